@@ -1,0 +1,19 @@
+package org.stakegraph.ingest.source;
+
+/**
+ * Bounds on what a filing may make the reader do.
+ *
+ * @param bytes size of the input, in bytes
+ * @param lineCharacters length of one physical line, in UTF-16 units; real filings reach 501,157
+ * @param diagnostics number of diagnostics kept for one filing
+ */
+public record Limits(long bytes, int lineCharacters, int diagnostics) {
+  /** Twice the largest submission seen on EDGAR, and far more than one filing needs. */
+  public static final Limits DEFAULT = new Limits(256L << 20, 8 << 20, 1000);
+
+  public Limits {
+    if (bytes < 1 || lineCharacters < 1 || diagnostics < 1) {
+      throw new IllegalArgumentException("limits are positive");
+    }
+  }
+}

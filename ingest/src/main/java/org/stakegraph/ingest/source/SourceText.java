@@ -1,0 +1,127 @@
+package org.stakegraph.ingest.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Span;
+
+/**
+ * The fixed, decoded text of a document. All spans that the pipeline reports are code points of
+ * this text; inside the pipeline ranges are UTF-16 units of it.
+ */
+public final class SourceText {
+  private final String text;
+  private final int[] lineStarts;
+
+  /** Units at which a supplementary character starts; empty in nearly every filing. */
+  private final int[] surrogates;
+
+  private SourceText(String text) {
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+    this.surrogates =
+        text.chars().noneMatch(c -> Character.isHighSurrogate((char) c))
+            ? new int[0]
+            : surrogatePairs(text);
+  }
+
+  /** Takes a decoded text as it is. */
+  public static SourceText of(String text) {
+    return new SourceText(text);
+  }
+
+  /** The text. */
+  public String text() {
+    return text;
+  }
+
+  /** Length in Unicode code points. */
+  public int codePoints() {
+    return text.length() - surrogates.length;
+  }
+
+  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The range in code points. */
+  public Span span(TextRange range) {
+    return new Span(codePoint(range.start()), codePoint(range.end()));
+  }
+
+  /** The range, normalised and aligned. */
+  public AlignedText aligned(TextRange range) {
+    return AlignedText.of(text, range);
+  }
+
+  /** Number of physical lines; LF, CR and CRLF each end one. */
+  public int lines() {
+    return lineStarts.length;
+  }
+
+  /** The range of a physical line, counted from 0, without its line end. */
+  public TextRange line(int number) {
+    int start = lineStarts[number];
+    int end = number + 1 < lineStarts.length ? lineStarts[number + 1] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new TextRange(start, end);
+  }
+
+  /** The number of the physical line, counted from 0, that holds a unit. */
+  public int lineAt(int unit) {
+    int found = Arrays.binarySearch(lineStarts, unit);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** A diagnostic about a range, with the line and column of its start. */
+  public Diagnostic diagnostic(DiagnosticCode code, String message, TextRange range) {
+    int line = lineAt(range.start());
+    int column = codePoint(range.start()) - codePoint(lineStarts[line]) + 1;
+    return new Diagnostic(code, message, span(range), line + 1, column);
+  }
+
+  private int codePoint(int unit) {
+    if (surrogates.length == 0) {
+      return unit;
+    }
+    int found = Arrays.binarySearch(surrogates, unit);
+    return unit - (found >= 0 ? found : -found - 1);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends && i + 1 < text.length()) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static int[] surrogatePairs(String text) {
+    return java.util.stream.IntStream.range(0, text.length() - 1)
+        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+        .toArray();
+  }
+}

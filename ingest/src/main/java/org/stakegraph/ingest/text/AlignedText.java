@@ -1,0 +1,176 @@
+package org.stakegraph.ingest.text;
+
+import java.util.Arrays;
+
+/**
+ * Normalised text with the source range of each of its characters.
+ *
+ * <p>Normalisation folds white space of every kind to single spaces, drops zero-width characters
+ * and soft hyphens, and straightens typographic quotes. Nothing else is changed: letters, digits
+ * and punctuation are the source's own.
+ */
+public final class AlignedText implements CharSequence {
+  /** No text. */
+  public static final AlignedText EMPTY = new AlignedText("", new int[0], new int[0]);
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  private AlignedText(String text, int[] starts, int[] ends) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Normalises a range of a source. */
+  public static AlignedText of(CharSequence source, TextRange range) {
+    Builder builder = new Builder(range.length());
+    for (int i = range.start(); i < range.end(); i++) {
+      builder.add(source.charAt(i), i);
+    }
+    return builder.build();
+  }
+
+  /** Joins texts with a space between them, as the lines of one passage. */
+  public static AlignedText join(Iterable<AlignedText> parts) {
+    Builder builder = new Builder(64);
+    for (AlignedText part : parts) {
+      if (builder.length > 0 && !part.isEmpty()) {
+        builder.space(builder.lastEnd());
+      }
+      for (int i = 0; i < part.length(); i++) {
+        builder.put(part.charAt(i), part.starts[i], part.ends[i]);
+      }
+    }
+    return builder.build();
+  }
+
+  /** The source range of the characters from {@code start} to {@code end} of this text. */
+  public TextRange range(int start, int end) {
+    if (start >= end) {
+      int at =
+          start < starts.length ? starts[start] : starts.length == 0 ? 0 : ends[ends.length - 1];
+      return new TextRange(at, at);
+    }
+    return new TextRange(starts[start], ends[end - 1]);
+  }
+
+  /** The source range of the whole text. */
+  public TextRange range() {
+    return range(0, text.length());
+  }
+
+  /** A part of this text, trimmed of spaces at both ends, still aligned. */
+  public AlignedText slice(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return new AlignedText(
+        text.substring(from, to),
+        Arrays.copyOfRange(starts, from, to),
+        Arrays.copyOfRange(ends, from, to));
+  }
+
+  /** A part of this text from {@code start} to its end. */
+  public AlignedText from(int start) {
+    return slice(start, text.length());
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.subSequence(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static final class Builder {
+    private final StringBuilder text;
+    private int[] starts;
+    private int[] ends;
+    private int length;
+
+    Builder(int capacity) {
+      text = new StringBuilder(capacity);
+      starts = new int[Math.max(capacity, 16)];
+      ends = new int[starts.length];
+    }
+
+    void add(char c, int at) {
+      if (isIgnorable(c)) {
+        return;
+      }
+      if (isSpace(c)) {
+        space(at);
+      } else {
+        put(straighten(c), at, at + 1);
+      }
+    }
+
+    void space(int at) {
+      if (length > 0 && text.charAt(length - 1) != ' ') {
+        put(' ', at, at + 1);
+      }
+    }
+
+    void put(char c, int start, int end) {
+      if (length == starts.length) {
+        starts = Arrays.copyOf(starts, length * 2);
+        ends = Arrays.copyOf(ends, length * 2);
+      }
+      starts[length] = start;
+      ends[length] = end;
+      text.append(c);
+      length++;
+    }
+
+    int lastEnd() {
+      return ends[length - 1];
+    }
+
+    AlignedText build() {
+      int end = length > 0 && text.charAt(length - 1) == ' ' ? length - 1 : length;
+      return new AlignedText(
+          text.substring(0, end), Arrays.copyOf(starts, end), Arrays.copyOf(ends, end));
+    }
+
+    private static boolean isIgnorable(char c) {
+      return c == '\u00AD' || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+    }
+
+    private static boolean isSpace(char c) {
+      return c <= ' ' || c == '\u00A0' || c == '\u0085' || Character.isSpaceChar(c);
+    }
+
+    private static char straighten(char c) {
+      return switch (c) {
+        case '\u2018', '\u2019', '\u201B', '\u2032' -> '\'';
+        case '\u201C', '\u201D', '\u201F', '\u2033' -> '"';
+        default -> c;
+      };
+    }
+  }
+}

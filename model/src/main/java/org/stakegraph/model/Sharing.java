@@ -1,0 +1,7 @@
+package org.stakegraph.model;
+
+/** Whether a power is held alone or with others. */
+public enum Sharing {
+  SOLE,
+  SHARED
+}
