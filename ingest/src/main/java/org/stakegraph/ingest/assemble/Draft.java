@@ -40,6 +40,7 @@ final class Draft {
   private final List<Footnote> footnotes = new ArrayList<>();
   private final List<Component> components = new ArrayList<>();
   private final Map<PartyId, List<PositionId>> rows = new HashMap<>();
+  private final Map<PositionId, List<Component>> parts = new HashMap<>();
 
   final List<Overlap> overlaps = new ArrayList<>();
   final List<Relationship> relationships = new ArrayList<>();
@@ -137,6 +138,9 @@ final class Draft {
 
   void add(Component component) {
     components.add(component);
+    component
+        .partOf()
+        .forEach(p -> parts.computeIfAbsent(p, k -> new ArrayList<>()).add(component));
   }
 
   List<Component> components() {
@@ -145,6 +149,6 @@ final class Draft {
 
   /** The components that a position counts. */
   List<Component> componentsOf(PositionId position) {
-    return components.stream().filter(c -> c.partOf().contains(position)).toList();
+    return List.copyOf(parts.getOrDefault(position, List.of()));
   }
 }

@@ -21,6 +21,9 @@ public final class PdfTextReader {
 
   private static final int MAX_PAGE_DIGITS = 4;
 
+  /** A line with more separators than this is no row of an ownership table. */
+  private static final int MAX_CELLS = 64;
+
   private final SourceText source;
   private final List<TableLine> lines;
 
@@ -107,13 +110,13 @@ public final class PdfTextReader {
 
   private TableLine line(TextRange range) {
     List<AlignedText> cells = cells(range);
-    if (cells.size() > 1) {
+    if (cells.size() > 1 && cells.size() <= MAX_CELLS) {
       return new TableLine(cells, Kind.CELLS, range);
     }
-    AlignedText text = cells.get(0);
+    AlignedText text = cells.size() > 1 ? source.aligned(range) : cells.get(0);
     Kind kind =
         text.isEmpty() ? Kind.BLANK : isPageNumber(text.toString()) ? Kind.PAGE : Kind.LOOSE;
-    return new TableLine(cells, kind, range);
+    return new TableLine(List.of(text), kind, range);
   }
 
   private List<AlignedText> cells(TextRange line) {
@@ -150,7 +153,8 @@ public final class PdfTextReader {
     List<AlignedText> cells = new ArrayList<>();
     int start = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
-      if (i == line.end() || source.text().charAt(i) == separator) {
+      boolean edge = i == line.end() || source.text().charAt(i) == separator;
+      if (edge && cells.size() <= MAX_CELLS) {
         cells.add(source.aligned(new TextRange(start, i)));
         start = i + 1;
       }

@@ -50,18 +50,13 @@ final class ContactNames {
 
   /** One past the last character of the contact's name in the words of an attention line. */
   int end(AlignedText words) {
-    String text = words.toString();
-    int longest = 0;
-    for (String name : known) {
-      boolean whole = text.length() == name.length() || text.startsWith(" ", name.length());
-      if (text.startsWith(name) && whole && name.length() > longest) {
-        longest = name.length();
+    List<Word> all = Word.of(words);
+    for (int n = Math.min(all.size(), MAX_NAME_WORDS); n >= 2; n--) {
+      int end = all.get(n - 1).end();
+      if (known.contains(words.toString().substring(0, end))) {
+        return end;
       }
     }
-    if (longest > 0) {
-      return longest;
-    }
-    List<Word> all = Word.of(words);
     int end = personEnd(all);
     return end == 0 ? words.length() : all.get(end - 1).end();
   }

@@ -23,6 +23,9 @@ final class EntrySplitter {
     }
   }
 
+  /** Lines without words between two lines of one entry; more are no table. */
+  private static final int REACH = 32;
+
   private final List<BodyLine> lines;
   private final LineShape[] shapes;
   private final Glue glue;
@@ -139,11 +142,6 @@ final class EntrySplitter {
     if (current == null) {
       return;
     }
-    if (current.isOpenName() && NameShape.isCutOff(current.lastName()) && line.hasFigures()) {
-      current.addName(line);
-      current.takeFigures(line);
-      return;
-    }
     OptionalInt cut = line.hasFigures() ? glue.nameAfterAddress(line.name()) : OptionalInt.empty();
     if (cut.isPresent()) {
       AlignedText words = line.name();
@@ -208,16 +206,18 @@ final class EntrySplitter {
     return next >= 0 && lines.get(next).hasFigures() && Digits.alike(line, lines.get(next));
   }
 
-  /** The next line with words, or -1. */
+  /** The next line with words, or -1 if none is near. */
   private int next(int i) {
     if (i < 0) {
       return -1;
     }
-    int j = i + 1;
-    while (j < lines.size() && shapes[j] == LineShape.EMPTY) {
-      j++;
+    int end = Math.min(lines.size(), i + 1 + REACH);
+    for (int j = i + 1; j < end; j++) {
+      if (shapes[j] != LineShape.EMPTY) {
+        return j;
+      }
     }
-    return j < lines.size() ? j : -1;
+    return -1;
   }
 
   private void open(BodyLine line) {

@@ -37,7 +37,7 @@ final class NameCellReader {
   }
 
   private Optional<NameCell> read(Entry entry) {
-    entry.names().forEach(this::nameLine);
+    nameLine(AlignedText.join(entry.names()));
     entry.rest().forEach(this::restLine);
     closeCareOf();
     AlignedText words = withoutMarks(AlignedText.join(name));

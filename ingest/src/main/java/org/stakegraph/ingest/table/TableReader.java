@@ -1,24 +1,29 @@
 package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.TableLine;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Figures;
 
 /** Finds the ownership tables of a document and reads them. */
 public final class TableReader {
-  /** The prose that speaks of a table stands within this many paragraphs of it. */
-  private static final int PARAGRAPHS = 12;
+  /** The prose that speaks of a table stands within this many blocks of it. */
+  private static final int REACH = 16;
 
   private final SourceText source;
   private final List<Block> blocks;
@@ -38,7 +43,8 @@ public final class TableReader {
   private List<TableReading> read() {
     List<TableReading> readings = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.TableBlock table) {
+      if (blocks.get(i) instanceof Block.TableBlock table
+          && Header.find(table.lines(), 0).isPresent()) {
         TableContext context = TableContext.read(paragraphsBefore(i), linesBehind(i));
         readings.addAll(read(table, context));
       }
@@ -104,8 +110,7 @@ public final class TableReader {
 
   private static Row row(Entry entry, NameCell cell, Header header, CellReader cells) {
     BodyLine figures = entry.figures().orElseGet(() -> BodyLine.ofWords(AlignedText.EMPTY));
-    java.util.Map<org.stakegraph.model.FigureRole, org.stakegraph.ingest.statement.Amounts> all =
-        new java.util.EnumMap<>(org.stakegraph.model.FigureRole.class);
+    Map<FigureRole, Amounts> all = new EnumMap<>(FigureRole.class);
     header.columns().keySet().forEach(role -> all.put(role, figures.cell(role)));
     List<NoteRef> marks = new ArrayList<>(cell.marks());
     all.values().forEach(amounts -> marks.addAll(amounts.marks()));
@@ -151,7 +156,7 @@ public final class TableReader {
 
   private List<AlignedText> paragraphsBefore(int block) {
     List<AlignedText> texts = new ArrayList<>();
-    for (int i = block - 1; i >= 0 && texts.size() < PARAGRAPHS; i--) {
+    for (int i = block - 1; i >= Math.max(0, block - REACH); i--) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph) {
         texts.add(0, paragraph.text());
       }
@@ -161,7 +166,7 @@ public final class TableReader {
 
   private List<AlignedText> linesBehind(int block) {
     List<AlignedText> texts = new ArrayList<>();
-    for (int i = block + 1; i < blocks.size() && texts.size() < PARAGRAPHS; i++) {
+    for (int i = block + 1; i < Math.min(blocks.size(), block + REACH); i++) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph) {
         texts.add(paragraph.text());
       }
@@ -169,20 +174,24 @@ public final class TableReader {
     return texts;
   }
 
+  /** The numbers that stand alone on a line, in and outside tables. */
   private static Set<Integer> pages(List<Block> blocks) {
     return blocks.stream()
-        .flatMap(
-            b ->
-                b instanceof Block.TableBlock t
-                    ? t.lines().stream()
-                        .filter(l -> l.kind() == TableLine.Kind.PAGE)
-                        .map(l -> l.cell(0))
-                    : b instanceof Block.PageBreak p
-                        ? java.util.stream.Stream.of(p.number())
-                        : java.util.stream.Stream.empty())
+        .flatMap(TableReader::loneNumbers)
         .map(CharSequence::toString)
-        .filter(text -> text.chars().allMatch(Character::isDigit))
+        .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'))
         .map(Integer::valueOf)
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<AlignedText> loneNumbers(Block block) {
+    return block.match(
+        section -> Stream.empty(),
+        paragraph -> Stream.empty(),
+        table ->
+            table.lines().stream()
+                .filter(line -> line.kind() == TableLine.Kind.PAGE)
+                .map(line -> line.cell(0)),
+        page -> Stream.of(page.number()));
   }
 }
