@@ -11,6 +11,7 @@ import org.stakegraph.ingest.footnote.rule.Rule;
 import org.stakegraph.ingest.footnote.rule.Rules;
 import org.stakegraph.ingest.footnote.rule.Subject;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Defines;
 import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
 import org.stakegraph.ingest.statement.PartyMention;
 
@@ -65,6 +66,7 @@ final class ClauseReader {
   private Subject subject = Subject.NONE;
   private @Nullable Subject main;
   private int lastSubjectEnd = -1;
+  private int runEnd = -1;
   private boolean predicated;
   private boolean matched;
 
@@ -99,7 +101,9 @@ final class ClauseReader {
   }
 
   private @Nullable Match tryRules(int at) {
-    Place place = new Place(s, at, subjectFor(at), discourse.shares(), context);
+    boolean its = s.isWord(at, "its") && subject.isEmpty();
+    Subject meant = its ? discourse.subject() : subjectFor(at);
+    Place place = new Place(s, at, meant, discourse.shares(), context);
     for (Rule rule : Rules.all()) {
       Match match = rule.match(place);
       if (match != null) {
@@ -137,7 +141,7 @@ final class ClauseReader {
     if (s.is(at, ItemKind.PARTY)) {
       return party(at);
     }
-    if (s.isWord(at, "which", "who")) {
+    if (s.isWord(at, "which", "who", "whom")) {
       relative(at);
     } else if (s.is(at, ItemKind.SEMICOLON)) {
       predicated = true;
@@ -169,6 +173,7 @@ final class ClauseReader {
     main = null;
     predicated = false;
     lastSubjectEnd = run.end();
+    runEnd = run.end();
     return run.end();
   }
 
@@ -195,17 +200,23 @@ final class ClauseReader {
   }
 
   private void relative(int at) {
-    int before = s.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1;
+    boolean denied = isDenied(at);
+    int from = s.isWord(at - 1, "of") && opensClause(at) ? at - 2 : at;
+    int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
     int party = described(before);
     if (party < 0 || s.item(party).possessive()) {
+      if (denied) {
+        subject = Subject.NONE;
+      }
       return;
     }
     if (main == null) {
       main = subject;
     }
-    boolean sameList = party + 1 == lastSubjectEnd;
-    subject =
-        sameList ? subject : new Subject(s.item(party).parties(), false, s.item(party).start());
+    boolean sameList = party + 1 == runEnd;
+    List<PartyMention> meant = sameList ? subject.parties() : s.item(party).parties();
+    int start = sameList ? subject.start() : s.item(party).start();
+    subject = new Subject(meant, denied, start);
   }
 
   /** The party that an apposition before "which" describes: "A, a Bermuda company, which". */
@@ -253,6 +264,33 @@ final class ClauseReader {
                     || ORGANISATIONAL.contains(word.key()));
   }
 
+  /** Marks the items that the statements cover as read. */
+  private void markRead() {
+    for (NoteStatement statement : statements) {
+      int i = firstFrom(statement.range().start());
+      while (i < s.size() && s.range(i, i + 1).end() <= statement.range().end()) {
+        if (!(statement instanceof Defines)) {
+          read.set(i);
+        }
+        i++;
+      }
+    }
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = s.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (s.range(middle, middle + 1).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private void reportUnread() {
     if (s.size() == 0) {
       return;
@@ -263,6 +301,7 @@ final class ClauseReader {
       }
       return;
     }
+    markRead();
     int from = read.nextClearBit(0);
     while (from < s.size()) {
       int next = read.nextSetBit(from);

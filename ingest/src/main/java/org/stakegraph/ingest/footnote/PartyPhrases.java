@@ -251,7 +251,7 @@ final class PartyPhrases {
   /** One past the last token of the run of name words that begins at a token. */
   private int runEnd(int from) {
     int end = from + 1;
-    while (end < tokens.size() && end - from < LONGEST && !tokens.get(end - 1).isPossessive()) {
+    while (end < tokens.size() && end - from < LONGEST && !endsPossessive(end)) {
       int next = extend(from, end);
       if (next == end) {
         break;
@@ -259,6 +259,14 @@ final class PartyPhrases {
       end = next;
     }
     return end;
+  }
+
+  /** Whether a possessive ends the name here; it does not in "Sample Children's Trust". */
+  private boolean endsPossessive(int end) {
+    return tokens.get(end - 1).isPossessive()
+        && !(end < tokens.size()
+            && tokens.get(end).isCapitalised()
+            && ORGANISATIONAL.contains(tokens.get(end).key()));
   }
 
   private int extend(int from, int i) {

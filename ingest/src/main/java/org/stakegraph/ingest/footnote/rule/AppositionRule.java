@@ -21,10 +21,11 @@ final class AppositionRule implements Rule {
     if (!s.is(comma, ItemKind.COMMA) || !s.is(comma - 1, ItemKind.PARTY)) {
       return null;
     }
-    if (!s.isWord(comma + 1, "the", "a", "an", "as", "one", "its")) {
+    int capacity = afterCapacity(s, comma + 1);
+    if (capacity == comma + 1 && !s.isWord(capacity, "the", "a", "an", "as", "one", "its")) {
       return null;
     }
-    Roles.Reading roles = Roles.at(s, comma + 1);
+    Roles.Reading roles = Roles.at(s, capacity);
     if (roles == null) {
       return null;
     }
@@ -35,5 +36,15 @@ final class AppositionRule implements Rule {
     return Match.of(
         roles.end(),
         Roles.statements(holders, roles, Modality.ASSERTED, s.range(comma - 1, roles.end()), id()));
+  }
+
+  /** One past "in his capacity as", else the position itself. */
+  private static int afterCapacity(Sentence s, int at) {
+    boolean capacity =
+        s.isWord(at, "in")
+            && s.isWord(at + 1, "his", "her", "its", "their")
+            && s.isWord(at + 2, "capacity", "capacities")
+            && s.isWord(at + 3, "as");
+    return capacity ? at + 4 : at;
   }
 }
