@@ -54,6 +54,24 @@ public final class Codes {
   public static final String SEVERITY_ERROR = "https://w3id.org/stakegraph/code#severity-error";
   public static final String SEVERITY_WARNING = "https://w3id.org/stakegraph/code#severity-warning";
   public static final String SEVERITY_INFO = "https://w3id.org/stakegraph/code#severity-info";
+  public static final String FORM_424B1 = "https://w3id.org/stakegraph/code#form-424b1";
+  public static final String FORM_424B2 = "https://w3id.org/stakegraph/code#form-424b2";
+  public static final String FORM_424B4 = "https://w3id.org/stakegraph/code#form-424b4";
+  public static final String FORM_424B5 = "https://w3id.org/stakegraph/code#form-424b5";
+  public static final String FORM_S_4 = "https://w3id.org/stakegraph/code#form-s-4";
+  public static final String FORM_S_8 = "https://w3id.org/stakegraph/code#form-s-8";
+  public static final String FORM_SB_2 = "https://w3id.org/stakegraph/code#form-sb-2";
+  public static final String FORM_F_1 = "https://w3id.org/stakegraph/code#form-f-1";
+  public static final String FORM_F_3 = "https://w3id.org/stakegraph/code#form-f-3";
+  public static final String FORM_DEF_14A = "https://w3id.org/stakegraph/code#form-def-14a";
+  public static final String FORM_10_K = "https://w3id.org/stakegraph/code#form-10-k";
+  public static final String FORM_20_F = "https://w3id.org/stakegraph/code#form-20-f";
+  public static final String FORM_SC_13D = "https://w3id.org/stakegraph/code#form-sc-13d";
+  public static final String FORM_SC_13G = "https://w3id.org/stakegraph/code#form-sc-13g";
+  public static final String FORM_SC_14D9 = "https://w3id.org/stakegraph/code#form-sc-14d9";
+  public static final String FORM_3 = "https://w3id.org/stakegraph/code#form-3";
+  public static final String FORM_4 = "https://w3id.org/stakegraph/code#form-4";
+  public static final String FORM_5 = "https://w3id.org/stakegraph/code#form-5";
 
   private Codes() {}
 }

@@ -81,10 +81,28 @@ final class CodeTerms {
   /** The code of an EDGAR form type; absent for a form that the code list does not have. */
   static Optional<String> form(String form) {
     return switch (form.strip().toUpperCase(Locale.ROOT)) {
+      case "424B1" -> Optional.of(Codes.FORM_424B1);
+      case "424B2" -> Optional.of(Codes.FORM_424B2);
       case "424B3" -> Optional.of(Codes.FORM_424B3);
+      case "424B4" -> Optional.of(Codes.FORM_424B4);
+      case "424B5" -> Optional.of(Codes.FORM_424B5);
       case "424B7" -> Optional.of(Codes.FORM_424B7);
       case "S-1" -> Optional.of(Codes.FORM_S_1);
       case "S-3" -> Optional.of(Codes.FORM_S_3);
+      case "S-4" -> Optional.of(Codes.FORM_S_4);
+      case "S-8" -> Optional.of(Codes.FORM_S_8);
+      case "SB-2" -> Optional.of(Codes.FORM_SB_2);
+      case "F-1" -> Optional.of(Codes.FORM_F_1);
+      case "F-3" -> Optional.of(Codes.FORM_F_3);
+      case "DEF 14A" -> Optional.of(Codes.FORM_DEF_14A);
+      case "10-K" -> Optional.of(Codes.FORM_10_K);
+      case "20-F" -> Optional.of(Codes.FORM_20_F);
+      case "SC 13D" -> Optional.of(Codes.FORM_SC_13D);
+      case "SC 13G" -> Optional.of(Codes.FORM_SC_13G);
+      case "SC 14D9" -> Optional.of(Codes.FORM_SC_14D9);
+      case "3" -> Optional.of(Codes.FORM_3);
+      case "4" -> Optional.of(Codes.FORM_4);
+      case "5" -> Optional.of(Codes.FORM_5);
       default -> Optional.empty();
     };
   }

@@ -1,7 +1,10 @@
 package org.stakegraph.export.rdf;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.stakegraph.model.Component;
+import org.stakegraph.model.ComponentId;
 import org.stakegraph.model.ComponentKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.ontology.Stk;
@@ -11,11 +14,13 @@ final class ComponentMapper {
   private final Mapping mapping;
   private final ReportGraph graph;
   private final ReportIris iris;
+  private final Set<ComponentId> overlapping = new HashSet<>();
 
   ComponentMapper(Mapping mapping) {
     this.mapping = mapping;
     this.graph = mapping.graph();
     this.iris = mapping.iris();
+    mapping.report().overlaps().forEach(overlap -> overlapping.add(overlap.component()));
   }
 
   void map() {
@@ -25,7 +30,7 @@ final class ComponentMapper {
   private void component(Component component) {
     IRI node = iris.component(component.id());
     graph.type(node, type(component.kind()));
-    if (component.distinct()) {
+    if (component.distinct() && !overlapping.contains(component.id())) {
       graph.type(node, Stk.LOT);
     }
     graph.influence(iris.party(component.holder()), Stk.HOLDS, node);

@@ -52,7 +52,7 @@ final class PositionMapper {
         .filing()
         .issuer()
         .ifPresent(issuer -> graph.link(node, Stk.OF_ISSUER, iris.party(issuer)));
-    new FigureMapper(mapping, node, Stk.OF_STAKE).map(position.figures());
+    new FigureMapper(mapping, node).row(position.figures());
     addresses.map(node, position);
     position.notes().forEach(note -> graph.link(node, Stk.HAS_FOOTNOTE, iris.footnote(note)));
     mapping.stated(node, position.span());

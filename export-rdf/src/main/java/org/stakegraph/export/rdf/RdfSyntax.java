@@ -2,7 +2,6 @@ package org.stakegraph.export.rdf;
 
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.function.Function;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
@@ -16,31 +15,25 @@ import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 
 /** The syntaxes of RDF 1.1 that a graph can be written in. */
 public enum RdfSyntax {
-  TURTLE("ttl", "text/turtle", false, TurtleWriter::new),
-  NTRIPLES("nt", "application/n-triples", false, NTriplesWriter::new),
-  NQUADS("nq", "application/n-quads", true, NQuadsWriter::new),
-  TRIG("trig", "application/trig", true, TriGWriter::new),
-  RDFXML("rdf", "application/rdf+xml", false, RDFXMLWriter::new),
+  TURTLE("ttl", "text/turtle", false),
+  NTRIPLES("nt", "application/n-triples", false),
+  NQUADS("nq", "application/n-quads", true),
+  TRIG("trig", "application/trig", true),
+  RDFXML("rdf", "application/rdf+xml", false),
   /**
    * Holds the whole document in memory until its end, about two kilobytes a statement: for single
    * filings, not for collections. All other syntaxes stream.
    */
-  JSONLD("jsonld", "application/ld+json", true, JSONLDWriter::new);
+  JSONLD("jsonld", "application/ld+json", true);
 
   private final String extension;
   private final String mediaType;
   private final boolean namedGraphs;
-  private final Function<Writer, RDFWriter> constructor;
 
-  RdfSyntax(
-      String extension,
-      String mediaType,
-      boolean namedGraphs,
-      Function<Writer, RDFWriter> constructor) {
+  RdfSyntax(String extension, String mediaType, boolean namedGraphs) {
     this.extension = extension;
     this.mediaType = mediaType;
     this.namedGraphs = namedGraphs;
-    this.constructor = constructor;
   }
 
   /** File name extension without a dot. */
@@ -64,11 +57,22 @@ public enum RdfSyntax {
    * with the {@link java.io.IOException} as its cause.
    */
   public RDFWriter writer(OutputStream out) {
-    RDFWriter writer = constructor.apply(new Utf8Writer(out));
+    RDFWriter writer = create(new Utf8Writer(out));
     // Inlining blank nodes would make the Turtle writers hold the whole document.
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
     writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
     return writer;
+  }
+
+  private RDFWriter create(Writer out) {
+    return switch (this) {
+      case TURTLE -> new TurtleWriter(out);
+      case NTRIPLES -> new NTriplesWriter(out);
+      case NQUADS -> new NQuadsWriter(out);
+      case TRIG -> new TriGWriter(out);
+      case RDFXML -> new RDFXMLWriter(out);
+      case JSONLD -> new JSONLDWriter(out);
+    };
   }
 }

@@ -7,6 +7,13 @@ import org.stakegraph.ontology.Stk;
 final class RelationTerms {
   private RelationTerms() {}
 
+  /** Whether the relation is about shares, so that it ends at a stake and not at a party. */
+  static boolean endsAtStake(Relation relation) {
+    return relation == Relation.VOTING_POWER
+        || relation == Relation.DISPOSITIVE_POWER
+        || relation == Relation.BENEFICIAL_OWNER;
+  }
+
   static String property(Relation relation) {
     return switch (relation) {
       case VOTING_POWER -> Stk.HAS_VOTING_POWER_OVER;

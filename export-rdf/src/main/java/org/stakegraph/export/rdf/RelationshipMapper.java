@@ -50,7 +50,8 @@ final class RelationshipMapper {
 
   private void edges(Relationship relationship, String property) {
     IRI from = iris.party(relationship.from());
-    for (Target target : relationship.targets()) {
+    boolean toStake = RelationTerms.endsAtStake(relationship.relation());
+    for (Target target : fitting(relationship.targets(), toStake)) {
       if (relationship.relation().isInfluence()) {
         graph.influence(from, property, iris.target(target));
       } else {
@@ -68,9 +69,19 @@ final class RelationshipMapper {
     mapping.note(node, disclaimer.note());
     mapping.provenance(node, disclaimer.evidence());
     IRI from = iris.party(disclaimer.from());
-    disclaimer
-        .targets()
+    fitting(disclaimer.targets(), true)
         .forEach(target -> graph.link(from, Stk.DISCLAIMS_OWNERSHIP_OF, iris.target(target)));
+  }
+
+  /**
+   * Powers end at stakes, offices at parties: power over one company's shares must never read as
+   * power over their holder. A target of the wrong sort stays on the node, where the shapes find
+   * it, and gets no edge that a path could follow.
+   */
+  private static List<Target> fitting(List<Target> targets, boolean toStake) {
+    return targets.stream()
+        .filter(target -> toStake != target instanceof Target.OfParty)
+        .collect(Collectors.toList());
   }
 
   private void ends(IRI node, PartyId from, String property, List<Target> targets) {

@@ -31,7 +31,7 @@ final class TableMapper {
     table
         .sharesOutstanding()
         .ifPresent(shares -> graph.integer(node, Stk.SHARES_OUTSTANDING, shares));
-    new FigureMapper(mapping, node, Stk.IN_TABLE).map(table.totals());
+    new FigureMapper(mapping, node).totals(table.totals());
     table.notes().forEach(note -> graph.link(node, Stk.HAS_FOOTNOTE, iris.footnote(note)));
     mapping.stated(node, table.span());
     table.checks().forEach(check -> check(node, check));
@@ -54,6 +54,7 @@ final class TableMapper {
     IRI node = iris.footnote(note.id());
     graph.type(node, Stk.FOOTNOTE);
     graph.label(node, "note (" + note.marker() + ")");
+    graph.link(node, Stk.IN_TABLE, iris.table(note.table()));
     graph.text(node, Stk.MARKER, note.marker());
     graph.flag(node, Stk.MARKER_RECOVERED, !note.markerPrinted());
     mapping.stated(node, note.span());

@@ -88,13 +88,13 @@ final class Utf8Writer extends Writer {
     if (c < 0x80) {
       buffer[length++] = (byte) c;
     } else if (c < 0x800) {
-      buffer[length++] = (byte) (0xC0 | c >> 6);
+      buffer[length++] = (byte) (0xC0 | (c >> 6));
       tail(c, 0);
     } else if (c < 0x10000) {
-      buffer[length++] = (byte) (0xE0 | c >> 12);
+      buffer[length++] = (byte) (0xE0 | (c >> 12));
       tail(c, 6);
     } else {
-      buffer[length++] = (byte) (0xF0 | c >> 18);
+      buffer[length++] = (byte) (0xF0 | (c >> 18));
       tail(c, 12);
     }
   }
@@ -102,7 +102,7 @@ final class Utf8Writer extends Writer {
   /** The continuation bytes, from the one whose six bits begin at {@code shift}. */
   private void tail(int c, int shift) {
     for (int s = shift; s >= 0; s -= 6) {
-      buffer[length++] = (byte) (0x80 | c >> s & 0x3F);
+      buffer[length++] = (byte) (0x80 | ((c >> s) & 0x3F));
     }
   }
 
