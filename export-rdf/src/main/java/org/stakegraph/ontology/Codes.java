@@ -23,8 +23,10 @@ public final class Codes {
   public static final String ACT_VOTING = "https://w3id.org/stakegraph/code#act-voting";
   public static final String ACT_HEDGING = "https://w3id.org/stakegraph/code#act-hedging";
   public static final String MODALITY = "https://w3id.org/stakegraph/code#modality";
-  public static final String MODALITY_ASSERTED = "https://w3id.org/stakegraph/code#modality-asserted";
-  public static final String MODALITY_POSSIBLE = "https://w3id.org/stakegraph/code#modality-possible";
+  public static final String MODALITY_ASSERTED =
+      "https://w3id.org/stakegraph/code#modality-asserted";
+  public static final String MODALITY_POSSIBLE =
+      "https://w3id.org/stakegraph/code#modality-possible";
   public static final String MODALITY_DENIED = "https://w3id.org/stakegraph/code#modality-denied";
   public static final String POWER = "https://w3id.org/stakegraph/code#power";
   public static final String POWER_SOLE = "https://w3id.org/stakegraph/code#power-sole";
@@ -36,8 +38,10 @@ public final class Codes {
   public static final String LINK_ACCEPTED = "https://w3id.org/stakegraph/code#link-accepted";
   public static final String LINK_REJECTED = "https://w3id.org/stakegraph/code#link-rejected";
   public static final String MATCH_IDENTIFIER = "https://w3id.org/stakegraph/code#match-identifier";
-  public static final String MATCH_NAME_AND_CAREOF = "https://w3id.org/stakegraph/code#match-name-and-careof";
-  public static final String MATCH_NAME_AND_ROLE = "https://w3id.org/stakegraph/code#match-name-and-role";
+  public static final String MATCH_NAME_AND_CAREOF =
+      "https://w3id.org/stakegraph/code#match-name-and-careof";
+  public static final String MATCH_NAME_AND_ROLE =
+      "https://w3id.org/stakegraph/code#match-name-and-role";
   public static final String MATCH_NAME_ONLY = "https://w3id.org/stakegraph/code#match-name-only";
   public static final String BASIS_STATED = "https://w3id.org/stakegraph/code#basis-stated";
   public static final String BASIS_DERIVED = "https://w3id.org/stakegraph/code#basis-derived";
@@ -48,7 +52,8 @@ public final class Codes {
   public static final String PART_FOOTNOTE = "https://w3id.org/stakegraph/code#part-footnote";
   public static final String PART_NARRATIVE = "https://w3id.org/stakegraph/code#part-narrative";
   public static final String CELL_NIL = "https://w3id.org/stakegraph/code#cell-nil";
-  public static final String CELL_NOT_APPLICABLE = "https://w3id.org/stakegraph/code#cell-not-applicable";
+  public static final String CELL_NOT_APPLICABLE =
+      "https://w3id.org/stakegraph/code#cell-not-applicable";
   public static final String CELL_ILLEGIBLE = "https://w3id.org/stakegraph/code#cell-illegible";
   public static final String CELL_BLANK = "https://w3id.org/stakegraph/code#cell-blank";
   public static final String SEVERITY_ERROR = "https://w3id.org/stakegraph/code#severity-error";

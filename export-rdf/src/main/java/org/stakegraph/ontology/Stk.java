@@ -21,7 +21,8 @@ public final class Stk {
   public static final String POSITION = "https://w3id.org/stakegraph#Position";
   public static final String COMPONENT = "https://w3id.org/stakegraph#Component";
   public static final String OUTRIGHT_COMPONENT = "https://w3id.org/stakegraph#OutrightComponent";
-  public static final String DERIVATIVE_COMPONENT = "https://w3id.org/stakegraph#DerivativeComponent";
+  public static final String DERIVATIVE_COMPONENT =
+      "https://w3id.org/stakegraph#DerivativeComponent";
   public static final String LOT = "https://w3id.org/stakegraph#Lot";
   public static final String RELATIONSHIP = "https://w3id.org/stakegraph#Relationship";
   public static final String DISCLAIMER = "https://w3id.org/stakegraph#Disclaimer";
@@ -34,13 +35,19 @@ public final class Stk {
   public static final String HAS_INFLUENCE_OVER = "https://w3id.org/stakegraph#hasInfluenceOver";
   public static final String HAS_POSITION = "https://w3id.org/stakegraph#hasPosition";
   public static final String HOLDS = "https://w3id.org/stakegraph#holds";
-  public static final String HAS_VOTING_POWER_OVER = "https://w3id.org/stakegraph#hasVotingPowerOver";
-  public static final String HAS_DISPOSITIVE_POWER_OVER = "https://w3id.org/stakegraph#hasDispositivePowerOver";
-  public static final String IS_DEEMED_BENEFICIAL_OWNER_OF = "https://w3id.org/stakegraph#isDeemedBeneficialOwnerOf";
-  public static final String IS_GENERAL_PARTNER_OF = "https://w3id.org/stakegraph#isGeneralPartnerOf";
-  public static final String IS_MANAGING_MEMBER_OF = "https://w3id.org/stakegraph#isManagingMemberOf";
+  public static final String HAS_VOTING_POWER_OVER =
+      "https://w3id.org/stakegraph#hasVotingPowerOver";
+  public static final String HAS_DISPOSITIVE_POWER_OVER =
+      "https://w3id.org/stakegraph#hasDispositivePowerOver";
+  public static final String IS_DEEMED_BENEFICIAL_OWNER_OF =
+      "https://w3id.org/stakegraph#isDeemedBeneficialOwnerOf";
+  public static final String IS_GENERAL_PARTNER_OF =
+      "https://w3id.org/stakegraph#isGeneralPartnerOf";
+  public static final String IS_MANAGING_MEMBER_OF =
+      "https://w3id.org/stakegraph#isManagingMemberOf";
   public static final String IS_TRUSTEE_OF = "https://w3id.org/stakegraph#isTrusteeOf";
-  public static final String IS_INVESTMENT_MANAGER_OF = "https://w3id.org/stakegraph#isInvestmentManagerOf";
+  public static final String IS_INVESTMENT_MANAGER_OF =
+      "https://w3id.org/stakegraph#isInvestmentManagerOf";
   public static final String IS_AGENT_OF = "https://w3id.org/stakegraph#isAgentOf";
   public static final String IS_PARENT_OF = "https://w3id.org/stakegraph#isParentOf";
   public static final String IS_CONTROL_PERSON_OF = "https://w3id.org/stakegraph#isControlPersonOf";
@@ -49,7 +56,8 @@ public final class Stk {
   public static final String IS_CONTACT_FOR = "https://w3id.org/stakegraph#isContactFor";
   public static final String HAS_OFFICE_IN = "https://w3id.org/stakegraph#hasOfficeIn";
   public static final String IS_AFFILIATE_OF = "https://w3id.org/stakegraph#isAffiliateOf";
-  public static final String DISCLAIMS_OWNERSHIP_OF = "https://w3id.org/stakegraph#disclaimsOwnershipOf";
+  public static final String DISCLAIMS_OWNERSHIP_OF =
+      "https://w3id.org/stakegraph#disclaimsOwnershipOf";
   public static final String SAME_AGENT_AS = "https://w3id.org/stakegraph#sameAgentAs";
   public static final String OF_ISSUER = "https://w3id.org/stakegraph#ofIssuer";
   public static final String OF_SECURITY = "https://w3id.org/stakegraph#ofSecurity";
@@ -81,9 +89,11 @@ public final class Stk {
   public static final String PERCENT_AFTER = "https://w3id.org/stakegraph#percentAfter";
   public static final String SHARES_OUTSTANDING = "https://w3id.org/stakegraph#sharesOutstanding";
   public static final String AS_OF = "https://w3id.org/stakegraph#asOf";
-  public static final String ACQUIRABLE_WITHIN_DAYS = "https://w3id.org/stakegraph#acquirableWithinDays";
+  public static final String ACQUIRABLE_WITHIN_DAYS =
+      "https://w3id.org/stakegraph#acquirableWithinDays";
   public static final String CAP_PERCENT = "https://w3id.org/stakegraph#capPercent";
-  public static final String EXCEPT_PECUNIARY_INTEREST = "https://w3id.org/stakegraph#exceptPecuniaryInterest";
+  public static final String EXCEPT_PECUNIARY_INTEREST =
+      "https://w3id.org/stakegraph#exceptPecuniaryInterest";
   public static final String RELEASE_DATE = "https://w3id.org/stakegraph#releaseDate";
   public static final String NAME_KEY = "https://w3id.org/stakegraph#nameKey";
   public static final String CONFIDENCE = "https://w3id.org/stakegraph#confidence";
@@ -94,10 +104,13 @@ public final class Stk {
   public static final String IS_RELATIVE_OF = "https://w3id.org/stakegraph#isRelativeOf";
   public static final String IS_SHAREHOLDER_OF = "https://w3id.org/stakegraph#isShareholderOf";
   public static final String IS_MEMBER_OF = "https://w3id.org/stakegraph#isMemberOf";
-  public static final String IS_LIMITED_PARTNER_OF = "https://w3id.org/stakegraph#isLimitedPartnerOf";
+  public static final String IS_LIMITED_PARTNER_OF =
+      "https://w3id.org/stakegraph#isLimitedPartnerOf";
   public static final String IS_CREDITOR_OF = "https://w3id.org/stakegraph#isCreditorOf";
-  public static final String IS_COPY_RECIPIENT_FOR = "https://w3id.org/stakegraph#isCopyRecipientFor";
-  public static final String PERCENT_BEFORE_BELOW = "https://w3id.org/stakegraph#percentBeforeBelow";
+  public static final String IS_COPY_RECIPIENT_FOR =
+      "https://w3id.org/stakegraph#isCopyRecipientFor";
+  public static final String PERCENT_BEFORE_BELOW =
+      "https://w3id.org/stakegraph#percentBeforeBelow";
   public static final String PERCENT_AFTER_BELOW = "https://w3id.org/stakegraph#percentAfterBelow";
   public static final String NOTICE_DAYS = "https://w3id.org/stakegraph#noticeDays";
   public static final String FIGURES_REFLECT_CAP = "https://w3id.org/stakegraph#figuresReflectCap";
