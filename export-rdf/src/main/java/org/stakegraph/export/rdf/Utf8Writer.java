@@ -32,6 +32,12 @@ final class Utf8Writer extends Writer {
   }
 
   @Override
+  public Utf8Writer append(char c) throws IOException {
+    put(c);
+    return this;
+  }
+
+  @Override
   public void write(char[] chars, int offset, int count) throws IOException {
     Objects.checkFromIndexSize(offset, count, chars.length);
     for (int i = offset; i < offset + count; i++) {
@@ -65,6 +71,14 @@ final class Utf8Writer extends Writer {
   }
 
   private void put(char c) throws IOException {
+    if (c < 0x80 && pendingHigh == 0 && length < CAPACITY) {
+      buffer[length++] = (byte) c;
+    } else {
+      putAny(c);
+    }
+  }
+
+  private void putAny(char c) throws IOException {
     if (pendingHigh != 0) {
       char high = pendingHigh;
       pendingHigh = 0;
