@@ -3,15 +3,11 @@ package org.stakegraph.export;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.stakegraph.model.AccessionNumber;
-import org.stakegraph.model.Address;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.ComponentId;
@@ -21,13 +17,9 @@ import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.DocumentPart;
 import org.stakegraph.model.Evidence;
-import org.stakegraph.model.Figure;
-import org.stakegraph.model.FigureRole;
-import org.stakegraph.model.Figures;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.Footnote;
 import org.stakegraph.model.FootnoteId;
-import org.stakegraph.model.HolderTable;
 import org.stakegraph.model.Limitation;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Overlap;
@@ -35,7 +27,6 @@ import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
 import org.stakegraph.model.PartyKind;
-import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.Relation;
 import org.stakegraph.model.Relationship;
@@ -47,7 +38,6 @@ import org.stakegraph.model.Sharing;
 import org.stakegraph.model.Span;
 import org.stakegraph.model.TableId;
 import org.stakegraph.model.Target;
-import org.stakegraph.model.TotalCheck;
 
 /**
  * An invented filing that has every construct: a post box behind three holders, an agent with
@@ -72,12 +62,12 @@ public final class SampleReports {
   public static final PartyId TRUST = new PartyId(12);
   public static final PartyId CONTACT = new PartyId(13);
 
-  private static final SecurityId COMMON = new SecurityId(0);
+  static final SecurityId COMMON = new SecurityId(0);
   private static final SecurityId WARRANT = new SecurityId(1);
-  private static final TableId TABLE = new TableId(0);
-  private static final FootnoteId CONTROL_NOTE = new FootnoteId(0);
-  private static final FootnoteId PARTS_NOTE = new FootnoteId(1);
-  private static final FootnoteId CAP_NOTE = new FootnoteId(2);
+  static final TableId TABLE = new TableId(0);
+  static final FootnoteId CONTROL_NOTE = new FootnoteId(0);
+  static final FootnoteId PARTS_NOTE = new FootnoteId(1);
+  static final FootnoteId CAP_NOTE = new FootnoteId(2);
 
   private SampleReports() {}
 
@@ -89,8 +79,8 @@ public final class SampleReports {
         List.of(
             new Security(COMMON, "common stock", SecurityKind.COMMON),
             new Security(WARRANT, "Series B Warrants", SecurityKind.WARRANT)),
-        List.of(table()),
-        positions(),
+        List.of(SampleRows.table()),
+        SampleRows.all(),
         List.of(
             new Footnote(CONTROL_NOTE, TABLE, "1", true, "Heron may be deemed.", span(900, 990)),
             new Footnote(PARTS_NOTE, TABLE, "2", true, "Includes 1,000,000.", span(990, 1100)),
@@ -236,132 +226,6 @@ public final class SampleReports {
   public static Party party(PartyId id, String name, PartyKind kind) {
     return new Party(
         id, name, kind, List.of(), List.of(), Optional.empty(), List.of(span(300, 310)));
-  }
-
-  private static HolderTable table() {
-    return new HolderTable(
-        TABLE,
-        1,
-        COMMON,
-        Optional.of(LocalDate.of(2025, 2, 28)),
-        OptionalLong.of(50_000_000),
-        figures(
-            Map.of(
-                FigureRole.SHARES_OFFERED, shares(4_000_000),
-                FigureRole.PERCENT_AFTER, derivedPercent())),
-        List.of(
-            new TotalCheck(
-                FigureRole.SHARES_OFFERED,
-                4_000_000,
-                3_879_635,
-                List.of(new PositionId(5)),
-                Optional.of("the total counts a row whose count is illegible"),
-                span(860, 869))),
-        List.of(CAP_NOTE),
-        span(200, 880));
-  }
-
-  private static List<Position> positions() {
-    return List.of(
-        row(
-            0,
-            FUND,
-            Map.of(
-                FigureRole.SHARES_BEFORE, shares(1_000_000),
-                FigureRole.PERCENT_BEFORE, percent("2.0"),
-                FigureRole.SHARES_OFFERED, shares(400_000),
-                FigureRole.SHARES_AFTER, shares(600_000),
-                FigureRole.PERCENT_AFTER, percent("1.20")),
-            address("12 Quay Street", "Eastport", "ME", "04631")),
-        row(
-            1,
-            JANE,
-            Map.of(
-                FigureRole.SHARES_BEFORE, shares(1_250_000),
-                FigureRole.SHARES_OFFERED, new Figure.Nil(printed(330, 331)),
-                FigureRole.SHARES_AFTER, shares(1_250_000)),
-            address("3 Lantern Lane", "Eastport", "ME", "04631")),
-        row(
-            2,
-            TERN,
-            Map.of(
-                FigureRole.SHARES_BEFORE,
-                new Figure.Shares(
-                    300_000,
-                    Evidence.derived(
-                        span(400, 420), DocumentPart.ROW, "row-residual", "300,000 + 0 = 300,000")),
-                FigureRole.SHARES_OFFERED,
-                shares(300_000),
-                FigureRole.SHARES_AFTER,
-                new Figure.Nil(printed(415, 416)),
-                FigureRole.PERCENT_BEFORE,
-                new Figure.PercentBelow(BigDecimal.ONE, printed(417, 418))),
-            address("12 Quay Street", "Eastport", "ME", "04631")),
-        row(
-            3,
-            TERN_OFFSHORE,
-            Map.of(
-                FigureRole.SHARES_BEFORE,
-                new Figure.Shares(
-                    169_635,
-                    Evidence.repaired(
-                        span(430, 437),
-                        DocumentPart.ROW,
-                        "digit-swap",
-                        "109,635",
-                        "169,635 - 169,635 = 0")),
-                FigureRole.SHARES_OFFERED,
-                shares(169_635),
-                FigureRole.SHARES_AFTER,
-                new Figure.Blank(),
-                FigureRole.PERCENT_AFTER,
-                new Figure.NotApplicable(printed(440, 443))),
-            address("12 Quay Street", "Eastport", "ME", "04631")),
-        row(
-            4,
-            HERON,
-            Map.of(
-                FigureRole.SHARES_BEFORE, shares(2_000_000),
-                FigureRole.SHARES_OFFERED, shares(3_000_000),
-                FigureRole.SHARES_AFTER, new Figure.Nil(printed(470, 471))),
-            Optional.empty()),
-        row(
-            5,
-            COUPLE,
-            Map.of(
-                FigureRole.SHARES_BEFORE,
-                shares(15_000),
-                FigureRole.SHARES_OFFERED,
-                new Figure.Illegible("5,0?0", span(545, 550))),
-            address("9 Orchard Road", "Millbrook", "NH", "03000")),
-        row(
-            6,
-            TRUST,
-            Map.of(
-                FigureRole.SHARES_BEFORE,
-                shares(10_000),
-                FigureRole.SHARES_OFFERED,
-                shares(10_000),
-                FigureRole.SHARES_AFTER,
-                new Figure.Nil(printed(595, 596)),
-                FigureRole.PERCENT_AFTER,
-                new Figure.NoColumn()),
-            Optional.empty()));
-  }
-
-  private static Position row(
-      int number, PartyId holder, Map<FigureRole, Figure> cells, Optional<Address> address) {
-    int start = 300 + 50 * number;
-    return new Position(
-        new PositionId(number),
-        TABLE,
-        number + 1,
-        holder,
-        COMMON,
-        figures(cells),
-        address,
-        number == 1 ? List.of(PARTS_NOTE) : number == 4 ? List.of(CONTROL_NOTE) : List.of(),
-        span(start, start + 48));
   }
 
   private static List<Component> components() {
@@ -515,44 +379,11 @@ public final class SampleReports {
         Evidence.stated(span(1300, 1360), DocumentPart.NARRATIVE, "lock-up"));
   }
 
-  private static Figures figures(Map<FigureRole, Figure> cells) {
-    return new Figures(cells.isEmpty() ? Map.of() : new EnumMap<>(cells));
-  }
-
-  private static Figure shares(long count) {
-    return new Figure.Shares(count, printed(310, 319));
-  }
-
-  private static Figure percent(String percent) {
-    return new Figure.Percent(new BigDecimal(percent), printed(320, 324));
-  }
-
-  private static Figure derivedPercent() {
-    return new Figure.Percent(
-        BigDecimal.ONE, Evidence.derived(span(860, 869), DocumentPart.ROW, "sum", "0.5 + 0.5 = 1"));
-  }
-
-  private static Optional<Address> address(
-      String street, String city, String region, String postcode) {
-    return Optional.of(
-        new Address(
-            List.of(street, city + ", " + region + " " + postcode),
-            Optional.of(street),
-            Optional.of(city),
-            Optional.of(region),
-            Optional.of(postcode),
-            span(340, 348)));
-  }
-
-  private static Evidence printed(int start, int end) {
-    return Evidence.stated(span(start, end), DocumentPart.ROW, "cell");
-  }
-
   private static Evidence noted(int start, int end, String rule) {
     return Evidence.stated(span(start, end), DocumentPart.FOOTNOTE, rule);
   }
 
-  private static Span span(int start, int end) {
+  static Span span(int start, int end) {
     return new Span(start, end);
   }
 }

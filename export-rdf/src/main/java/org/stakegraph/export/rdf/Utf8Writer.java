@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * UTF-8 encoding without locks. RDF writers write a few characters at a time, and the platform's
- * writers take a lock for each of them: on this one the same serialisers are five times as fast.
+ * writers take a lock for each of them: on this one the same serialisers run several times as fast.
  *
  * <p>Half a surrogate pair, which UTF-8 cannot express, becomes U+FFFD. Not for use by several
  * threads.
