@@ -4,8 +4,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
@@ -60,7 +58,6 @@ public enum RdfSyntax {
     // Inlining blank nodes would make the Turtle writers hold the whole document.
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
-    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
     return writer;
   }
 

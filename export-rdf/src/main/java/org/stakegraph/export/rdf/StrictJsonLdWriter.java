@@ -3,6 +3,8 @@ package org.stakegraph.export.rdf;
 import java.io.IOException;
 import java.io.Writer;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.eclipse.rdf4j.rio.jsonld.JSONLDWriter;
 
 /**
@@ -11,6 +13,8 @@ import org.eclipse.rdf4j.rio.jsonld.JSONLDWriter;
 final class StrictJsonLdWriter extends JSONLDWriter {
   StrictJsonLdWriter(Writer out) {
     super(out);
+    // Set here and not for all syntaxes: the settings class loads a JSON library.
+    set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
   }
 
   @Override
