@@ -189,7 +189,7 @@ final class InventedNames {
     String street = (1 + random.nextInt(900)) + " " + pick(STREETS);
     return switch (random.nextInt(3)) {
       case 0 -> List.of(street, pick(CITIES));
-      case 1 -> List.of(street + ", " + (4 + random.nextInt(20)) + "th Floor", pick(CITIES));
+      case 1 -> List.of(street + ", " + (4 + random.nextInt(16)) + "th Floor", pick(CITIES));
       default -> List.of(street, "Suite " + (100 + random.nextInt(900)), pick(CITIES));
     };
   }
