@@ -57,7 +57,7 @@ final class FigureScorer {
       count(measure, nil ? Outcome.RIGHT : Outcome.ABSENT, wanted, figure);
     } else {
       boolean right =
-          wanted.contains("*") || wanted.contains("<")
+          (wanted.contains("*") || wanted.contains("<"))
               ? below
               : figure instanceof Figure.Percent p && p.percent().compareTo(percent(wanted)) == 0;
       count(measure, right ? Outcome.RIGHT : Outcome.WRONG, wanted, figure);
