@@ -1,7 +1,7 @@
 package org.stakegraph.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,16 +26,15 @@ public record GoldFiling(
     String file,
     Issuer issuer,
     String form,
-    @Nullable String asOf,
-    @Nullable Long sharesOutstanding,
+    @JsonProperty("as_of") @Nullable String asOf,
+    @JsonProperty("shares_outstanding") @Nullable Long sharesOutstanding,
     List<Holder> holders,
     List<Component> components,
     List<Relation> relations,
     List<Limitation> limitations,
-    List<List<String>> sameAs) {
+    @JsonProperty("same_as") List<List<String>> sameAs) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
@@ -85,12 +84,12 @@ public record GoldFiling(
       String kind,
       @Nullable String security,
       @Nullable Long before,
-      @Nullable String beforePct,
+      @JsonProperty("before_pct") @Nullable String beforePct,
       @Nullable Long offered,
       @Nullable Long after,
-      @Nullable String afterPct,
+      @JsonProperty("after_pct") @Nullable String afterPct,
       List<String> footnotes,
-      List<String> careOf,
+      @JsonProperty("care_of") List<String> careOf,
       List<String> attention) {
     public Holder {
       footnotes = orEmpty(footnotes);
@@ -110,7 +109,7 @@ public record GoldFiling(
       String holder,
       long shares,
       String kind,
-      @Nullable String heldBy,
+      @JsonProperty("held_by") @Nullable String heldBy,
       @Nullable String footnote) {}
 
   /**
