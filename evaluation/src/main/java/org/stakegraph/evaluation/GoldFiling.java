@@ -34,9 +34,7 @@ public record GoldFiling(
     List<Limitation> limitations,
     @JsonProperty("same_as") List<List<String>> sameAs) {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   public GoldFiling {
     holders = orEmpty(holders);

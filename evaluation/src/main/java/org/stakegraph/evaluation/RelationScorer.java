@@ -15,11 +15,11 @@ import org.stakegraph.model.Target;
 
 /**
  * Holds relations and disclaimers against those of an annotation. A stake stands for its holder.
- * What annotations give elsewhere or take for granted does not count as invented: contacts and the
- * parties of joint rows.
+ * What annotations mostly give elsewhere or take for granted does not count as invented: contacts
+ * and the parties of joint rows.
  */
 final class RelationScorer {
-  private static final Set<Relation> NOT_ANNOTATED =
+  private static final Set<Relation> MAY_GO_UNSAID =
       EnumSet.of(
           Relation.CARE_OF, Relation.CONTACT, Relation.COPY_RECIPIENT, Relation.JOINT_HOLDER);
 
@@ -48,6 +48,7 @@ final class RelationScorer {
 
   void score() {
     Set<Link> rest = new LinkedHashSet<>(links);
+    rest.removeIf(link -> link.relation().filter(MAY_GO_UNSAID::contains).isPresent());
     for (GoldFiling.Relation wanted : gold.relations()) {
       Optional<Relation> relation = relation(wanted.predicate());
       Optional<Modality> modality = modality(wanted);
@@ -98,15 +99,13 @@ final class RelationScorer {
   }
 
   private void addLinks(Relationship edge) {
-    if (!NOT_ANNOTATED.contains(edge.relation())) {
-      for (Target target : edge.targets()) {
-        links.add(
-            new Link(
-                edge.from(),
-                Optional.of(edge.relation()),
-                holder(target),
-                Optional.of(edge.modality())));
-      }
+    for (Target target : edge.targets()) {
+      links.add(
+          new Link(
+              edge.from(),
+              Optional.of(edge.relation()),
+              holder(target),
+              Optional.of(edge.modality())));
     }
   }
 

@@ -56,4 +56,9 @@ enum DamageKind {
       case EXTRA_COLUMN -> TableDamage.extraColumn(draft, this);
     };
   }
+
+  /** Whether it strikes one row at a time, and so may strike several. */
+  boolean mayRecur() {
+    return this != GLYPH && this != PAGE_ROWS && this != LOST_NUMBERS && this != EXTRA_COLUMN;
+  }
 }

@@ -36,7 +36,7 @@ record DamagedTable(
     kinds = Set.copyOf(kinds);
   }
 
-  /** A table with one to four damages. */
+  /** A table with one to four kinds of damage, each once or in some of its rows. */
   static DamagedTable of(long seed) {
     Random random = new Random(seed);
     CleanTable table = new TableGenerator(random).next();
@@ -66,8 +66,11 @@ record DamagedTable(
     Draft draft = new Draft(table, random);
     Set<DamageKind> applied = new TreeSet<>();
     for (DamageKind kind : List.copyOf(wanted)) {
-      if (kind.applyTo(draft)) {
-        applied.add(kind);
+      int times = kind.mayRecur() ? 1 + random.nextInt(1 + table.holders().size() / 6) : 1;
+      for (int i = 0; i < times; i++) {
+        if (kind.applyTo(draft)) {
+          applied.add(kind);
+        }
       }
     }
     return new DamagedTable(
