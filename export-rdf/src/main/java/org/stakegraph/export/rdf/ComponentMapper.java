@@ -41,9 +41,7 @@ final class ComponentMapper {
     component
         .through()
         .ifPresent(security -> graph.link(node, Stk.THROUGH_SECURITY, iris.security(security)));
-    component
-        .withinDays()
-        .ifPresent(days -> graph.integer(node, Stk.ACQUIRABLE_WITHIN_DAYS, days));
+    component.withinDays().ifPresent(days -> graph.integer(node, Stk.ACQUIRABLE_WITHIN_DAYS, days));
     mapping.note(node, component.note());
     mapping.provenance(node, component.evidence());
   }

@@ -37,7 +37,7 @@ final class FilingMapper {
   }
 
   private Optional<IRI> registration(Filing filing) {
-    Optional<String> number = filing.fileNumber().filter(n -> !Slug.of(n).isEmpty());
+    Optional<String> number = filing.fileNumber().filter(n -> !Slug.ofNumber(n).isEmpty());
     return number.map(
         n -> {
           IRI node = mapping.iris().registration(n);

@@ -6,7 +6,6 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
-import org.eclipse.rdf4j.rio.jsonld.JSONLDWriter;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
@@ -72,7 +71,7 @@ public enum RdfSyntax {
       case NQUADS -> new NQuadsWriter(out);
       case TRIG -> new TriGWriter(out);
       case RDFXML -> new RDFXMLWriter(out);
-      case JSONLD -> new JSONLDWriter(out);
+      case JSONLD -> new StrictJsonLdWriter(out);
     };
   }
 }
