@@ -1,0 +1,67 @@
+package org.stakegraph.export.rdf;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.stakegraph.model.Component;
+import org.stakegraph.model.Overlap;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.PositionId;
+import org.stakegraph.ontology.Stk;
+
+/** The rows: who has which position, and the stakes that overlap without sharing components. */
+final class PositionMapper {
+  private static final String ROW = Prefixes.SCHEMA + "position";
+
+  private final Mapping mapping;
+  private final ReportGraph graph;
+  private final ReportIris iris;
+  private final AddressMapper addresses;
+  private final Set<PositionId> brokenDown = new HashSet<>();
+
+  PositionMapper(Mapping mapping) {
+    this.mapping = mapping;
+    this.graph = mapping.graph();
+    this.iris = mapping.iris();
+    this.addresses = new AddressMapper(mapping);
+    for (Component component : mapping.report().components()) {
+      brokenDown.addAll(component.partOf());
+    }
+  }
+
+  void map() {
+    mapping.report().positions().forEach(this::position);
+    mapping.report().overlaps().forEach(this::overlap);
+  }
+
+  private void position(Position position) {
+    IRI node = iris.position(position.id());
+    IRI holder = iris.party(position.holder());
+    graph.type(node, Stk.POSITION);
+    graph.influence(holder, Stk.HAS_POSITION, node);
+    if (!brokenDown.contains(position.id())) {
+      // A row that no note breaks down is its own lot, so that lots tile the table.
+      graph.type(node, Stk.LOT);
+      graph.influence(holder, Stk.HOLDS, node);
+    }
+    graph.link(node, Stk.IN_TABLE, iris.table(position.table()));
+    graph.integer(node, ROW, position.row());
+    graph.link(node, Stk.OF_SECURITY, iris.security(position.security()));
+    mapping
+        .report()
+        .filing()
+        .issuer()
+        .ifPresent(issuer -> graph.link(node, Stk.OF_ISSUER, iris.party(issuer)));
+    new FigureMapper(mapping, node).row(position.figures());
+    addresses.map(node, position);
+    position.notes().forEach(note -> graph.link(node, Stk.HAS_FOOTNOTE, iris.footnote(note)));
+    mapping.stated(node, position.span());
+  }
+
+  private void overlap(Overlap overlap) {
+    IRI component = iris.component(overlap.component());
+    IRI position = iris.position(overlap.position());
+    graph.link(component, Stk.OVERLAPS_WITH, position);
+    graph.link(position, Stk.OVERLAPS_WITH, component);
+  }
+}
