@@ -55,6 +55,14 @@ record Internap(GoldFiling gold, JsonNode detailed, String text, OwnershipReport
     return report.party(parties().find(name).orElseThrow(() -> new AssertionError("no " + name)));
   }
 
+  /** The detailed annotation of a note. */
+  JsonNode note(String marker) {
+    return list(detailed.get("footnotes")).stream()
+        .filter(note -> note.get("number").asText().equals(marker))
+        .findFirst()
+        .orElseThrow();
+  }
+
   String words(Span span) {
     int start = text.offsetByCodePoints(0, span.start());
     return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));

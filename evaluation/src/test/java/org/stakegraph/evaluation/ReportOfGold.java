@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.model.Component;
@@ -47,6 +48,8 @@ import org.stakegraph.model.Target;
 final class ReportOfGold {
   private static final Span SPAN = new Span(0, 1);
   private static final Evidence STATED = Evidence.stated(SPAN, DocumentPart.ROW, "test");
+  private static final Set<Relation> OF_STAKES =
+      EnumSet.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER, Relation.BENEFICIAL_OWNER);
   private static final List<SecurityKind> KINDS = List.of(SecurityKind.values());
 
   private final GoldFiling gold;
@@ -107,11 +110,14 @@ final class ReportOfGold {
     List<Disclaimer> disclaimers = new ArrayList<>();
     for (GoldFiling.Relation relation : gold.relations()) {
       PartyId to = relation.object().equals("issuer") ? issuer : party(relation.object());
-      Target target = new Target.OfParty(to);
-      RelationScorer.relation(relation.predicate())
-          .ifPresentOrElse(
-              r -> edges.add(edge(relation.subject(), r, target, relation.modality())),
-              () -> disclaimers.add(disclaimer(relation.subject(), target)));
+      Optional<Relation> capacity = RelationScorer.relation(relation.predicate());
+      Target target =
+          capacity.map(OF_STAKES::contains).orElse(true)
+              ? stake(positions, to)
+              : new Target.OfParty(to);
+      capacity.ifPresentOrElse(
+          r -> edges.add(edge(relation.subject(), r, target, relation.modality())),
+          () -> disclaimers.add(disclaimer(relation.subject(), target)));
     }
     List<Component> components = new ArrayList<>();
     gold.components().forEach(c -> components.add(component(components.size(), c)));
@@ -132,6 +138,15 @@ final class ReportOfGold {
         disclaimers,
         limitations,
         List.of());
+  }
+
+  /** The party's row, or the party if it has none. */
+  private static Target stake(List<Position> positions, PartyId holder) {
+    return positions.stream()
+        .filter(row -> row.holder().equals(holder))
+        .findFirst()
+        .<Target>map(row -> new Target.OfPosition(row.id()))
+        .orElse(new Target.OfParty(holder));
   }
 
   private PartyId party(String name) {

@@ -2,9 +2,11 @@ package org.stakegraph.ingest.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,22 @@ class DamageGeneratorTest {
   void theSameSeedDrawsTheSameTable() {
     assertThat(DamagedTable.of(7)).isEqualTo(DamagedTable.of(7));
     assertThat(DamagedTable.of(7).text()).isNotEqualTo(DamagedTable.of(8).text());
+  }
+
+  @Test
+  void theCleanSampleCanBeDamagedToo() throws IOException {
+    CleanTable sample = SampleTable.read(new Random(1));
+    assertThat(sample.holders()).hasSize(10);
+    assertThat(sample.notes()).hasSize(5);
+    assertThat(sample.total(FigureRole.SHARES_BEFORE)).isEqualTo(7_269_700);
+    assertThat(sample.total(FigureRole.SHARES_AFTER)).isEqualTo(2_272_520);
+    Holder third = sample.holders().get(2);
+    assertThat(third.name()).isEqualTo("Brackenridge Opportunity Master Fund, Ltd.");
+    assertThat(third.careOf()).contains("Brackenridge Asset Management LLC");
+    assertThat(third.attention()).contains("Tobias Wrenfield");
+    assertThat(third.marks()).containsExactly("2");
+    assertThat(third.address()).containsExactly("7 Quarry Street, 12th Floor", "Boston, MA 02109");
+    assertThat(DamagedTable.ofSample(25).kinds()).isNotEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.damage;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,16 @@ record DamagedTable(
   /** A table with one to four kinds of damage, each once or in some of its rows. */
   static DamagedTable of(long seed) {
     Random random = new Random(seed);
-    CleanTable table = new TableGenerator(random).next();
+    return of(seed, new TableGenerator(random).next(), random);
+  }
+
+  /** The clean sample with one to four kinds of damage. */
+  static DamagedTable ofSample(long seed) throws IOException {
+    Random random = new Random(seed);
+    return of(seed, SampleTable.read(random), random);
+  }
+
+  private static DamagedTable of(long seed, CleanTable table, Random random) {
     Set<DamageKind> wanted = new TreeSet<>();
     int count = 1 + random.nextInt(MOST_KINDS);
     while (wanted.size() < count) {
