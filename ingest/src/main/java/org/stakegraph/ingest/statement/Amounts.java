@@ -76,7 +76,7 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
   /** How many words from {@code first} on are one number whose commas became blanks. */
   private static int spacedGroups(List<AlignedText> words, int first) {
     int digits = plainDigits(words.get(first));
-    if (digits < 1 || digits > GROUP) {
+    if (digits < 1 || digits > GROUP || words.get(first).charAt(0) == '0') {
       return 1;
     }
     int next = first + 1;
@@ -128,6 +128,9 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
   }
 
   private static Amount number(String body, boolean percent, String printed, TextRange range) {
+    if (isPadded(body)) {
+      return new Amount(Kind.GARBLED, BigDecimal.ZERO, printed, range);
+    }
     if (isGrouped(body, ',')) {
       Kind kind = percent ? Kind.PERCENT : Kind.COUNT;
       return new Amount(kind, new BigDecimal(body.replace(",", "")), printed, range);
@@ -140,6 +143,13 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
       return new Amount(Kind.REGROUPED, new BigDecimal(body.replace(".", "")), printed, range);
     }
     return new Amount(Kind.GARBLED, BigDecimal.ZERO, printed, range);
+  }
+
+  /** No count starts with a nought and goes on; a misread one does. */
+  private static boolean isPadded(String body) {
+    return body.length() > 1
+        && body.charAt(0) == '0'
+        && (isDigit(body.charAt(1)) || isGrouped(body, '.'));
   }
 
   private static Kind sign(String body) {

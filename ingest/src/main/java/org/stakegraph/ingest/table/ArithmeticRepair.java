@@ -119,7 +119,10 @@ final class ArithmeticRepair {
     if (sound && rest >= 0) {
       Row row = rows.get(lacking[0]);
       String equation = total.getAsLong() + " - " + sum + " (sum of the other rows) = " + rest;
-      rows.set(lacking[0], row.with(role, byColumn(row, role, rest, equation)));
+      Row completed = row.with(role, byColumn(row, role, rest, equation));
+      if (isSound(completed, role)) {
+        rows.set(lacking[0], completed);
+      }
     }
   }
 
@@ -133,16 +136,13 @@ final class ArithmeticRepair {
     return new Figure.Shares(value, evidence);
   }
 
-  /** Capped rows are unsound for the owned column: totals may count them at what they offer. */
+  /** Whether a row's figure can be trusted in a sum; totals may count capped rows otherwise. */
   private static boolean isSound(Row row, FigureRole role) {
-    Consistency consistency = row.consistency();
     boolean capped =
         row.has(SHARES_BEFORE)
             && row.has(SHARES_OFFERED)
             && row.count(SHARES_OFFERED).getAsLong() > row.count(SHARES_BEFORE).getAsLong();
-    return consistency == Consistency.FULL
-        || consistency == Consistency.SOLD_OUT
-        || (capped && role != SHARES_BEFORE);
+    return row.consistency() != Consistency.BROKEN && !(capped && role == SHARES_BEFORE);
   }
 
   private static long sum(List<Row> rows, FigureRole role) {

@@ -41,6 +41,21 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
     return new BodyLine(name, Map.of(), range);
   }
 
+  /** Whether no column holds anything on both lines. */
+  boolean complements(BodyLine other) {
+    return cells.entrySet().stream()
+        .allMatch(
+            e -> e.getValue().tokens().isEmpty() || other.cell(e.getKey()).tokens().isEmpty());
+  }
+
+  /** The line with the cells that only the other one fills. */
+  BodyLine completedBy(BodyLine other) {
+    Map<FigureRole, Amounts> all = new EnumMap<>(FigureRole.class);
+    all.putAll(cells);
+    other.cells.forEach((role, cell) -> all.merge(role, cell, (a, b) -> a.isEmpty() ? b : a));
+    return new BodyLine(name, all, range.cover(other.range));
+  }
+
   LineShape shape() {
     return LineShape.of(name);
   }
@@ -67,13 +82,13 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
 
   /** Whether it carries figures that are damaged but can be read, such as lost commas. */
   boolean hasReadableFigures() {
-    return shareCells().stream().anyMatch(a -> a.single().filter(BodyLine::isReadable).isPresent())
+    return shareCells().stream().anyMatch(a -> a.single().filter(Amount::isCount).isPresent())
         && shareCells().stream()
             .allMatch(
                 a ->
                     a.tokens().isEmpty()
                         || isFair(a)
-                        || a.single().filter(BodyLine::isReadable).isPresent());
+                        || a.single().filter(Amount::isCount).isPresent());
   }
 
   private List<Amounts> shareCells() {
@@ -84,11 +99,7 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
   }
 
   private static boolean isClean(Amounts cell) {
-    return cell.single().filter(a -> a.kind() == Amount.Kind.COUNT && !isPadded(a)).isPresent();
-  }
-
-  private static boolean isReadable(Amount amount) {
-    return amount.isCount() && !isPadded(amount);
+    return cell.single().filter(a -> a.kind() == Amount.Kind.COUNT).isPresent();
   }
 
   private static boolean isFair(Amounts cell) {
@@ -96,10 +107,5 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
         || cell.single()
             .filter(a -> a.kind() == Amount.Kind.NIL || a.kind() == Amount.Kind.NOT_APPLICABLE)
             .isPresent();
-  }
-
-  /** A count never starts with a nought that is not all of it. */
-  private static boolean isPadded(Amount amount) {
-    return amount.printed().length() > 1 && amount.printed().charAt(0) == '0';
   }
 }

@@ -50,10 +50,7 @@ final class CellReader {
 
   private Figure shares(Amount amount) {
     return switch (amount.kind()) {
-      case COUNT, REGROUPED ->
-          isPadded(amount)
-              ? illegible(List.of(amount))
-              : new Figure.Shares(amount.shares(), counted(amount));
+      case COUNT, REGROUPED -> new Figure.Shares(amount.shares(), counted(amount));
       case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
       case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
       case DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
@@ -105,10 +102,6 @@ final class CellReader {
   /** Repeated text leaves the whole cell as what was printed for each of its figures. */
   private static boolean isAccumulated(Amount amount) {
     return amount.printed().indexOf(' ') >= 0;
-  }
-
-  private static boolean isPadded(Amount amount) {
-    return amount.printed().length() > 1 && amount.printed().charAt(0) == '0';
   }
 
   private Figure illegible(List<Amount> tokens) {

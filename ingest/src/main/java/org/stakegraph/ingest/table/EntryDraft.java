@@ -39,7 +39,12 @@ final class EntryDraft {
   }
 
   void takeFigures(BodyLine line) {
-    figures = line;
+    figures = figures == null ? line : figures.completedBy(line);
+  }
+
+  /** Whether the line carries figures that the entry lacks, and no others. */
+  boolean lacksFiguresOf(BodyLine line) {
+    return figures == null || figures.complements(line);
   }
 
   /** Keeps the reading whose arithmetic fits better and sets the other one aside. */

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +42,7 @@ final class EntrySplitter {
     this.shapes = lines.stream().map(BodyLine::shape).toArray(LineShape[]::new);
     this.glue = glue;
     this.figured = figured;
-    this.addressed = hasAddressLines(shapes);
+    this.addressed = hasAddresses(lines, shapes);
   }
 
   /** Splits lines whose figures stand beside their names. */
@@ -81,7 +80,7 @@ final class EntrySplitter {
     if (!line.hasTokens()) {
       return;
     }
-    if (current != null && !current.hasFigures() && line.hasFigures()) {
+    if (current != null && line.hasFigures() && current.lacksFiguresOf(line)) {
       current.takeFigures(line);
     } else if (line.hasFigures() && nextNameLacksFigures(i)) {
       waiting = line;
@@ -140,6 +139,11 @@ final class EntrySplitter {
     if (current == null) {
       return;
     }
+    if (current.isOpenName() && NameShape.isCutOff(current.lastName()) && line.hasFigures()) {
+      current.addName(line);
+      current.takeFigures(line);
+      return;
+    }
     OptionalInt cut = line.hasFigures() ? glue.nameAfterAddress(line.name()) : OptionalInt.empty();
     if (cut.isPresent()) {
       AlignedText words = line.name();
@@ -147,7 +151,7 @@ final class EntrySplitter {
       BodyLine next = line.withName(words.from(cut.getAsInt()));
       separated.add(line);
       open(next);
-    } else if (line.hasFigures() && !current.hasFigures()) {
+    } else if (line.hasFigures() && current.lacksFiguresOf(line)) {
       current.addRest(line);
       current.takeFigures(line);
     } else {
@@ -245,12 +249,22 @@ final class EntrySplitter {
     return current;
   }
 
-  /** Whether at least one line in six is a street, a city, a c/o or an attention line. */
-  private static boolean hasAddressLines(LineShape[] shapes) {
-    long address =
-        Arrays.stream(shapes)
-            .filter(s -> s != LineShape.NAME && s != LineShape.EMPTY && s != LineShape.TOTAL)
-            .count();
-    return address * 6 >= shapes.length && address > 0;
+  /**
+   * Whether the table prints addresses: on one line in six, or behind half of the names. Then a
+   * name is not whole before its address begins.
+   */
+  private static boolean hasAddresses(List<BodyLine> lines, LineShape[] shapes) {
+    int apart = 0;
+    int names = 0;
+    int behind = 0;
+    for (int i = 0; i < shapes.length; i++) {
+      if (shapes[i] == LineShape.NAME) {
+        names++;
+        behind += new EntryDraft(lines.get(i)).isComplete() ? 1 : 0;
+      } else if (shapes[i] != LineShape.EMPTY && shapes[i] != LineShape.TOTAL) {
+        apart++;
+      }
+    }
+    return (apart > 0 && apart * 6 >= shapes.length) || (behind > 0 && behind * 2 >= names);
   }
 }

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.text.Dates;
 import org.stakegraph.ingest.text.Word;
 
 /** Recognises the parts of a postal address among words. */
@@ -83,7 +84,7 @@ final class Postal {
   private static boolean isStreetFrom(List<Word> words, int i) {
     Word number = words.get(i);
     boolean spelled = Wording.isNumberWord(number) && !isTenancy(words, i);
-    if (!isHouseNumber(number) && !spelled) {
+    if ((!isHouseNumber(number) || isYearOfDate(words, i)) && !spelled) {
       return false;
     }
     for (int j = i + 1; j < Math.min(words.size(), i + STREET_REACH); j++) {
@@ -101,6 +102,11 @@ final class Postal {
   /** "JT TEN", the form of a joint holding, is no number. */
   private static boolean isTenancy(List<Word> words, int i) {
     return i > 0 && words.get(i - 1).letters().equals("jt");
+  }
+
+  /** The 1994 of "dated March 3, 1994". */
+  private static boolean isYearOfDate(List<Word> words, int i) {
+    return i >= 2 && Dates.at(words, i - 2).isPresent();
   }
 
   private static boolean isHouseNumber(Word word) {
