@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,21 +51,21 @@ class InternapGraphTest {
   @Test
   void heightsVotesAndSellsTheSharesOfItsPrincipal() throws QueryException {
     assertThat(
-            graph.ask(
+            ask(
                 "?party0 stk:hasVotingPowerOver ?row . ?party1 stk:hasPosition ?row .",
                 HEIGHTS,
                 CVI))
         .isTrue();
     assertThat(
-            graph.ask(
+            ask(
                 "?party0 stk:hasDispositivePowerOver ?row . ?party1 stk:hasPosition ?row .",
                 HEIGHTS,
                 CVI))
         .isTrue();
-    assertThat(graph.ask("?party0 stk:isAgentOf ?party1 .", HEIGHTS, CVI)).isTrue();
-    assertThat(graph.ask(POWER, HEIGHTS)).isTrue();
-    assertThat(graph.ask(INFLUENCE, HEIGHTS)).isTrue();
-    assertThat(graph.ask(REACHES, HEIGHTS, CVI)).isTrue();
+    assertThat(ask("?party0 stk:isAgentOf ?party1 .", HEIGHTS, CVI)).isTrue();
+    assertThat(ask(POWER, HEIGHTS)).isTrue();
+    assertThat(ask(INFLUENCE, HEIGHTS)).isTrue();
+    assertThat(ask(REACHES, HEIGHTS, CVI)).isTrue();
   }
 
   @Test
@@ -77,44 +78,44 @@ class InternapGraphTest {
   @ParameterizedTest
   @ValueSource(strings = {STARR, DCM, "Rose Glen Capital Management, L.P.", "Granite Ventures"})
   void aCareOfAddressHasNoPowerAndNoInfluence(String intermediary) throws QueryException {
-    assertThat(graph.ask(CARE_OF, intermediary)).isTrue();
-    assertThat(graph.ask(POWER, intermediary)).isFalse();
-    assertThat(graph.ask(INFLUENCE, intermediary)).isFalse();
+    assertThat(ask(CARE_OF, intermediary)).isTrue();
+    assertThat(ask(POWER, intermediary)).isFalse();
+    assertThat(ask(INFLUENCE, intermediary)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Kenneth I. Starr", "Dixon R. Doll", "Robert J. Loarie"})
   void aContactHasNoPowerAndNoInfluence(String person) throws QueryException {
-    assertThat(graph.ask("?party0 stk:isContactFor ?holder .", person)).isTrue();
-    assertThat(graph.ask(POWER, person)).isFalse();
-    assertThat(graph.ask(INFLUENCE, person)).isFalse();
+    assertThat(ask("?party0 stk:isContactFor ?holder .", person)).isTrue();
+    assertThat(ask(POWER, person)).isFalse();
+    assertThat(ask(INFLUENCE, person)).isFalse();
   }
 
   @Test
   void graniteReachesNoneOfItsNeighbours() throws QueryException {
     for (String holder : List.of(O_GRADY, "H&Q Internap Investors, LP", "Todd US Ventures, LLC")) {
-      assertThat(graph.ask(REACHES, holder, holder)).isTrue();
-      assertThat(graph.ask(REACHES, "Granite Ventures", holder)).isFalse();
+      assertThat(ask(REACHES, holder, holder)).isTrue();
+      assertThat(ask(REACHES, "Granite Ventures", holder)).isFalse();
     }
     String reachesParty = "?party0 stk:hasInfluenceOver+ ?party1 .";
-    assertThat(graph.ask(reachesParty, "Granite Ventures", TI_VENTURES)).isFalse();
-    assertThat(graph.ask(reachesParty, HEIGHTS, CVI)).isTrue();
+    assertThat(ask(reachesParty, "Granite Ventures", TI_VENTURES)).isFalse();
+    assertThat(ask(reachesParty, HEIGHTS, CVI)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {O_GRADY, BURSTEIN})
   void whoCountsAndDisclaimsSharesDoesNotVoteOrSellThem(String person) throws QueryException {
-    assertThat(graph.ask("?party0 stk:disclaimsOwnershipOf ?stake .", person)).isTrue();
-    assertThat(graph.ask("?party0 stk:isDeemedBeneficialOwnerOf ?stake .", person)).isTrue();
-    assertThat(graph.ask(POWER, person)).isFalse();
+    assertThat(ask("?party0 stk:disclaimsOwnershipOf ?stake .", person)).isTrue();
+    assertThat(ask("?party0 stk:isDeemedBeneficialOwnerOf ?stake .", person)).isTrue();
+    assertThat(ask(POWER, person)).isFalse();
   }
 
   @Test
   void tiVenturesIsNoSellingStockholder() throws QueryException {
     String seller = "?party0 stk:hasPosition ?row .";
-    assertThat(graph.ask(seller, CVI)).isTrue();
-    assertThat(graph.ask("?party0 stk:holds ?lot .", TI_VENTURES)).isTrue();
-    assertThat(graph.ask(seller, TI_VENTURES)).isFalse();
+    assertThat(ask(seller, CVI)).isTrue();
+    assertThat(ask("?party0 stk:holds ?lot .", TI_VENTURES)).isTrue();
+    assertThat(ask(seller, TI_VENTURES)).isFalse();
   }
 
   @Test
@@ -122,15 +123,15 @@ class InternapGraphTest {
     String partners = "Morgan Stanley Venture Partners III, L.P.";
     String oak = "Oak Investment Partners X, L.P.";
     String affiliates = "Oak X Affiliates Fund, L.P.";
-    assertThat(graph.ask(REACHES, oak, oak)).isTrue();
-    assertThat(graph.ask(REACHES, oak, affiliates)).isFalse();
+    assertThat(ask(REACHES, oak, oak)).isTrue();
+    assertThat(ask(REACHES, oak, affiliates)).isFalse();
     for (String fund :
         List.of(
             "Morgan Stanley Venture Investors III, L.P.",
             "The Morgan Stanley Venture Partners Entrepreneur Fund, L.P.")) {
-      assertThat(graph.ask(REACHES, fund, fund)).isTrue();
-      assertThat(graph.ask(REACHES, partners, fund)).isFalse();
-      assertThat(graph.ask(REACHES, "Robert J. Loarie", fund)).isFalse();
+      assertThat(ask(REACHES, fund, fund)).isTrue();
+      assertThat(ask(REACHES, partners, fund)).isFalse();
+      assertThat(ask(REACHES, "Robert J. Loarie", fund)).isFalse();
     }
   }
 
@@ -169,7 +170,7 @@ class InternapGraphTest {
     wanted.put("Edward Shea", "1 846963 0");
     wanted.put("William Timken", "1 508136 0");
     wanted.put("Autotrol Technology Corp.", "1 169635 0");
-    wanted.put("Howard B. Hillman", "1 169635 0");
+    wanted.put(name("Howard B. Hillman"), "1 169635 0");
     wanted.put("Richard Beattie", "1 115330 0");
     assertThat(found).containsExactlyInAnyOrderEntriesOf(wanted);
   }
@@ -185,10 +186,10 @@ class InternapGraphTest {
                     row.get("shares"),
                     row.get("exceptPecuniaryInterest")))
         .containsExactlyInAnyOrder(
-            List.of(BURSTEIN, "Millennium Technology Ventures, LP", "3387575", "true"),
-            List.of(O_GRADY, "H&Q Internap Investors, LP", "4384886", "true"),
+            List.of(BURSTEIN, name("Millennium Technology Ventures, LP"), "3387575", "true"),
+            List.of(O_GRADY, name("H&Q Internap Investors, LP"), "4384886", "true"),
             List.of(O_GRADY, TI_VENTURES, "2215466", "true"),
-            List.of(O_GRADY, "Todd US Ventures, LLC", "1693365", "true"));
+            List.of(O_GRADY, name("Todd US Ventures, LLC"), "1693365", "true"));
   }
 
   @Test
@@ -196,9 +197,9 @@ class InternapGraphTest {
     assertThat(graph.answer("double-counted"))
         .extracting(row -> List.of(row.get("holder"), row.get("shares"), row.get("rows")))
         .containsExactly(
-            List.of("H&Q Internap Investors, LP", "4384886", "2"),
-            List.of("Millennium Technology Ventures, LP", "3387575", "2"),
-            List.of("Todd US Ventures, LLC", "1693365", "2"));
+            List.of(name("H&Q Internap Investors, LP"), "4384886", "2"),
+            List.of(name("Millennium Technology Ventures, LP"), "3387575", "2"),
+            List.of(name("Todd US Ventures, LLC"), "1693365", "2"));
   }
 
   @Test
@@ -259,6 +260,17 @@ class InternapGraphTest {
   void theSameInputGivesTheSameBytes(RdfSyntax syntax) throws IOException {
     Graph again = new Graph(Internap.read().report());
     assertThat(again.write(syntax)).isEqualTo(graph.write(syntax));
+  }
+
+  /** Puts a question about parties under the names that the annotation has for them. */
+  private static boolean ask(String pattern, String... parties) throws QueryException {
+    return graph.ask(
+        pattern, Stream.of(parties).map(InternapGraphTest::name).toArray(String[]::new));
+  }
+
+  /** The report's name for a party, which may spell it as a damaged row does. */
+  private static String name(String party) {
+    return internap.party(party).name();
   }
 
   /** The figure that only the column's total yields: there or not, but never another. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stakegraph.model.Basis;
 import org.stakegraph.model.Evidence;
 import org.stakegraph.model.Figure;
@@ -27,6 +28,8 @@ final class Comparison {
   private final DamagedTable table;
   private final OwnershipReport report;
   private final Map<Integer, Position> rows = new HashMap<>();
+  private final Map<Integer, List<Fact>> factsOf;
+  private final Map<PartyId, Integer> holders = new HashMap<>();
   private final Set<Integer> repeated = new HashSet<>();
   private final Set<Fact> found = new HashSet<>();
   private final Map<Integer, Integer> wrong = new HashMap<>();
@@ -38,6 +41,7 @@ final class Comparison {
   private Comparison(DamagedTable table, OwnershipReport report) {
     this.table = table;
     this.report = report;
+    this.factsOf = table.table().facts().stream().collect(Collectors.groupingBy(Fact::holder));
   }
 
   static Comparison of(DamagedTable table, OwnershipReport report) {
@@ -88,6 +92,7 @@ final class Comparison {
       Party holder = report.party(row.holder());
       Integer number = byName.get(Names.key(holder.name()));
       if (number != null && rows.putIfAbsent(number, row) == null) {
+        holders.putIfAbsent(row.holder(), number);
         continue;
       }
       if (number != null) {
@@ -171,8 +176,7 @@ final class Comparison {
       contacts++;
       int holder = holderOf(target);
       boolean known =
-          table.table().facts().stream()
-              .filter(fact -> fact.holder() == holder)
+          factsOf.getOrDefault(holder, List.of()).stream()
               .anyMatch(fact -> isContact(fact, edge) && found(fact));
       if (!known) {
         inventedContacts++;
@@ -198,11 +202,7 @@ final class Comparison {
   }
 
   private int holderOf(PartyId party) {
-    return rows.entrySet().stream()
-        .filter(row -> row.getValue().holder().equals(party))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(Line.NOBODY);
+    return holders.getOrDefault(party, Line.NOBODY);
   }
 
   private String name(PartyId party) {

@@ -30,6 +30,7 @@ class DamageGeneratorTest {
     assertThat(sample.notes()).hasSize(5);
     assertThat(sample.total(FigureRole.SHARES_BEFORE)).isEqualTo(7_269_700);
     assertThat(sample.total(FigureRole.SHARES_AFTER)).isEqualTo(2_272_520);
+    assertThat(sample.holders().get(0).careOf()).contains("Alder Creek GP, LLC");
     Holder third = sample.holders().get(2);
     assertThat(third.name()).isEqualTo("Brackenridge Opportunity Master Fund, Ltd.");
     assertThat(third.careOf()).contains("Brackenridge Asset Management LLC");

@@ -45,7 +45,7 @@ final class SampleTable {
     int mark = cell.indexOf(" (");
     int careOf = cell.indexOf(" c/o ");
     int end = mark >= 0 ? mark : careOf >= 0 ? careOf : houseNumber(cell);
-    List<String> parts = new ArrayList<>(List.of(cell.substring(end).split(", ")));
+    List<String> parts = parts(cell.substring(end));
     List<String> marks = new ArrayList<>();
     if (mark >= 0) {
       marks.add(cell.substring(mark + 2, cell.indexOf(')', mark)));
@@ -65,6 +65,19 @@ final class SampleTable {
         shares(cells.get(3)),
         cells.get(5).equals("-0-") ? "*" : cells.get(5),
         oneCell);
+  }
+
+  /** What stands between commas, the comma of "GP, LLC" not counted. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split(", ")) {
+      if (part.equals("LLC")) {
+        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
+      } else {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   private static int houseNumber(String cell) {
