@@ -70,7 +70,7 @@ final class SampleTable {
   /** What stands between commas, the comma of "GP, LLC" not counted. */
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    for (String part : text.split(", ")) {
+    for (String part : text.split(", ", -1)) {
       if (part.equals("LLC")) {
         parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
       } else {
