@@ -1,0 +1,77 @@
+package org.stakegraph.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.stakegraph.export.rdf.MappingOptions;
+import org.stakegraph.export.rdf.RdfMapping;
+import org.stakegraph.ingest.source.FilingSource;
+import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.store.MemoryStore;
+import org.stakegraph.store.RdfFormat;
+import org.stakegraph.store.RdfSyntaxException;
+
+/** Fills a store from RDF files and from filings, which are converted on the way. */
+final class GraphInputs {
+  private final Streams streams;
+  private final FilingInput filings;
+  private final RdfMapping mapping =
+      RdfMapping.of(new MappingOptions(MappingOptions.DEFAULT_BASE, false));
+
+  GraphInputs(Streams streams, Reporting reporting) {
+    this.streams = streams;
+    this.filings = new FilingInput(reporting, streams.messages());
+  }
+
+  /**
+   * Loads all inputs.
+   *
+   * @throws Failure if one of them cannot be read; an answer over the rest would mislead
+   */
+  MemoryStore load(List<String> names) {
+    MemoryStore store = MemoryStore.create();
+    for (String name : names) {
+      load(Input.of(name, streams), store);
+    }
+    return store;
+  }
+
+  private void load(Input input, MemoryStore store) {
+    try (InputStream in = new BufferedInputStream(input.open(), 2 * RdfFormat.HEAD_BYTES)) {
+      in.mark(2 * RdfFormat.HEAD_BYTES);
+      byte[] head = in.readNBytes(RdfFormat.HEAD_BYTES);
+      in.reset();
+      Optional<RdfFormat> format = RdfFormat.detect(input.name(), head);
+      if (format.isPresent()) {
+        store.load(in, format.get(), input.base());
+      } else {
+        convert(input, in, store);
+      }
+    } catch (RdfSyntaxException e) {
+      throw new Failure(
+          ExitCode.INPUT,
+          "%s:%d:%d: error rdf-syntax: %s"
+              .formatted(input.name(), e.line(), e.column(), e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw Input.unreadable(input.name(), Messages.reason(e));
+    }
+  }
+
+  private void convert(Input input, InputStream in, MemoryStore store) {
+    FilingSource named = input.filing();
+    FilingSource source = new FilingSource(named.name(), () -> in, named.cik(), named.accession());
+    OwnershipReport report =
+        filings
+            .read(input.name(), source)
+            .orElseThrow(() -> Input.unreadable(input.name(), "nothing to ask about"));
+    RDFHandler sink = store.sink();
+    sink.startRDF();
+    mapping.declarePrefixes(sink);
+    mapping.writeInto(report, sink);
+    sink.endRDF();
+  }
+}

@@ -1,0 +1,102 @@
+package org.stakegraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.stakegraph.model.AccessionNumber;
+import org.stakegraph.model.Cik;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Entry point of the {@code stakegraph} command. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs the command and ends the process with its exit code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    // Not System.out, which swallows errors and encodes as the locale says.
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    System.exit(run(args, System.in, out, System.err));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param args the command line
+   * @param in standard input
+   * @param out gets data in UTF-8; flushed, not closed
+   * @param err gets messages, line by line
+   * @return the exit code
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+    Streams streams = new Streams(in, new GuardedOutput(out, "standard output"), new Messages(err));
+    int code = execute(args, streams);
+    try {
+      streams.out().flush();
+    } catch (IOException e) {
+      return streams.out().reportTo(streams.messages()).number();
+    }
+    return code == ExitCode.OK.number()
+        ? streams.out().reportTo(streams.messages()).number()
+        : code;
+  }
+
+  private static int execute(String[] args, Streams streams) {
+    Failures failures = new Failures(streams, args);
+    try {
+      return commandLine(streams, failures).execute(args);
+    } catch (OutOfMemoryError e) {
+      return failures.outOfMemory(e).number();
+    } catch (StackOverflowError e) {
+      return failures.bug(e).number();
+    }
+  }
+
+  private static CommandLine commandLine(Streams streams, Failures failures) {
+    CommandLine root = new CommandLine(new StakegraphCommand());
+    root.addSubcommand(new ConvertCommand(streams));
+    root.addSubcommand(new QueryCommand(streams));
+    root.addSubcommand(new ValidateCommand(streams));
+    root.addSubcommand(new OntologyCommand(streams));
+    root.addSubcommand(new CompletionCommand(streams));
+    root.addSubcommand(new WarmUpCommand());
+    root.registerConverter(Cik.class, text -> Conversions.of(Cik::of, text));
+    root.registerConverter(
+        AccessionNumber.class, text -> Conversions.of(AccessionNumber::of, text));
+    root.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
+    root.setErr(failures.err());
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setParameterExceptionHandler(failures);
+    root.setExecutionExceptionHandler(failures);
+    explainExitCodes(root);
+    return root;
+  }
+
+  private static void explainExitCodes(CommandLine command) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(Integer.toString(code.number()), code.meaning());
+    }
+    describe(command.getCommandSpec().usageMessage(), codes);
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      describe(subcommand.getCommandSpec().usageMessage(), codes);
+    }
+  }
+
+  private static void describe(UsageMessageSpec usage, Map<String, String> codes) {
+    usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes).width(100);
+  }
+}

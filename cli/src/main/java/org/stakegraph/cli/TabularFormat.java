@@ -1,0 +1,23 @@
+package org.stakegraph.cli;
+
+import java.util.Locale;
+import org.stakegraph.store.AnswerFormat;
+
+/** How {@code query} can write an answer. */
+enum TabularFormat {
+  TABLE,
+  CSV,
+  SPREADSHEET,
+  TSV,
+  JSON,
+  TURTLE;
+
+  AnswerFormat answerFormat() {
+    return AnswerFormat.valueOf(name());
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

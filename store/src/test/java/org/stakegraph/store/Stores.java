@@ -1,0 +1,35 @@
+package org.stakegraph.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/** Small stores and the questions that tests put to them. */
+final class Stores {
+  static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+
+  private Stores() {}
+
+  static MemoryStore storeOf(RdfFormat format, String document) throws Exception {
+    MemoryStore store = MemoryStore.create();
+    load(store, format, document);
+    return store;
+  }
+
+  static void load(MemoryStore store, RdfFormat format, String document) throws Exception {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    store.load(new ByteArrayInputStream(bytes), format, "https://example.org/base/");
+  }
+
+  static List<List<String>> rows(MemoryStore store, String query) throws QueryException {
+    return ((RowsAnswer) store.query(query, TEN_SECONDS)).rows();
+  }
+
+  static String written(MemoryStore store, String query, AnswerFormat format) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.query(query, TEN_SECONDS).write(format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
