@@ -59,7 +59,7 @@ public final class Main {
       return commandLine(streams, failures).execute(args);
     } catch (OutOfMemoryError e) {
       return failures.outOfMemory(e).number();
-    } catch (StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return failures.bug(e).number();
     }
   }
