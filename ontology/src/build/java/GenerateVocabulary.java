@@ -11,8 +11,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 
 /**
- * Writes the constants classes Stk and Codes from the Turtle files of the vocabulary. The build runs
- * it as a single-file program before it compiles the module.
+ * Writes the constants classes Stk and Codes from the Turtle files of the vocabulary. The build
+ * runs it as a single-file program before it compiles the module.
  *
  * <p>Constants stand in the order of the Turtle. A term without a definition, or two terms with the
  * same constant name, stop the build. A file whose content would not change is left alone, so that
@@ -91,8 +91,7 @@ final class GenerateVocabulary {
     constant(java, "Usual prefix of the namespace.", "PREFIX", quoted(vocabulary.prefix()));
     definitions.forEach(
         (name, definition) ->
-            constant(
-                java, javadoc(definition), constantName(name), "NAMESPACE + " + quoted(name)));
+            constant(java, javadoc(definition), constantName(name), "NAMESPACE + " + quoted(name)));
     java.append("\n  private ").append(vocabulary.type()).append("() {}\n}\n");
     replace(folder.resolve(vocabulary.type() + ".java"), java.toString());
   }

@@ -1,12 +1,25 @@
 package org.stakegraph.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.assemble.Parts;
+import org.stakegraph.ingest.assemble.ReportAssembler;
+import org.stakegraph.ingest.assemble.TablePart;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.Cover;
+import org.stakegraph.ingest.block.CoverReader;
+import org.stakegraph.ingest.block.PdfTextReader;
+import org.stakegraph.ingest.entity.Resolution;
+import org.stakegraph.ingest.source.Decoded;
+import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ingest.source.Limits;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.table.TableReader;
+import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.model.Diagnostic;
-import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
 
@@ -37,9 +50,36 @@ public final class FilingReader {
    * @throws IOException if the bytes cannot be had
    */
   public OwnershipReport read(FilingSource source) throws IOException {
-    try (var in = source.content().open()) {
-      in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.bytes()));
+    return new FilingDecoder(limits)
+        .decode(source)
+        .match(document -> read(source, document), reason -> unreadable(source, reason));
+  }
+
+  private OwnershipReport read(FilingSource filing, Decoded.Document document) {
+    SourceText source = document.text();
+    List<Block> blocks = PdfTextReader.read(source);
+    Cover cover = CoverReader.read(blocks);
+    List<TableReading> tables = TableReader.read(source, blocks);
+    Resolution parties = new Resolution();
+    cover.issuer().ifPresent(parties::add);
+    List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+    List<TablePart> parts = new ArrayList<>();
+    for (TableReading t : tables) {
+      t.statement()
+          .rows()
+          .forEach(
+              r -> {
+                parties.add(r.holder());
+                r.contacts().forEach(c -> parties.add(c.party()));
+              });
+      diagnostics.addAll(t.diagnostics());
+      parts.add(new TablePart(t.statement(), List.of(), List.of()));
     }
+    return ReportAssembler.assemble(
+        new Parts(filing, source, cover, parts, List.of(), parties, diagnostics));
+  }
+
+  private static OwnershipReport unreadable(FilingSource source, Diagnostic reason) {
     return new OwnershipReport(
         new Filing(
             source.name(),
@@ -61,7 +101,6 @@ public final class FilingReader {
         List.of(),
         List.of(),
         List.of(),
-        List.of(
-            Diagnostic.ofInput(DiagnosticCode.NO_HOLDER_TABLE, "no ownership table was found")));
+        List.of(reason));
   }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * A question that the graph answers, with the SPARQL 1.1 query that asks it.
  *
- * <p>The queries run over the union of whatever filings are loaded, need no parameter, use no {@code
- * GRAPH} and order their rows completely. A store that keeps filings in named graphs must make the
- * union of them its default graph.
+ * <p>The queries run over the union of whatever filings are loaded, need no parameter, use no
+ * {@code GRAPH} and order their rows completely. A store that keeps filings in named graphs must
+ * make the union of them its default graph.
  *
  * @param name lower-case words with hyphens, such as {@code who-can-vote-or-sell}
  * @param question the question in one line

@@ -8,8 +8,8 @@ package org.stakegraph.ingest.source;
  * @param diagnostics number of diagnostics kept for one filing
  */
 public record Limits(long bytes, int lineCharacters, int diagnostics) {
-  /** Twice the largest submission seen on EDGAR, and far more than one filing needs. */
-  public static final Limits DEFAULT = new Limits(256L << 20, 8 << 20, 1000);
+  /** Far more than one prospectus needs: their text seldom exceeds three megabytes. */
+  public static final Limits DEFAULT = new Limits(64L << 20, 8 << 20, 1000);
 
   public Limits {
     if (bytes < 1 || lineCharacters < 1 || diagnostics < 1) {

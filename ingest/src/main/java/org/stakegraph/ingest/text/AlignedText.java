@@ -11,16 +11,14 @@ import java.util.Arrays;
  */
 public final class AlignedText implements CharSequence {
   /** No text. */
-  public static final AlignedText EMPTY = new AlignedText("", new int[0], new int[0]);
+  public static final AlignedText EMPTY = new AlignedText("", new int[0]);
 
   private final String text;
   private final int[] starts;
-  private final int[] ends;
 
-  private AlignedText(String text, int[] starts, int[] ends) {
+  private AlignedText(String text, int[] starts) {
     this.text = text;
     this.starts = starts;
-    this.ends = ends;
   }
 
   /** Normalises a range of a source. */
@@ -36,11 +34,11 @@ public final class AlignedText implements CharSequence {
   public static AlignedText join(Iterable<AlignedText> parts) {
     Builder builder = new Builder(64);
     for (AlignedText part : parts) {
-      if (builder.length > 0 && !part.isEmpty()) {
+      if (!builder.isEmpty() && !part.isEmpty()) {
         builder.space(builder.lastEnd());
       }
       for (int i = 0; i < part.length(); i++) {
-        builder.put(part.charAt(i), part.starts[i], part.ends[i]);
+        builder.put(part.charAt(i), part.starts[i]);
       }
     }
     return builder.build();
@@ -48,12 +46,15 @@ public final class AlignedText implements CharSequence {
 
   /** The source range of the characters from {@code start} to {@code end} of this text. */
   public TextRange range(int start, int end) {
-    if (start >= end) {
-      int at =
-          start < starts.length ? starts[start] : starts.length == 0 ? 0 : ends[ends.length - 1];
-      return new TextRange(at, at);
+    if (start < end) {
+      return new TextRange(starts[start], starts[end - 1] + 1);
     }
-    return new TextRange(starts[start], ends[end - 1]);
+    int at = start < starts.length ? starts[start] : end();
+    return new TextRange(at, at);
+  }
+
+  private int end() {
+    return starts.length == 0 ? 0 : starts[starts.length - 1] + 1;
   }
 
   /** The source range of the whole text. */
@@ -71,10 +72,7 @@ public final class AlignedText implements CharSequence {
     while (to > from && text.charAt(to - 1) == ' ') {
       to--;
     }
-    return new AlignedText(
-        text.substring(from, to),
-        Arrays.copyOfRange(starts, from, to),
-        Arrays.copyOfRange(ends, from, to));
+    return new AlignedText(text.substring(from, to), Arrays.copyOfRange(starts, from, to));
   }
 
   /** A part of this text from {@code start} to its end. */
@@ -110,13 +108,10 @@ public final class AlignedText implements CharSequence {
   private static final class Builder {
     private final StringBuilder text;
     private int[] starts;
-    private int[] ends;
-    private int length;
 
     Builder(int capacity) {
       text = new StringBuilder(capacity);
       starts = new int[Math.max(capacity, 16)];
-      ends = new int[starts.length];
     }
 
     void add(char c, int at) {
@@ -126,35 +121,36 @@ public final class AlignedText implements CharSequence {
       if (isSpace(c)) {
         space(at);
       } else {
-        put(straighten(c), at, at + 1);
+        put(straighten(c), at);
       }
     }
 
     void space(int at) {
-      if (length > 0 && text.charAt(length - 1) != ' ') {
-        put(' ', at, at + 1);
+      if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+        put(' ', at);
       }
     }
 
-    void put(char c, int start, int end) {
-      if (length == starts.length) {
-        starts = Arrays.copyOf(starts, length * 2);
-        ends = Arrays.copyOf(ends, length * 2);
+    void put(char c, int start) {
+      if (text.length() == starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2);
       }
-      starts[length] = start;
-      ends[length] = end;
+      starts[text.length()] = start;
       text.append(c);
-      length++;
     }
 
     int lastEnd() {
-      return ends[length - 1];
+      return starts[text.length() - 1] + 1;
+    }
+
+    boolean isEmpty() {
+      return text.length() == 0;
     }
 
     AlignedText build() {
+      int length = text.length();
       int end = length > 0 && text.charAt(length - 1) == ' ' ? length - 1 : length;
-      return new AlignedText(
-          text.substring(0, end), Arrays.copyOf(starts, end), Arrays.copyOf(ends, end));
+      return new AlignedText(text.substring(0, end), Arrays.copyOf(starts, end));
     }
 
     private static boolean isIgnorable(char c) {

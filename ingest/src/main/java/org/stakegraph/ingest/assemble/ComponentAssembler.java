@@ -1,0 +1,238 @@
+package org.stakegraph.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Component;
+import org.stakegraph.model.ComponentKind;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.DocumentPart;
+import org.stakegraph.model.Evidence;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.FootnoteId;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Overlap;
+import org.stakegraph.model.Party;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.PositionId;
+import org.stakegraph.model.Relation;
+import org.stakegraph.model.Relationship;
+import org.stakegraph.model.SecurityId;
+import org.stakegraph.model.SecurityKind;
+import org.stakegraph.model.Target;
+
+/**
+ * Turns what notes say that rows include into components, so that components tile the rows: a part
+ * that another holder's row reports too belongs to both rows, and what a note leaves unexplained
+ * becomes a remainder.
+ */
+final class ComponentAssembler {
+  private final Draft draft;
+  private final List<Planned> planned = new ArrayList<>();
+
+  ComponentAssembler(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** A component before it is known which other rows share it. */
+  private static final class Planned {
+    final Includes said;
+    final PartyId holder;
+    final Optional<FootnoteId> note;
+    final Set<PositionId> partOf;
+    boolean distinct = true;
+
+    Planned(Includes said, PartyId holder, NoteLink link) {
+      this.said = said;
+      this.holder = holder;
+      this.note = link.id();
+      this.partOf = new LinkedHashSet<>(link.rows());
+    }
+  }
+
+  /** Adds the components, overlaps, remainders and the ownership that inclusion states. */
+  void assemble(List<NoteLink> links) {
+    links.forEach(this::plan);
+    sharedRows();
+    Map<Planned, Component> components = new LinkedHashMap<>();
+    for (Planned plan : planned) {
+      Component component = component(plan);
+      draft.add(component);
+      components.put(plan, component);
+      if (!plan.distinct) {
+        draft
+            .rowsOf(plan.holder)
+            .forEach(row -> draft.overlaps.add(new Overlap(component.id(), row)));
+      }
+    }
+    owners(components);
+    draft.positions().forEach(this::remainder);
+  }
+
+  private void plan(NoteLink link) {
+    List<Includes> said =
+        link.part().statements().stream()
+            .filter(Includes.class::isInstance)
+            .map(Includes.class::cast)
+            .toList();
+    if (said.isEmpty() || link.rows().isEmpty()) {
+      return;
+    }
+    long sum = said.stream().mapToLong(Includes::shares).sum();
+    if (!link.rows().stream().allMatch(row -> fits(row, sum))) {
+      draft.report(
+          DiagnosticCode.COMPONENT_SUM,
+          "the note names " + sum + " shares, more than its row owns; its parts are left out",
+          link.part().text().range());
+      return;
+    }
+    for (Includes part : said) {
+      Optional<PartyId> holder = holder(part, link);
+      if (holder.isPresent()) {
+        planned.add(new Planned(part, holder.get(), link));
+      } else {
+        draft.report(
+            DiagnosticCode.NOTE_NOT_UNDERSTOOD,
+            "who holds these " + part.shares() + " shares is not clear",
+            part.range());
+      }
+    }
+  }
+
+  private boolean fits(PositionId row, long sum) {
+    OptionalLong owned = owned(draft.position(row));
+    return owned.isEmpty() || sum <= owned.getAsLong();
+  }
+
+  private static OptionalLong owned(Position position) {
+    return position.figures().get(FigureRole.SHARES_BEFORE).asShares();
+  }
+
+  /** The row's holder if the note names none; several holders are the group that they form. */
+  private Optional<PartyId> holder(Includes part, NoteLink link) {
+    if (part.heldBy().isEmpty()) {
+      return Optional.of(draft.position(link.rows().get(0)).holder());
+    }
+    List<PartyId> named =
+        part.heldBy().stream().map(draft::party).flatMap(Optional::stream).toList();
+    if (named.size() < part.heldBy().size()) {
+      return Optional.empty();
+    }
+    return named.size() == 1 ? Optional.of(named.get(0)) : draft.group(named);
+  }
+
+  /** Finds the rows of the parties that hold the parts. */
+  private void sharedRows() {
+    Map<PartyId, List<Planned>> byHolder = new LinkedHashMap<>();
+    planned.forEach(p -> byHolder.computeIfAbsent(p.holder, h -> new ArrayList<>()).add(p));
+    byHolder.forEach((holder, parts) -> draft.rowsOf(holder).forEach(row -> shareWith(row, parts)));
+  }
+
+  /** The parts are the other row's if they add up to it and it has no others. */
+  private void shareWith(PositionId row, List<Planned> parts) {
+    List<Planned> foreign = parts.stream().filter(p -> !p.partOf.contains(row)).toList();
+    if (foreign.isEmpty()) {
+      return;
+    }
+    long sum = foreign.stream().mapToLong(p -> p.said.shares()).sum();
+    boolean whole = owned(draft.position(row)).equals(OptionalLong.of(sum));
+    boolean free = planned.stream().noneMatch(p -> p.partOf.contains(row));
+    if (whole && free) {
+      foreign.forEach(p -> p.partOf.add(row));
+    } else {
+      foreign.forEach(p -> p.distinct = false);
+    }
+  }
+
+  private Component component(Planned plan) {
+    Includes said = plan.said;
+    boolean outright = said.kind() == SecurityKind.COMMON;
+    Optional<SecurityId> through =
+        outright ? Optional.empty() : Optional.of(draft.security(said.instrument(), said.kind()));
+    return new Component(
+        draft.nextComponent(),
+        outright ? ComponentKind.OUTRIGHT : ComponentKind.DERIVATIVE,
+        said.shares(),
+        plan.holder,
+        through,
+        said.withinDays(),
+        List.copyOf(plan.partOf),
+        plan.distinct,
+        plan.note,
+        Evidence.stated(draft.span(said.range()), DocumentPart.FOOTNOTE, said.rule()));
+  }
+
+  /** Shares included in a row but held by another are owned through that other (Rule 13d-3). */
+  private void owners(Map<Planned, Component> components) {
+    Map<List<Object>, List<Planned>> through = new LinkedHashMap<>();
+    for (Planned plan : components.keySet()) {
+      PartyId owner = draft.position(plan.partOf.iterator().next()).holder();
+      if (!isSameOrMember(owner, plan.holder)) {
+        through
+            .computeIfAbsent(List.of(owner, plan.holder, plan.note), k -> new ArrayList<>())
+            .add(plan);
+      }
+    }
+    through.forEach(
+        (key, plans) -> draft.relationships.add(owner((PartyId) key.get(0), plans, components)));
+  }
+
+  private Relationship owner(
+      PartyId owner, List<Planned> plans, Map<Planned, Component> components) {
+    TextRange range =
+        plans.stream().map(p -> p.said.range()).reduce(TextRange::cover).orElseThrow();
+    List<Target> targets =
+        plans.stream().map(p -> (Target) new Target.OfComponent(components.get(p).id())).toList();
+    return new Relationship(
+        owner,
+        Relation.BENEFICIAL_OWNER,
+        targets,
+        Modality.ASSERTED,
+        Optional.empty(),
+        plans.get(0).note,
+        Evidence.stated(draft.span(range), DocumentPart.FOOTNOTE, plans.get(0).said.rule()));
+  }
+
+  private boolean isSameOrMember(PartyId owner, PartyId holder) {
+    Party one = draft.party(owner);
+    Party other = draft.party(holder);
+    return owner.equals(holder)
+        || one.members().contains(holder)
+        || other.members().contains(owner);
+  }
+
+  private void remainder(Position position) {
+    List<Component> parts = draft.componentsOf(position.id());
+    OptionalLong owned = owned(position);
+    if (parts.isEmpty() || owned.isEmpty()) {
+      return;
+    }
+    long sum = parts.stream().mapToLong(Component::shares).sum();
+    long rest = owned.getAsLong() - sum;
+    if (rest > 0) {
+      String equation = owned.getAsLong() + " - " + sum + " (named parts) = " + rest;
+      draft.add(
+          new Component(
+              draft.nextComponent(),
+              ComponentKind.REMAINDER,
+              rest,
+              position.holder(),
+              Optional.empty(),
+              OptionalInt.empty(),
+              List.of(position.id()),
+              true,
+              Optional.empty(),
+              Evidence.derived(
+                  position.span(), DocumentPart.ROW, "component-remainder", equation)));
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.stakegraph.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stakegraph.ingest.entity.Resolution;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Component;
+import org.stakegraph.model.ComponentId;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Disclaimer;
+import org.stakegraph.model.Footnote;
+import org.stakegraph.model.FootnoteId;
+import org.stakegraph.model.Limitation;
+import org.stakegraph.model.Overlap;
+import org.stakegraph.model.Party;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.PositionId;
+import org.stakegraph.model.Relationship;
+import org.stakegraph.model.Security;
+import org.stakegraph.model.SecurityId;
+import org.stakegraph.model.SecurityKind;
+import org.stakegraph.model.Span;
+
+/** A report whose parts are still being collected. */
+final class Draft {
+  private final SourceText source;
+  private final Resolution resolution;
+  private final Map<String, Security> securities = new LinkedHashMap<>();
+  private final List<Position> positions = new ArrayList<>();
+  private final List<Footnote> footnotes = new ArrayList<>();
+  private final List<Component> components = new ArrayList<>();
+  private final Map<PartyId, List<PositionId>> rows = new HashMap<>();
+  private final Map<PositionId, List<Component>> parts = new HashMap<>();
+
+  final List<Overlap> overlaps = new ArrayList<>();
+  final List<Relationship> relationships = new ArrayList<>();
+  final List<Disclaimer> disclaimers = new ArrayList<>();
+  final List<Limitation> limitations = new ArrayList<>();
+  final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Draft(SourceText source, Resolution resolution) {
+    this.source = source;
+    this.resolution = resolution;
+  }
+
+  Span span(TextRange range) {
+    return source.span(range);
+  }
+
+  /** The physical line on which a range starts, from 1. */
+  int line(TextRange range) {
+    return source.lineAt(range.start()) + 1;
+  }
+
+  void report(DiagnosticCode code, String message, TextRange range) {
+    diagnostics.add(source.diagnostic(code, message, range));
+  }
+
+  Optional<PartyId> party(PartyMention mention) {
+    return resolution.find(mention);
+  }
+
+  Party party(PartyId id) {
+    return resolution.parties().get(id.number());
+  }
+
+  List<Party> parties() {
+    return resolution.parties();
+  }
+
+  /** The group of just these parties, if the filing has one. */
+  Optional<PartyId> group(List<PartyId> members) {
+    return resolution.parties().stream()
+        .filter(p -> p.kind() == PartyKind.GROUP)
+        .filter(p -> p.members().size() == members.size() && p.members().containsAll(members))
+        .map(Party::id)
+        .findFirst();
+  }
+
+  SecurityId security(String label, SecurityKind kind) {
+    String key = kind + " " + label.toLowerCase(Locale.ROOT);
+    return securities
+        .computeIfAbsent(key, k -> new Security(new SecurityId(securities.size()), label, kind))
+        .id();
+  }
+
+  List<Security> securities() {
+    return List.copyOf(securities.values());
+  }
+
+  PositionId nextPosition() {
+    return new PositionId(positions.size());
+  }
+
+  void add(Position position) {
+    positions.add(position);
+    rows.computeIfAbsent(position.holder(), h -> new ArrayList<>()).add(position.id());
+  }
+
+  Position position(PositionId id) {
+    return positions.get(id.number());
+  }
+
+  List<Position> positions() {
+    return positions;
+  }
+
+  /** The rows that stand in a party's name. */
+  List<PositionId> rowsOf(PartyId party) {
+    return rows.getOrDefault(party, List.of());
+  }
+
+  FootnoteId nextFootnote() {
+    return new FootnoteId(footnotes.size());
+  }
+
+  void add(Footnote footnote) {
+    footnotes.add(footnote);
+  }
+
+  List<Footnote> footnotes() {
+    return footnotes;
+  }
+
+  ComponentId nextComponent() {
+    return new ComponentId(components.size());
+  }
+
+  void add(Component component) {
+    components.add(component);
+    component
+        .partOf()
+        .forEach(p -> parts.computeIfAbsent(p, k -> new ArrayList<>()).add(component));
+  }
+
+  List<Component> components() {
+    return components;
+  }
+
+  /** The components that a position counts. */
+  List<Component> componentsOf(PositionId position) {
+    return List.copyOf(parts.getOrDefault(position, List.of()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.stakegraph.ingest.assemble;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.stakegraph.ingest.block.Cover;
+import org.stakegraph.ingest.entity.Resolution;
+import org.stakegraph.ingest.source.FilingSource;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.model.Diagnostic;
+
+/**
+ * Everything that the earlier stages found in one filing.
+ *
+ * @param filing where it came from
+ * @param source its text
+ * @param cover its cover page
+ * @param tables its ownership tables
+ * @param prose what its prose says outside tables and notes
+ * @param parties its parties
+ * @param diagnostics what the earlier stages noticed
+ */
+public record Parts(
+    FilingSource filing,
+    SourceText source,
+    Cover cover,
+    List<TablePart> tables,
+    List<NoteStatement> prose,
+    Resolution parties,
+    List<Diagnostic> diagnostics) {
+  public Parts {
+    requireNonNull(filing, "filing");
+    requireNonNull(source, "source");
+    requireNonNull(cover, "cover");
+    tables = List.copyOf(tables);
+    prose = List.copyOf(prose);
+    requireNonNull(parties, "parties");
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

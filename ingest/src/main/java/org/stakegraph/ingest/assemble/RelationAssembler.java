@@ -1,0 +1,218 @@
+package org.stakegraph.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.statement.Contact;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Component;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Disclaimer;
+import org.stakegraph.model.DocumentPart;
+import org.stakegraph.model.Evidence;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.PositionId;
+import org.stakegraph.model.Relation;
+import org.stakegraph.model.Relationship;
+import org.stakegraph.model.Target;
+
+/** Turns who-stands-how-to-whom into relationships and disclaimers between resolved parties. */
+final class RelationAssembler {
+  private final Draft draft;
+
+  RelationAssembler(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The contacts of a row: post, never control. */
+  void contacts(Position position, HoldingStatement said) {
+    for (Contact contact : said.contacts()) {
+      draft
+          .party(contact.party())
+          .filter(party -> !party.equals(position.holder()))
+          .ifPresent(
+              party ->
+                  draft.relationships.add(
+                      new Relationship(
+                          party,
+                          relation(contact),
+                          List.of(new Target.OfParty(position.holder())),
+                          Modality.ASSERTED,
+                          Optional.empty(),
+                          Optional.empty(),
+                          evidence(contact.party().range(), DocumentPart.ADDRESS, rule(contact)))));
+    }
+  }
+
+  private static Relation relation(Contact contact) {
+    return switch (contact.kind()) {
+      case CARE_OF -> Relation.CARE_OF;
+      case ATTENTION -> Relation.CONTACT;
+      case COPY -> Relation.COPY_RECIPIENT;
+    };
+  }
+
+  private static String rule(Contact contact) {
+    return switch (contact.kind()) {
+      case CARE_OF -> "address-care-of";
+      case ATTENTION -> "address-attention";
+      case COPY -> "address-copies-to";
+    };
+  }
+
+  /** The parties of a joint row. */
+  void members(Position position) {
+    for (PartyId member : draft.party(position.holder()).members()) {
+      draft.relationships.add(
+          new Relationship(
+              member,
+              Relation.JOINT_HOLDER,
+              List.of(new Target.OfParty(position.holder())),
+              Modality.ASSERTED,
+              Optional.empty(),
+              Optional.empty(),
+              Evidence.stated(position.span(), DocumentPart.ROW, "name-joint")));
+    }
+  }
+
+  /** What a holder's name says of others, such as who made a trust and for whom. */
+  void names(List<NoteStatement> statements) {
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Relates relates) {
+        relates(
+            relates,
+            new NoteContext(DocumentPart.ROW, Optional.empty(), List.of()),
+            Evidence.inferred(draft.span(relates.range()), DocumentPart.ROW, relates.rule()));
+      }
+    }
+  }
+
+  /** What a note says. */
+  void note(NoteLink link) {
+    NoteContext context = new NoteContext(DocumentPart.FOOTNOTE, link.id(), link.rows());
+    for (NoteStatement statement : link.part().statements()) {
+      if (statement instanceof Relates relates) {
+        relates(relates, context, evidence(relates.range(), DocumentPart.FOOTNOTE, relates.rule()));
+      } else if (statement instanceof Disclaims disclaims) {
+        disclaims(disclaims, context);
+      } else if (statement instanceof NoteStatement.NotUnderstood unread) {
+        draft.report(
+            DiagnosticCode.NOTE_NOT_UNDERSTOOD,
+            "no rule understood this sentence of the note",
+            unread.range());
+      }
+    }
+  }
+
+  /** Where a statement stands and which rows it is about. */
+  private record NoteContext(
+      DocumentPart part, Optional<org.stakegraph.model.FootnoteId> note, List<PositionId> rows) {}
+
+  private void relates(Relates said, NoteContext context, Evidence evidence) {
+    Optional<PartyId> from = draft.party(said.from());
+    List<Target> targets = from.isEmpty() ? List.of() : targets(said.objects(), context);
+    List<Target> others = targets.stream().filter(t -> !isItself(from.orElseThrow(), t)).toList();
+    if (from.isEmpty() || targets.isEmpty()) {
+      draft.report(
+          DiagnosticCode.NOTE_NOT_UNDERSTOOD,
+          "the parties of this statement are not clear",
+          said.range());
+    } else if (!others.isEmpty()) {
+      draft.relationships.add(
+          new Relationship(
+              from.get(),
+              said.relation(),
+              others,
+              said.modality(),
+              said.sharing(),
+              context.note(),
+              evidence));
+    }
+  }
+
+  private static boolean isItself(PartyId from, Target target) {
+    return target instanceof Target.OfParty party && party.party().equals(from);
+  }
+
+  private void disclaims(Disclaims said, NoteContext context) {
+    Optional<PartyId> from = draft.party(said.from());
+    List<Target> targets = targets(said.objects(), context);
+    if (from.isEmpty() || targets.isEmpty()) {
+      draft.report(
+          DiagnosticCode.NOTE_NOT_UNDERSTOOD, "who disclaims what is not clear", said.range());
+      return;
+    }
+    draft.disclaimers.add(
+        new Disclaimer(
+            from.get(),
+            targets,
+            said.exceptPecuniaryInterest(),
+            context.note(),
+            evidence(said.range(), DocumentPart.FOOTNOTE, said.rule())));
+  }
+
+  /** Every object must resolve: half a list would be a wrong statement. */
+  private List<Target> targets(List<Stakeholding> objects, NoteContext context) {
+    Set<Target> targets = new LinkedHashSet<>();
+    for (Stakeholding object : objects) {
+      List<Target> found =
+          object.match(
+              party -> draft.party(party).map(p -> one(new Target.OfParty(p))).orElse(List.of()),
+              holder -> draft.party(holder).map(p -> stakes(p, context)).orElse(List.of()),
+              () -> rows(context));
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      targets.addAll(found);
+    }
+    return List.copyOf(targets);
+  }
+
+  private static List<Target> one(Target target) {
+    return List.of(target);
+  }
+
+  private static List<Target> rows(NoteContext context) {
+    return context.rows().stream().map(row -> (Target) new Target.OfPosition(row)).toList();
+  }
+
+  /** A party's stake: its parts of the rows that the note explains, its own row, or itself. */
+  private List<Target> stakes(PartyId holder, NoteContext context) {
+    List<Target> parts = new ArrayList<>();
+    for (PositionId row : context.rows()) {
+      draft.componentsOf(row).stream()
+          .filter(c -> isHeldBy(c, holder))
+          .forEach(c -> parts.add(new Target.OfComponent(c.id())));
+    }
+    if (!parts.isEmpty()) {
+      return parts.stream().distinct().toList();
+    }
+    List<PositionId> own = draft.rowsOf(holder);
+    return own.isEmpty()
+        ? one(new Target.OfParty(holder))
+        : own.stream().map(row -> (Target) new Target.OfPosition(row)).toList();
+  }
+
+  /** Remainders are nobody's words. */
+  private boolean isHeldBy(Component component, PartyId holder) {
+    boolean named = component.kind() != org.stakegraph.model.ComponentKind.REMAINDER;
+    boolean group =
+        draft.party(component.holder()).kind() == PartyKind.GROUP
+            && draft.party(component.holder()).members().contains(holder);
+    return named && (component.holder().equals(holder) || group);
+  }
+
+  private Evidence evidence(TextRange range, DocumentPart part, String rule) {
+    return Evidence.stated(draft.span(range), part, rule);
+  }
+}

@@ -1,0 +1,226 @@
+package org.stakegraph.ingest.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Filing;
+import org.stakegraph.model.Footnote;
+import org.stakegraph.model.FootnoteId;
+import org.stakegraph.model.HolderTable;
+import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.PositionId;
+import org.stakegraph.model.SecurityId;
+import org.stakegraph.model.SecurityKind;
+import org.stakegraph.model.TableId;
+import org.stakegraph.model.TotalCheck;
+
+/** Puts the parts of a filing together. */
+public final class ReportAssembler {
+  private final Parts parts;
+  private final Draft draft;
+  private final RelationAssembler relations;
+  private final LimitationAssembler limitations;
+  private final List<HolderTable> tables = new ArrayList<>();
+
+  private ReportAssembler(Parts parts) {
+    this.parts = parts;
+    this.draft = new Draft(parts.source(), parts.parties());
+    this.relations = new RelationAssembler(draft);
+    this.limitations = new LimitationAssembler(draft);
+  }
+
+  /** Assembles the report of one filing. */
+  public static OwnershipReport assemble(Parts parts) {
+    return new ReportAssembler(parts).assemble();
+  }
+
+  private OwnershipReport assemble() {
+    draft.diagnostics.addAll(parts.diagnostics());
+    List<TableDraft> drafts = new ArrayList<>();
+    for (TablePart table : parts.tables()) {
+      drafts.add(rows(table, new TableId(drafts.size())));
+    }
+    List<NoteLink> links = drafts.stream().flatMap(t -> t.links().stream()).toList();
+    new ComponentAssembler(draft).assemble(links);
+    links.forEach(relations::note);
+    links.forEach(limitations::caps);
+    if (!drafts.isEmpty()) {
+      limitations.lockUps(lockUps(), drafts.get(0).id(), written());
+    }
+    drafts.forEach(this::finish);
+    return report();
+  }
+
+  /** A table whose rows are in the draft and whose notes are linked to them. */
+  private record TableDraft(
+      TableId id,
+      TableStatement said,
+      SecurityId security,
+      List<PositionId> rows,
+      List<NoteLink> links,
+      List<FootnoteId> headingNotes) {}
+
+  private TableDraft rows(TablePart part, TableId id) {
+    TableStatement said = part.statement();
+    SecurityId security = draft.security(said.security(), SecurityKind.COMMON);
+    Map<String, FootnoteId> notes = new HashMap<>();
+    List<Optional<FootnoteId>> ids = new ArrayList<>();
+    for (NotePart note : part.notes()) {
+      ids.add(note.marker().map(marker -> footnote(note, marker, id, notes)));
+    }
+    List<PositionId> rows = new ArrayList<>();
+    for (int i = 0; i < said.rows().size(); i++) {
+      position(said.rows().get(i), id, security, rows.size() + 1, notes).ifPresent(rows::add);
+      if (i < part.names().size()) {
+        relations.names(part.names().get(i));
+      }
+    }
+    List<NoteLink> links = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      links.add(new NoteLink(part.notes().get(i), ids.get(i), carriers(ids.get(i), rows)));
+    }
+    return new TableDraft(id, said, security, rows, links, linked(said.headingMarks(), notes));
+  }
+
+  private FootnoteId footnote(
+      NotePart note, String marker, TableId table, Map<String, FootnoteId> notes) {
+    FootnoteId id = draft.nextFootnote();
+    draft.add(
+        new Footnote(
+            id,
+            table,
+            marker,
+            note.markerPrinted(),
+            note.text().toString(),
+            draft.span(note.text().range())));
+    notes.putIfAbsent(marker, id);
+    return id;
+  }
+
+  private Optional<PositionId> position(
+      HoldingStatement said,
+      TableId table,
+      SecurityId security,
+      int row,
+      Map<String, FootnoteId> notes) {
+    Optional<PartyId> holder = draft.party(said.holder());
+    if (holder.isEmpty()) {
+      draft.report(
+          DiagnosticCode.ROW_NOT_UNDERSTOOD, "whose row this is is not clear", said.range());
+      return Optional.empty();
+    }
+    Position position =
+        new Position(
+            draft.nextPosition(),
+            table,
+            row,
+            holder.get(),
+            security,
+            said.figures(),
+            said.address(),
+            linked(said.marks(), notes),
+            draft.span(said.range()));
+    draft.add(position);
+    relations.contacts(position, said);
+    relations.members(position);
+    return Optional.of(position.id());
+  }
+
+  /** The notes that marks point to; a mark that points nowhere is reported. */
+  private List<FootnoteId> linked(List<NoteRef> marks, Map<String, FootnoteId> notes) {
+    List<FootnoteId> linked = new ArrayList<>();
+    for (NoteRef mark : marks) {
+      FootnoteId note = notes.get(mark.marker());
+      if (note == null) {
+        draft.report(
+            DiagnosticCode.MARKER_WITHOUT_NOTE,
+            "no note (" + mark.marker() + ") was found for this mark",
+            mark.range());
+      } else if (!linked.contains(note)) {
+        linked.add(note);
+      }
+    }
+    return linked;
+  }
+
+  private List<PositionId> carriers(Optional<FootnoteId> note, List<PositionId> rows) {
+    return note.map(
+            id -> rows.stream().filter(row -> draft.position(row).notes().contains(id)).toList())
+        .orElse(List.of());
+  }
+
+  private List<NoteStatement.LocksUp> lockUps() {
+    return parts.prose().stream()
+        .filter(NoteStatement.LocksUp.class::isInstance)
+        .map(NoteStatement.LocksUp.class::cast)
+        .toList();
+  }
+
+  private Optional<LocalDate> written() {
+    return parts.cover().dated().or(() -> parts.cover().filed());
+  }
+
+  private void finish(TableDraft table) {
+    List<Position> rows = table.rows().stream().map(draft::position).toList();
+    List<TotalCheck> checks = new TotalChecks(draft).of(table.said(), rows);
+    ReportChecks last = new ReportChecks(draft);
+    for (int i = 0; i < rows.size(); i++) {
+      last.row(rows.get(i), table.said().rows().get(i));
+    }
+    table.said().totalsRange().ifPresent(range -> last.totals(checks, range));
+    tables.add(
+        new HolderTable(
+            table.id(),
+            table.id().number() + 1,
+            table.security(),
+            table.said().asOf(),
+            table.said().sharesOutstanding(),
+            table.said().totals(),
+            checks,
+            table.headingNotes(),
+            draft.span(table.said().range())));
+  }
+
+  private OwnershipReport report() {
+    List<Diagnostic> diagnostics = new ArrayList<>(draft.diagnostics);
+    diagnostics.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
+    return new OwnershipReport(
+        filing(),
+        draft.parties(),
+        draft.securities(),
+        tables,
+        draft.positions(),
+        draft.footnotes(),
+        draft.components(),
+        draft.overlaps,
+        draft.relationships,
+        draft.disclaimers,
+        draft.limitations,
+        diagnostics);
+  }
+
+  private Filing filing() {
+    return new Filing(
+        parts.filing().name(),
+        parts.source().sha256(),
+        parts.source().codePoints(),
+        parts.cover().form(),
+        parts.cover().filed(),
+        parts.cover().dated(),
+        parts.filing().accession(),
+        parts.cover().fileNumber(),
+        parts.cover().issuer().flatMap(draft::party));
+  }
+}

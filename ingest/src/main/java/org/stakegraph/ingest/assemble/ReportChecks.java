@@ -1,0 +1,58 @@
+package org.stakegraph.ingest.assemble;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Limitation.OwnershipCap;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.TotalCheck;
+
+/** The last look at a table: what does not add up is reported, never changed. */
+final class ReportChecks {
+  private final Draft draft;
+
+  ReportChecks(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Owned less offered is what is left, unless a cap makes a row report less than it offers. */
+  void row(Position row, HoldingStatement said) {
+    OptionalLong before = row.figures().get(FigureRole.SHARES_BEFORE).asShares();
+    OptionalLong offered = row.figures().get(FigureRole.SHARES_OFFERED).asShares();
+    OptionalLong after = row.figures().get(FigureRole.SHARES_AFTER).asShares();
+    if (before.isEmpty() || offered.isEmpty() || after.isEmpty() || isCapped(row)) {
+      return;
+    }
+    if (before.getAsLong() - offered.getAsLong() != after.getAsLong()) {
+      draft.report(
+          DiagnosticCode.ROW_ARITHMETIC,
+          before.getAsLong()
+              + " owned less "
+              + offered.getAsLong()
+              + " offered is not the "
+              + after.getAsLong()
+              + " said to be left, and no ownership cap explains it",
+          said.range());
+    }
+  }
+
+  private boolean isCapped(Position row) {
+    return draft.limitations.stream()
+        .anyMatch(l -> l instanceof OwnershipCap cap && cap.positions().contains(row.id()));
+  }
+
+  /** Totals that the rows do not add up to. */
+  void totals(List<TotalCheck> checks, org.stakegraph.ingest.text.TextRange totals) {
+    for (TotalCheck check : checks) {
+      if (!check.reconciles()) {
+        String why = check.explanation().map(e -> "; " + e).orElse("");
+        draft.report(
+            DiagnosticCode.TOTAL_MISMATCH,
+            "the rows add up to " + check.sum() + ", the total says " + check.stated() + why,
+            totals);
+      }
+    }
+  }
+}

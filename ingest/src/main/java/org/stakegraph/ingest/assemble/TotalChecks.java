@@ -1,0 +1,120 @@
+package org.stakegraph.ingest.assemble;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Limitation.OwnershipCap;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.TotalCheck;
+
+/** Adds up the columns of a table and holds them against the totals that it states. */
+final class TotalChecks {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Draft draft;
+
+  TotalChecks(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** A check for each share column with a stated total. */
+  List<TotalCheck> of(TableStatement table, List<Position> rows) {
+    List<TotalCheck> checks = new ArrayList<>();
+    for (FigureRole role : table.totals().roles()) {
+      if (role.countsShares() && table.totals().get(role) instanceof Figure.Shares total) {
+        checks.add(check(role, total, rows, table.sharesOutstanding()));
+      }
+    }
+    return checks;
+  }
+
+  private TotalCheck check(
+      FigureRole role, Figure.Shares total, List<Position> rows, OptionalLong base) {
+    long sum = rows.stream().mapToLong(row -> count(row, role).orElse(0)).sum();
+    List<Position> capped = rows.stream().filter(TotalChecks::offersMoreThanOwned).toList();
+    long uncounted = capped.stream().mapToLong(TotalChecks::excess).sum();
+    boolean explained =
+        role == FigureRole.SHARES_BEFORE
+            && sum != total.count()
+            && total.count() - sum == uncounted;
+    return new TotalCheck(
+        role,
+        total.count(),
+        sum,
+        explained ? capped.stream().map(Position::id).toList() : List.of(),
+        explained ? Optional.of(explanation(capped, base)) : Optional.empty(),
+        total.evidence().span());
+  }
+
+  private static OptionalLong count(Position row, FigureRole role) {
+    return row.figures().get(role).asShares();
+  }
+
+  private static boolean offersMoreThanOwned(Position row) {
+    return count(row, FigureRole.SHARES_BEFORE).isPresent()
+        && count(row, FigureRole.SHARES_OFFERED).isPresent()
+        && excess(row) > 0;
+  }
+
+  private static long excess(Position row) {
+    return count(row, FigureRole.SHARES_OFFERED).orElseThrow()
+        - count(row, FigureRole.SHARES_BEFORE).orElseThrow();
+  }
+
+  private String explanation(List<Position> capped, OptionalLong base) {
+    return capped.stream().map(row -> explanation(row, base)).collect(Collectors.joining("; "));
+  }
+
+  private String explanation(Position row, OptionalLong base) {
+    long owned = count(row, FigureRole.SHARES_BEFORE).orElseThrow();
+    long offered = count(row, FigureRole.SHARES_OFFERED).orElseThrow();
+    String counted =
+        "the total counts "
+            + draft.party(row.holder()).name()
+            + " at the "
+            + offered
+            + " shares that it offers, not at the "
+            + owned
+            + " that its row reports as owned";
+    return cap(row).map(cap -> counted + ", " + limit(owned, cap.percent(), base)).orElse(counted);
+  }
+
+  private Optional<OwnershipCap> cap(Position row) {
+    return draft.limitations.stream()
+        .filter(OwnershipCap.class::isInstance)
+        .map(OwnershipCap.class::cast)
+        .filter(cap -> cap.positions().contains(row.id()))
+        .findFirst();
+  }
+
+  /** A cap of p percent lets a holder of new shares own base x p / (100 - p) of them. */
+  private static String limit(long owned, BigDecimal percent, OptionalLong base) {
+    String limited = "which its " + percent.toPlainString() + "% ownership cap limits";
+    if (base.isEmpty()) {
+      return limited;
+    }
+    long most =
+        BigDecimal.valueOf(base.getAsLong())
+            .multiply(percent)
+            .divide(HUNDRED.subtract(percent), 0, RoundingMode.FLOOR)
+            .longValueExact();
+    return most == owned
+        ? limited
+            + ": "
+            + base.getAsLong()
+            + " x "
+            + percent.toPlainString()
+            + " / "
+            + HUNDRED.subtract(percent).toPlainString()
+            + " = "
+            + most
+        : limited;
+  }
+}

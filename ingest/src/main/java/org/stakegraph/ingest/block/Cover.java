@@ -1,0 +1,35 @@
+package org.stakegraph.ingest.block;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.statement.PartyMention;
+
+/**
+ * What the cover page says of the document.
+ *
+ * @param issuer the company, as the cover names it most fully
+ * @param otherNames further spellings of its name
+ * @param form form type as EDGAR spells it
+ * @param filed date of filing
+ * @param dated date of the document
+ * @param fileNumber registration file number
+ */
+public record Cover(
+    Optional<PartyMention> issuer,
+    List<PartyMention> otherNames,
+    Optional<String> form,
+    Optional<LocalDate> filed,
+    Optional<LocalDate> dated,
+    Optional<String> fileNumber) {
+  public Cover {
+    requireNonNull(issuer, "issuer");
+    otherNames = List.copyOf(otherNames);
+    requireNonNull(form, "form");
+    requireNonNull(filed, "filed");
+    requireNonNull(dated, "dated");
+    requireNonNull(fileNumber, "fileNumber");
+  }
+}

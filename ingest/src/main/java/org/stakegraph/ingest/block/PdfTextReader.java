@@ -1,0 +1,190 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stakegraph.ingest.block.TableLine.Kind;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/** Reads text converted from PDF: tables are lines whose columns tabs or pipes keep apart. */
+public final class PdfTextReader {
+  /** Longest heading seen on a line of its own, in characters. */
+  private static final int MAX_HEADING = 80;
+
+  /** A stray line inside a table is an address or part of a name, never a paragraph. */
+  private static final int MAX_LOOSE = 90;
+
+  /** Blank lines, a stray line and a page number can part two rows of one table. */
+  private static final int MAX_GAP = 8;
+
+  private static final int MAX_PAGE_DIGITS = 4;
+
+  /** A line with more separators than this is no row of an ownership table. */
+  private static final int MAX_CELLS = 64;
+
+  private final SourceText source;
+  private final List<TableLine> lines;
+
+  private PdfTextReader(SourceText source) {
+    this.source = source;
+    this.lines = new ArrayList<>(source.lines());
+    for (int i = 0; i < source.lines(); i++) {
+      lines.add(line(source.line(i)));
+    }
+  }
+
+  /** Reads a document into blocks in text order. */
+  public static List<Block> read(SourceText source) {
+    return new PdfTextReader(source).blocks();
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      int end = i + 1;
+      switch (lines.get(i).kind()) {
+        case CELLS -> {
+          end = tableEnd(i);
+          blocks.add(table(i, end));
+        }
+        case PAGE -> blocks.add(new Block.PageBreak(lines.get(i).cell(0)));
+        case LOOSE -> {
+          if (isHeading(lines.get(i).cell(0))) {
+            blocks.add(new Block.Section(lines.get(i).cell(0)));
+          } else {
+            end = paragraphEnd(i);
+            blocks.add(paragraph(i, end));
+          }
+        }
+        case BLANK -> {}
+      }
+      i = end;
+    }
+    return blocks;
+  }
+
+  private Block table(int start, int end) {
+    List<TableLine> body = lines.subList(start, end);
+    return new Block.TableBlock(body, body.get(0).range().cover(body.get(body.size() - 1).range()));
+  }
+
+  private Block paragraph(int start, int end) {
+    return new Block.Paragraph(
+        AlignedText.join(lines.subList(start, end).stream().map(l -> l.cell(0)).toList()));
+  }
+
+  private int paragraphEnd(int start) {
+    int end = start + 1;
+    while (end < lines.size()
+        && lines.get(end).kind() == Kind.LOOSE
+        && !isHeading(lines.get(end).cell(0))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** One past the last line with separators that a short gap of stray lines still connects. */
+  private int tableEnd(int start) {
+    int end = start + 1;
+    int gap = 0;
+    for (int i = start + 1; i < lines.size() && gap <= MAX_GAP; i++) {
+      TableLine line = lines.get(i);
+      if (line.kind() == Kind.CELLS) {
+        end = i + 1;
+        gap = 0;
+      } else if (line.kind() == Kind.LOOSE && !isStray(line.cell(0))) {
+        return end;
+      } else {
+        gap++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isStray(AlignedText text) {
+    return text.length() <= MAX_LOOSE && !isHeading(text);
+  }
+
+  private TableLine line(TextRange range) {
+    List<AlignedText> cells = cells(range);
+    if (cells.size() > 1 && cells.size() <= MAX_CELLS) {
+      return new TableLine(cells, Kind.CELLS, range);
+    }
+    AlignedText text = cells.size() > 1 ? source.aligned(range) : cells.get(0);
+    Kind kind =
+        text.isEmpty() ? Kind.BLANK : isPageNumber(text.toString()) ? Kind.PAGE : Kind.LOOSE;
+    return new TableLine(List.of(text), kind, range);
+  }
+
+  private List<AlignedText> cells(TextRange line) {
+    String text = source.text();
+    int tab = text.indexOf('\t', line.start());
+    if (tab >= 0 && tab < line.end()) {
+      return split(line, '\t');
+    }
+    int pipe = text.indexOf('|', line.start());
+    if (pipe < 0 || pipe >= line.end()) {
+      return List.of(source.aligned(line));
+    }
+    return pipeCells(line);
+  }
+
+  private List<AlignedText> pipeCells(TextRange line) {
+    List<AlignedText> cells = new ArrayList<>(split(line, '|'));
+    if (cells.size() > 2 && cells.get(0).isEmpty()) {
+      cells.remove(0);
+    }
+    if (cells.size() > 1
+        && source.text().substring(line.start(), line.end()).stripTrailing().endsWith("|")) {
+      cells.remove(cells.size() - 1);
+    }
+    boolean rule = cells.stream().allMatch(PdfTextReader::isRule);
+    return rule ? List.of(AlignedText.EMPTY) : cells;
+  }
+
+  private static boolean isRule(AlignedText cell) {
+    return cell.chars().allMatch(c -> c == '-' || c == ':' || c == ' ') && !cell.isEmpty();
+  }
+
+  private List<AlignedText> split(TextRange line, char separator) {
+    List<AlignedText> cells = new ArrayList<>();
+    int start = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      boolean edge = i == line.end() || source.text().charAt(i) == separator;
+      if (edge && cells.size() <= MAX_CELLS) {
+        cells.add(source.aligned(new TextRange(start, i)));
+        start = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** {@code 14}, {@code - 14 -}, {@code S-14} or a lower-case roman numeral. */
+  static boolean isPageNumber(String text) {
+    String body = text;
+    if (body.length() > 4 && body.startsWith("- ") && body.endsWith(" -")) {
+      body = body.substring(2, body.length() - 2);
+    } else if (body.startsWith("S-") || body.startsWith("F-")) {
+      body = body.substring(2);
+    }
+    boolean digits = body.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean roman = body.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+    return !body.isEmpty() && body.length() <= MAX_PAGE_DIGITS && (digits || roman);
+  }
+
+  /** A short line in capitals, or a Markdown heading. */
+  static boolean isHeading(AlignedText line) {
+    String text = line.toString();
+    if (text.startsWith("#")) {
+      return true;
+    }
+    long letters = text.chars().filter(Character::isLetter).count();
+    return text.length() <= MAX_HEADING
+        && letters >= 4
+        && letters * 2 > text.length()
+        && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}

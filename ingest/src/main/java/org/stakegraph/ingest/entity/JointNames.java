@@ -1,0 +1,59 @@
+package org.stakegraph.ingest.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names of several persons: "Ada B. &amp; Carl D. Sample", "Ada Sample and Ben Test". */
+final class JointNames {
+  private static final List<String> SEPARATORS = List.of(" & ", " and ", " AND ", " And ");
+
+  private JointNames() {}
+
+  /** The full names of the members; none if the name is not joint. */
+  static List<String> members(String name) {
+    List<String> parts = parts(name);
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    Optional<PersonName> last = NameParser.person(parts.get(parts.size() - 1));
+    if (last.isEmpty() || last.get().given().isEmpty()) {
+      return List.of();
+    }
+    List<String> members = new ArrayList<>();
+    for (String part : parts) {
+      String full = lacksSurname(part) ? part + " " + last.get().surname() : part;
+      if (NameParser.person(full).isEmpty()) {
+        return List.of();
+      }
+      members.add(full);
+    }
+    return members;
+  }
+
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>(List.of(name));
+    for (String separator : SEPARATORS) {
+      List<String> split = new ArrayList<>();
+      for (String part : parts) {
+        int start = 0;
+        int at = part.indexOf(separator);
+        while (at >= 0) {
+          split.add(part.substring(start, at).strip());
+          start = at + separator.length();
+          at = part.indexOf(separator, start);
+        }
+        split.add(part.substring(start).strip());
+      }
+      parts = split;
+    }
+    parts.removeIf(String::isEmpty);
+    return parts;
+  }
+
+  /** Whether a part is given names only: "Ada", "Ada B.". */
+  private static boolean lacksSurname(String part) {
+    int space = part.lastIndexOf(' ');
+    return space < 0 || NameKeys.word(part.substring(space + 1)).length() == 1;
+  }
+}

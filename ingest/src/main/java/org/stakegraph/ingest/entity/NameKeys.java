@@ -1,0 +1,101 @@
+package org.stakegraph.ingest.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.stakegraph.ingest.footnote.Lexicon;
+
+/** Spelling-blind forms of names. */
+final class NameKeys {
+  private static final Map<String, String> SAME =
+      Map.of(
+          "incorporated",
+          "inc",
+          "corporation",
+          "corp",
+          "limited",
+          "ltd",
+          "company",
+          "co",
+          "&",
+          "and");
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v");
+
+  private NameKeys() {}
+
+  /** A word in lower case without points and typographic variants. */
+  static String word(String printed) {
+    StringBuilder out = new StringBuilder(printed.length());
+    String lower = Lexicon.fold(printed);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '&') {
+        out.append(c == '\u00DF' ? 's' : c);
+      }
+    }
+    String plain = out.toString();
+    return SAME.getOrDefault(plain, plain);
+  }
+
+  static boolean isGeneration(String key) {
+    return GENERATIONS.contains(key);
+  }
+
+  /** The words of a name, without commas and points and without a leading article. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean end = i == name.length() || isBreak(name.charAt(i));
+      if (end) {
+        String key = i > start ? word(name.substring(start, i)) : "";
+        if (!key.isEmpty()) {
+          words.add(key);
+        }
+        start = i + 1;
+      }
+    }
+    if (words.size() > 1 && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    joinInitialForms(words);
+    return words;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == ' ' || c == ',' || c == '(' || c == ')' || c == '"';
+  }
+
+  /** "L. P." printed with a space is "LP". */
+  private static void joinInitialForms(List<String> words) {
+    int last = words.size() - 1;
+    if (last > 1 && words.get(last).equals("p") && words.get(last - 1).equals("l")) {
+      words.remove(last);
+      words.set(last - 1, "lp");
+    }
+    if (last > 2 && words.get(last).equals("partnership") && words.get(last - 1).equals("ltd")) {
+      words.remove(last);
+      words.set(last - 1, "lp");
+    }
+  }
+
+  /** A name's words in one string. */
+  static String key(String name) {
+    return String.join(" ", words(name)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The words without the legal forms at the end. */
+  static String withoutForm(String name) {
+    List<String> words = new ArrayList<>(words(name));
+    while (words.size() > 1 && isForm(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
+  static boolean isForm(String key) {
+    return Lexicon.LEGAL_FORMS.contains(key);
+  }
+}

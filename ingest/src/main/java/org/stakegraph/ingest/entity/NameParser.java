@@ -1,0 +1,323 @@
+package org.stakegraph.ingest.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.footnote.Lexicon;
+import org.stakegraph.model.PartyKind;
+
+/** Takes names apart. */
+public final class NameParser {
+  private static final Set<String> TRUSTS = Set.of("trust", "trusts", "estate", "grat", "crut");
+  private static final Set<String> TRUST_COMPANY =
+      Set.of("company", "co", "corp", "corporation", "bank", "na", "association", "services");
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "fund",
+          "funds",
+          "partners",
+          "partnership",
+          "ventures",
+          "venture",
+          "capital",
+          "associates",
+          "holdings",
+          "holding",
+          "foundation",
+          "investments",
+          "investment",
+          "investors",
+          "group",
+          "bank",
+          "university",
+          "plan",
+          "ira",
+          "management",
+          "advisors",
+          "advisers",
+          "securities",
+          "international",
+          "enterprises",
+          "properties",
+          "systems",
+          "technologies",
+          "technology",
+          "finance",
+          "financial",
+          "insurance",
+          "equity",
+          "equities",
+          "portfolio",
+          "college",
+          "hospital",
+          "institute",
+          "society",
+          "church",
+          "association",
+          "corp",
+          "co",
+          "company",
+          "asset",
+          "assets",
+          "global",
+          "master",
+          "offshore",
+          "onshore",
+          "pension",
+          "retirement",
+          "endowment",
+          "board",
+          "fbo",
+          "f/b/o",
+          "custodian",
+          "nominees",
+          "brothers",
+          "sons",
+          "entertainment",
+          "media",
+          "pharmaceuticals",
+          "therapeutics",
+          "biotechnology",
+          "labs",
+          "laboratories",
+          "industries",
+          "resources",
+          "energy",
+          "development",
+          "consulting",
+          "services",
+          "solutions",
+          "network",
+          "networks",
+          "communications",
+          "collective",
+          "trading",
+          "family",
+          "office",
+          "opportunities",
+          "opportunity",
+          "growth",
+          "strategic",
+          "credit",
+          "income",
+          "arbitrage",
+          "entities",
+          "affiliates",
+          "aggregator",
+          "hospitals",
+          "ministry");
+  private static final List<String> JOINT_ENDINGS =
+      List.of(
+          "jt ten",
+          "jtten",
+          "jtwros",
+          "jt wros",
+          "ten com",
+          "ten ent",
+          "joint tenants",
+          "as joint tenants",
+          "tenants in common",
+          "jointly",
+          "individually",
+          "comm prop",
+          "jt",
+          "as tenants in common",
+          "community property",
+          "husband and wife");
+  private static final Set<String> PERSON_NOUNS =
+      Set.of("spouse", "wife", "husband", "son", "daughter", "mother", "father", "individual");
+  private static final Set<String> GROUP_NOUNS =
+      Set.of(
+          "children",
+          "entities",
+          "persons",
+          "stockholders",
+          "shareholders",
+          "holders",
+          "members",
+          "officers",
+          "directors",
+          "affiliates",
+          "grandchildren",
+          "funds",
+          "partnerships");
+
+  private NameParser() {}
+
+  /** Takes a name apart; every text is a name of some kind. */
+  public static ParsedName parse(String printed) {
+    String name = printed.strip();
+    if (isDescription(name)) {
+      return new ParsedName(name, describedKind(name), Optional.empty(), List.of(), true);
+    }
+    String canonical = commaPutRight(name);
+    List<String> keys = NameKeys.words(name);
+    if (isCompanyOfPersons(keys)) {
+      return new ParsedName(canonical, PartyKind.GROUP, Optional.empty(), List.of(), false);
+    }
+    PartyKind organised = organised(keys);
+    if (organised != PartyKind.PERSON) {
+      return new ParsedName(canonical, organised, Optional.empty(), List.of(), false);
+    }
+    List<String> members = JointNames.members(withoutJointEnding(name));
+    if (!members.isEmpty()) {
+      return new ParsedName(canonical, PartyKind.GROUP, Optional.empty(), members, false);
+    }
+    Optional<PersonName> person = person(withoutJointEnding(name));
+    PartyKind kind = person.isPresent() ? PartyKind.PERSON : PartyKind.ORGANIZATION;
+    return new ParsedName(canonical, kind, person, List.of(), false);
+  }
+
+  /** Whether the words end in lower case, as descriptions do and names do not. */
+  private static boolean isDescription(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    String word = name.substring(last);
+    boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    String ending = NameKeys.word(word);
+    boolean named =
+        ending.equals("jointly") || ending.equals("individually") || NameKeys.isForm(ending);
+    return (lower && !named) || startsLower(name);
+  }
+
+  /** Whether the first word is in lower case and no part of a surname or an article. */
+  private static boolean startsLower(String name) {
+    int space = name.indexOf(' ');
+    String first = space < 0 ? "" : name.substring(0, space);
+    boolean lower = !first.isEmpty() && first.equals(Lexicon.fold(first));
+    return lower && Character.isLetter(first.charAt(0)) && !isParticle(first);
+  }
+
+  private static boolean isParticle(String first) {
+    return Set.of("de", "van", "von", "der", "la", "le", "di", "da", "el", "the").contains(first);
+  }
+
+  private static PartyKind describedKind(String name) {
+    List<String> keys = NameKeys.words(name);
+    if (keys.stream().anyMatch(TRUSTS::contains)) {
+      return PartyKind.TRUST;
+    }
+    if (keys.stream().anyMatch(GROUP_NOUNS::contains)) {
+      return PartyKind.GROUP;
+    }
+    return keys.stream().anyMatch(PERSON_NOUNS::contains)
+        ? PartyKind.PERSON
+        : PartyKind.ORGANIZATION;
+  }
+
+  /** "All directors and officers as a group". */
+  private static boolean isCompanyOfPersons(List<String> keys) {
+    boolean asGroup = keys.contains("group") && keys.contains("as") && keys.contains("a");
+    boolean all = !keys.isEmpty() && Set.of("all", "other", "others").contains(keys.get(0));
+    boolean persons = keys.stream().anyMatch(GROUP_NOUNS::contains);
+    return asGroup || (all && persons);
+  }
+
+  private static PartyKind organised(List<String> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (TRUSTS.contains(keys.get(i))) {
+        boolean company = i + 1 < keys.size() && TRUST_COMPANY.contains(keys.get(i + 1));
+        return company ? PartyKind.ORGANIZATION : PartyKind.TRUST;
+      }
+    }
+    boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));
+    boolean degree = form && Set.of("pa", "se", "do").contains(keys.get(keys.size() - 1));
+    boolean word = keys.stream().anyMatch(ORGANISATIONS::contains);
+    boolean inner = keys.stream().skip(1).anyMatch(NameParser::isFirmForm);
+    boolean digits = keys.stream().anyMatch(key -> Character.isDigit(key.charAt(0)));
+    return (form && !degree) || word || inner || digits ? PartyKind.ORGANIZATION : PartyKind.PERSON;
+  }
+
+  private static boolean isFirmForm(String key) {
+    return Set.of("llc", "lp", "inc", "ltd", "llp", "ldc", "plc", "corp", "gmbh").contains(key);
+  }
+
+  /** "Alder Investors, III L.P." is "Alder Investors III, L.P.". */
+  private static String commaPutRight(String name) {
+    int comma = name.indexOf(',');
+    int space = comma < 0 ? -1 : name.indexOf(' ', comma + 2);
+    if (space < 0 || name.indexOf(',', comma + 1) >= 0 || name.charAt(comma + 1) != ' ') {
+      return name;
+    }
+    String numeral = name.substring(comma + 2, space);
+    boolean roman = numeral.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    boolean form = NameKeys.isForm(NameKeys.word(name.substring(space + 1)));
+    return roman && form
+        ? name.substring(0, comma) + " " + numeral + "," + name.substring(space)
+        : name;
+  }
+
+  static String withoutJointEnding(String name) {
+    String rest = name;
+    for (String ending : JOINT_ENDINGS) {
+      String lower = Lexicon.fold(rest);
+      String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+      boolean ends = bare.endsWith(" " + ending) || bare.endsWith("," + ending);
+      if (ends) {
+        rest = rest.substring(0, bare.length() - ending.length()).strip();
+        rest = rest.endsWith(",") ? rest.substring(0, rest.length() - 1).strip() : rest;
+      }
+    }
+    return rest;
+  }
+
+  /** The parts of one person's name, if it can be one. */
+  static Optional<PersonName> person(String name) {
+    List<String> parts = new ArrayList<>();
+    List<String> suffixes = new ArrayList<>();
+    Optional<String> title = Optional.empty();
+    for (String printed : splitParts(name)) {
+      String key = NameKeys.word(printed);
+      if (parts.isEmpty() && Lexicon.TITLES.contains(key)) {
+        title = Optional.of(printed);
+      } else if (!parts.isEmpty() && Lexicon.SUFFIXES.contains(key) && key.length() > 1) {
+        suffixes.add(printed);
+      } else if (!key.isEmpty() && !Set.of("trustee", "as").contains(key)) {
+        parts.add(printed);
+      }
+    }
+    boolean enough = parts.size() >= (title.isPresent() ? 1 : 2) && parts.size() <= 6;
+    if (!enough || !parts.stream().allMatch(NameParser::isNamePart)) {
+      return Optional.empty();
+    }
+    int surname = surnameStart(parts);
+    String last = String.join(" ", parts.subList(surname, parts.size()));
+    return Optional.of(new PersonName(title, parts.subList(0, surname), last, suffixes));
+  }
+
+  private static List<String> splitParts(String name) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' || c == ',') {
+        addPart(parts, part);
+      } else {
+        part.append(c);
+      }
+    }
+    addPart(parts, part);
+    return parts;
+  }
+
+  private static void addPart(List<String> parts, StringBuilder part) {
+    if (part.length() > 0) {
+      parts.add(part.toString());
+      part.setLength(0);
+    }
+  }
+
+  private static boolean isNamePart(String part) {
+    return part.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'' || c == '-')
+        && Character.isLetter(part.charAt(0));
+  }
+
+  /** The surname is the last part, with the particles before it. */
+  private static int surnameStart(List<String> parts) {
+    int start = parts.size() - 1;
+    while (start > 1 && Character.isLowerCase(parts.get(start - 1).charAt(0))) {
+      start--;
+    }
+    return start;
+  }
+}

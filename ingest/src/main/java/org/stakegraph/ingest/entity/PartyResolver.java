@@ -1,0 +1,287 @@
+package org.stakegraph.ingest.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
+
+/**
+ * Puts the mentions of one filing together into parties. Full names come first, the fuller before
+ * the shorter, so that the order of the text decides nothing; then defined terms; then a title with
+ * a surname. A mention that fits two parties is reported and refers to none.
+ */
+public final class PartyResolver {
+  private static final Set<String> ISSUER_WORDS =
+      Set.of("we", "us", "our", "ours", "company", "our company", "issuer", "registrant");
+
+  private final Map<String, Draft> byKey = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> byLooseKey = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<PartyMention, Draft> referents = new LinkedHashMap<>();
+  private final List<Ambiguity> ambiguities = new ArrayList<>();
+  private final Set<PartyMention> undecided = new HashSet<>();
+  private final DefinedNames terms;
+  private @Nullable Draft issuer;
+
+  private PartyResolver(List<Defines> definitions) {
+    this.terms = new DefinedNames(definitions);
+  }
+
+  /**
+   * Resolves mentions.
+   *
+   * @param mentions all mentions of the filing; those of definitions need not be among them
+   * @param definitions the defined terms of its notes
+   */
+  public static Resolution resolve(List<RoledMention> mentions, List<Defines> definitions) {
+    PartyResolver resolver = new PartyResolver(definitions);
+    List<RoledMention> all = new ArrayList<>(mentions);
+    definitions.forEach(term -> all.add(RoledMention.of(term.party(), MentionRole.NOTE)));
+    resolver.issuers(all);
+    resolver.fullNames(all);
+    resolver.definedTerms(all, definitions);
+    resolver.shortNames(all);
+    return resolver.resolution(all);
+  }
+
+  private void issuers(List<RoledMention> all) {
+    for (RoledMention roled : all) {
+      PartyMention mention = roled.mention();
+      if (roled.role() == MentionRole.ISSUER) {
+        issuer = issuer == null ? draft(PartyKind.ORGANIZATION) : issuer;
+        enter(issuer, NameParser.parse(mention.name()), mention);
+      }
+    }
+    for (RoledMention roled : all) {
+      if (issuer != null && ISSUER_WORDS.contains(NameKeys.key(roled.mention().name()))) {
+        refer(roled.mention(), issuer);
+      }
+    }
+  }
+
+  private void fullNames(List<RoledMention> all) {
+    all.stream()
+        .filter(roled -> !isKnown(roled.mention()) && !terms.isTerm(roled.mention()))
+        .map(roled -> new Named(roled, NameParser.parse(roled.mention().name())))
+        .filter(named -> !named.name().isShort())
+        .sorted(
+            Comparator.comparingInt((Named named) -> -fullness(named.name()))
+                .thenComparing(named -> named.roled().role()))
+        .forEach(named -> fullName(named.roled().mention(), named.name()));
+  }
+
+  private record Named(RoledMention roled, ParsedName name) {}
+
+  private static int fullness(ParsedName name) {
+    return NameKeys.words(name.canonical()).size();
+  }
+
+  private void fullName(PartyMention mention, ParsedName name) {
+    if (isKnown(mention)) {
+      return;
+    }
+    List<Draft> members = members(name, mention);
+    Draft same = byKey.get(key(mention, name));
+    same = same != null ? same : group(members);
+    List<Draft> close = same != null ? List.of(same) : close(name);
+    if (close.size() > 1) {
+      ambiguous(mention, close);
+      return;
+    }
+    Draft draft = close.isEmpty() ? draft(name.kind()) : close.get(0);
+    enter(draft, name, mention);
+    if (close.isEmpty()) {
+      draft.members.addAll(members);
+    }
+  }
+
+  /** Two descriptions in the same words ("his spouse") are two parties. */
+  private static String key(PartyMention mention, ParsedName name) {
+    String key = NameKeys.key(name.canonical());
+    if (name.described()) {
+      return key + "@" + mention.range().start();
+    }
+    return name.person().map(person -> NameKeys.key(person.full())).orElse(key);
+  }
+
+  /** Parties whose names differ in what may differ: a middle initial, a legal form. */
+  private List<Draft> close(ParsedName name) {
+    if (name.described() || !name.members().isEmpty()) {
+      return List.of();
+    }
+    if (name.person().isPresent()) {
+      PersonName person = name.person().get();
+      return bySurname.getOrDefault(person.surnameKey(), List.of()).stream()
+          .filter(draft -> draft.agreesWith(person))
+          .toList();
+    }
+    String loose = NameKeys.withoutForm(name.canonical());
+    boolean bare = loose.equals(NameKeys.key(name.canonical()));
+    List<Draft> same = byLooseKey.getOrDefault(loose, List.of());
+    return bare ? same : List.of();
+  }
+
+  /** The persons of a joint name, each a party of its own. */
+  private List<Draft> members(ParsedName name, PartyMention mention) {
+    List<Draft> members = new ArrayList<>();
+    for (String member : name.members()) {
+      PartyMention part = new PartyMention(member, mention.range());
+      fullName(part, NameParser.parse(member));
+      Draft draft = referents.get(part);
+      if (draft != null) {
+        members.add(draft);
+      }
+    }
+    return members;
+  }
+
+  private @Nullable Draft group(List<Draft> members) {
+    Set<Draft> wanted = Set.copyOf(members);
+    return drafts.stream()
+        .filter(draft -> wanted.size() > 1 && wanted.equals(Set.copyOf(draft.members)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Draft draft(PartyKind kind) {
+    Draft draft = new Draft(kind);
+    drafts.add(draft);
+    return draft;
+  }
+
+  private void enter(Draft draft, ParsedName name, PartyMention mention) {
+    draft.named(name, mention);
+    referents.put(mention, draft);
+    byKey.putIfAbsent(key(mention, name), draft);
+    if (name.described()) {
+      return;
+    }
+    if (name.person().isPresent() && draft.kind == PartyKind.PERSON) {
+      index(bySurname, name.person().get().surnameKey(), draft);
+    } else {
+      index(byLooseKey, NameKeys.withoutForm(name.canonical()), draft);
+    }
+  }
+
+  private static void index(Map<String, List<Draft>> index, String key, Draft draft) {
+    List<Draft> there = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!there.contains(draft)) {
+      there.add(draft);
+    }
+  }
+
+  private void definedTerms(List<RoledMention> all, List<Defines> definitions) {
+    for (Defines definition : definitions) {
+      Draft draft = referents.get(definition.party());
+      if (draft == null) {
+        draft = termReferent(definition.party());
+      }
+      if (draft != null) {
+        terms.stands(definition, draft);
+        refer(definition.party(), draft);
+        refer(definition.alias(), draft);
+      }
+    }
+    for (RoledMention roled : all) {
+      PartyMention mention = roled.mention();
+      Draft draft = isKnown(mention) ? null : termReferent(mention);
+      if (draft != null) {
+        refer(mention, draft);
+      }
+    }
+  }
+
+  private @Nullable Draft termReferent(PartyMention mention) {
+    Draft full = byKey.get(NameKeys.key(mention.name()));
+    return full != null ? full : terms.meant(mention);
+  }
+
+  private void shortNames(List<RoledMention> all) {
+    for (RoledMention roled : all) {
+      PartyMention mention = roled.mention();
+      if (isKnown(mention) || undecided.contains(mention)) {
+        continue;
+      }
+      ParsedName name = NameParser.parse(mention.name());
+      if (!name.isShort()) {
+        fullName(mention, name);
+        continue;
+      }
+      List<Draft> people =
+          bySurname.getOrDefault(name.person().orElseThrow().surnameKey(), List.of());
+      List<Draft> own = ofRows(roled, people);
+      List<Draft> candidates = own.isEmpty() ? people : own;
+      if (candidates.size() > 1) {
+        ambiguous(mention, candidates);
+      } else if (candidates.isEmpty()) {
+        enter(draft(PartyKind.PERSON), name, mention);
+      } else {
+        refer(mention, candidates.get(0));
+      }
+    }
+  }
+
+  /** Those of the people who hold one of the rows, alone or jointly. */
+  private List<Draft> ofRows(RoledMention roled, List<Draft> people) {
+    List<Draft> own = new ArrayList<>();
+    for (PartyMention holder : roled.rowHolders()) {
+      Draft row = referents.get(holder);
+      if (row != null) {
+        people.stream()
+            .filter(person -> person == row || row.members.contains(person))
+            .filter(person -> !own.contains(person))
+            .forEach(own::add);
+      }
+    }
+    return own;
+  }
+
+  private boolean isKnown(PartyMention mention) {
+    return referents.containsKey(mention);
+  }
+
+  private void refer(PartyMention mention, Draft draft) {
+    if (referents.putIfAbsent(mention, draft) == null) {
+      draft.called(mention);
+    }
+  }
+
+  private void ambiguous(PartyMention mention, List<Draft> candidates) {
+    undecided.add(mention);
+    ambiguities.add(new Ambiguity(mention, candidates.stream().map(Draft::fullest).toList()));
+  }
+
+  private Resolution resolution(List<RoledMention> all) {
+    Set<Draft> ordered = new LinkedHashSet<>();
+    for (RoledMention roled : all) {
+      Draft draft = referents.get(roled.mention());
+      if (draft != null) {
+        ordered.add(draft);
+        ordered.addAll(draft.members);
+      }
+    }
+    ordered.addAll(drafts);
+    int number = 0;
+    for (Draft draft : ordered) {
+      draft.number = number++;
+    }
+    Map<PartyMention, PartyId> ids = new LinkedHashMap<>();
+    referents.forEach((mention, draft) -> ids.put(mention, new PartyId(draft.number)));
+    return new Resolution(
+        ordered.stream().map(Draft::resolved).toList(),
+        ids,
+        ambiguities,
+        Optional.ofNullable(issuer).map(draft -> new PartyId(draft.number)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.stakegraph.ingest.entity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's name taken apart.
+ *
+ * @param title {@code Mr}, {@code Dr} and the like, without point
+ * @param given given names and initials as printed, in order; none in "Mr. Sample"
+ * @param surname surname as printed
+ * @param suffixes degrees and generations as printed
+ */
+public record PersonName(
+    Optional<String> title, List<String> given, String surname, List<String> suffixes) {
+  public PersonName {
+    requireNonNull(title, "title");
+    given = List.copyOf(given);
+    requireNonNull(surname, "surname");
+    suffixes = List.copyOf(suffixes);
+  }
+
+  /** Given names, surname and suffixes, without the title. */
+  public String full() {
+    StringBuilder name = new StringBuilder();
+    given.forEach(part -> name.append(part).append(' '));
+    name.append(surname);
+    suffixes.forEach(suffix -> name.append(", ").append(suffix));
+    return name.toString();
+  }
+
+  /**
+   * Whether both can be names of one person: same surname, first name and generation, and no middle
+   * name of one that contradicts the other's. "Ada B. Sample" and "Ada Sample" can; "Ada B. Sample"
+   * and "Ada C. Sample" cannot.
+   */
+  boolean agreesWith(PersonName other) {
+    if (given.isEmpty() || other.given.isEmpty() || !surnameKey().equals(other.surnameKey())) {
+      return false;
+    }
+    return generation().equals(other.generation()) && givenAgree(given, other.given);
+  }
+
+  private static boolean givenAgree(List<String> one, List<String> two) {
+    if (!NameKeys.word(one.get(0)).equals(NameKeys.word(two.get(0)))) {
+      return false;
+    }
+    int shared = Math.min(one.size(), two.size());
+    for (int i = 1; i < shared; i++) {
+      String a = NameKeys.word(one.get(i));
+      String b = NameKeys.word(two.get(i));
+      boolean initial =
+          (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
+      if (!a.equals(b) && !initial) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String surnameKey() {
+    return NameKeys.word(surname);
+  }
+
+  private List<String> generation() {
+    return suffixes.stream().map(NameKeys::word).filter(NameKeys::isGeneration).toList();
+  }
+}

@@ -1,0 +1,333 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.rule.Match;
+import org.stakegraph.ingest.footnote.rule.Place;
+import org.stakegraph.ingest.footnote.rule.Rule;
+import org.stakegraph.ingest.footnote.rule.Rules;
+import org.stakegraph.ingest.footnote.rule.Subject;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
+import org.stakegraph.ingest.statement.PartyMention;
+
+/**
+ * Reads one sentence from left to right: keeps track of its subject and tries the rules at each
+ * item. What no rule read, although it speaks of power or office, is reported.
+ */
+final class ClauseReader {
+  static final String NOT_UNDERSTOOD = "footnote-not-understood";
+
+  /** A longer sentence is no prose; it is reported, not read. Real ones reach about 1,500 items. */
+  private static final int LONGEST = 4000;
+
+  private static final Set<String> SIGNALS =
+      Set.of(
+          "vote",
+          "voting",
+          "dispositive",
+          "disclaims",
+          "disclaim",
+          "deemed",
+          "trustee",
+          "trustees",
+          "controls",
+          "controlled",
+          "managing",
+          "manager",
+          "adviser",
+          "advisor",
+          "subsidiary",
+          "wholly-owned",
+          "spouse",
+          "wife",
+          "husband",
+          "beneficiary",
+          "nominee",
+          "custodian",
+          "agent",
+          "officer",
+          "director",
+          "president",
+          "chairman",
+          "attorney-in-fact");
+  private static final Set<String> ORGANISATIONAL =
+      Set.of("trust", "fund", "funds", "partners", "capital", "foundation", "management");
+
+  private final Sentence s;
+  private final NoteContext context;
+  private final Discourse discourse;
+  private final List<NoteStatement> statements = new ArrayList<>();
+  private final BitSet read = new BitSet();
+  private Subject subject = Subject.NONE;
+  private @Nullable Subject main;
+  private int lastSubjectEnd = -1;
+  private int runEnd = -1;
+  private boolean predicated;
+  private boolean matched;
+
+  ClauseReader(Sentence sentence, NoteContext context, Discourse discourse) {
+    this.s = sentence;
+    this.context = context;
+    this.discourse = discourse;
+  }
+
+  List<NoteStatement> statements() {
+    statements.addAll(s.definitions());
+    if (s.size() > 0 && s.size() <= LONGEST) {
+      scan();
+    }
+    reportUnread();
+    discourse.after(subject);
+    return statements;
+  }
+
+  private void scan() {
+    int at = 0;
+    while (at < s.size()) {
+      Match match = tryRules(at);
+      if (match != null) {
+        take(at, match);
+        at = match.end();
+        endRelative(at);
+      } else {
+        at = step(at);
+      }
+    }
+  }
+
+  private @Nullable Match tryRules(int at) {
+    boolean its = s.isWord(at, "its") && subject.isEmpty();
+    Subject meant = its ? discourse.subject() : subjectFor(at);
+    Place place = new Place(s, at, meant, discourse.shares(), context);
+    for (Rule rule : Rules.all()) {
+      Match match = rule.match(place);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private void take(int at, Match match) {
+    statements.addAll(match.statements());
+    boolean silent = match.statements().isEmpty() && !match.shares().isEmpty();
+    if (!match.shares().isEmpty() || silent) {
+      discourse.speakOf(match.shares());
+    }
+    if (!silent) {
+      matched = true;
+      read.set(at, match.end());
+      predicated |= !s.is(at, ItemKind.COMMA);
+      if (s.is(at, ItemKind.COMMA)) {
+        lastSubjectEnd = match.end();
+      }
+    }
+  }
+
+  /** The subject of a verb: where it is singular, only the last of parties gathered by commas. */
+  private Subject subjectFor(int at) {
+    boolean singular =
+        s.isWord(at, "is", "has", "disclaims", "serves", "acts", "holds", "controls");
+    boolean gathered = subject.parties().size() > 1 && discourse.isGathered();
+    return singular && gathered ? subject.last() : subject;
+  }
+
+  private int step(int at) {
+    if (s.is(at, ItemKind.PARTY)) {
+      return party(at);
+    }
+    if (s.isWord(at, "which", "who", "whom")) {
+      relative(at);
+    } else if (s.is(at, ItemKind.SEMICOLON)) {
+      predicated = true;
+    } else if (opensClause(at)) {
+      pronoun(at);
+    }
+    return at + 1;
+  }
+
+  private int party(int at) {
+    boolean opens = opensClause(at);
+    PartyRun run = PartyRun.at(s, at, !opens);
+    if (s.item(at).possessive()) {
+      return at + 1;
+    }
+    if (!opens) {
+      return Math.max(run.end(), at + 1);
+    }
+    boolean joins = !predicated && !subject.isEmpty() && s.is(lastSubjectEnd, ItemKind.COMMA);
+    boolean afterClause = joins && s.isWord(lastSubjectEnd + 1, "which", "who", "that");
+    List<PartyMention> parties = new ArrayList<>();
+    if (joins && !afterClause) {
+      parties.addAll(subject.parties());
+    }
+    discourse.gather(!parties.isEmpty());
+    int start = parties.isEmpty() ? s.item(at).start() : subject.start();
+    parties.addAll(run.parties());
+    subject = new Subject(parties, isDenied(at), start);
+    main = null;
+    predicated = false;
+    lastSubjectEnd = run.end();
+    runEnd = run.end();
+    return run.end();
+  }
+
+  /** Whether what stands here can be the subject of a clause. */
+  private boolean opensClause(int at) {
+    int i = at - 1;
+    while (s.isWord(i, "the", "each", "both", "neither", "either", "also", "that")) {
+      i--;
+    }
+    if (s.isWord(i, "of") && s.isWord(i - 1, "each", "neither", "both", "none", "either", "all")) {
+      return true;
+    }
+    return i < 0
+        || s.is(i, ItemKind.COMMA)
+        || s.is(i, ItemKind.SEMICOLON)
+        || s.is(i, ItemKind.LABEL)
+        || s.isWord(i, "and", "but", "that", "because", "since", "while", "whereas", "or", "which")
+        || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"));
+  }
+
+  private boolean isDenied(int at) {
+    int of = s.isWord(at - 1, "the") ? at - 2 : at - 1;
+    return s.isWord(of, "neither") || (s.isWord(of, "of") && s.isWord(of - 1, "neither", "none"));
+  }
+
+  private void relative(int at) {
+    boolean denied = isDenied(at);
+    int from = s.isWord(at - 1, "of") && opensClause(at) ? at - 2 : at;
+    int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
+    int party = described(before);
+    if (party < 0 || s.item(party).possessive()) {
+      if (denied) {
+        subject = Subject.NONE;
+      }
+      return;
+    }
+    if (main == null) {
+      main = subject;
+    }
+    boolean sameList = party + 1 == runEnd;
+    List<PartyMention> meant = sameList ? subject.parties() : s.item(party).parties();
+    int start = sameList ? subject.start() : s.item(party).start();
+    subject = new Subject(meant, denied, start);
+  }
+
+  /** The party that an apposition before "which" describes: "A, a Bermuda company, which". */
+  private int described(int before) {
+    int i = before;
+    int words = 0;
+    while (i > 0 && s.is(i, ItemKind.WORD) && words++ < 12) {
+      if (s.isWord(i, "a", "an") && s.is(i - 1, ItemKind.COMMA)) {
+        return s.is(i - 2, ItemKind.PARTY) ? i - 2 : -1;
+      }
+      i--;
+    }
+    return s.is(before, ItemKind.PARTY) ? before : -1;
+  }
+
+  private void endRelative(int at) {
+    boolean over = s.is(at, ItemKind.COMMA) && !s.isWord(at + 1, "and", "which", "who");
+    if (main != null && over) {
+      subject = main.isEmpty() ? subject : main;
+      main = null;
+    }
+  }
+
+  private void pronoun(int at) {
+    boolean many = s.isWord(at, "they", "them") || s.isWord(at, "foregoing");
+    boolean one = s.isWord(at, "he", "she", "it");
+    if (!many && !one) {
+      return;
+    }
+    Subject meant = !subject.isEmpty() && predicated ? subject : discourse.subject();
+    boolean fits = many ? meant.parties().size() > 1 : meant.parties().size() == 1;
+    if (fits && (many || s.isWord(at, "it") == isOrganisation(meant.parties().get(0)))) {
+      subject = new Subject(meant.parties(), isDenied(at), s.item(at).start());
+      predicated = false;
+      lastSubjectEnd = at + 1;
+    }
+  }
+
+  private static boolean isOrganisation(PartyMention party) {
+    List<Token> words = Tokenizer.tokens(party.name());
+    return words.stream()
+        .anyMatch(
+            word ->
+                Lexicon.LEGAL_FORMS.contains(Lexicon.plain(word.text()))
+                    || ORGANISATIONAL.contains(word.key()));
+  }
+
+  /** Marks the items that the statements cover as read. */
+  private void markRead() {
+    for (NoteStatement statement : statements) {
+      int i = firstFrom(statement.range().start());
+      while (i < s.size() && s.range(i, i + 1).end() <= statement.range().end()) {
+        if (!(statement instanceof Defines)) {
+          read.set(i);
+        }
+        i++;
+      }
+    }
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = s.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (s.range(middle, middle + 1).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void reportUnread() {
+    if (s.size() == 0) {
+      return;
+    }
+    if (!matched) {
+      if (hasWords()) {
+        statements.add(new NotUnderstood(s.range(0, s.size()), NOT_UNDERSTOOD));
+      }
+      return;
+    }
+    markRead();
+    int from = read.nextClearBit(0);
+    while (from < s.size()) {
+      int next = read.nextSetBit(from);
+      int to = next < 0 ? s.size() : next;
+      if (signals(from, to)) {
+        statements.add(new NotUnderstood(s.range(from, to), NOT_UNDERSTOOD));
+      }
+      from = read.nextClearBit(to);
+    }
+  }
+
+  private boolean hasWords() {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, ItemKind.WORD) || s.is(i, ItemKind.PARTY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean signals(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SIGNALS.contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,188 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * Reads {@code ("Alder")}, {@code (the "Fund")}, {@code (collectively, the "Funds")}, {@code , or
+ * Alder,}.
+ */
+final class DefinedTerms {
+  private static final String RULE = "footnote-defined-term";
+
+  /** A longer quotation is not a term. */
+  private static final int LONGEST_TERM = 8;
+
+  /**
+   * Terms defined outside brackets.
+   *
+   * @param end one past the last token of the definition
+   */
+  record Definition(int end, List<NoteStatement> statements) {}
+
+  private final List<Token> tokens;
+  private final AlignedText text;
+  private final PartyPhrases phrases;
+  private final NoteTerms terms;
+
+  DefinedTerms(List<Token> tokens, AlignedText text, PartyPhrases phrases, NoteTerms terms) {
+    this.tokens = tokens;
+    this.text = text;
+    this.phrases = phrases;
+    this.terms = terms;
+  }
+
+  /** The terms defined between two brackets for the parties before them. */
+  List<NoteStatement> inBrackets(int from, int to, List<PartyMention> before) {
+    List<NoteStatement> found = new ArrayList<>();
+    boolean together = hasWord(from, to, "together");
+    boolean all = together || hasWord(from, to, "collectively");
+    List<PartyMention> last = List.of(before.get(before.size() - 1));
+    List<PartyMention> meant = all ? together ? joined(last, from, to) : before : last;
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).kind() == TokenKind.QUOTE) {
+        int close = closingQuote(i + 1, to);
+        if (close < 0) {
+          break;
+        }
+        define(i + 1, close, meant, found);
+        i = close;
+      }
+    }
+    return found;
+  }
+
+  private boolean hasWord(int from, int to, String word) {
+    for (int i = from; i < to && i < from + 4; i++) {
+      if (tokens.get(i).key().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The party before the brackets and those that they name outside quotation marks. */
+  private List<PartyMention> joined(List<PartyMention> last, int from, int to) {
+    List<PartyMention> all = new ArrayList<>(last);
+    int i = from;
+    while (i < to && tokens.get(i).kind() != TokenKind.QUOTE) {
+      PartyPhrases.Found party = phrases.at(i);
+      if (party != null && party.end() <= to) {
+        all.addAll(party.mentions());
+        i = party.end();
+      } else {
+        i++;
+      }
+    }
+    return all;
+  }
+
+  private int closingQuote(int from, int to) {
+    for (int i = from; i < to && i <= from + LONGEST_TERM; i++) {
+      if (tokens.get(i).kind() == TokenKind.QUOTE) {
+        return i > from ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private void define(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {
+    int last = to;
+    while (last > from && tokens.get(last - 1).kind() != TokenKind.WORD) {
+      last--;
+    }
+    int first = tokens.get(from).key().equals("the") && last > from + 1 ? from + 1 : from;
+    if (last <= first || !Character.isLetterOrDigit(tokens.get(first).text().charAt(0))) {
+      return;
+    }
+    AlignedText term = text.slice(tokens.get(first).start(), tokens.get(last - 1).end());
+    terms.define(term.toString(), meant);
+    if (meant.size() == 1) {
+      PartyMention alias = PartyMention.of(term);
+      PartyMention party = meant.get(0);
+      found.add(new Defines(party, alias, party.range().cover(alias.range()), RULE));
+    }
+  }
+
+  /** "Alder Creek Fund, L.P., or Alder Creek,": a term set off by commas, or null. */
+  @Nullable Definition afterOr(int comma, PartyMention party) {
+    if (!isKind(comma, TokenKind.COMMA) || !isKey(comma + 1, "or")) {
+      return null;
+    }
+    int from = isKey(comma + 2, "the") ? comma + 3 : comma + 2;
+    int to = from;
+    while (to < tokens.size() && to < from + LONGEST_TERM && shortens(tokens.get(to), party)) {
+      to++;
+    }
+    if (to == from || !endsTerm(to)) {
+      return null;
+    }
+    List<NoteStatement> found = new ArrayList<>();
+    define(from, to, List.of(party), found);
+    return collective(to, party, found);
+  }
+
+  private boolean shortens(Token token, PartyMention party) {
+    if (!token.isCapitalised() && token.kind() != TokenKind.NUMBER) {
+      return false;
+    }
+    List<Token> full = Tokenizer.tokens(party.name());
+    String initials =
+        full.stream()
+            .filter(word -> word.kind() == TokenKind.WORD)
+            .map(word -> word.key().substring(0, 1))
+            .reduce("", String::concat);
+    return full.stream().anyMatch(word -> word.key().equals(token.key()))
+        || token.key().equals("gp")
+        || (token.key().length() > 1 && initials.startsWith(token.key()));
+  }
+
+  private boolean endsTerm(int i) {
+    return i >= tokens.size()
+        || isKind(i, TokenKind.COMMA)
+        || isKind(i, TokenKind.STOP)
+        || isKind(i, TokenKind.SEMICOLON)
+        || !tokens.get(i).isCapitalised();
+  }
+
+  /** "..., or Alder II, and, together with Alder I, the Alder Funds". */
+  private Definition collective(int end, PartyMention party, List<NoteStatement> found) {
+    int i = isKind(end, TokenKind.COMMA) ? end + 1 : end;
+    if (!isKey(i, "and")) {
+      return new Definition(end, found);
+    }
+    i = isKind(i + 1, TokenKind.COMMA) ? i + 2 : i + 1;
+    if (!isKey(i, "together") || !isKey(i + 1, "with") || i + 2 >= tokens.size()) {
+      return new Definition(end, found);
+    }
+    PartyPhrases.Found other = phrases.at(i + 2);
+    if (other == null || !isKind(other.end(), TokenKind.COMMA)) {
+      return new Definition(end, found);
+    }
+    int from = isKey(other.end() + 1, "the") ? other.end() + 2 : other.end() + 1;
+    int to = from;
+    while (to < tokens.size() && to < from + LONGEST_TERM && tokens.get(to).isCapitalised()) {
+      to++;
+    }
+    if (to > from) {
+      List<PartyMention> both = new ArrayList<>(List.of(party));
+      both.addAll(other.mentions());
+      define(from, to, both, found);
+      return new Definition(to, found);
+    }
+    return new Definition(end, found);
+  }
+
+  private boolean isKind(int i, TokenKind kind) {
+    return i < tokens.size() && tokens.get(i).kind() == kind;
+  }
+
+  private boolean isKey(int i, String key) {
+    return i < tokens.size() && tokens.get(i).key().equals(key);
+  }
+}

@@ -1,0 +1,159 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.AlignedText;
+
+/** Turns the tokens of one sentence into items; what brackets define becomes statements. */
+final class Itemizer {
+  private final List<Token> tokens;
+  private final AlignedText text;
+  private final NoteTerms terms;
+  private final PartyPhrases phrases;
+  private final DefinedTerms defined;
+  private final int[] closes;
+  private final List<Item> items = new ArrayList<>();
+  private final List<NoteStatement> definitions = new ArrayList<>();
+  private int at;
+
+  Itemizer(List<Token> tokens, AlignedText text, NoteTerms terms) {
+    this.tokens = tokens;
+    this.text = text;
+    this.terms = terms;
+    this.phrases = new PartyPhrases(tokens, text, terms.names());
+    this.defined = new DefinedTerms(tokens, text, phrases, terms);
+    this.closes = closes(tokens);
+  }
+
+  Sentence sentence() {
+    while (at < tokens.size()) {
+      next();
+    }
+    return new Sentence(text, items, definitions);
+  }
+
+  private void next() {
+    Token token = tokens.get(at);
+    switch (token.kind()) {
+      case WORD, NUMBER -> word(token);
+      case PERCENT -> add(ItemKind.PERCENT, token);
+      case LABEL -> add(ItemKind.LABEL, token);
+      case COMMA -> add(ItemKind.COMMA, token);
+      case SEMICOLON -> add(ItemKind.SEMICOLON, token);
+      case OPEN -> aside();
+      case CLOSE, QUOTE, STOP -> at++;
+      case OTHER -> add(ItemKind.OTHER, token);
+    }
+  }
+
+  private void add(ItemKind kind, Token token) {
+    items.add(
+        new Item(
+            kind,
+            token.text(),
+            token.key(),
+            token.start(),
+            token.end(),
+            List.of(),
+            token.isPossessive()));
+    at++;
+  }
+
+  private void word(Token token) {
+    PartyPhrases.Found found = phrases.at(at);
+    if (found == null) {
+      found = terms.rowHolder(tokens, at, text);
+    }
+    if (found == null) {
+      add(token.kind() == TokenKind.NUMBER ? ItemKind.NUMBER : ItemKind.WORD, token);
+      return;
+    }
+    party(found);
+  }
+
+  private void party(PartyPhrases.Found found) {
+    Token last = tokens.get(found.end() - 1);
+    String printed = text.slice(tokens.get(at).start(), last.end()).toString();
+    items.add(
+        new Item(
+            ItemKind.PARTY,
+            printed,
+            "",
+            tokens.get(at).start(),
+            last.end(),
+            found.mentions(),
+            found.possessive()));
+    at = found.end();
+    if (!found.possessive() && found.mentions().size() == 1) {
+      DefinedTerms.Definition named = defined.afterOr(at, found.mentions().get(0));
+      if (named != null) {
+        definitions.addAll(named.statements());
+        at = named.end();
+      }
+    }
+  }
+
+  /** Brackets: a defined term, or an aside that the clause can do without. */
+  private void aside() {
+    int close = closes[at];
+    if (close < 0) {
+      at++;
+      return;
+    }
+    List<PartyMention> before = partiesBefore();
+    if (!before.isEmpty()) {
+      definitions.addAll(defined.inBrackets(at + 1, close, before));
+    }
+    at = close + 1;
+  }
+
+  /** The parties of the list that ends here; the last of them comes last. */
+  private List<PartyMention> partiesBefore() {
+    int i = beforeApposition(items.size() - 1);
+    List<PartyMention> found = new ArrayList<>();
+    while (i >= 0 && items.get(i).kind() == ItemKind.PARTY) {
+      found.addAll(0, items.get(i).parties());
+      i--;
+      while (i >= 0 && isSeparator(items.get(i))) {
+        i--;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSeparator(Item item) {
+    return item.kind() == ItemKind.COMMA || item.key().equals("and") || item.key().equals("the");
+  }
+
+  /** Steps back over ", a Bermuda exempted company" to the party that it describes. */
+  private int beforeApposition(int last) {
+    int i = last;
+    int words = 0;
+    while (i > 0 && items.get(i).kind() == ItemKind.WORD && words++ < 12) {
+      String key = items.get(i).key();
+      if (key.equals("a") || key.equals("an")) {
+        boolean comma = items.get(i - 1).kind() == ItemKind.COMMA;
+        return comma ? i - 2 : last;
+      }
+      i--;
+    }
+    return last;
+  }
+
+  private static int[] closes(List<Token> tokens) {
+    int[] closes = new int[tokens.size()];
+    int[] open = new int[tokens.size()];
+    int depth = 0;
+    for (int i = 0; i < closes.length; i++) {
+      closes[i] = -1;
+      if (tokens.get(i).kind() == TokenKind.OPEN) {
+        open[depth++] = i;
+      } else if (tokens.get(i).kind() == TokenKind.CLOSE && depth > 0) {
+        closes[open[--depth]] = i;
+      }
+    }
+    return closes;
+  }
+}

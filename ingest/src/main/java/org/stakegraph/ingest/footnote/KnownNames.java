@@ -1,0 +1,102 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stakegraph.ingest.statement.PartyMention;
+
+/** Names and terms that a text is known to use, found by their first word. */
+final class KnownNames {
+  /**
+   * A known name.
+   *
+   * @param words its words without commas and points
+   * @param stands what it stands for, if it is a term for several parties
+   */
+  record Known(List<String> words, List<PartyMention> stands) {}
+
+  /**
+   * A known name found in a text.
+   *
+   * @param end one past its last token
+   */
+  record Found(int end, Known name) {}
+
+  private final Map<String, List<Known>> byFirst = new HashMap<>();
+
+  KnownNames(NoteContext context) {
+    context.holders().forEach(name -> add(name, List.of()));
+    context.rowHolders().forEach(name -> add(name, List.of()));
+    context.aliases().terms().forEach(this::addTerm);
+  }
+
+  void addTerm(String term, List<PartyMention> parties) {
+    add(term, parties.size() > 1 ? parties : List.of());
+  }
+
+  private void add(String name, List<PartyMention> stands) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(name)) {
+      if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
+        words.add(Lexicon.plain(token.text()));
+      }
+    }
+    if (!words.isEmpty() && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    if (!words.isEmpty()) {
+      byFirst
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Known(List.copyOf(words), stands));
+    }
+  }
+
+  /** The longest known name that begins at a token, or null. */
+  @org.jspecify.annotations.Nullable
+  Found at(List<Token> tokens, int from) {
+    Found best = null;
+    String first = Lexicon.plain(tokens.get(from).bare());
+    for (Known known : byFirst.getOrDefault(first, List.of())) {
+      int end = match(known.words(), tokens, from);
+      if (end > 0 && (best == null || end >= best.end())) {
+        best = new Found(end, known);
+      }
+    }
+    return best;
+  }
+
+  /** Whether a word begins a known name. */
+  boolean begins(Token token) {
+    return byFirst.containsKey(Lexicon.plain(token.bare()));
+  }
+
+  private static int match(List<String> words, List<Token> tokens, int from) {
+    int i = from;
+    for (int w = 0; w < words.size(); w++) {
+      if (i < tokens.size() && w > 0 && tokens.get(i).kind() == TokenKind.COMMA) {
+        i++;
+      }
+      if (i >= tokens.size() || !Character.isLetterOrDigit(first(tokens.get(i)))) {
+        return -1;
+      }
+      Token token = tokens.get(i);
+      String word = Lexicon.plain(w + 1 == words.size() ? token.bare() : token.text());
+      if (!word.equals(words.get(w)) || (w == 0 && !capitalisedLike(token))) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** A term such as "fund" is a term only where it is capitalised as a name. */
+  private static boolean capitalisedLike(Token token) {
+    return token.kind() == TokenKind.NUMBER || token.isCapitalised();
+  }
+
+  private static char first(Token token) {
+    char c = token.text().charAt(0);
+    return c == '&' ? 'a' : c;
+  }
+}

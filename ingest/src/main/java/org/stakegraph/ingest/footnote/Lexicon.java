@@ -1,0 +1,401 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Closed word classes of the language of notes, in lower case. */
+public final class Lexicon {
+  /** Abbreviations that keep their point, written without it. */
+  static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "inc", "ltd", "corp", "co", "cos", "mr", "mrs", "ms", "dr", "messrs", "prof", "jr", "sr",
+          "esq", "st", "no", "nos", "dtd", "ave", "bros", "assoc", "assocs", "intl", "mfg", "ptnrs",
+          "hon", "rev", "gen", "col", "capt", "ste", "blvd", "rd", "vs");
+
+  /** Legal forms, as {@link #plain} writes them. */
+  public static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "lp",
+          "llc",
+          "inc",
+          "incorporated",
+          "ltd",
+          "limited",
+          "corp",
+          "corporation",
+          "co",
+          "llp",
+          "lllp",
+          "ldc",
+          "plc",
+          "sa",
+          "ag",
+          "nv",
+          "bv",
+          "gmbh",
+          "ab",
+          "as",
+          "asa",
+          "oyj",
+          "oy",
+          "spa",
+          "srl",
+          "sarl",
+          "kk",
+          "kg",
+          "pte",
+          "pty",
+          "pc",
+          "pllc",
+          "na",
+          "scsp",
+          "sca",
+          "sicav",
+          "spc",
+          "company",
+          "lc",
+          "fsb",
+          "ulc",
+          "pa",
+          "se",
+          "kgaa",
+          "sas",
+          "cv",
+          "aps");
+
+  /** Degrees, certificates and generational suffixes that follow a person's name. */
+  public static final Set<String> SUFFIXES =
+      Set.of(
+          "jr", "sr", "ii", "iii", "iv", "esq", "md", "phd", "mba", "cpa", "jd", "scd", "dds",
+          "dvm", "pharmd", "cfa", "rn", "mph", "obe", "cbe", "drph", "dsc", "do");
+
+  /** Titles before a person's name. */
+  public static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "hon", "messrs", "dame");
+
+  /** Words that, capitalised, begin a sentence rather than a name. */
+  static final Set<String> STARTERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "also",
+          "includes",
+          "include",
+          "including",
+          "consists",
+          "consisting",
+          "represents",
+          "reflects",
+          "comprises",
+          "comprised",
+          "excludes",
+          "each",
+          "such",
+          "these",
+          "this",
+          "those",
+          "he",
+          "she",
+          "it",
+          "its",
+          "his",
+          "her",
+          "they",
+          "their",
+          "as",
+          "by",
+          "in",
+          "on",
+          "of",
+          "pursuant",
+          "therefore",
+          "accordingly",
+          "however",
+          "does",
+          "do",
+          "all",
+          "based",
+          "voting",
+          "neither",
+          "none",
+          "both",
+          "either",
+          "except",
+          "unless",
+          "to",
+          "for",
+          "if",
+          "no",
+          "not",
+          "with",
+          "we",
+          "our",
+          "because",
+          "under",
+          "power",
+          "shares",
+          "beneficial",
+          "information",
+          "assumes",
+          "assuming",
+          "excluding",
+          "from",
+          "until",
+          "upon",
+          "when",
+          "where",
+          "while",
+          "which",
+          "who",
+          "whose",
+          "that",
+          "at",
+          "after",
+          "before",
+          "other",
+          "see",
+          "sole",
+          "shared",
+          "investment",
+          "dispositive",
+          "consequently",
+          "thus",
+          "through",
+          "does not",
+          "any",
+          "among",
+          "certain",
+          "according",
+          "although",
+          "and",
+          "or",
+          "but",
+          "nor",
+          "is",
+          "are",
+          "was",
+          "has",
+          "have",
+          "may",
+          "will",
+          "can",
+          "there",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "less",
+          "more",
+          "number",
+          "following",
+          "holds",
+          "held",
+          "owned",
+          "formerly",
+          "collectively",
+          "together",
+          "what",
+          "amounts",
+          "amount",
+          "percentage",
+          "percentages",
+          "directly",
+          "indirectly",
+          "represent",
+          "additionally",
+          "furthermore",
+          "moreover",
+          "nothing",
+          "only",
+          "solely",
+          "ownership",
+          "some",
+          "every",
+          "currently",
+          "during",
+          "since",
+          "between",
+          "additional",
+          "prior");
+
+  /** Capitalised words that are not the beginning of a party's name. */
+  static final Set<String> NOT_PARTIES =
+      Set.of(
+          "series",
+          "class",
+          "common",
+          "preferred",
+          "preference",
+          "convertible",
+          "stock",
+          "share",
+          "shares",
+          "ordinary",
+          "warrant",
+          "warrants",
+          "option",
+          "options",
+          "note",
+          "notes",
+          "unit",
+          "debenture",
+          "debentures",
+          "section",
+          "sections",
+          "rule",
+          "rules",
+          "securities",
+          "act",
+          "certificate",
+          "article",
+          "articles",
+          "schedule",
+          "schedules",
+          "form",
+          "regulation",
+          "sec",
+          "commission",
+          "exhibit",
+          "table",
+          "footnote",
+          "footnotes",
+          "board",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "chief",
+          "president",
+          "vice",
+          "executive",
+          "director",
+          "directors",
+          "officer",
+          "officers",
+          "manager",
+          "managers",
+          "member",
+          "members",
+          "trustee",
+          "trustees",
+          "partner",
+          "partners",
+          "selling",
+          "stockholder",
+          "stockholders",
+          "shareholder",
+          "shareholders",
+          "holder",
+          "holders",
+          "securityholder",
+          "securityholders",
+          "issuer",
+          "registrant",
+          "offering",
+          "prospectus",
+          "placement",
+          "agent",
+          "secretary",
+          "treasurer",
+          "restricted",
+          "rsu",
+          "rsus",
+          "psu",
+          "psus",
+          "ads",
+          "adss",
+          "adr",
+          "adrs",
+          "exchange",
+          "nasdaq",
+          "nyse",
+          "purchase",
+          "agreement",
+          "designations",
+          "designation",
+          "beneficially",
+          "ceo",
+          "cfo",
+          "coo",
+          "cto",
+          "founder",
+          "investor",
+          "purchasers",
+          "purchaser",
+          "lender",
+          "adviser",
+          "advisor",
+          "employee",
+          "counsel",
+          "reporting",
+          "i",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /** Lower-case words that may stand inside a name before a capitalised word. */
+  static final Set<String> PARTICLES =
+      Set.of(
+          "de", "du", "des", "von", "van", "der", "den", "la", "le", "di", "da", "del", "ten",
+          "ter", "zu", "y", "e", "fbo", "f/b/o", "u/a/d", "u/a", "u/d/t", "u/t/a");
+
+  private Lexicon() {}
+
+  /** A word in lower case with its ligatures dissolved. */
+  public static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= '\uFB00' && c <= '\uFB04') {
+        return dissolve(lower);
+      }
+    }
+    return lower;
+  }
+
+  /** A word in lower case without points, as {@link #LEGAL_FORMS} writes it. */
+  public static String plain(String word) {
+    String lower = fold(word);
+    if (lower.indexOf('.') < 0 && lower.indexOf('/') < 0) {
+      return lower;
+    }
+    StringBuilder out = new StringBuilder(lower.length());
+    lower.chars().filter(c -> c != '.').forEach(c -> out.append((char) c));
+    return switch (out.toString()) {
+      case "s/a" -> "sa";
+      case "a/s" -> "as";
+      case "n/v" -> "nv";
+      default -> out.toString();
+    };
+  }
+
+  private static String dissolve(String word) {
+    StringBuilder out = new StringBuilder(word.length() + 4);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      switch (c) {
+        case '\uFB00' -> out.append("ff");
+        case '\uFB01' -> out.append("fi");
+        case '\uFB02' -> out.append("fl");
+        case '\uFB03' -> out.append("ffi");
+        case '\uFB04' -> out.append("ffl");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a mark stands at the head of a note: {@code (4)}, {@code [4]}, {@code 4)}, {@code 4.}, {@code
+ * 4}.
+ */
+enum MarkerShape {
+  BRACKETED,
+  CLOSED,
+  POINTED,
+  BARE;
+
+  /**
+   * A mark at the head of a line.
+   *
+   * @param end one past its last character
+   */
+  record Read(String marker, MarkerShape shape, int end) {}
+
+  /** The mark with which a text begins, or null. */
+  static @Nullable Read at(CharSequence text, int from) {
+    int start = from;
+    boolean open =
+        start < text.length() && (text.charAt(start) == '(' || text.charAt(start) == '[');
+    if (open) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end < start + 4 && isMark(text.charAt(end), end == start)) {
+      end++;
+    }
+    if (end == start) {
+      return null;
+    }
+    String marker = text.subSequence(start, end).toString();
+    return end == text.length() ? ended(marker, open, end) : closed(text, marker, open, end);
+  }
+
+  private static @Nullable Read ended(String marker, boolean open, int end) {
+    return open || !isNumber(marker) ? null : new Read(marker, BARE, end);
+  }
+
+  private static @Nullable Read closed(CharSequence text, String marker, boolean open, int end) {
+    char next = text.charAt(end);
+    if (next == ')' || next == ']') {
+      return new Read(marker, open ? BRACKETED : CLOSED, end + 1);
+    }
+    if (open || !isNumber(marker)) {
+      return null;
+    }
+    if (next == '.' && (end + 1 == text.length() || text.charAt(end + 1) == ' ')) {
+      return new Read(marker, POINTED, end + 1);
+    }
+    boolean glued = Character.isUpperCase(next);
+    boolean spaced =
+        next == ' ' && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+    return glued || spaced ? new Read(marker, BARE, end) : null;
+  }
+
+  private static boolean isMark(char c, boolean first) {
+    return (c >= '0' && c <= '9') || (first && (c >= 'a' && c <= 'z')) || (first && isSign(c));
+  }
+
+  private static boolean isSign(char c) {
+    return Set.of('+', '\u2020', '\u2021', '#').contains(c);
+  }
+
+  static boolean isNumber(String marker) {
+    return !marker.isEmpty() && marker.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

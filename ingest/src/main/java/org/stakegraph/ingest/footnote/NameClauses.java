@@ -1,0 +1,143 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+
+/**
+ * What a holder's own name says: "1990 Trust by Ada Sample for Ben Sample", "Alder Bank FBO Ben
+ * Sample", "Ada Sample, Trustee of the Alder Trust". Such facts are inferred: a name is no
+ * statement.
+ */
+public final class NameClauses {
+  private final PartyMention holder;
+  private final List<Token> tokens;
+
+  private NameClauses(PartyMention holder) {
+    this.holder = holder;
+    this.tokens = Tokenizer.tokens(holder.name());
+  }
+
+  /** What the name says; all parties of the statements have the name's range. */
+  public static List<NoteStatement> read(PartyMention holder) {
+    NameClauses clauses = new NameClauses(holder);
+    List<NoteStatement> found = new ArrayList<>();
+    found.addAll(clauses.byFor());
+    found.addAll(clauses.forBenefit());
+    found.addAll(clauses.trustee());
+    return found;
+  }
+
+  /** "... Trust by A for B": A made the trust, B benefits from it. */
+  private List<NoteStatement> byFor() {
+    int trust = find(0, Set.of("trust"));
+    int by = trust < 0 ? -1 : find(trust, Set.of("by"));
+    int benefit = by < 0 ? -1 : find(by, Set.of("for"));
+    Optional<PartyMention> settlor = person(by + 1, benefit);
+    Optional<PartyMention> beneficiary = person(benefit + 1, tokens.size());
+    if (by < 0 || benefit < 0 || settlor.isEmpty() || beneficiary.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        relates(settlor.get(), Relation.SETTLOR, holder, "name-settlor"),
+        relates(beneficiary.get(), Relation.BENEFICIARY, holder, "name-beneficiary"));
+  }
+
+  /** "A FBO B". */
+  private List<NoteStatement> forBenefit() {
+    int at = find(1, Set.of("fbo", "f/b/o"));
+    if (at < 0) {
+      int benefit = find(1, Set.of("benefit"));
+      boolean phrase = benefit > 2 && benefit + 1 < tokens.size();
+      at = phrase && tokens.get(benefit + 1).key().equals("of") ? benefit + 1 : -1;
+    }
+    int end = at < 0 ? -1 : nameEnd(at + 1);
+    return at < 0
+        ? List.of()
+        : person(at + 1, end).stream()
+            .<NoteStatement>map(
+                party -> relates(party, Relation.BENEFICIARY, holder, "name-beneficiary"))
+            .toList();
+  }
+
+  /** "A, Trustee of T" and "T, A, Trustee". */
+  private List<NoteStatement> trustee() {
+    int at = find(1, Set.of("trustee"));
+    if (at < 0) {
+      return List.of();
+    }
+    boolean of = at + 1 < tokens.size() && Set.of("of", "for").contains(tokens.get(at + 1).key());
+    if (of) {
+      int from = at + 2 < tokens.size() && tokens.get(at + 2).key().equals("the") ? at + 3 : at + 2;
+      Optional<PartyMention> person = person(0, nameEnd(0));
+      Optional<PartyMention> trust = mention(from, tokens.size());
+      boolean named = person.isPresent() && trust.isPresent() && find(from, Set.of("trust")) > 0;
+      return named
+          ? List.of(relates(person.get(), Relation.TRUSTEE, trust.get(), "name-trustee"))
+          : List.of();
+    }
+    int comma = nameEnd(0);
+    boolean trustFirst = find(0, Set.of("trust")) >= 0 && find(0, Set.of("trust")) < comma;
+    int person = comma + 1;
+    return trustFirst && at > person && at + 1 == tokens.size()
+        ? person(person, nameEnd(person)).stream()
+            .<NoteStatement>map(party -> relates(party, Relation.TRUSTEE, holder, "name-trustee"))
+            .toList()
+        : List.of();
+  }
+
+  private int nameEnd(int from) {
+    int end = from;
+    while (end < tokens.size() && tokens.get(end).kind() != TokenKind.COMMA) {
+      end++;
+    }
+    return end;
+  }
+
+  private int find(int from, Set<String> keys) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (keys.contains(tokens.get(i).key())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A name of two to five capitalised words. */
+  private Optional<PartyMention> person(int from, int to) {
+    if (from < 0 || to - from < 2 || to - from > 5) {
+      return Optional.empty();
+    }
+    boolean capitalised =
+        tokens.subList(from, to).stream()
+            .allMatch(token -> token.isCapitalised() && Character.isLetter(token.text().charAt(0)));
+    return capitalised ? mention(from, to) : Optional.empty();
+  }
+
+  private Optional<PartyMention> mention(int from, int to) {
+    if (from < 0 || from >= to) {
+      return Optional.empty();
+    }
+    String name =
+        holder.name().substring(tokens.get(from).start(), tokens.get(to - 1).end()).strip();
+    return Optional.of(new PartyMention(name, holder.range()));
+  }
+
+  private Relates relates(PartyMention from, Relation relation, PartyMention to, String rule) {
+    return new Relates(
+        from,
+        relation,
+        List.of(new Stakeholding.Party(to)),
+        Modality.ASSERTED,
+        Optional.empty(),
+        holder.range(),
+        rule);
+  }
+}

@@ -1,0 +1,57 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stakegraph.ingest.footnote.rule.CapDetails;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Caps;
+import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * Reads what a note says. Time and memory grow linearly with the note's length. Every sentence is
+ * either read by a rule or reported as not understood.
+ */
+public final class NoteReader {
+  private final NoteContext context;
+  private final NoteTerms terms;
+  private final Discourse discourse = new Discourse();
+  private final List<NoteStatement> statements = new ArrayList<>();
+
+  private NoteReader(NoteContext context) {
+    this.context = context;
+    this.terms = new NoteTerms(context);
+  }
+
+  /** Reads a note, without its mark, or any passage that speaks like one. */
+  public static NoteReading read(AlignedText text, NoteContext context) {
+    NoteReader reader = new NoteReader(context);
+    for (List<Token> tokens : SentenceSplitter.sentences(Tokenizer.tokens(text))) {
+      reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
+    }
+    reader.statements.sort(Comparator.comparingInt(statement -> statement.range().start()));
+    return new NoteReading(reader.statements, reader.terms.aliases());
+  }
+
+  private void sentence(Sentence sentence) {
+    List<NoteStatement> read = new ClauseReader(sentence, context, discourse).statements();
+    int cap = lastCap();
+    boolean caps = read.stream().anyMatch(Caps.class::isInstance);
+    CapDetails details = CapDetails.read(sentence);
+    if (cap >= 0 && !caps && !details.isEmpty()) {
+      statements.set(cap, details.completed((Caps) statements.get(cap)));
+      read.removeIf(NotUnderstood.class::isInstance);
+    }
+    statements.addAll(read);
+  }
+
+  private int lastCap() {
+    for (int i = statements.size() - 1; i >= 0; i--) {
+      if (statements.get(i) instanceof Caps) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

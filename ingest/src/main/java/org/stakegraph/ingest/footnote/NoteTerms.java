@@ -1,0 +1,83 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.AlignedText;
+
+/** The names and terms in force at a place of a note; grows as the note is read. */
+final class NoteTerms {
+  private static final Set<String> HOLDER_NOUNS =
+      Set.of(
+          "stockholder",
+          "shareholder",
+          "securityholder",
+          "holder",
+          "fund",
+          "partnership",
+          "trust",
+          "foundation",
+          "company",
+          "corporation",
+          "plan",
+          "estate",
+          "bank");
+  private final NoteContext context;
+  private final KnownNames names;
+  private Aliases aliases;
+
+  NoteTerms(NoteContext context) {
+    this.context = context;
+    this.names = new KnownNames(context);
+    this.aliases = context.aliases();
+  }
+
+  KnownNames names() {
+    return names;
+  }
+
+  Aliases aliases() {
+    return aliases;
+  }
+
+  void define(String term, List<PartyMention> parties) {
+    aliases = aliases.with(term, parties);
+    names.addTerm(term, parties);
+  }
+
+  /** "the selling stockholder" or "the fund", where the note explains one such row, or null. */
+  PartyPhrases.@Nullable Found rowHolder(List<Token> tokens, int at, AlignedText text) {
+    if (context.rowHolders().size() != 1 || at == 0) {
+      return null;
+    }
+    String before = tokens.get(at - 1).key();
+    if (!before.equals("the") && !before.equals("such") && !before.equals("this")) {
+      return null;
+    }
+    int end = at;
+    if (tokens.get(end).key().equals("selling")) {
+      end++;
+    }
+    if (end >= tokens.size() || !isHolderNoun(tokens.get(end), end > at)) {
+      return null;
+    }
+    Token noun = tokens.get(end);
+    PartyMention holder =
+        new PartyMention(
+            context.rowHolders().get(0), text.range(tokens.get(at).start(), noun.end()));
+    return new PartyPhrases.Found(end + 1, List.of(holder), noun.isPossessive());
+  }
+
+  private boolean isHolderNoun(Token noun, boolean selling) {
+    String key = noun.key();
+    if (!HOLDER_NOUNS.contains(key)) {
+      return false;
+    }
+    if (selling || key.equals("holder")) {
+      return key.endsWith("holder");
+    }
+    return Tokenizer.tokens(context.rowHolders().get(0)).stream()
+        .anyMatch(word -> word.key().equals(key));
+  }
+}

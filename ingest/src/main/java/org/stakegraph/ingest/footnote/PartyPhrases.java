@@ -1,0 +1,464 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.AlignedText;
+
+/** Recognises the noun phrases that name parties. */
+final class PartyPhrases {
+  /** No name is longer, in tokens. */
+  private static final int LONGEST = 40;
+
+  private static final Set<String> TAKES_OF =
+      Set.of(
+          "bank",
+          "trust",
+          "trustees",
+          "estate",
+          "university",
+          "fund",
+          "foundation",
+          "church",
+          "regents",
+          "system",
+          "state",
+          "city",
+          "county",
+          "corporation",
+          "company",
+          "republic",
+          "association",
+          "society",
+          "institute",
+          "college",
+          "government",
+          "ministry",
+          "kingdom");
+  private static final Set<String> ORGANISATIONAL =
+      Set.of(
+          "trust",
+          "fund",
+          "funds",
+          "foundation",
+          "partnership",
+          "family",
+          "estate",
+          "revocable",
+          "irrevocable",
+          "living",
+          "charitable",
+          "children",
+          "grandchildren",
+          "capital",
+          "partners",
+          "ventures",
+          "holdings",
+          "associates",
+          "investments",
+          "trusts",
+          "plan",
+          "ira",
+          "account");
+  private static final Set<String> SECURITIES =
+      Set.of(
+          "warrant",
+          "warrants",
+          "option",
+          "options",
+          "stock",
+          "shares",
+          "notes",
+          "debentures",
+          "preferred",
+          "units",
+          "certificate",
+          "agreement",
+          "act",
+          "prospectus");
+  private static final Set<String> DATE_LEADS = Set.of("dated", "dtd", "u/a/d", "u/d/t", "udt");
+
+  /**
+   * A party found at a token.
+   *
+   * @param end one past its last token
+   * @param mentions what it names: one, or several if it is a joint name or a collective term
+   */
+  record Found(int end, List<PartyMention> mentions, boolean possessive) {}
+
+  private final List<Token> tokens;
+  private final AlignedText text;
+  private final KnownNames known;
+
+  PartyPhrases(List<Token> tokens, AlignedText text, KnownNames known) {
+    this.tokens = tokens;
+    this.text = text;
+    this.known = known;
+  }
+
+  /** The party that a token begins, or null. */
+  @Nullable Found at(int from) {
+    Token first = tokens.get(from);
+    if (first.kind() == TokenKind.WORD && isIssuer(from)) {
+      return new Found(issuerEnd(from), List.of(mention(from, issuerEnd(from))), false);
+    }
+    KnownNames.Found name = known.at(tokens, from);
+    int knownEnd = name == null ? -1 : formEnd(name.end());
+    int end = Math.max(knownEnd, genericEnd(from, name != null));
+    if (end < 0) {
+      return null;
+    }
+    boolean possessive = tokens.get(end - 1).isPossessive();
+    if (name != null && end == knownEnd && !name.name().stands().isEmpty()) {
+      return new Found(end, placed(name.name().stands(), from, end), possessive);
+    }
+    if (name == null) {
+      List<PartyMention> joint = jointly(from, end);
+      if (!joint.isEmpty()) {
+        return new Found(end, joint, possessive);
+      }
+    }
+    return new Found(end, List.of(mention(from, end)), possessive);
+  }
+
+  private boolean isIssuer(int i) {
+    return issuerEnd(i) > 0;
+  }
+
+  private int issuerEnd(int i) {
+    String key = tokens.get(i).key();
+    if (key.equals("us") && tokens.get(i).text().equals("us")) {
+      return i + 1;
+    }
+    boolean company = key.equals("company") && tokens.get(i).isCapitalised();
+    boolean article =
+        i > 0 && (tokens.get(i - 1).key().equals("the") || tokens.get(i - 1).key().equals("our"));
+    boolean ours = key.equals("company") && i > 0 && tokens.get(i - 1).key().equals("our");
+    return (company && article) || ours ? i + 1 : -1;
+  }
+
+  private List<PartyMention> placed(List<PartyMention> stands, int from, int end) {
+    return stands.stream().map(party -> new PartyMention(party.name(), range(from, end))).toList();
+  }
+
+  private PartyMention mention(int from, int end) {
+    return new PartyMention(name(from, end), range(from, end));
+  }
+
+  private String name(int from, int end) {
+    Token last = tokens.get(end - 1);
+    int cut = last.isPossessive() ? last.text().length() - last.bare().length() : 0;
+    return text.slice(tokens.get(from).start(), last.end() - cut).toString();
+  }
+
+  private org.stakegraph.ingest.text.TextRange range(int from, int end) {
+    return text.range(tokens.get(from).start(), tokens.get(end - 1).end());
+  }
+
+  private int genericEnd(int from, boolean isKnown) {
+    Token first = tokens.get(from);
+    boolean titled = Lexicon.TITLES.contains(Lexicon.plain(first.text())) && first.isCapitalised();
+    if (!titled && !beginsName(from)) {
+      return -1;
+    }
+    int end = runEnd(from);
+    if (!titled && !isKnown && namesSecurity(from, end)) {
+      return -1;
+    }
+    boolean single = significant(from, end) < 2;
+    return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
+  }
+
+  /** Whether a run of capitalised words is an instrument: "Investor Warrants". */
+  private boolean namesSecurity(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (SECURITIES.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsName(int i) {
+    Token token = tokens.get(i);
+    if (!token.isCapitalised()) {
+      return numberedName(i);
+    }
+    String key = token.key();
+    if (key.equals("general") || key.equals("managing") || key.equals("limited")) {
+      return !nextIs(i, "partner", "partners", "member", "members", "director", "directors");
+    }
+    if (key.equals("united") || key.equals("private") || key.equals("portfolio")) {
+      return !nextIs(i, "states", "placement", "manager");
+    }
+    return !Lexicon.NOT_PARTIES.contains(key)
+        && !Lexicon.STARTERS.contains(key)
+        && !isMonthBeforeDay(i);
+  }
+
+  private boolean isMonthBeforeDay(int i) {
+    return tokens.get(i).key().equals("may")
+        || (i + 1 < tokens.size()
+            && tokens.get(i + 1).kind() == TokenKind.NUMBER
+            && tokens.get(i).key().length() <= 3);
+  }
+
+  /** A number without commas before a capitalised word: "1267 Example, Ltd.". */
+  private boolean numberedName(int i) {
+    Token token = tokens.get(i);
+    return token.kind() == TokenKind.NUMBER
+        && token.text().indexOf(',') < 0
+        && token.text().indexOf('.') < 0
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalised()
+        && endsInForm(i);
+  }
+
+  private boolean endsInForm(int from) {
+    int end = runEnd(from);
+    return end > from + 1 && isForm(tokens.get(end - 1));
+  }
+
+  private boolean nextIs(int i, String... keys) {
+    return i + 1 < tokens.size() && List.of(keys).contains(tokens.get(i + 1).key());
+  }
+
+  /** A single capitalised word is a name if it is an abbreviation or begins a known name. */
+  private boolean standsAlone(int i) {
+    Token token = tokens.get(i);
+    if (known.begins(token)) {
+      return true;
+    }
+    String bare = token.bare();
+    boolean capitals =
+        bare.length() >= 2
+            && bare.length() <= 8
+            && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+    return capitals && !Lexicon.LEGAL_FORMS.contains(Lexicon.plain(bare));
+  }
+
+  private int significant(int from, int end) {
+    int words = 0;
+    for (int i = from; i < end; i++) {
+      TokenKind kind = tokens.get(i).kind();
+      words += kind == TokenKind.WORD || kind == TokenKind.NUMBER ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** One past the last token of the run of name words that begins at a token. */
+  private int runEnd(int from) {
+    int end = from + 1;
+    while (end < tokens.size() && end - from < LONGEST && !endsPossessive(end)) {
+      int next = extend(from, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Whether a possessive ends the name here; it does not in "Sample Children's Trust". */
+  private boolean endsPossessive(int end) {
+    return tokens.get(end - 1).isPossessive()
+        && !(end < tokens.size()
+            && tokens.get(end).isCapitalised()
+            && ORGANISATIONAL.contains(tokens.get(end).key()));
+  }
+
+  private int extend(int from, int i) {
+    Token token = tokens.get(i);
+    if (isNameWord(i)) {
+      return i + 1;
+    }
+    return switch (token.kind()) {
+      case COMMA -> afterComma(from, i);
+      case OPEN -> afterAside(i);
+      case WORD -> afterParticle(from, i);
+      default -> i;
+    };
+  }
+
+  private boolean isNameWord(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() == TokenKind.NUMBER) {
+      return isYear(token) && i > 0 && !tokens.get(i - 1).key().equals("of");
+    }
+    if (token.text().equals("&")) {
+      return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+    }
+    return token.isCapitalised() && !startsClause(i) && !(isRank(token.key()) && nextIs(i, "of"));
+  }
+
+  private static boolean isYear(Token token) {
+    return token.text().length() == 4
+        && (token.text().startsWith("19") || token.text().startsWith("20"));
+  }
+
+  private boolean isRank(String key) {
+    return Set.of("manager", "member", "president", "director", "trustee", "chairman")
+        .contains(key);
+  }
+
+  private boolean startsClause(int i) {
+    String key = tokens.get(i).key();
+    return Set.of("also", "includes", "consists", "represents", "mr.", "mrs.", "ms.", "dr.")
+        .contains(key);
+  }
+
+  private int afterComma(int from, int comma) {
+    int next = comma + 1;
+    if (next >= tokens.size()) {
+      return comma;
+    }
+    if (isForm(tokens.get(next)) || isSuffix(tokens.get(next))) {
+      return next + 1;
+    }
+    boolean numeral = isNumeral(tokens.get(next)) && next + 1 < tokens.size();
+    if (numeral && isForm(tokens.get(next + 1))) {
+      return next + 2;
+    }
+    return firmEnd(from, comma);
+  }
+
+  /** "Sample, Test & Co.": a comma inside a firm's name. */
+  private int firmEnd(int from, int comma) {
+    if (comma - from > 2 || isForm(tokens.get(comma - 1))) {
+      return comma;
+    }
+    int i = comma + 1;
+    while (i < tokens.size() && i <= comma + 3 && tokens.get(i).isCapitalised()) {
+      i++;
+    }
+    boolean ampersand = i > comma + 1 && i < tokens.size() && tokens.get(i).text().equals("&");
+    return ampersand ? i : comma;
+  }
+
+  private int formEnd(int end) {
+    int i = end;
+    if (i < tokens.size() && tokens.get(i).kind() == TokenKind.COMMA) {
+      i++;
+    }
+    boolean form = i < tokens.size() && isForm(tokens.get(i)) && !isForm(tokens.get(end - 1));
+    return form ? i + 1 : end;
+  }
+
+  private static boolean isForm(Token token) {
+    return token.isCapitalised() && Lexicon.LEGAL_FORMS.contains(Lexicon.plain(token.bare()));
+  }
+
+  private static boolean isSuffix(Token token) {
+    return token.isCapitalised() && Lexicon.SUFFIXES.contains(Lexicon.plain(token.bare()));
+  }
+
+  private static boolean isNumeral(Token token) {
+    return token.kind() == TokenKind.WORD
+        && token.text().chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+  }
+
+  /** "Sample (Offshore) Ltd.": brackets inside a name. */
+  private int afterAside(int open) {
+    int close = open + 1;
+    while (close < tokens.size() && close <= open + 3 && tokens.get(close).isCapitalised()) {
+      close++;
+    }
+    boolean closed =
+        close > open + 1
+            && close + 1 < tokens.size()
+            && tokens.get(close).kind() == TokenKind.CLOSE;
+    if (!closed) {
+      return open;
+    }
+    Token next = tokens.get(close + 1);
+    boolean comma = next.kind() == TokenKind.COMMA && close + 2 < tokens.size();
+    boolean form = isForm(next) || (comma && isForm(tokens.get(close + 2)));
+    return form || next.isCapitalised() ? close + 1 : open;
+  }
+
+  private int afterParticle(int from, int i) {
+    String key = tokens.get(i).key();
+    boolean more = i + 1 < tokens.size();
+    if (DATE_LEADS.contains(key) && more) {
+      return dateEnd(i + 1) > i + 1 ? dateEnd(i + 1) : i;
+    }
+    if (!more || !tokens.get(i + 1).isCapitalised()) {
+      boolean ofThe =
+          key.equals("of") && nextIs(i, "the") && i + 2 < tokens.size() && takesOf(from, i);
+      return ofThe && tokens.get(i + 2).isCapitalised() ? i + 3 : i;
+    }
+    if (Lexicon.PARTICLES.contains(key)) {
+      return i + 1;
+    }
+    if (key.equals("of")) {
+      return takesOf(from, i) ? i + 2 : i;
+    }
+    return key.equals("and") && joinsName(from, i) ? i + 1 : i;
+  }
+
+  private boolean takesOf(int from, int i) {
+    return TAKES_OF.contains(tokens.get(i - 1).key())
+        && !(i - 1 == from && from > 0 && tokens.get(from).key().equals("company"));
+  }
+
+  /** "Ada and Ben Sample": given names before one surname. */
+  private boolean joinsName(int from, int and) {
+    boolean plainGiven =
+        and == from + 1
+            && known.at(tokens, from) == null
+            && !isForm(tokens.get(from))
+            && isGivenName(tokens.get(from));
+    return plainGiven
+        && and + 2 < tokens.size()
+        && isGivenName(tokens.get(and + 1))
+        && isNameWord(and + 2)
+        && tokens.get(and + 2).kind() == TokenKind.WORD;
+  }
+
+  private static boolean isGivenName(Token token) {
+    String word = token.text();
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && !Lexicon.TITLES.contains(Lexicon.plain(word))
+        && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-');
+  }
+
+  private int dateEnd(int from) {
+    int i = from;
+    while (i < tokens.size() && i < from + 6 && isDateToken(i)) {
+      i++;
+    }
+    return i > from && tokens.get(i - 1).kind() == TokenKind.COMMA ? i - 1 : i;
+  }
+
+  private boolean isDateToken(int i) {
+    Token token = tokens.get(i);
+    return (token.kind() == TokenKind.NUMBER && token.text().indexOf(',') < 0)
+        || (token.kind() == TokenKind.WORD && Character.isDigit(token.text().charAt(0)))
+        || Dates.month(token.key()) > 0
+        || token.key().equals("as")
+        || token.key().equals("of")
+        || (token.kind() == TokenKind.COMMA && i + 1 < tokens.size() && isYear(tokens.get(i + 1)));
+  }
+
+  /** The members of a joint name: "Ada and Ben Sample" is Ada Sample and Ben Sample. */
+  private List<PartyMention> jointly(int from, int end) {
+    boolean joint = end - from >= 4 && tokens.get(from + 1).key().equals("and");
+    if (!joint) {
+      return List.of();
+    }
+    for (int i = from; i < end; i++) {
+      String word = Lexicon.plain(tokens.get(i).bare());
+      if (ORGANISATIONAL.contains(word) || Lexicon.LEGAL_FORMS.contains(word)) {
+        return List.of();
+      }
+    }
+    List<PartyMention> members = new ArrayList<>();
+    String surname = tokens.get(end - 1).bare();
+    members.add(new PartyMention(tokens.get(from).text() + " " + surname, range(from, end)));
+    members.add(mention(from + 2, end));
+    return members;
+  }
+}

@@ -1,0 +1,85 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.List;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * A sentence of a note as items, with the terms that its brackets define. Positions count items.
+ */
+public final class Sentence {
+  private final AlignedText text;
+  private final List<Item> items;
+  private final List<NoteStatement> definitions;
+
+  Sentence(AlignedText text, List<Item> items, List<NoteStatement> definitions) {
+    this.text = text;
+    this.items = List.copyOf(items);
+    this.definitions = List.copyOf(definitions);
+  }
+
+  /** Number of items. */
+  public int size() {
+    return items.size();
+  }
+
+  /** The item at a position. */
+  public Item item(int at) {
+    return items.get(at);
+  }
+
+  /** The defined terms of the sentence. */
+  public List<NoteStatement> definitions() {
+    return definitions;
+  }
+
+  /** Whether there is an item of a kind at a position. */
+  public boolean is(int at, ItemKind kind) {
+    return at >= 0 && at < items.size() && items.get(at).kind() == kind;
+  }
+
+  /** Whether there is one of these words at a position. */
+  public boolean isWord(int at, String... words) {
+    if (!is(at, ItemKind.WORD)) {
+      return false;
+    }
+    String key = items.get(at).key();
+    for (String word : words) {
+      if (word.equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word at a position, or the empty string if there is none. */
+  public String word(int at) {
+    return is(at, ItemKind.WORD) ? items.get(at).key() : "";
+  }
+
+  /** One past a phrase of words if it stands at a position, else -1. */
+  public int after(int at, String... phrase) {
+    for (int i = 0; i < phrase.length; i++) {
+      if (!isWord(at + i, phrase[i])) {
+        return -1;
+      }
+    }
+    return at + phrase.length;
+  }
+
+  /** The source range of the items from {@code from} to {@code to}. */
+  public TextRange range(int from, int to) {
+    return text.range(items.get(from).start(), items.get(to - 1).end());
+  }
+
+  /** The printed words from {@code from} to {@code to}. */
+  public String printed(int from, int to) {
+    return text.slice(items.get(from).start(), items.get(to - 1).end()).toString();
+  }
+
+  /** The source range from one character of the note to another. */
+  public TextRange characters(int start, int end) {
+    return text.range(start, end);
+  }
+}

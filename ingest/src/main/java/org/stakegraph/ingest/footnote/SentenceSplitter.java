@@ -1,0 +1,139 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Splits the tokens of a note into sentences. A point inside an abbreviation ends a sentence only
+ * if the abbreviation can end a name and what follows cannot continue it.
+ */
+public final class SentenceSplitter {
+  private static final Set<String> CONTINUES_NAME =
+      Set.of(
+          "employee",
+          "employees",
+          "profit",
+          "retirement",
+          "pension",
+          "trust",
+          "plan",
+          "ira",
+          "fbo",
+          "f/b/o",
+          "master",
+          "savings",
+          "series",
+          "class",
+          "common",
+          "preferred",
+          "stock",
+          "defined",
+          "deferred",
+          "custodian",
+          "trustee",
+          "i",
+          "ii",
+          "iii",
+          "iv",
+          "v",
+          "vi",
+          "vii",
+          "viii",
+          "ix",
+          "x",
+          "xi",
+          "xii",
+          "and",
+          "group",
+          "holdings",
+          "international",
+          "partners");
+  private final List<Token> tokens;
+  private final int[] depths;
+
+  private SentenceSplitter(List<Token> tokens) {
+    this.tokens = tokens;
+    this.depths = depths(tokens);
+  }
+
+  /** The sentences in order; together they hold every token. */
+  public static List<List<Token>> sentences(List<Token> tokens) {
+    SentenceSplitter splitter = new SentenceSplitter(tokens);
+    List<List<Token>> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (splitter.endsAt(i)) {
+        sentences.add(tokens.subList(start, i + 1));
+        start = i + 1;
+      }
+    }
+    if (start < tokens.size()) {
+      sentences.add(tokens.subList(start, tokens.size()));
+    }
+    return sentences;
+  }
+
+  private boolean endsAt(int i) {
+    if (depths[i] > 0) {
+      return false;
+    }
+    if (i + 1 == tokens.size()) {
+      return true;
+    }
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    if (token.kind() == TokenKind.STOP) {
+      return next.kind() != TokenKind.STOP && startsSentence(next);
+    }
+    return token.kind() == TokenKind.WORD && token.text().endsWith(".") && endsName(i, next);
+  }
+
+  private static boolean startsSentence(Token next) {
+    return switch (next.kind()) {
+      case WORD -> !Character.isLowerCase(next.text().charAt(0));
+      case COMMA, SEMICOLON, CLOSE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean endsName(int i, Token next) {
+    if (next.kind() != TokenKind.WORD || !next.isCapitalised()) {
+      return false;
+    }
+    String word = Lexicon.plain(tokens.get(i).text());
+    String follows = Lexicon.plain(next.text());
+    if (Lexicon.TITLES.contains(word)) {
+      return false;
+    }
+    boolean starter = Lexicon.STARTERS.contains(follows) || Lexicon.TITLES.contains(follows);
+    if (word.length() == 1) {
+      return starter && i > 0 && Set.of("series", "class").contains(tokens.get(i - 1).key());
+    }
+    boolean form = Lexicon.LEGAL_FORMS.contains(word) && !word.equals("co");
+    return starter
+        || (form && !CONTINUES_NAME.contains(follows) && !Lexicon.LEGAL_FORMS.contains(follows));
+  }
+
+  /** For each token, how many closed brackets it stands in. */
+  private static int[] depths(List<Token> tokens) {
+    int[] depths = new int[tokens.size()];
+    int[] opened = new int[tokens.size()];
+    int open = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      TokenKind kind = tokens.get(i).kind();
+      if (kind == TokenKind.OPEN) {
+        opened[open++] = i;
+      } else if (kind == TokenKind.CLOSE && open > 0) {
+        depths[opened[--open]]++;
+        depths[i]--;
+      }
+    }
+    int depth = 0;
+    for (int i = 0; i < depths.length; i++) {
+      depth += depths[i];
+      depths[i] = depth;
+    }
+    return depths;
+  }
+}

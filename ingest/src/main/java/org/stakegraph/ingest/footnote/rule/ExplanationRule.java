@@ -1,0 +1,75 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+
+/** Sentences that explain how figures were made up, or give an address: no fact about a party. */
+final class ExplanationRule implements Rule {
+  private static final List<List<String>> OPENINGS =
+      List.of(
+          List.of("beneficial", "ownership", "is", "determined"),
+          List.of("unless", "otherwise"),
+          List.of("assumes"),
+          List.of("assuming"),
+          List.of("percentages"),
+          List.of("percentage"),
+          List.of("based", "on"),
+          List.of("based", "upon"),
+          List.of("based", "solely"),
+          List.of("see", "note"),
+          List.of("see", "footnote"),
+          List.of("the", "percentage"),
+          List.of("the", "percentages"));
+
+  @Override
+  public String id() {
+    return "footnote-explanation";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    if (place.at() != 0 || s.size() < 2) {
+      return null;
+    }
+    boolean opening =
+        OPENINGS.stream().anyMatch(words -> s.after(0, words.toArray(String[]::new)) > 0);
+    boolean explains =
+        opening || isAddress(s) || allAmounts(s) || contains(s, "may", "exceed", "the", "number");
+    return explains ? Match.of(s.size(), List.of()) : null;
+  }
+
+  /** "The principal business address of A is". */
+  private static boolean isAddress(Sentence s) {
+    int i = s.isWord(0, "the", "each", "their", "its", "his", "her") ? 1 : 0;
+    while (s.isWord(i, "principal", "business", "registered", "mailing", "office", "and")) {
+      i++;
+    }
+    return s.isWord(i, "address", "addresses") && s.isWord(i + 1, "of", "for", "is", "and");
+  }
+
+  /** "All amounts include shares issuable upon ...": no number, no party. */
+  private static boolean allAmounts(Sentence s) {
+    boolean amounts = false;
+    boolean include = false;
+    for (int i = 0; i < s.size(); i++) {
+      if ((s.is(i, ItemKind.NUMBER) && IncludesRule.beginsPart(s, i)) || s.is(i, ItemKind.PARTY)) {
+        return false;
+      }
+      amounts |= !include && s.isWord(i, "amounts", "number", "numbers", "figures", "amount");
+      include |= s.isWord(i, "include", "includes");
+    }
+    return amounts && include;
+  }
+
+  private static boolean contains(Sentence s, String... words) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.after(i, words) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

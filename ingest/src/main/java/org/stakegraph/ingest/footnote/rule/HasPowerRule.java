@@ -1,0 +1,121 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+import org.stakegraph.model.Sharing;
+
+/**
+ * "A has sole voting and dispositive power over the shares held by F", "A and B share the power to
+ * vote these shares" (Rule 13d-3(a)).
+ */
+final class HasPowerRule implements Rule {
+  @Override
+  public String id() {
+    return "footnote-has-power";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    if (place.subject().isEmpty()) {
+      return null;
+    }
+    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    int i = verb.head();
+    boolean shares = s.isWord(i, "share", "shares");
+    boolean other = verb.passive() && !s.isWord(i, "vested");
+    if (other || (!shares && !isHaving(s, i))) {
+      return null;
+    }
+    PowerPhrase power = PowerPhrase.at(s, i + 1);
+    if (power == null) {
+      return null;
+    }
+    SharesPhrase objects = objects(place, power.end());
+    if (objects == null) {
+      return null;
+    }
+    Modality modality = power.denied() ? Modality.DENIED : verb.modality();
+    Optional<Sharing> common = shares ? Optional.of(Sharing.SHARED) : Optional.empty();
+    return new Match(
+        objects.end(), statements(place, power, objects, modality, common), objects.objects());
+  }
+
+  private static boolean isHaving(Sentence s, int i) {
+    return s.isWord(
+        i,
+        "has",
+        "have",
+        "holds",
+        "hold",
+        "exercises",
+        "exercise",
+        "possesses",
+        "possess",
+        "retains",
+        "retain",
+        "maintains",
+        "maintain",
+        "exercising",
+        "having",
+        "vested");
+  }
+
+  /** What the power is over; a power over nothing named is over the shares of the row. */
+  static @Nullable SharesPhrase objects(Place place, int end) {
+    Sentence s = place.sentence();
+    int at = SharesPhrase.preposition(s, end);
+    SharesPhrase objects = SharesPhrase.at(s, at, place.shares());
+    if (objects != null) {
+      return objects;
+    }
+    boolean counted = at > end && s.is(at, ItemKind.NUMBER) && s.isWord(at + 1, "shares");
+    if (counted && !s.isWord(at + 2, "held", "owned", "beneficially")) {
+      return new SharesPhrase(at + 2, these());
+    }
+    boolean closed =
+        end >= s.size()
+            || s.is(end, ItemKind.COMMA)
+            || s.is(end, ItemKind.SEMICOLON)
+            || s.isWord(end, "and", "through", "but", "in", "on")
+            || (at > end && s.isWord(at, "it", "them"));
+    return closed ? new SharesPhrase(at > end ? at + 1 : end, these()) : null;
+  }
+
+  private static List<Stakeholding> these() {
+    return List.of(new Stakeholding.TheseShares());
+  }
+
+  private List<NoteStatement> statements(
+      Place place,
+      PowerPhrase power,
+      SharesPhrase objects,
+      Modality modality,
+      Optional<Sharing> common) {
+    TextRange range = place.clause(objects.end());
+    List<NoteStatement> statements = new ArrayList<>();
+    for (PartyMention party : place.subject().parties()) {
+      for (Relation relation : List.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER)) {
+        Map<Relation, Optional<Sharing>> powers = power.powers();
+        if (powers.containsKey(relation)) {
+          Optional<Sharing> sharing = powers.get(relation).or(() -> common);
+          statements.add(
+              new Relates(party, relation, objects.objects(), modality, sharing, range, id()));
+        }
+      }
+    }
+    return statements;
+  }
+}

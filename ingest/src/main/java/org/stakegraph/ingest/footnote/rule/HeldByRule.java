@@ -1,0 +1,24 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.Stakeholding;
+
+/** "held by A": states nothing by itself, but is what "such shares" later refers to. */
+final class HeldByRule implements Rule {
+  @Override
+  public String id() {
+    return "footnote-held-by";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    HolderPhrase holder = HolderPhrase.at(place.sentence(), place.at(), place.context());
+    if (holder == null || holder.parties().isEmpty()) {
+      return null;
+    }
+    List<Stakeholding> shares =
+        holder.parties().stream().<Stakeholding>map(Stakeholding.SharesOf::new).toList();
+    return new Match(holder.end(), List.of(), shares);
+  }
+}

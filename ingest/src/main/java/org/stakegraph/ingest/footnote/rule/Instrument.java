@@ -1,0 +1,231 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.model.SecurityKind;
+
+/**
+ * What "N shares of ..." is made of.
+ *
+ * @param kind the instrument held
+ * @param label as the filing calls it; empty if it says no more than "shares"
+ */
+record Instrument(SecurityKind kind, String label) {
+  private static final Set<String> YET_TO_COME =
+      Set.of(
+          "issuable",
+          "underlying",
+          "obtainable",
+          "receivable",
+          "acquirable",
+          "deliverable",
+          "issued",
+          "acquire",
+          "acquired");
+  private static final Set<String> ACTS =
+      Set.of("conversion", "exercise", "vesting", "settlement", "exchange", "redemption");
+  private static final Set<String> LEADS =
+      Set.of(
+          "outstanding",
+          "the",
+          "an",
+          "a",
+          "its",
+          "our",
+          "certain",
+          "their",
+          "his",
+          "her",
+          "shares",
+          "of",
+          "all",
+          "currently",
+          "vested",
+          "unvested",
+          "immediately",
+          "such",
+          "under",
+          "underlying",
+          "presently",
+          "exercisable");
+  private static final Set<String> ENDS =
+      Set.of(
+          "held",
+          "owned",
+          "exercisable",
+          "that",
+          "which",
+          "to",
+          "at",
+          "with",
+          "having",
+          "within",
+          "currently",
+          "presently",
+          "issued",
+          "granted",
+          "beneficially",
+          "directly",
+          "purchased",
+          "acquired",
+          "registered",
+          "and",
+          "or",
+          "into",
+          "as",
+          "subject",
+          "vesting",
+          "convertible",
+          "pursuant",
+          "under",
+          "for",
+          "by",
+          "following",
+          "on",
+          "upon",
+          "may",
+          "are",
+          "is");
+
+  /** The instrument of the component whose number stands at {@code from}, or null if unclear. */
+  static @Nullable Instrument of(Sentence s, int from, int end) {
+    int instrument = yetToCome(s, from + 1, end);
+    if (instrument < 0) {
+      return outright(s, from + 1, end);
+    }
+    int start = instrument;
+    while (start < end && LEADS.contains(s.word(start))) {
+      start++;
+    }
+    int stop = start;
+    while (stop < end && s.is(stop, ItemKind.WORD) && !endsLabel(s, start, stop)) {
+      stop++;
+    }
+    SecurityKind kind = kind(s, start, stop);
+    return kind == null ? null : new Instrument(kind, label(s, start, stop));
+  }
+
+  private static boolean endsLabel(Sentence s, int start, int i) {
+    boolean preferred = s.isWord(i, "convertible") && s.isWord(i + 1, "preferred", "note", "notes");
+    boolean first = i == start && s.isWord(i, "convertible");
+    return ENDS.contains(s.word(i)) && !preferred && !first;
+  }
+
+  /** Where the instrument begins of which shares are yet to be issued, or -1 if they are issued. */
+  private static int yetToCome(Sentence s, int from, int end) {
+    boolean come = false;
+    for (int i = from; i < end; i++) {
+      if (s.isWord(i, "subject") && s.isWord(i + 1, "to") && hasKind(s, i + 2, end)) {
+        return i + 2;
+      }
+      if (s.isWord(i, "covered", "represented") && s.isWord(i + 1, "by")) {
+        return i + 2;
+      }
+      if (s.isWord(i, "underlying")) {
+        return i + 1;
+      }
+      come |= YET_TO_COME.contains(s.word(i));
+      if (ACTS.contains(s.word(i))
+          && s.isWord(i - 1, "upon", "on", "the", "through", "by", "from")) {
+        return come ? s.isWord(i + 1, "of") ? i + 2 : i + 1 : -1;
+      }
+      if (come && s.isWord(i, "under") && hasKind(s, i + 1, end)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasKind(Sentence s, int from, int end) {
+    return kind(s, from, Math.min(end, from + 6)) != null;
+  }
+
+  private static @Nullable Instrument outright(Sentence s, int from, int end) {
+    int stop = from;
+    while (stop < end && s.is(stop, ItemKind.WORD) && !endsNoun(s, stop)) {
+      stop++;
+    }
+    SecurityKind kind = kind(s, from, stop);
+    if (kind == null || kind == SecurityKind.COMMON) {
+      return new Instrument(SecurityKind.COMMON, commonLabel(s, from, stop));
+    }
+    int start = from;
+    while (start < stop && s.isWord(start, "shares", "of", "our", "the", "restricted")) {
+      start += s.isWord(start, "restricted") && kind == SecurityKind.UNIT ? stop : 1;
+    }
+    return new Instrument(kind, label(s, start < stop ? start : from, stop));
+  }
+
+  private static boolean endsNoun(Sentence s, int i) {
+    return s.isWord(
+        i,
+        "held",
+        "owned",
+        "that",
+        "which",
+        "and",
+        "exercisable",
+        "are",
+        "with",
+        "as",
+        "issued",
+        "acquired",
+        "to",
+        "beneficially",
+        "directly",
+        "who",
+        "purchased",
+        "over",
+        "in",
+        "for",
+        "allocated",
+        "credited",
+        "subject",
+        "registered",
+        "by");
+  }
+
+  private static String commonLabel(Sentence s, int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean noun =
+          s.isWord(i, "common", "ordinary") && s.isWord(i + 1, "stock", "shares", "share");
+      if (noun && i + 1 < end) {
+        boolean classed = i - 2 >= from && s.isWord(i - 2, "class");
+        return s.printed(classed ? i - 2 : i, i + 2);
+      }
+    }
+    return "";
+  }
+
+  /** The words, without a plural ending where they are no proper name. */
+  private static String label(Sentence s, int from, int end) {
+    String printed = s.printed(from, end);
+    boolean generic = printed.equals(printed.toLowerCase(java.util.Locale.ROOT));
+    return generic && printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : printed;
+  }
+
+  private static @Nullable SecurityKind kind(Sentence s, int from, int end) {
+    SecurityKind found = null;
+    for (int i = from; i < end; i++) {
+      SecurityKind kind = kind(s.word(i));
+      if (kind != null && (found == null || found == SecurityKind.COMMON)) {
+        found = kind;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable SecurityKind kind(String word) {
+    return switch (word) {
+      case "warrant", "warrants" -> SecurityKind.WARRANT;
+      case "option", "options" -> SecurityKind.OPTION;
+      case "preferred", "preference" -> SecurityKind.PREFERRED;
+      case "note", "notes", "debenture", "debentures" -> SecurityKind.NOTE;
+      case "unit", "units", "rsu", "rsus", "psu", "psus", "deferred", "dsus" -> SecurityKind.UNIT;
+      case "common", "ordinary" -> SecurityKind.COMMON;
+      default -> null;
+    };
+  }
+}

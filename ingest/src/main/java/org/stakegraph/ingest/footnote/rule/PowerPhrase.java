@@ -1,0 +1,167 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.model.Relation;
+import org.stakegraph.model.Sharing;
+
+/**
+ * "sole voting power and shared dispositive power", "discretionary authority to vote and dispose
+ * of".
+ *
+ * @param end one past the last item
+ * @param powers the powers named, each with whether it is sole or shared
+ * @param denied whether it begins with "no"
+ */
+record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean denied) {
+  private static final int LONGEST = 40;
+  private static final Set<String> POWER =
+      Set.of(
+          "power",
+          "powers",
+          "control",
+          "authority",
+          "right",
+          "rights",
+          "discretion",
+          "decisions",
+          "ability");
+  private static final Set<String> VOTING = Set.of("vote", "voting", "votes", "voted");
+  private static final Set<String> DISPOSING =
+      Set.of(
+          "dispose",
+          "dispositive",
+          "disposition",
+          "disposal",
+          "investment",
+          "sell",
+          "sale",
+          "transfer",
+          "dispositional",
+          "disposing",
+          "investing",
+          "invest");
+  private static final Set<String> SOLE = Set.of("sole", "exclusive", "full");
+  private static final Set<String> SHARED = Set.of("shared", "joint", "share");
+  private static final Set<String> FILLING =
+      Set.of(
+          "the",
+          "discretionary",
+          "such",
+          "any",
+          "all",
+          "ultimate",
+          "to",
+          "and",
+          "or",
+          "and/or",
+          "of",
+          "direct",
+          "over",
+          "no",
+          "not",
+          "a",
+          "complete",
+          "its",
+          "legal",
+          "both",
+          "cause",
+          "otherwise",
+          "make",
+          "making",
+          "regarding",
+          "respecting",
+          "portfolio",
+          "actual",
+          "beneficial");
+
+  /** The phrase at a position, or null. */
+  static @Nullable PowerPhrase at(Sentence s, int from) {
+    Reading reading = new Reading(s);
+    int i = from;
+    while (i < s.size() && i < from + LONGEST && reading.take(i)) {
+      i++;
+    }
+    while (i > from && FILLING.contains(s.word(i - 1)) && !s.isWord(i - 1, "of")) {
+      i--;
+    }
+    boolean complete = reading.power && !reading.powers.isEmpty();
+    return complete ? new PowerPhrase(i, Map.copyOf(reading.powers), s.isWord(from, "no")) : null;
+  }
+
+  /** Whether a word can only belong to a phrase of power. */
+  static boolean begins(Sentence s, int at) {
+    String word = s.word(at);
+    return (VOTING.contains(word) && !word.equals("vote"))
+        || SOLE.contains(word)
+        || SHARED.contains(word)
+        || word.equals("dispositive")
+        || word.equals("investment");
+  }
+
+  /** What has been taken of a phrase. */
+  private static final class Reading {
+    private final Sentence s;
+    private final Map<Relation, Optional<Sharing>> powers = new EnumMap<>(Relation.class);
+    private Optional<Sharing> sharing = Optional.empty();
+    private boolean power;
+
+    Reading(Sentence s) {
+      this.s = s;
+    }
+
+    boolean take(int i) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return !powers.isEmpty() && continuesAfterComma(i + 1);
+      }
+      String word = s.word(i);
+      if (VOTING.contains(word)) {
+        powers.putIfAbsent(Relation.VOTING_POWER, sharing);
+      } else if (DISPOSING.contains(word)) {
+        powers.putIfAbsent(Relation.DISPOSITIVE_POWER, sharing);
+      } else if (SOLE.contains(word)) {
+        sharing = Optional.of(Sharing.SOLE);
+      } else if (SHARED.contains(word)) {
+        sharing = Optional.of(Sharing.SHARED);
+      } else if (POWER.contains(word)) {
+        power = true;
+      } else {
+        return FILLING.contains(word) && !beginsShares(i);
+      }
+      return true;
+    }
+
+    private boolean continuesAfterComma(int i) {
+      int next = s.isWord(i, "and", "or") ? i + 1 : i;
+      next = s.isWord(next, "to", "the") ? next + 1 : next;
+      String word = s.word(next);
+      return VOTING.contains(word)
+          || DISPOSING.contains(word)
+          || word.equals("direct")
+          || ((SOLE.contains(word) || SHARED.contains(word)) && !s.is(next + 1, ItemKind.PARTY));
+    }
+
+    /** Whether "the", "such" or "all" leads to shares rather than to a power. */
+    private boolean beginsShares(int i) {
+      if (s.isWord(i, "over")) {
+        return true;
+      }
+      if (!power || powers.isEmpty()) {
+        return false;
+      }
+      boolean toVerb = s.isWord(i - 1, "direct", "to", "cause");
+      boolean powerNext =
+          VOTING.contains(s.word(i + 1))
+              || DISPOSING.contains(s.word(i + 1))
+              || POWER.contains(s.word(i + 1))
+              || s.isWord(i + 1, "sole", "shared");
+      return s.isWord(i, "the", "such", "any", "all", "its")
+          && !(powerNext || (toVerb && powerNext));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.List;
+
+/** The rules in the order in which they are tried; the first that reads a place wins. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new OwnershipCapRule(),
+          new ExplanationRule(),
+          new ExcludesRule(),
+          new IncludesRule(),
+          new DisclaimsRule(),
+          new HasPowerRule(),
+          new PowerHeldByRule(),
+          new BeneficialOwnerRule(),
+          new IsRoleRule(),
+          new OwnedByRule(),
+          new RoleOfRule(),
+          new AppositionRule(),
+          new HeldByRule());
+
+  private Rules() {}
+
+  /** All rules. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

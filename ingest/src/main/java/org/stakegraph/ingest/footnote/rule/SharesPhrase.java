@@ -1,0 +1,246 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+
+/**
+ * "[over] the shares held by A and B", "these shares", "A's shares".
+ *
+ * @param end one past the last item
+ * @param objects what is meant; never empty
+ */
+record SharesPhrase(int end, List<Stakeholding> objects) {
+  /** No description of shares is longer before its "held by", in items. */
+  private static final int LONGEST = 24;
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "shares",
+          "share",
+          "securities",
+          "stock",
+          "interests",
+          "units",
+          "warrants",
+          "notes",
+          "holdings",
+          "ads",
+          "adss");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "these", "those", "this", "such", "all", "any", "said", "each", "both");
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "of",
+          "the",
+          "these",
+          "those",
+          "such",
+          "our",
+          "all",
+          "any",
+          "common",
+          "ordinary",
+          "preferred",
+          "restricted",
+          "class",
+          "series",
+          "a",
+          "b",
+          "c",
+          "d",
+          "stock",
+          "shares",
+          "share",
+          "securities",
+          "capital",
+          "founder",
+          "founders",
+          "foregoing",
+          "aforementioned",
+          "reported",
+          "above",
+          "herein",
+          "beneficial",
+          "voting",
+          "and",
+          "or",
+          "outstanding",
+          "issuable",
+          "underlying",
+          "warrants",
+          "notes",
+          "convertible",
+          "units",
+          "interests",
+          "depositary",
+          "company",
+          "registered",
+          "prime");
+  private static final Set<String> HELD =
+      Set.of("held", "owned", "holds", "owns", "registered", "beneficially");
+  private static final Set<String> HELD_ADVERBS =
+      Set.of(
+          "beneficially",
+          "directly",
+          "indirectly",
+          "of",
+          "record",
+          "that",
+          "which",
+          "are",
+          "is",
+          "being",
+          "were",
+          "or",
+          "and",
+          "held",
+          "owned",
+          "reported",
+          "as",
+          "shown",
+          "listed",
+          "offered",
+          "solely",
+          "currently",
+          "otherwise",
+          "may",
+          "be",
+          "deemed",
+          "to",
+          "have");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "them", "him", "her", "us", "itself", "himself", "herself", "themselves");
+
+  /** The phrase at a position, or null; {@code such} is what "such shares" refers to. */
+  static @Nullable SharesPhrase at(Sentence s, int from, List<Stakeholding> such) {
+    if (s.is(from, ItemKind.PARTY) && s.item(from).possessive()) {
+      return possessive(s, from);
+    }
+    if (s.isWord(from, "which", "whom")) {
+      return such.isEmpty() ? null : new SharesPhrase(from + 1, such);
+    }
+    if (!DETERMINERS.contains(s.word(from)) && !s.isWord(from, "shares", "securities")) {
+      return null;
+    }
+    int noun = lastNoun(s, from);
+    if (noun < 0) {
+      return null;
+    }
+    int by = heldBy(s, noun + 1);
+    if (by > 0) {
+      return holders(s, by, such);
+    }
+    boolean bare = s.isWord(from, "shares", "securities");
+    boolean stray =
+        HELD.contains(s.word(noun + 1))
+            || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying")
+            || s.isWord(noun + 2, "for", "opposite");
+    return bare || stray ? null : new SharesPhrase(noun + 1, referred(s, from, such));
+  }
+
+  /** "over", "with respect to" and their like: one past it, else the position itself. */
+  static int preposition(Sentence s, int at) {
+    if (s.isWord(at, "over", "of", "regarding", "concerning", "on")) {
+      return at + 1;
+    }
+    if (s.isWord(at, "with", "in") && s.isWord(at + 1, "respect", "regard")) {
+      return s.isWord(at + 2, "to", "of") ? at + 3 : at;
+    }
+    return s.isWord(at, "as") && s.isWord(at + 1, "to") ? at + 2 : at;
+  }
+
+  private static List<Stakeholding> referred(Sentence s, int from, List<Stakeholding> such) {
+    boolean anaphoric = s.isWord(from, "such", "those", "said", "any", "all");
+    return anaphoric && !such.isEmpty() ? such : List.of(new Stakeholding.TheseShares());
+  }
+
+  private static @Nullable SharesPhrase possessive(Sentence s, int from) {
+    int i = from + 1;
+    while (MODIFIERS.contains(s.word(i)) && !NOUNS.contains(s.word(i))) {
+      i++;
+    }
+    return NOUNS.contains(s.word(i))
+        ? new SharesPhrase(i + 1, sharesOf(s.item(from).parties()))
+        : null;
+  }
+
+  /** The last noun of "the 400 shares of our common stock", or -1. */
+  private static int lastNoun(Sentence s, int from) {
+    int noun = -1;
+    for (int i = from; i < s.size() && i < from + LONGEST; i++) {
+      boolean described =
+          s.is(i, ItemKind.NUMBER)
+              || (s.is(i, ItemKind.PARTY) && s.isWord(i - 1, "of", "the"))
+              || MODIFIERS.contains(s.word(i))
+              || DETERMINERS.contains(s.word(i));
+      if (NOUNS.contains(s.word(i))) {
+        noun = i;
+      } else if (!described || (noun > 0 && s.isWord(i, "and", "or") && !continues(s, i))) {
+        break;
+      }
+    }
+    return noun;
+  }
+
+  private static boolean continues(Sentence s, int and) {
+    return MODIFIERS.contains(s.word(and + 1)) || NOUNS.contains(s.word(and + 1));
+  }
+
+  /** One past "held by", or -1. */
+  private static int heldBy(Sentence s, int from) {
+    int i = from;
+    while (i < from + 12 && HELD_ADVERBS.contains(s.word(i))) {
+      i++;
+    }
+    boolean held = i > from && s.isWord(i, "by");
+    if (held) {
+      return i + 1;
+    }
+    boolean inName = s.isWord(i, "in") && s.after(i, "in", "the", "name", "of") > 0;
+    if (inName) {
+      return i + 4;
+    }
+    return i == from && s.isWord(i, "of") ? i + 1 : -1;
+  }
+
+  private static @Nullable SharesPhrase holders(Sentence s, int at, List<Stakeholding> such) {
+    PartyList list = PartyList.object(s, at);
+    if (list != null) {
+      return new SharesPhrase(list.end(), sharesOf(list.parties()));
+    }
+    if (PRONOUNS.contains(s.word(at))) {
+      return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
+    }
+    boolean generic =
+        s.isWord(at, "the", "both", "such", "each", "these")
+            && s.isWord(
+                at + 1,
+                "selling",
+                "fund",
+                "funds",
+                "partnership",
+                "partnerships",
+                "trust",
+                "trusts",
+                "holder",
+                "stockholder",
+                "stockholders",
+                "entity",
+                "entities");
+    if (!generic) {
+      return null;
+    }
+    return new SharesPhrase(
+        s.isWord(at + 1, "selling") ? at + 3 : at + 2,
+        such.isEmpty() ? List.of(new Stakeholding.TheseShares()) : such);
+  }
+
+  private static List<Stakeholding> sharesOf(List<PartyMention> parties) {
+    return parties.stream().<Stakeholding>map(Stakeholding.SharesOf::new).toList();
+  }
+}

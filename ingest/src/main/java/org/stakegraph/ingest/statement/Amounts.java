@@ -1,0 +1,199 @@
+package org.stakegraph.ingest.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stakegraph.ingest.statement.Amount.Kind;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * The tokens of one figure cell, with the footnote marks that stand among them.
+ *
+ * @param tokens amounts in printed order
+ * @param marks footnote marks such as {@code (3)}, in printed order
+ */
+public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
+  /** An empty cell. */
+  public static final Amounts NONE = new Amounts(List.of(), List.of());
+
+  /** A count of shares has at most this many digits; the largest real ones have eleven. */
+  private static final int MAX_DIGITS = 15;
+
+  private static final int GROUP = 3;
+
+  public Amounts {
+    tokens = List.copyOf(tokens);
+    marks = List.copyOf(marks);
+  }
+
+  /** Reads a cell. */
+  public static Amounts read(AlignedText cell) {
+    List<Amount> tokens = new ArrayList<>();
+    List<NoteRef> marks = new ArrayList<>();
+    List<AlignedText> words = Marks.split(cell, marks);
+    int i = 0;
+    while (i < words.size()) {
+      int used = spacedGroups(words, i);
+      if (used > 1) {
+        tokens.add(joined(cell, words.subList(i, i + used)));
+        i += used;
+      } else if (isPercentSign(words, i + 1)) {
+        tokens.add(percent(words.get(i), words.get(i + 1)));
+        i += 2;
+      } else {
+        word(words.get(i)).ifPresent(tokens::add);
+        i++;
+      }
+    }
+    return new Amounts(tokens, marks);
+  }
+
+  /** Whether the cell says nothing at all. */
+  public boolean isEmpty() {
+    return tokens.isEmpty() && marks.isEmpty();
+  }
+
+  /** The only token, if there is exactly one. */
+  public Optional<Amount> single() {
+    return tokens.size() == 1 ? Optional.of(tokens.get(0)) : Optional.empty();
+  }
+
+  private static boolean isPercentSign(List<AlignedText> words, int at) {
+    return at < words.size() && words.get(at).toString().equals("%");
+  }
+
+  private static Amount percent(AlignedText number, AlignedText sign) {
+    Amount plain = word(number).orElseThrow();
+    TextRange range = plain.range().cover(sign.range());
+    Kind kind =
+        plain.kind() == Kind.COUNT || plain.kind() == Kind.DECIMAL ? Kind.PERCENT : plain.kind();
+    return new Amount(kind, plain.number(), plain.printed() + "%", range);
+  }
+
+  /** How many words from {@code first} on are one number whose commas became blanks. */
+  private static int spacedGroups(List<AlignedText> words, int first) {
+    int digits = plainDigits(words.get(first));
+    if (digits < 1 || digits > GROUP || words.get(first).charAt(0) == '0') {
+      return 1;
+    }
+    int next = first + 1;
+    while (next < words.size() && plainDigits(words.get(next)) == GROUP) {
+      next++;
+    }
+    return next - first;
+  }
+
+  private static int plainDigits(CharSequence word) {
+    return word.chars().allMatch(Amounts::isDigit) ? word.length() : 0;
+  }
+
+  private static Amount joined(AlignedText cell, List<AlignedText> words) {
+    StringBuilder digits = new StringBuilder();
+    words.forEach(digits::append);
+    TextRange range = words.get(0).range().cover(words.get(words.size() - 1).range());
+    if (digits.length() > MAX_DIGITS) {
+      return new Amount(Kind.GARBLED, BigDecimal.ZERO, cell.toString(), range);
+    }
+    return new Amount(
+        Kind.REGROUPED, new BigDecimal(digits.toString()), String.join(" ", words), range);
+  }
+
+  /** Reads one word; a lone currency sign says nothing. */
+  private static Optional<Amount> word(AlignedText word) {
+    String printed = word.toString();
+    String plain = printed.replace("\\", "").replace("$", "");
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(amount(plain, printed, word.range()));
+  }
+
+  private static Amount amount(String plain, String printed, TextRange range) {
+    boolean percent = plain.endsWith("%");
+    String body = percent ? plain.substring(0, plain.length() - 1) : plain;
+    Kind sign = sign(body);
+    if (sign == Kind.BELOW) {
+      return new Amount(sign, BigDecimal.ONE, printed, range);
+    }
+    if (body.startsWith("<") && isDecimal(body.substring(1))) {
+      return new Amount(Kind.BELOW, new BigDecimal(body.substring(1)), printed, range);
+    }
+    if (sign != Kind.GARBLED) {
+      return new Amount(sign, BigDecimal.ZERO, printed, range);
+    }
+    return number(body, percent, printed, range);
+  }
+
+  private static Amount number(String body, boolean percent, String printed, TextRange range) {
+    if (isPadded(body)) {
+      return new Amount(Kind.GARBLED, BigDecimal.ZERO, printed, range);
+    }
+    if (isGrouped(body, ',')) {
+      Kind kind = percent ? Kind.PERCENT : Kind.COUNT;
+      return new Amount(kind, new BigDecimal(body.replace(",", "")), printed, range);
+    }
+    if (isDecimal(body) && (percent || !isGrouped(body, '.'))) {
+      return new Amount(
+          percent ? Kind.PERCENT : Kind.DECIMAL, new BigDecimal(body), printed, range);
+    }
+    if (!percent && isGrouped(body, '.')) {
+      return new Amount(Kind.REGROUPED, new BigDecimal(body.replace(".", "")), printed, range);
+    }
+    return new Amount(Kind.GARBLED, BigDecimal.ZERO, printed, range);
+  }
+
+  /** No count starts with a nought and goes on; a misread one does. */
+  private static boolean isPadded(String body) {
+    return body.length() > 1
+        && body.charAt(0) == '0'
+        && (isDigit(body.charAt(1)) || isGrouped(body, '.'));
+  }
+
+  private static Kind sign(String body) {
+    return switch (body.toLowerCase(Locale.ROOT)) {
+      case "*", "**", "***", "\u2020", "\u2021", "(*)", "[*]" -> Kind.BELOW;
+      case "-", "--", "---", "\u2013", "\u2014", "-0-", "nil", "none" -> Kind.NIL;
+      case "n/a", "na", "n.a." -> Kind.NOT_APPLICABLE;
+      default -> Kind.GARBLED;
+    };
+  }
+
+  /** Digits alone, or one to three digits and then groups of three after each separator. */
+  private static boolean isGrouped(String body, char separator) {
+    int run = 0;
+    boolean first = true;
+    int digits = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (isDigit(c)) {
+        run++;
+        digits++;
+      } else if (c == separator && (first ? run >= 1 && run <= GROUP : run == GROUP)) {
+        first = false;
+        run = 0;
+      } else {
+        return false;
+      }
+    }
+    boolean whole = first ? separator == ',' && run > 0 : run == GROUP;
+    return whole && digits <= MAX_DIGITS;
+  }
+
+  private static boolean isDecimal(String body) {
+    int dot = body.indexOf('.');
+    String fraction = dot < 0 ? "" : body.substring(dot + 1);
+    String whole = dot < 0 ? body : body.substring(0, dot);
+    return whole.length() + fraction.length() > 0
+        && whole.length() + fraction.length() <= MAX_DIGITS
+        && (dot < 0 || !fraction.isEmpty())
+        && whole.chars().allMatch(Amounts::isDigit)
+        && fraction.chars().allMatch(Amounts::isDigit);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+}

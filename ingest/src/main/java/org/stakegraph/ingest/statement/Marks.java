@@ -1,0 +1,72 @@
+package org.stakegraph.ingest.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.text.AlignedText;
+
+/** Finds footnote marks such as {@code (3)}, {@code (3)(4)} or {@code (a)} in a text. */
+public final class Marks {
+  /** Longest content of a mark's brackets: note numbers stay below 1,000. */
+  private static final int MAX_MARK = 3;
+
+  private Marks() {}
+
+  /**
+   * Splits a text at its spaces and takes the marks out of it.
+   *
+   * @param marks receives the marks in printed order
+   * @return the remaining words in printed order
+   */
+  public static List<AlignedText> split(AlignedText text, List<NoteRef> marks) {
+    List<AlignedText> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      int close = i < text.length() ? end(text, i) : -1;
+      if (close > 0) {
+        addWord(text, start, i, words);
+        marks.add(new NoteRef(text.toString().substring(i + 1, close - 1), text.range(i, close)));
+        start = close;
+        i = close - 1;
+      } else if (i == text.length() || text.charAt(i) == ' ') {
+        addWord(text, start, i, words);
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static void addWord(AlignedText text, int start, int end, List<AlignedText> words) {
+    if (end > start) {
+      AlignedText word = text.slice(start, end);
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+  }
+
+  /**
+   * The end of the mark that starts at a position: round or square brackets around a number of up
+   * to three digits or a single lower-case letter.
+   *
+   * @return one past the closing bracket, or -1 if no mark starts there
+   */
+  public static int end(CharSequence text, int start) {
+    char open = text.charAt(start);
+    if (open != '(' && open != '[') {
+      return -1;
+    }
+    char close = open == '(' ? ')' : ']';
+    int i = start + 1;
+    while (i < text.length() && i - start <= MAX_MARK && isMarkCharacter(text, start, i)) {
+      i++;
+    }
+    return i > start + 1 && i < text.length() && text.charAt(i) == close ? i + 1 : -1;
+  }
+
+  private static boolean isMarkCharacter(CharSequence text, int start, int at) {
+    char c = text.charAt(at);
+    boolean letter = c >= 'a' && c <= 'z' && at == start + 1;
+    boolean afterLetter = at > start + 1 && !Character.isDigit(text.charAt(start + 1));
+    return letter || (c >= '0' && c <= '9' && !afterLetter);
+  }
+}

@@ -1,0 +1,96 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
+import org.stakegraph.model.Address;
+
+/** Puts the address lines of an entry together and finds street, city, region and postal code. */
+final class AddressReader {
+  private final SourceText source;
+
+  AddressReader(SourceText source) {
+    this.source = source;
+  }
+
+  /** Reads the lines; empty if there are none. */
+  Optional<Address> read(List<AlignedText> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> printed = lines.stream().map(AddressReader::tidy).toList();
+    TextRange range = lines.stream().map(AlignedText::range).reduce(TextRange::cover).orElseThrow();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Word> words = Word.of(lines.get(i));
+      int end = Postal.endOfFirstCity(words);
+      Postal.City city = end < 0 ? null : Postal.cityAtEnd(words, end);
+      if (city != null) {
+        return Optional.of(withCity(printed, i, words, city, range));
+      }
+    }
+    return Optional.of(
+        new Address(
+            printed,
+            Optional.of(String.join(", ", printed)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            source.span(range)));
+  }
+
+  private Address withCity(
+      List<String> printed, int line, List<Word> words, Postal.City city, TextRange range) {
+    List<String> street = new ArrayList<>(printed.subList(0, line));
+    phrase(words, 0, city.start()).ifPresent(street::add);
+    List<String> lines = new ArrayList<>(street);
+    lines.add(joined(words, city.start(), words.size()));
+    lines.addAll(printed.subList(line + 1, printed.size()));
+    List<String> bare = street.stream().map(AddressReader::trimComma).toList();
+    return new Address(
+        lines,
+        bare.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", bare)),
+        phrase(words, city.start(), city.region()),
+        phrase(words, city.region(), city.postcode()),
+        phrase(words, city.postcode(), city.end()),
+        source.span(range));
+  }
+
+  private static Optional<String> phrase(List<Word> words, int start, int end) {
+    return start < end ? Optional.of(trimComma(joined(words, start, end))) : Optional.empty();
+  }
+
+  private static String joined(List<Word> words, int start, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      boolean ordinal = i > start && isOrdinal(words.get(i - 1), words.get(i));
+      text.append(i > start && !ordinal ? " " : "").append(words.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** The line with ordinals put together again: {@code 15 th Floor} was {@code 15th Floor}. */
+  private static String tidy(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return joined(words, 0, words.size());
+  }
+
+  private static boolean isOrdinal(Word number, Word suffix) {
+    boolean digits = number.text().chars().allMatch(Character::isDigit);
+    String text = suffix.letters();
+    return digits
+        && (text.equals("th") || text.equals("nd") || text.equals("rd") || text.equals("st"))
+        && Character.isLowerCase(suffix.text().charAt(0));
+  }
+
+  private static String trimComma(String text) {
+    String trimmed = text.strip();
+    while (trimmed.endsWith(",")) {
+      trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
+    }
+    return trimmed;
+  }
+}

@@ -1,0 +1,112 @@
+package org.stakegraph.ingest.table;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.DocumentPart;
+import org.stakegraph.model.Evidence;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
+
+/** Reads cells as figures, each by itself, before arithmetic looks at the row. */
+final class CellReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final SourceText source;
+  private final BigDecimal starBound;
+
+  /**
+   * A reader for one table.
+   *
+   * @param starBound what a star stands for: the percentage below which it is used
+   */
+  CellReader(SourceText source, BigDecimal starBound) {
+    this.source = source;
+    this.starBound = starBound;
+  }
+
+  /** The figures of a line, one for each column. */
+  Figures figures(Map<FigureRole, Amounts> cells) {
+    Map<FigureRole, Figure> figures = new EnumMap<>(FigureRole.class);
+    cells.forEach((role, cell) -> figures.put(role, figure(role, cell)));
+    return new Figures(figures);
+  }
+
+  private Figure figure(FigureRole role, Amounts cell) {
+    if (cell.tokens().isEmpty()) {
+      return new Figure.Blank();
+    }
+    return cell.single()
+        .map(amount -> role.countsShares() ? shares(amount) : percent(amount))
+        .orElseGet(() -> illegible(cell.tokens()));
+  }
+
+  private Figure shares(Amount amount) {
+    return switch (amount.kind()) {
+      case COUNT, REGROUPED -> new Figure.Shares(amount.shares(), counted(amount));
+      case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
+      case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
+      case DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
+    };
+  }
+
+  private Figure percent(Amount amount) {
+    return switch (amount.kind()) {
+      case PERCENT, DECIMAL, COUNT ->
+          amount.number().compareTo(HUNDRED) <= 0
+              ? new Figure.Percent(amount.number(), counted(amount))
+              : illegible(List.of(amount));
+      case BELOW -> new Figure.PercentBelow(bound(amount), counted(amount));
+      case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
+      case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
+      case REGROUPED, GARBLED -> illegible(List.of(amount));
+    };
+  }
+
+  /** A star means what the legend says; "<1%" says it itself. */
+  private BigDecimal bound(Amount amount) {
+    return amount.printed().indexOf('<') >= 0 ? amount.number() : starBound;
+  }
+
+  private Evidence counted(Amount amount) {
+    if (amount.kind() == Amount.Kind.REGROUPED) {
+      String equation = "groups of three digits joined: " + amount.number().toPlainString();
+      return Evidence.repaired(
+          span(amount), DocumentPart.ROW, "cell-regrouped", amount.printed(), equation);
+    }
+    if (isAccumulated(amount)) {
+      String equation =
+          "one of the figures that gathered in a repeated cell: "
+              + (amount.kind() == Amount.Kind.BELOW ? "*" : amount.number().toPlainString());
+      return Evidence.repaired(
+          span(amount), DocumentPart.ROW, "cell-accumulated", amount.printed(), equation);
+    }
+    return stated(amount, "cell");
+  }
+
+  private Evidence stated(Amount amount, String rule) {
+    return Evidence.stated(span(amount), DocumentPart.ROW, rule);
+  }
+
+  private org.stakegraph.model.Span span(Amount amount) {
+    return source.span(amount.range());
+  }
+
+  /** Repeated text leaves the whole cell as what was printed for each of its figures. */
+  private static boolean isAccumulated(Amount amount) {
+    return amount.printed().indexOf(' ') >= 0;
+  }
+
+  private Figure illegible(List<Amount> tokens) {
+    TextRange range = tokens.stream().map(Amount::range).reduce(TextRange::cover).orElseThrow();
+    String printed = tokens.stream().map(Amount::printed).collect(Collectors.joining(" "));
+    return new Figure.Illegible(printed, source.span(range));
+  }
+}

@@ -1,0 +1,48 @@
+package org.stakegraph.ingest.table;
+
+import java.util.stream.Collectors;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.model.FigureRole;
+
+/** Compares figures digit by digit, as two readings of the same print are compared. */
+final class Digits {
+  /** Two readings of one print share at least two digits in five, place by place. */
+  private static final int SHARED_OF_FIVE = 2;
+
+  private Digits() {}
+
+  /** Whether every column that both lines fill holds much the same digits. */
+  static boolean alike(BodyLine one, BodyLine other) {
+    boolean compared = false;
+    for (FigureRole role : FigureRole.values()) {
+      String a = digits(one.cell(role));
+      String b = digits(other.cell(role));
+      if (role.countsShares() && !a.isEmpty() && !b.isEmpty()) {
+        if (!alike(a, b)) {
+          return false;
+        }
+        compared = true;
+      }
+    }
+    return compared;
+  }
+
+  private static boolean alike(String a, String b) {
+    int shared = 0;
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      shared += a.charAt(i) == b.charAt(i) ? 1 : 0;
+    }
+    return Math.abs(a.length() - b.length()) <= 1
+        && shared * 5 >= Math.max(a.length(), b.length()) * SHARED_OF_FIVE;
+  }
+
+  private static String digits(Amounts cell) {
+    return cell.tokens().stream()
+        .map(Amount::printed)
+        .flatMapToInt(String::chars)
+        .filter(Character::isDigit)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+}

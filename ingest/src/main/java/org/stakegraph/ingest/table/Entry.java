@@ -1,0 +1,25 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * The lines that belong to one holder.
+ *
+ * @param names the lines of the name; the address may follow on the last of them
+ * @param rest the address, c/o and attention lines
+ * @param figures the line that carries the figures; empty if they were lost
+ * @param ghosts lines that carry a second, damaged reading of them
+ */
+record Entry(
+    List<AlignedText> names,
+    List<AlignedText> rest,
+    Optional<BodyLine> figures,
+    List<BodyLine> ghosts) {
+  Entry {
+    names = List.copyOf(names);
+    rest = List.copyOf(rest);
+    ghosts = List.copyOf(ghosts);
+  }
+}

@@ -1,0 +1,270 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * Decides where one holder's lines end and the next one's begin. A line that begins as an address
+ * line never opens an entry; a line with figures whose words can be a name does. The hard lines are
+ * those with neither: the first half of a name, a house without a number, a holder whose figures
+ * were lost.
+ */
+final class EntrySplitter {
+  /** What the lines come to. */
+  record Split(List<Entry> entries, Optional<BodyLine> totals, List<BodyLine> separated) {
+    Split {
+      entries = List.copyOf(entries);
+      separated = List.copyOf(separated);
+    }
+  }
+
+  /** Lines without words between two lines of one entry; more are no table. */
+  private static final int REACH = 32;
+
+  private final List<BodyLine> lines;
+  private final LineShape[] shapes;
+  private final Glue glue;
+
+  /** Whether figures tell names from address lines; not so in repeated text. */
+  private final boolean figured;
+
+  private final boolean addressed;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<BodyLine> separated = new ArrayList<>();
+  private @Nullable BodyLine totals;
+  private @Nullable EntryDraft current;
+  private @Nullable BodyLine waiting;
+
+  private EntrySplitter(List<BodyLine> lines, Glue glue, boolean figured) {
+    this.lines = lines;
+    this.shapes = lines.stream().map(BodyLine::shape).toArray(LineShape[]::new);
+    this.glue = glue;
+    this.figured = figured;
+    this.addressed = hasAddresses(lines, shapes);
+  }
+
+  /** Splits lines whose figures stand beside their names. */
+  static Split split(List<BodyLine> lines, Glue glue) {
+    return new EntrySplitter(lines, glue, true).run();
+  }
+
+  /** Splits lines without figures by the order of names and addresses alone. */
+  static List<Entry> splitWords(List<BodyLine> lines, Glue glue) {
+    return new EntrySplitter(lines, glue, false).run().entries();
+  }
+
+  private Split run() {
+    for (int i = 0; i < lines.size(); i++) {
+      BodyLine line = lines.get(i);
+      switch (shapes[i]) {
+        case EMPTY -> figuresAlone(line, i);
+        case TOTAL -> total(line);
+        case NAME -> name(line, i);
+        case CARE_OF, ATTENTION, COPIES, STREET, CITY -> address(line);
+      }
+    }
+    close();
+    return new Split(entries, Optional.ofNullable(totals), separated);
+  }
+
+  private void total(BodyLine line) {
+    close();
+    if (line.hasTokens()) {
+      totals = line;
+    }
+  }
+
+  private void figuresAlone(BodyLine line, int i) {
+    if (!line.hasTokens()) {
+      return;
+    }
+    if (current != null && line.hasFigures() && current.lacksFiguresOf(line)) {
+      current.takeFigures(line);
+    } else if (line.hasFigures() && nextNameLacksFigures(i)) {
+      waiting = line;
+    } else if (current != null) {
+      current.addGhost(line);
+    }
+  }
+
+  private boolean nextNameLacksFigures(int i) {
+    int next = next(i);
+    return next >= 0 && shapes[next] == LineShape.NAME && !lines.get(next).hasTokens();
+  }
+
+  private void name(BodyLine line, int i) {
+    if (line.hasFigures() || (line.hasReadableFigures() && !isGhostOfNext(line, i))) {
+      nameWithFigures(line);
+    } else if (current == null || opensEntry(line, i)) {
+      open(line.withoutFigures());
+      useWaitingFigures();
+    } else if (current.isOpenName() || continuesName(line)) {
+      current.addName(line);
+    } else {
+      current.addRest(line);
+    }
+  }
+
+  private void nameWithFigures(BodyLine line) {
+    if (current == null) {
+      open(line);
+    } else if (current.isOpenName() && joinsOpenName(line)) {
+      current.addName(line);
+      current.takeFigures(line);
+    } else if (isSecondReading(line)) {
+      current.takeBetterFigures(line);
+    } else {
+      open(line);
+    }
+  }
+
+  /** A building or the rest of a name beside nearly the figures that the entry has already. */
+  private boolean isSecondReading(BodyLine line) {
+    if (current == null || !current.hasFigures()) {
+      return false;
+    }
+    boolean building = Postal.mayBeBuilding(Word.of(line.name()));
+    boolean tail = current.hasNoRest() && Wording.isNameTail(Word.of(line.name()).get(0));
+    return (building || tail) && Digits.alike(line, current.figures());
+  }
+
+  private boolean joinsOpenName(BodyLine line) {
+    boolean tail = Wording.isNameTail(Word.of(line.name()).get(0));
+    return addressed || tail || !NameShape.isComplete(current().lastName());
+  }
+
+  private void address(BodyLine line) {
+    if (current == null) {
+      return;
+    }
+    OptionalInt cut = line.hasFigures() ? glue.nameAfterAddress(line.name()) : OptionalInt.empty();
+    if (cut.isPresent()) {
+      AlignedText words = line.name();
+      current.addRest(line.withName(words.slice(0, cut.getAsInt())));
+      BodyLine next = line.withName(words.from(cut.getAsInt()));
+      separated.add(line);
+      open(next);
+    } else if (line.hasFigures() && current.lacksFiguresOf(line)) {
+      current.addRest(line);
+      current.takeFigures(line);
+    } else {
+      current.addRest(line);
+      if (line.hasTokens()) {
+        current.addGhost(line);
+      }
+    }
+  }
+
+  /** Whether a line without figures is the start of the next entry. */
+  private boolean opensEntry(BodyLine line, int i) {
+    EntryDraft open = current();
+    if (open.isOpenName()) {
+      return !addressed && figured && NameShape.isComplete(open.lastName()) && !continuesName(line);
+    }
+    if (continuesName(line)) {
+      return false;
+    }
+    int next = next(i);
+    if (!addressed) {
+      return true;
+    }
+    if (isNameWithFigures(next)) {
+      return open.isComplete() || open.hasNoRest();
+    }
+    return open.isComplete() && !open.isCopies() && isFollowedAsName(next);
+  }
+
+  /** A name without figures shows by the address that follows it, or by a second line of a name. */
+  private boolean isFollowedAsName(int next) {
+    if (next < 0) {
+      return !figured;
+    }
+    if (shapes[next] != LineShape.NAME) {
+      return shapes[next] != LineShape.TOTAL;
+    }
+    return !figured || isNameWithFigures(next(next));
+  }
+
+  private boolean isNameWithFigures(int i) {
+    return i >= 0 && shapes[i] == LineShape.NAME && lines.get(i).hasFigures();
+  }
+
+  private boolean continuesName(BodyLine line) {
+    EntryDraft open = current();
+    return open.hasNoRest()
+        && !open.isComplete()
+        && (Wording.isNameTail(Word.of(line.name()).get(0)) || NameShape.isCutOff(open.lastName()));
+  }
+
+  private boolean isGhostOfNext(BodyLine line, int i) {
+    int next = next(i);
+    return next >= 0 && lines.get(next).hasFigures() && Digits.alike(line, lines.get(next));
+  }
+
+  /** The next line with words, or -1 if none is near. */
+  private int next(int i) {
+    if (i < 0) {
+      return -1;
+    }
+    int end = Math.min(lines.size(), i + 1 + REACH);
+    for (int j = i + 1; j < end; j++) {
+      if (shapes[j] != LineShape.EMPTY) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private void open(BodyLine line) {
+    close();
+    current = new EntryDraft(line);
+    if (line.hasTokens()) {
+      current.takeFigures(line);
+    }
+  }
+
+  private void useWaitingFigures() {
+    if (waiting != null) {
+      current().takeFigures(waiting);
+      waiting = null;
+    }
+  }
+
+  private void close() {
+    if (current != null) {
+      entries.add(current.entry());
+      current = null;
+    }
+  }
+
+  private EntryDraft current() {
+    if (current == null) {
+      throw new IllegalStateException("no entry is open");
+    }
+    return current;
+  }
+
+  /**
+   * Whether the table prints addresses: on one line in six, or behind half of the names. Then a
+   * name is not whole before its address begins.
+   */
+  private static boolean hasAddresses(List<BodyLine> lines, LineShape[] shapes) {
+    int apart = 0;
+    int names = 0;
+    int behind = 0;
+    for (int i = 0; i < shapes.length; i++) {
+      if (shapes[i] == LineShape.NAME) {
+        names++;
+        behind += new EntryDraft(lines.get(i)).isComplete() ? 1 : 0;
+      } else if (shapes[i] != LineShape.EMPTY && shapes[i] != LineShape.TOTAL) {
+        apart++;
+      }
+    }
+    return (apart > 0 && apart * 6 >= shapes.length) || (behind > 0 && behind * 2 >= names);
+  }
+}

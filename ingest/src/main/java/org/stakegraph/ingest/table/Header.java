@@ -1,0 +1,197 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.block.TableLine;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.model.FigureRole;
+
+/**
+ * The heading of an ownership table: which column says what.
+ *
+ * @param start first line of the heading in its block
+ * @param end one past its last line
+ * @param columns the column of each figure
+ * @param nameColumn the column of names
+ * @param width number of columns
+ * @param marks footnote marks in the heading
+ */
+record Header(
+    int start,
+    int end,
+    Map<FigureRole, Integer> columns,
+    int nameColumn,
+    int width,
+    List<NoteRef> marks) {
+  /** Headings of ten lines, one word a line, are the tallest seen. */
+  private static final int MAX_LINES = 12;
+
+  /** A count this large is a figure of a row, not a year or a mark in a heading. */
+  private static final long LEAST_FIGURE = 10_000;
+
+  private static final Set<String> VOCABULARY =
+      Set.of(
+          "shares",
+          "owned",
+          "number",
+          "percent",
+          "percentage",
+          "offering",
+          "offered",
+          "offer",
+          "name",
+          "selling",
+          "stockholder",
+          "stockholders",
+          "shareholder",
+          "shareholders",
+          "beneficial",
+          "beneficially",
+          "prior",
+          "before",
+          "after",
+          "securityholder",
+          "holder",
+          "securityholders",
+          "sold",
+          "registered",
+          "ownership",
+          "common",
+          "stock",
+          "class",
+          "%");
+
+  Header {
+    columns = Collections.unmodifiableMap(new EnumMap<>(columns));
+    marks = List.copyOf(marks);
+  }
+
+  /** The first heading at or after a line. */
+  static Optional<Header> find(List<TableLine> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (isHeaderLike(lines.get(i))) {
+        int end = endOfHeading(lines, i);
+        Optional<Header> header = read(lines, i, end);
+        if (header.isPresent()) {
+          return header;
+        }
+        i = end - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the other heading has the same columns, as one repeated on the next page has. */
+  boolean repeats(Header other) {
+    return columns.equals(other.columns);
+  }
+
+  private static int endOfHeading(List<TableLine> lines, int start) {
+    int end = start + 1;
+    int i = end;
+    while (i < lines.size() && i - start < MAX_LINES) {
+      if (isHeaderLike(lines.get(i))) {
+        end = i + 1;
+      } else if (lines.get(i).kind() != TableLine.Kind.BLANK) {
+        break;
+      }
+      i++;
+    }
+    return end;
+  }
+
+  private static boolean isHeaderLike(TableLine line) {
+    if (line.kind() != TableLine.Kind.CELLS) {
+      return false;
+    }
+    boolean known = false;
+    for (int c = 0; c < line.cells().size(); c++) {
+      AlignedText cell = line.cell(c);
+      if (c > 0 && isFigure(cell)) {
+        return false;
+      }
+      known |= (c > 0 || line.cells().size() == 1 || isLabel(cell)) && hasVocabulary(cell);
+    }
+    return known;
+  }
+
+  /** In the name column only a short phrase is a label; a holder may be called Offering Fund. */
+  private static boolean isLabel(AlignedText cell) {
+    String text = cell.toString().toLowerCase(Locale.ROOT);
+    return text.startsWith("name") || text.contains("holder") || text.contains("owner");
+  }
+
+  private static boolean isFigure(AlignedText cell) {
+    return Amounts.read(cell).tokens().stream()
+        .anyMatch(a -> a.isCount() && a.number().longValue() >= LEAST_FIGURE);
+  }
+
+  private static boolean hasVocabulary(AlignedText cell) {
+    for (var word : org.stakegraph.ingest.text.Word.of(cell)) {
+      if (VOCABULARY.contains(word.core()) || word.text().equals("%")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Header> read(List<TableLine> lines, int start, int end) {
+    List<TableLine> heading = lines.subList(start, end);
+    int width = heading.stream().mapToInt(l -> l.cells().size()).max().orElse(0);
+    List<String> labels = labels(heading, width);
+    int nameColumn = nameColumn(labels);
+    Map<FigureRole, Integer> columns = new EnumMap<>(FigureRole.class);
+    for (int c = 0; c < width; c++) {
+      if (c != nameColumn) {
+        FigureRole role = ColumnLabel.role(labels, c);
+        if (role != null) {
+          columns.putIfAbsent(role, c);
+        }
+      }
+    }
+    boolean ownership =
+        columns.containsKey(FigureRole.SHARES_OFFERED)
+            && (columns.containsKey(FigureRole.SHARES_BEFORE)
+                || columns.containsKey(FigureRole.SHARES_AFTER));
+    return ownership
+        ? Optional.of(new Header(start, end, columns, nameColumn, width, marks(heading)))
+        : Optional.empty();
+  }
+
+  private static List<String> labels(List<TableLine> heading, int width) {
+    List<String> labels = new ArrayList<>();
+    for (int c = 0; c < width; c++) {
+      StringBuilder label = new StringBuilder();
+      for (TableLine line : heading) {
+        label.append(line.cell(c)).append(' ');
+      }
+      labels.add(label.toString().strip().toLowerCase(Locale.ROOT));
+    }
+    return labels;
+  }
+
+  private static int nameColumn(List<String> labels) {
+    for (int c = 0; c < labels.size(); c++) {
+      String label = labels.get(c);
+      if (label.contains("name") || label.contains("selling") || label.endsWith("holders")) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
+  private static List<NoteRef> marks(List<TableLine> heading) {
+    List<NoteRef> marks = new ArrayList<>();
+    heading.forEach(line -> line.cells().forEach(cell -> Marks.split(cell, marks)));
+    return marks;
+  }
+}

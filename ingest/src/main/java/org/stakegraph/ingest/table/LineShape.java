@@ -1,0 +1,59 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Locale;
+import org.stakegraph.ingest.text.Word;
+
+/** How the words in the name column of one line begin. */
+enum LineShape {
+  /** No words. */
+  EMPTY,
+  /** "Total". */
+  TOTAL,
+  /** "c/o ...". */
+  CARE_OF,
+  /** "Attn: ...". */
+  ATTENTION,
+  /** "With copies to ...". */
+  COPIES,
+  /** A street, building, floor or box. */
+  STREET,
+  /** A city with its region. */
+  CITY,
+  /** Anything else: a name, or part of one, or a house without a number. */
+  NAME;
+
+  /** Decides for the words of one line. */
+  static LineShape of(CharSequence text) {
+    List<Word> words = Word.of(text);
+    if (words.isEmpty()) {
+      return EMPTY;
+    }
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    if (isTotal(words)) {
+      return TOTAL;
+    }
+    if (Marker.CARE_OF.startsAt(lower, 0)) {
+      return CARE_OF;
+    }
+    if (Marker.ATTENTION.startsAt(lower, 0)) {
+      return ATTENTION;
+    }
+    if (Marker.COPIES.startsAt(lower, 0)) {
+      return COPIES;
+    }
+    int city = Postal.endOfFirstCity(words);
+    if (city > 0) {
+      Postal.City found = Postal.cityAtEnd(words, city);
+      if (found != null && found.start() == 0) {
+        return CITY;
+      }
+    }
+    return Postal.startsStreet(words) ? STREET : NAME;
+  }
+
+  private static boolean isTotal(List<Word> words) {
+    String first = words.get(0).letters();
+    return (first.equals("total") || first.equals("totals")) && words.size() <= 3;
+  }
+}

@@ -1,0 +1,28 @@
+package org.stakegraph.ingest.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.statement.Contact;
+import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Address;
+
+/**
+ * The words of one entry taken apart.
+ *
+ * @param holder the name
+ * @param marks footnote marks behind the name
+ * @param contacts c/o, attention and copies-to parties in printed order
+ * @param address what remains
+ */
+record NameCell(
+    PartyMention holder, List<NoteRef> marks, List<Contact> contacts, Optional<Address> address) {
+  NameCell {
+    requireNonNull(holder, "holder");
+    marks = List.copyOf(marks);
+    contacts = List.copyOf(contacts);
+    requireNonNull(address, "address");
+  }
+}

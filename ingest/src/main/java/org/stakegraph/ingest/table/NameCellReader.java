@@ -1,0 +1,224 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Contact;
+import org.stakegraph.ingest.statement.ContactKind;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/** Takes the words of one entry apart into name, c/o, attention and address. */
+final class NameCellReader {
+  private final AddressReader addresses;
+  private final ContactNames contactNames;
+  private final List<NoteRef> marks = new ArrayList<>();
+  private final List<AlignedText> name = new ArrayList<>();
+  private final List<Contact> contacts = new ArrayList<>();
+  private final List<AlignedText> address = new ArrayList<>();
+
+  /** The c/o party whose name the next line may continue. */
+  private Optional<AlignedText> openCareOf = Optional.empty();
+
+  private boolean copies;
+
+  private NameCellReader(SourceText source, ContactNames contactNames) {
+    this.addresses = new AddressReader(source);
+    this.contactNames = contactNames;
+  }
+
+  /** Reads an entry; empty if nothing is left that could be a name. */
+  static Optional<NameCell> read(Entry entry, SourceText source, ContactNames contactNames) {
+    return new NameCellReader(source, contactNames).read(entry);
+  }
+
+  private Optional<NameCell> read(Entry entry) {
+    nameLine(AlignedText.join(entry.names()));
+    entry.rest().forEach(this::restLine);
+    closeCareOf();
+    AlignedText words = withoutMarks(AlignedText.join(name));
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new NameCell(PartyMention.of(words), marks, contacts, addresses.read(address)));
+  }
+
+  /** The name, and perhaps the whole entry behind it on the same line. */
+  private void nameLine(AlignedText line) {
+    for (Segment segment : Segment.split(line)) {
+      if (segment.marker() != null) {
+        marked(segment);
+      } else {
+        int end = endOfName(segment.text());
+        if (end > 0) {
+          name.add(segment.text().slice(0, end));
+        }
+        addAddress(segment.text().from(end));
+      }
+    }
+  }
+
+  private void restLine(AlignedText line) {
+    for (Segment segment : Segment.split(line)) {
+      if (segment.marker() == null) {
+        plain(segment.text());
+      } else {
+        marked(segment);
+      }
+    }
+  }
+
+  /** A name ends where a street begins, where a city does that ends the words, or at its mark. */
+  private static int endOfName(AlignedText text) {
+    int mark = endOfMarks(text);
+    return mark > 0 && startsAddress(text.from(mark)) ? mark : endBeforeAddress(text);
+  }
+
+  /** One past the first footnote marks behind a word, or -1. */
+  private static int endOfMarks(AlignedText text) {
+    int end = -1;
+    for (int i = 1; i < text.length(); i++) {
+      int close = Marks.end(text, i);
+      if (close > 0) {
+        end = close;
+        i = close - 1;
+      } else if (end > 0 && text.charAt(i) != ' ') {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static int endBeforeAddress(AlignedText text) {
+    List<Word> words = Word.of(text);
+    int street = Postal.streetStart(words, 1);
+    if (street > 0) {
+      return words.get(street).start();
+    }
+    Postal.City city = Postal.cityAtEnd(words, words.size());
+    return city != null && city.postcode() < city.end() && city.start() > 0
+        ? words.get(city.start()).start()
+        : text.length();
+  }
+
+  private void marked(Segment segment) {
+    closeCareOf();
+    Marker marker = segment.marker();
+    if (marker == Marker.CARE_OF) {
+      openCareOf = Optional.of(leadingParty(segment.text()));
+    } else if (marker == Marker.ATTENTION && !copies) {
+      attention(segment.text());
+    } else if (marker == Marker.COPIES) {
+      copies = true;
+      if (!segment.text().isEmpty()) {
+        addContact(ContactKind.COPY, leadingParty(segment.text()));
+      }
+    }
+  }
+
+  private void attention(AlignedText text) {
+    AlignedText party = leadingParty(text);
+    List<Word> words = Word.of(text);
+    boolean known = contactNames.end(text) < text.length();
+    if (known && party.length() == text.length() && words.size() > 4) {
+      party = text.slice(0, contactNames.end(text));
+    }
+    addContact(ContactKind.ATTENTION, party);
+  }
+
+  /** The words before a street or a city; what follows goes to the address. */
+  private AlignedText leadingParty(AlignedText text) {
+    int end = endOfName(text);
+    addAddress(text.from(end));
+    return text.slice(0, end);
+  }
+
+  /** A line behind the name without a marker. */
+  private void plain(AlignedText text) {
+    if (copies) {
+      copyLine(text);
+    } else if (openCareOf.isPresent() && address.isEmpty()) {
+      behindCareOf(text);
+    } else {
+      addAddress(text);
+    }
+  }
+
+  /**
+   * The first line behind "copies to" names the second addressee; its address is not the holder's.
+   */
+  private void copyLine(AlignedText text) {
+    boolean named = contacts.stream().anyMatch(c -> c.kind() == ContactKind.COPY);
+    if (!named) {
+      addContact(ContactKind.COPY, text);
+    }
+  }
+
+  /** The rest of the c/o party's name, a firm at which the c/o person sits, or the address. */
+  private void behindCareOf(AlignedText text) {
+    AlignedText party = openCareOf.orElseThrow();
+    int end = endOfName(text);
+    AlignedText head = text.slice(0, end);
+    boolean firm = !head.isEmpty() && endsInLegalForm(head) && !startsAddress(text);
+    if (firm && isUnfinishedFirm(party)) {
+      openCareOf = Optional.of(AlignedText.join(List.of(party, head)));
+      addAddress(text.from(end));
+    } else if (firm) {
+      closeCareOf();
+      addContact(ContactKind.CARE_OF, head);
+      addAddress(text.from(end));
+    } else {
+      closeCareOf();
+      addAddress(text);
+    }
+  }
+
+  private static boolean startsAddress(AlignedText text) {
+    LineShape shape = LineShape.of(text);
+    return shape == LineShape.STREET || shape == LineShape.CITY;
+  }
+
+  private static boolean endsInLegalForm(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return Wording.isLegalForm(words.get(words.size() - 1));
+  }
+
+  private static boolean isUnfinishedFirm(AlignedText party) {
+    List<Word> words = Word.of(party);
+    boolean firm = words.stream().anyMatch(Wording::isOrganizationWord);
+    return NameShape.isCutOff(party) || (firm && !endsInLegalForm(party));
+  }
+
+  private void closeCareOf() {
+    openCareOf.ifPresent(party -> addContact(ContactKind.CARE_OF, party));
+    openCareOf = Optional.empty();
+  }
+
+  private void addContact(ContactKind kind, AlignedText words) {
+    AlignedText party = withoutMarks(words);
+    boolean letters = party.chars().anyMatch(Character::isLetter);
+    if (letters) {
+      contacts.add(new Contact(kind, PartyMention.of(party)));
+    }
+  }
+
+  private void addAddress(AlignedText text) {
+    if (!text.isEmpty() && !copies) {
+      address.add(text);
+    }
+  }
+
+  /** The words up to the first footnote mark, or behind it if the mark comes first. */
+  private AlignedText withoutMarks(AlignedText text) {
+    List<AlignedText> words = Marks.split(text, marks);
+    if (words.isEmpty()) {
+      return AlignedText.EMPTY;
+    }
+    return AlignedText.join(words);
+  }
+}

@@ -1,0 +1,36 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import org.stakegraph.ingest.text.Word;
+
+/** Whether words can be a whole name. */
+final class NameShape {
+  private static final int MOST_PERSON_WORDS = 4;
+
+  private NameShape() {}
+
+  /** A legal form at the end, or two to four capitalised words none of which names a company. */
+  static boolean isComplete(CharSequence name) {
+    List<Word> words = Word.of(name);
+    if (words.isEmpty() || isCutOff(name)) {
+      return false;
+    }
+    if (Wording.isLegalForm(words.get(words.size() - 1))) {
+      return true;
+    }
+    return words.size() >= 2
+        && words.size() <= MOST_PERSON_WORDS
+        && words.stream().allMatch(Word::isCapitalised)
+        && words.stream().noneMatch(Wording::isOrganizationWord);
+  }
+
+  /** Whether the words break off: behind a comma, a hyphen or a word that joins. */
+  static boolean isCutOff(CharSequence name) {
+    List<Word> words = Word.of(name);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word last = words.get(words.size() - 1);
+    return last.endsClause() || last.text().endsWith("-") || Wording.isConnector(last);
+  }
+}

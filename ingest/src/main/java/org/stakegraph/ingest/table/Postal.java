@@ -1,0 +1,234 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.text.Dates;
+import org.stakegraph.ingest.text.Word;
+
+/** Recognises the parts of a postal address among words. */
+final class Postal {
+  /** A street is named within this many words of its number. */
+  private static final int STREET_REACH = 8;
+
+  /** Longest city name in words. */
+  private static final int CITY_WORDS = 4;
+
+  /** Longest name of a state or country in words. */
+  private static final int REGION_WORDS = 3;
+
+  private static final int ZIP_DIGITS = 5;
+
+  private static final Set<String> COMPASS =
+      Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west");
+
+  private Postal() {}
+
+  /**
+   * Where a city with its region stands.
+   *
+   * @param start first word of the city
+   * @param region first word of the state, province or country
+   * @param postcode first word of the postal code; {@code end} if there is none
+   * @param end one past the last word
+   */
+  record City(int start, int region, int postcode, int end) {}
+
+  /** Whether the words start as a street, building or box line does. */
+  static boolean startsStreet(List<Word> words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word first = words.get(0);
+    if (first.text().startsWith("#") || isBox(words, 0)) {
+      return true;
+    }
+    if (Wording.opensStreet(first) && words.size() > 1 && words.get(1).hasDigit()) {
+      return true;
+    }
+    boolean ordinalFloor = isHouseNumber(first) && words.size() > 1 && isSuffixOfOrdinal(words, 0);
+    return ordinalFloor || isStreetFrom(words, 0) || isBareStreet(words);
+  }
+
+  /** A house number and capitalised words that no legal form ends: "14 Lyme Regis". */
+  private static boolean isBareStreet(List<Word> words) {
+    return isHouseNumber(words.get(0))
+        && words.size() > 1
+        && words.size() <= 5
+        && words.stream().noneMatch(Wording::isOrganizationWord);
+  }
+
+  /** A number word and capitalised words that no legal form ends: "One Harbour Island". */
+  static boolean mayBeBuilding(List<Word> words) {
+    return !words.isEmpty()
+        && Wording.isNumberWord(words.get(0))
+        && words.stream().noneMatch(Wording::isOrganizationWord);
+  }
+
+  /** The first word from {@code from} on at which a street begins, or -1. */
+  static int streetStart(List<Word> words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (isBox(words, i) || isStreetFrom(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBox(List<Word> words, int i) {
+    String first = words.get(i).letters();
+    return first.equals("pobox")
+        || (first.equals("po") && i + 1 < words.size() && words.get(i + 1).letters().equals("box"));
+  }
+
+  /** A number, then a street word before any legal form, or a city that ends the words. */
+  private static boolean isStreetFrom(List<Word> words, int i) {
+    Word number = words.get(i);
+    boolean spelled = Wording.isNumberWord(number) && !isTenancy(words, i);
+    if ((!isHouseNumber(number) || isYearOfDate(words, i)) && !spelled) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(words.size(), i + STREET_REACH); j++) {
+      if (Wording.isLegalForm(words.get(j))) {
+        return false;
+      }
+      if (Wording.isStreetWord(words.get(j))) {
+        return true;
+      }
+    }
+    City city = cityAtEnd(words, words.size());
+    return city != null && city.start() > i + 1 && isHouseNumber(number);
+  }
+
+  /** "JT TEN", the form of a joint holding, is no number. */
+  private static boolean isTenancy(List<Word> words, int i) {
+    return i > 0 && words.get(i - 1).letters().equals("jt");
+  }
+
+  /** The 1994 of "dated March 3, 1994". */
+  private static boolean isYearOfDate(List<Word> words, int i) {
+    return i >= 2 && Dates.at(words, i - 2).isPresent();
+  }
+
+  private static boolean isHouseNumber(Word word) {
+    String text = word.letters();
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean dateOrCount = word.text().indexOf('/') >= 0 || word.text().indexOf(',') > 0;
+    return digits > 0 && digits <= 6 && text.length() - digits <= 2 && !dateOrCount;
+  }
+
+  private static boolean isSuffixOfOrdinal(List<Word> words, int i) {
+    String next = words.get(i + 1).letters();
+    return next.equals("th") || next.equals("st") || next.equals("nd") || next.equals("rd");
+  }
+
+  /**
+   * The city that ends just before {@code end}: city words, a comma, a region, perhaps a postal
+   * code.
+   *
+   * @return null if none does
+   */
+  static @org.jspecify.annotations.Nullable City cityAtEnd(List<Word> words, int end) {
+    int postcode = postcodeStart(words, end);
+    for (int length = 1; length <= REGION_WORDS; length++) {
+      int region = postcode - length;
+      if (region < 1) {
+        return null;
+      }
+      boolean coded = length == 1 && postcode < end && Wording.isRegionCode(words.get(region));
+      boolean comma = words.get(region - 1).endsClause();
+      boolean codedWithComma = length == 1 && comma && Wording.isRegionCode(words.get(region));
+      boolean named = comma && Wording.isRegionName(phrase(words, region, postcode));
+      if (coded || codedWithComma || named) {
+        int start = cityStart(words, region);
+        return start < region ? new City(start, region, postcode, end) : null;
+      }
+    }
+    return null;
+  }
+
+  /** One past the last word of the first city in the words, or -1. */
+  static int endOfFirstCity(List<Word> words) {
+    for (int end = 2; end <= words.size(); end++) {
+      City city = cityAtEnd(words, end);
+      boolean zipFollows = end < words.size() && isZip(words.get(end));
+      if (city != null && !zipFollows) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static String phrase(List<Word> words, int start, int end) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      phrase.append(i > start ? " " : "").append(words.get(i).letters());
+    }
+    return phrase.toString();
+  }
+
+  private static int postcodeStart(List<Word> words, int end) {
+    if (end >= 1 && isZip(words.get(end - 1))) {
+      return end - 1;
+    }
+    boolean canadian =
+        end >= 2
+            && isHalfPostcode(words.get(end - 2), true)
+            && isHalfPostcode(words.get(end - 1), false);
+    return canadian ? end - 2 : end;
+  }
+
+  /** Five digits, or five and four. */
+  static boolean isZip(Word word) {
+    String text = word.text();
+    for (int i = 0; i < text.length(); i++) {
+      boolean dash = i == ZIP_DIGITS && text.charAt(i) == '-';
+      if (!dash && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() == ZIP_DIGITS || text.length() == ZIP_DIGITS + 5;
+  }
+
+  private static boolean isHalfPostcode(Word word, boolean first) {
+    String text = word.text();
+    return text.length() == 3
+        && Character.isLetter(text.charAt(0)) == first
+        && Character.isDigit(text.charAt(0)) != first
+        && Character.isDigit(text.charAt(1)) != first
+        && Character.isDigit(text.charAt(2)) == first;
+  }
+
+  private static int cityStart(List<Word> words, int region) {
+    int start = region;
+    while (start > 0 && region - start < CITY_WORDS) {
+      Word word = words.get(start - 1);
+      boolean parted = start < region && word.endsClause();
+      boolean saint = word.letters().equals("st") && start < region;
+      if (parted
+          || word.hasDigit()
+          || !word.isCapitalised()
+          || (Wording.isStreetWord(word) && !saint)
+          || isQuarterOfStreet(words, start - 1)
+          || isOrdinalSuffix(word)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** The compass point behind a street word belongs to the street: "3rd Ave. NE". */
+  private static boolean isQuarterOfStreet(List<Word> words, int i) {
+    return i > 0
+        && COMPASS.contains(words.get(i).letters())
+        && Wording.isStreetWord(words.get(i - 1));
+  }
+
+  private static boolean isOrdinalSuffix(Word word) {
+    String text = word.letters();
+    return text.equals("th") || text.equals("nd") || text.equals("rd");
+  }
+}

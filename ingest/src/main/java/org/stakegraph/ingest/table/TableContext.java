@@ -1,0 +1,131 @@
+package org.stakegraph.ingest.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Dates;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * What the prose around a table says of all its rows.
+ *
+ * @param asOf the date for which the table speaks
+ * @param sharesOutstanding the share base of its percentages (Rule 13d-3(d)(1)), in shares
+ * @param security the class that its rows count
+ * @param starBound the percentage below which a star is printed
+ */
+record TableContext(
+    Optional<LocalDate> asOf,
+    OptionalLong sharesOutstanding,
+    String security,
+    BigDecimal starBound) {
+  /** A share base smaller than this is a number of something else. */
+  private static final long LEAST_BASE = 10_000;
+
+  /** "outstanding" follows its number of shares within this many words. */
+  private static final int REACH = 14;
+
+  private static final int MOST_LEGEND_WORDS = 12;
+
+  private static final List<String> SECURITIES =
+      List.of(
+          "class a common stock",
+          "class b common stock",
+          "common stock",
+          "ordinary shares",
+          "common shares",
+          "common units",
+          "american depositary shares",
+          "shares of beneficial interest");
+
+  /** Reads the paragraphs before a table, nearest last, and the lines behind it, nearest first. */
+  static TableContext read(List<AlignedText> before, List<AlignedText> after) {
+    Optional<LocalDate> asOf = Optional.empty();
+    OptionalLong outstanding = OptionalLong.empty();
+    String security = "";
+    for (int i = before.size() - 1; i >= 0; i--) {
+      AlignedText paragraph = before.get(i);
+      asOf = asOf.or(() -> asOf(paragraph));
+      outstanding = outstanding.isPresent() ? outstanding : outstanding(paragraph);
+      security = security.isEmpty() ? security(paragraph) : security;
+    }
+    return new TableContext(
+        asOf, outstanding, security.isEmpty() ? "shares" : security, starBound(after));
+  }
+
+  private static Optional<LocalDate> asOf(AlignedText paragraph) {
+    List<Word> words = Word.of(paragraph);
+    for (int i = 0; i + 2 < words.size(); i++) {
+      boolean asOf = words.get(i).core().equals("as") && words.get(i + 1).core().equals("of");
+      if (asOf) {
+        Optional<LocalDate> date = Dates.at(words, i + 2);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "N shares of common stock [issued and] outstanding". */
+  private static OptionalLong outstanding(AlignedText paragraph) {
+    List<Word> words = Word.of(paragraph);
+    for (int i = 0; i + 2 < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.hasDigit() && isOutstanding(words, i + 1)) {
+        Optional<Amount> amount = Amounts.read(paragraph.slice(word.start(), word.end())).single();
+        if (amount.filter(TableContext::isBase).isPresent()) {
+          return OptionalLong.of(amount.orElseThrow().shares());
+        }
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  private static boolean isBase(Amount amount) {
+    return amount.kind() == Amount.Kind.COUNT && amount.shares() >= LEAST_BASE;
+  }
+
+  private static boolean isOutstanding(List<Word> words, int from) {
+    boolean shares = false;
+    for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
+      String word = words.get(i).core();
+      shares |= word.equals("shares") || word.equals("units");
+      if (word.equals("outstanding")) {
+        return shares;
+      }
+      if (words.get(i).hasDigit() || words.get(i).text().endsWith(".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String security(AlignedText paragraph) {
+    String lower = paragraph.toString().toLowerCase(Locale.ROOT);
+    return SECURITIES.stream().filter(lower::contains).findFirst().orElse("");
+  }
+
+  /** The legend "* Less than 1%", on one line or two; one percent if there is none (Item 507). */
+  private static BigDecimal starBound(List<AlignedText> after) {
+    for (AlignedText line : after) {
+      String lower = line.toString().toLowerCase(Locale.ROOT);
+      List<Word> words = Word.of(line);
+      if (lower.contains("less than") && words.size() <= MOST_LEGEND_WORDS) {
+        for (Word word : words) {
+          Optional<Amount> amount = Amounts.read(line.slice(word.start(), word.end())).single();
+          if (amount.filter(a -> a.kind() == Amount.Kind.PERCENT).isPresent()) {
+            return amount.orElseThrow().number();
+          }
+        }
+      }
+    }
+    return BigDecimal.ONE;
+  }
+}

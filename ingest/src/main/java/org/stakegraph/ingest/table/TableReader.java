@@ -1,0 +1,197 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.TableLine;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
+
+/** Finds the ownership tables of a document and reads them. */
+public final class TableReader {
+  /** The prose that speaks of a table stands within this many blocks of it. */
+  private static final int REACH = 16;
+
+  private final SourceText source;
+  private final List<Block> blocks;
+  private final Set<Integer> pages;
+
+  private TableReader(SourceText source, List<Block> blocks) {
+    this.source = source;
+    this.blocks = blocks;
+    this.pages = pages(blocks);
+  }
+
+  /** Reads every ownership table of a document, in text order. */
+  public static List<TableReading> read(SourceText source, List<Block> blocks) {
+    return new TableReader(source, blocks).read();
+  }
+
+  private List<TableReading> read() {
+    List<TableReading> readings = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.TableBlock table
+          && Header.find(table.lines(), 0).isPresent()) {
+        TableContext context = TableContext.read(paragraphsBefore(i), linesBehind(i));
+        readings.addAll(read(table, context));
+      }
+    }
+    return readings;
+  }
+
+  /** A block can hold several tables, each under its heading; a repeated heading continues one. */
+  private List<TableReading> read(Block.TableBlock block, TableContext context) {
+    List<TableReading> readings = new ArrayList<>();
+    Optional<Header> header = Header.find(block.lines(), 0);
+    while (header.isPresent()) {
+      Header open = header.get();
+      List<TableLine> body = new ArrayList<>();
+      int start = open.end();
+      Optional<Header> next = Header.find(block.lines(), start);
+      while (next.isPresent() && next.get().repeats(open)) {
+        body.addAll(block.lines().subList(start, next.get().start()));
+        start = next.get().end();
+        next = Header.find(block.lines(), start);
+      }
+      int end = next.map(Header::start).orElse(block.lines().size());
+      body.addAll(block.lines().subList(start, end));
+      TextRange range =
+          block.lines().get(open.start()).range().cover(block.lines().get(end - 1).range());
+      readings.add(read(open, body, context, range));
+      header = next;
+    }
+    return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
+  }
+
+  private TableReading read(
+      Header header, List<TableLine> lines, TableContext context, TextRange range) {
+    List<BodyLine> body = new PageFurniture(pages).remove(new Grid(header).body(lines));
+    ContactNames contacts = ContactNames.of(body);
+    Glue glue = new Glue(contacts);
+    RepetitionFolder folder = new RepetitionFolder(glue);
+    EntrySplitter.Split split = EntrySplitter.split(folder.fold(body), glue);
+    CellReader cells = new CellReader(source, context.starBound());
+    Figures totals = split.totals().map(t -> cells.figures(t.cells())).orElse(Figures.NONE);
+    List<Row> read = rows(split.entries(), header, contacts, cells);
+    List<Row> rows =
+        new PercentRepair(source, context.sharesOutstanding(), context.starBound())
+            .repair(new ArithmeticRepair(source, totals).repair(read));
+    TableDiagnostics diagnostics = new TableDiagnostics(source);
+    diagnostics.repeated(folder.folded());
+    diagnostics.separated(split.separated());
+    rows.forEach(diagnostics::row);
+    return new TableReading(
+        statement(header, context, rows, totals, split.totals().map(BodyLine::range), range),
+        diagnostics.list());
+  }
+
+  private List<Row> rows(
+      List<Entry> entries, Header header, ContactNames contacts, CellReader cells) {
+    List<Row> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      NameCellReader.read(entry, source, contacts)
+          .ifPresent(cell -> rows.add(row(entry, cell, header, cells)));
+    }
+    return rows;
+  }
+
+  private static Row row(Entry entry, NameCell cell, Header header, CellReader cells) {
+    BodyLine figures = entry.figures().orElseGet(() -> BodyLine.ofWords(AlignedText.EMPTY));
+    Map<FigureRole, Amounts> all = new EnumMap<>(FigureRole.class);
+    header.columns().keySet().forEach(role -> all.put(role, figures.cell(role)));
+    List<NoteRef> marks = new ArrayList<>(cell.marks());
+    all.values().forEach(amounts -> marks.addAll(amounts.marks()));
+    NameCell marked = new NameCell(cell.holder(), marks, cell.contacts(), cell.address());
+    return new Row(marked, cells.figures(all), entry.ghosts(), range(entry, cell));
+  }
+
+  /** From the name to the end of the line that carries the figures. */
+  private static TextRange range(Entry entry, NameCell cell) {
+    TextRange name = cell.holder().range();
+    return entry.figures().map(f -> name.cover(f.range())).orElse(name);
+  }
+
+  private static TableStatement statement(
+      Header header,
+      TableContext context,
+      List<Row> rows,
+      Figures totals,
+      Optional<TextRange> totalsRange,
+      TextRange range) {
+    List<HoldingStatement> holdings =
+        rows.stream()
+            .map(
+                row ->
+                    new HoldingStatement(
+                        row.cell().holder(),
+                        row.figures(),
+                        row.cell().contacts(),
+                        row.cell().address(),
+                        row.cell().marks(),
+                        row.range()))
+            .toList();
+    return new TableStatement(
+        holdings,
+        totals,
+        totalsRange,
+        context.security(),
+        context.asOf(),
+        context.sharesOutstanding(),
+        header.marks(),
+        range);
+  }
+
+  private List<AlignedText> paragraphsBefore(int block) {
+    List<AlignedText> texts = new ArrayList<>();
+    for (int i = block - 1; i >= Math.max(0, block - REACH); i--) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+        texts.add(0, paragraph.text());
+      }
+    }
+    return texts;
+  }
+
+  private List<AlignedText> linesBehind(int block) {
+    List<AlignedText> texts = new ArrayList<>();
+    for (int i = block + 1; i < Math.min(blocks.size(), block + REACH); i++) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+        texts.add(paragraph.text());
+      }
+    }
+    return texts;
+  }
+
+  /** The numbers that stand alone on a line, in and outside tables. */
+  private static Set<Integer> pages(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(TableReader::loneNumbers)
+        .map(CharSequence::toString)
+        .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'))
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<AlignedText> loneNumbers(Block block) {
+    return block.match(
+        section -> Stream.empty(),
+        paragraph -> Stream.empty(),
+        table ->
+            table.lines().stream()
+                .filter(line -> line.kind() == TableLine.Kind.PAGE)
+                .map(line -> line.cell(0)),
+        page -> Stream.of(page.number()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.stakegraph.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A run of characters between spaces.
+ *
+ * @param start its first character in the text it was cut from
+ * @param end one past its last character there
+ * @param text the characters
+ */
+public record Word(int start, int end, String text) {
+
+  /** The words of a text in order. */
+  public static List<Word> of(CharSequence text) {
+    List<Word> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i > start) {
+          words.add(new Word(start, i, text.subSequence(start, i).toString()));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** Lower case, with punctuation at both ends taken off: {@code L.P.,} becomes {@code l.p}. */
+  public String core() {
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Lower case, letters and digits only: {@code L.P.,} becomes {@code lp}. */
+  public String letters() {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a comma ends it. */
+  public boolean endsClause() {
+    return text.endsWith(",");
+  }
+
+  /** Whether it starts with a capital letter. */
+  public boolean isCapitalised() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Whether it holds a digit. */
+  public boolean hasDigit() {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether it is a capital with or without a full stop: {@code R.} */
+  public boolean isInitial() {
+    return isCapitalised() && (text.length() == 1 || (text.length() == 2 && text.charAt(1) == '.'));
+  }
+}

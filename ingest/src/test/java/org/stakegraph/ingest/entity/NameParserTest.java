@@ -1,0 +1,68 @@
+package org.stakegraph.ingest.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stakegraph.model.PartyKind;
+
+class NameParserTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alder & Company LLC | ORGANIZATION",
+        "H&Q Alder Investors, LP | ORGANIZATION",
+        "1267 Ontario, Ltd. | ORGANIZATION",
+        "Birch Associates | ORGANIZATION",
+        "Alder International | ORGANIZATION",
+        "Ada Sample and Ben Test Revocable Trust | TRUST",
+        "Ada and Ben Sample Family Trust | TRUST",
+        "The Alder Living Trust U/A/D 9/14/99 | TRUST",
+        "AS/BS 3/4/71 Trust by Ada B. Sample for Ben C. Sample | TRUST",
+        "The Susan Sample Foundation | ORGANIZATION",
+        "Pacific Trust Company | ORGANIZATION",
+        "G. Kevin Sample | PERSON",
+        "Ada O'Sample | PERSON",
+        "Mr. Sample | PERSON",
+        "Ada Sample, M.D. | PERSON",
+        "Ronald A. & Gina S. Sample | GROUP",
+        "Ron C. Sample & Jo S. Sample, JT TEN | GROUP",
+        "All directors and executive officers as a group (14 persons) | GROUP",
+        "his spouse | PERSON",
+        "trusts of which his children are beneficiaries | TRUST",
+      })
+  void tellsWhatSortOfPartyANameDenotes(String name, PartyKind kind) {
+    assertThat(NameParser.parse(name).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void jointNamesGiveEachMemberAFullName() {
+    assertThat(NameParser.parse("Ronald A. & Gina S. Sample").members())
+        .containsExactly("Ronald A. Sample", "Gina S. Sample");
+    assertThat(NameParser.parse("Ron C. Sample & Jo S. Sample, JT TEN").members())
+        .containsExactly("Ron C. Sample", "Jo S. Sample");
+    assertThat(NameParser.parse("Ron and Jo Sample jointly").members())
+        .containsExactly("Ron Sample", "Jo Sample");
+    assertThat(NameParser.parse("Smith & Test").members()).isEmpty();
+  }
+
+  @Test
+  void takesAPersonsNameApart() {
+    PersonName name = NameParser.parse("Dr. Ada B. van Sample, Jr.").person().orElseThrow();
+    assertThat(name.title()).contains("Dr.");
+    assertThat(name.given()).containsExactly("Ada", "B.");
+    assertThat(name.surname()).isEqualTo("van Sample");
+    assertThat(name.suffixes()).containsExactly("Jr.");
+  }
+
+  @Test
+  void putsAMisplacedCommaRight() {
+    assertThat(NameParser.parse("Alder Investors, III L.P.").canonical())
+        .isEqualTo("Alder Investors III, L.P.");
+    assertThat(NameParser.parse("Alder Investors III, L.P.").canonical())
+        .isEqualTo("Alder Investors III, L.P.");
+  }
+}

@@ -1,0 +1,171 @@
+package org.stakegraph.ingest.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
+
+class PartyResolverTest {
+  private final List<RoledMention> mentions = new ArrayList<>();
+  private final List<Defines> terms = new ArrayList<>();
+  private int at;
+
+  private PartyMention mention(String name) {
+    at += 1000;
+    return new PartyMention(name, new TextRange(at, at + name.length()));
+  }
+
+  private PartyMention add(MentionRole role, String name, PartyMention... rows) {
+    PartyMention mention = mention(name);
+    mentions.add(new RoledMention(mention, role, List.of(rows)));
+    return mention;
+  }
+
+  private Resolution resolve() {
+    return PartyResolver.resolve(mentions, terms);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alder Investors, LP | Alder Investors, L.P.",
+        "Alder Ventures, LP | Alder Ventures",
+        "The Alder Foundation | Alder Foundation",
+        "ALDER CORP | Alder Corporation",
+        "Judith S. Sample | Judith Sample",
+        "Alder Investors III, L.P. | Alder Investors, III L.P.",
+        "Ada Sample, M.D. | Ada Sample",
+        "Ada Sample | Dr. Ada Sample",
+      })
+  void spellingsOfOneName(String one, String two) {
+    PartyMention first = add(MentionRole.HOLDER, one);
+    PartyMention second = add(MentionRole.NOTE, two);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(first)).isPresent().isEqualTo(resolution.partyOf(second));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenneth I. Sample | Ronald M. Sample",
+        "Ada B. Sample | Ada C. Sample",
+        "Ada Sample, Jr. | Ada Sample",
+        "Alder Partners III, L.P. | Alder Partners IV, L.P.",
+        "Oak X Fund, L.P. | Oak X Affiliates Fund, L.P.",
+        "Alder Fund, L.P. | Alder Fund, LLC",
+        "Ada Sample | The Ada Sample Foundation",
+        "Ada Sample | Ada Sample Trust",
+        "Todd Ventures, LLC | Todd Sample",
+      })
+  void namesOfTwo(String one, String two) {
+    PartyMention first = add(MentionRole.HOLDER, one);
+    PartyMention second = add(MentionRole.HOLDER, two);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(first)).isPresent().isNotEqualTo(resolution.partyOf(second));
+  }
+
+  @Test
+  void theFullestNameNamesTheParty() {
+    add(MentionRole.NOTE, "Alder Ventures");
+    add(MentionRole.HOLDER, "Alder Ventures, LP");
+    ResolvedParty party = resolve().parties().get(0);
+    assertThat(party.name()).isEqualTo("Alder Ventures, LP");
+    assertThat(party.aliases()).containsExactly("Alder Ventures");
+    assertThat(party.mentions()).hasSize(2);
+  }
+
+  @Test
+  void aTitleWithASurnameMeansTheRowsHolderFirst() {
+    PartyMention row = add(MentionRole.HOLDER, "Ben Sample");
+    add(MentionRole.CONTACT, "Carl Sample");
+    PartyMention ben = add(MentionRole.NOTE, "Mr. Sample", row);
+    PartyMention someone = add(MentionRole.NOTE, "Mr. Sample");
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(ben)).isEqualTo(resolution.partyOf(row));
+    assertThat(resolution.partyOf(someone)).isEmpty();
+    assertThat(resolution.ambiguities())
+        .singleElement()
+        .satisfies(a -> assertThat(a.candidates()).containsExactly("Ben Sample", "Carl Sample"));
+  }
+
+  @Test
+  void aMissingInitialThatFitsTwoIsAmbiguous() {
+    add(MentionRole.HOLDER, "Ada B. Sample");
+    add(MentionRole.HOLDER, "Ada C. Sample");
+    PartyMention ada = add(MentionRole.NOTE, "Ada Sample");
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(ada)).isEmpty();
+    assertThat(resolution.ambiguities()).hasSize(1);
+  }
+
+  @Test
+  void definedTermsMeanTheirParty() {
+    PartyMention full = add(MentionRole.HOLDER, "Alder International");
+    PartyMention again = mention("Alder International");
+    PartyMention term = mention("AI");
+    terms.add(new Defines(again, term, again.range().cover(term.range()), "test"));
+    PartyMention used = add(MentionRole.NOTE, "AI");
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(used)).isPresent().isEqualTo(resolution.partyOf(full));
+    assertThat(resolution.parties())
+        .singleElement()
+        .satisfies(party -> assertThat(party.aliases()).contains("AI"));
+  }
+
+  @Test
+  void membersOfAJointNameArePartiesAndThePhraseMeansTheGroup() {
+    PartyMention row = add(MentionRole.HOLDER, "Ron C. Sample & Jo S. Sample, JT TEN");
+    PartyMention jo = add(MentionRole.NOTE, "Jo Sample");
+    PartyMention ron = add(MentionRole.NOTE, "Ron Sample");
+    PartyMention phrase = add(MentionRole.NOTE, "Ron and Jo Sample");
+    Resolution resolution = resolve();
+    PartyId group = resolution.partyOf(row).orElseThrow();
+    PartyId one = resolution.partyOf(ron).orElseThrow();
+    PartyId two = resolution.partyOf(jo).orElseThrow();
+    assertThat(resolution.parties().get(group.number()).kind()).isEqualTo(PartyKind.GROUP);
+    assertThat(resolution.parties().get(group.number()).members()).containsExactly(one, two);
+    assertThat(resolution.partyOf(phrase)).contains(group);
+    assertThat(resolution.groupOf(List.of(two, one))).contains(group);
+    assertThat(resolution.parties()).hasSize(3);
+  }
+
+  @Test
+  void theCompanyIsTheIssuer() {
+    PartyMention issuer = add(MentionRole.ISSUER, "Alder Network Corporation");
+    add(MentionRole.ISSUER, "ALDER NETWORK CORP");
+    PartyMention we = add(MentionRole.NOTE, "us");
+    PartyMention company = add(MentionRole.NOTE, "Company");
+    Resolution resolution = resolve();
+    assertThat(resolution.issuer()).isEqualTo(resolution.partyOf(issuer)).isPresent();
+    assertThat(resolution.partyOf(we)).isEqualTo(resolution.issuer());
+    assertThat(resolution.partyOf(company)).isEqualTo(resolution.issuer());
+    assertThat(resolution.parties().get(0).name()).isEqualTo("Alder Network Corporation");
+  }
+
+  @Test
+  void twoSpousesAreTwoPersons() {
+    PartyMention one = add(MentionRole.NOTE, "his spouse");
+    PartyMention two = add(MentionRole.NOTE, "his spouse");
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(one)).isNotEqualTo(resolution.partyOf(two));
+  }
+
+  @Test
+  void twoRowsInOneNameAreOneParty() {
+    PartyMention one = add(MentionRole.HOLDER, "Alder Fund, L.P.");
+    PartyMention two = add(MentionRole.HOLDER, "Alder Fund, L.P.");
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(one)).isEqualTo(resolution.partyOf(two));
+    assertThat(resolution.parties()).hasSize(1);
+  }
+}

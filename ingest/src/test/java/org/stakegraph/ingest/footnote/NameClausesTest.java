@@ -1,0 +1,39 @@
+package org.stakegraph.ingest.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+
+class NameClausesTest {
+
+  private static List<String> read(String name) {
+    return Said.lines(NameClauses.read(new PartyMention(name, new TextRange(0, name.length()))));
+  }
+
+  @Test
+  void aTrustByOneForAnother() {
+    String name = "AS/BS 3/4/71 Trust by Ada B. Sample for Ben C. Sample";
+    assertThat(read(name))
+        .containsExactly("Ada B. Sample SETTLOR " + name, "Ben C. Sample BENEFICIARY " + name);
+  }
+
+  @Test
+  void benefitAndTrustees() {
+    assertThat(read("Alder Bank FBO Ben Sample"))
+        .containsExactly("Ben Sample BENEFICIARY Alder Bank FBO Ben Sample");
+    assertThat(read("Ada Sample, Trustee of the Alder Trust"))
+        .containsExactly("Ada Sample TRUSTEE Alder Trust");
+    assertThat(read("Alder Trust, Ada Sample, Trustee"))
+        .containsExactly("Ada Sample TRUSTEE Alder Trust, Ada Sample, Trustee");
+  }
+
+  @Test
+  void namesThatSayNothing() {
+    assertThat(read("The Susan Sample Foundation")).isEmpty();
+    assertThat(read("Alder Trust Company for Savings")).isEmpty();
+    assertThat(read("Trust by for")).isEmpty();
+  }
+}

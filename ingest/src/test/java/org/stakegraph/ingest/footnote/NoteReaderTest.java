@@ -1,0 +1,350 @@
+package org.stakegraph.ingest.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.ingest.statement.NoteStatement;
+
+class NoteReaderTest {
+
+  @Nested
+  class Components {
+    @Test
+    void heldByReachesBackToTheItemsOfItsGroup() {
+      assertThat(
+              Said.by(
+                  "Includes 2,500 shares of common stock, 1,500 shares of common stock issuable"
+                      + " upon conversion of outstanding Series B Preferred Stock and 375 shares of"
+                      + " common stock issuable upon exercise of an outstanding warrant to purchase"
+                      + " common stock held by Alder Creek Fund, L.P. Also includes 70 shares held"
+                      + " by Birch Hill, LLC, 80 shares held by Cedar Ventures, Ltd. and 90 shares"
+                      + " held by Mr. Sample.",
+                  "Ada Sample"))
+          .containsExactly(
+              "2500 COMMON common stock by [Alder Creek Fund, L.P.]",
+              "1500 PREFERRED Series B Preferred Stock by [Alder Creek Fund, L.P.]",
+              "375 WARRANT warrant by [Alder Creek Fund, L.P.]",
+              "70 COMMON common stock by [Birch Hill, LLC]",
+              "80 COMMON common stock by [Cedar Ventures, Ltd.]",
+              "90 COMMON common stock by [Mr. Sample]");
+    }
+
+    @Test
+    void labelledItemsKeepTheirOwnHolders() {
+      assertThat(
+              Said.by(
+                  "Consists of (i) 400 shares held of record by Mr. Sample, (ii) 250 shares subject"
+                      + " to options exercisable within 60 days, (iii) 60 shares owned by his wife,"
+                      + " Dora Sample, as to which Mr. Sample disclaims beneficial ownership, and"
+                      + " (iv) 65 shares held by Alder Holdings, Inc., of which Mr. Sample is the"
+                      + " sole stockholder.",
+                  "Ben Sample"))
+          .containsExactly(
+              "400 COMMON common stock by [Mr. Sample]",
+              "250 OPTION option within 60 by []",
+              "60 COMMON common stock by [Dora Sample]",
+              "Mr. Sample disclaims shares of Dora Sample",
+              "65 COMMON common stock by [Alder Holdings, Inc.]",
+              "Mr. Sample CONTROL_PERSON Alder Holdings, Inc.");
+    }
+
+    @Test
+    void aTrailingHolderOfALabelledListHoldsAllOfIt() {
+      assertThat(
+              Said.by(
+                  "Consists of (i) 100 shares of common stock and (ii) 50 shares of common stock"
+                      + " issuable upon exercise of warrants held by Alder Fund, L.P."))
+          .containsExactly(
+              "100 COMMON common stock by [Alder Fund, L.P.]",
+              "50 WARRANT warrant by [Alder Fund, L.P.]");
+    }
+
+    @Test
+    void jointHoldersWithOneSurnameAreTwoPersons() {
+      assertThat(
+              Said.by(
+                  "Includes 40 shares of common stock held by Dora Sample individually and 50"
+                      + " shares of common stock held by Ben and Dora Sample jointly."))
+          .containsExactly(
+              "40 COMMON common stock by [Dora Sample]",
+              "50 COMMON common stock by [Ben Sample+Dora Sample]");
+    }
+
+    @Test
+    void aDescribedHolderIsNotTheRowsHolder() {
+      assertThat(Said.by("Includes 40 shares owned by Mr. Sample's spouse.", "Ben Sample"))
+          .containsExactly("40 COMMON common stock by [Mr. Sample's spouse]");
+    }
+
+    @Test
+    void unitsNotesAndOptionsAreInstruments() {
+      assertThat(
+              Said.by(
+                  "Represents 10 restricted stock units, 20 shares issuable upon conversion of"
+                      + " convertible notes and 30 shares underlying options exercisable within 60"
+                      + " days of March 1, 2005."))
+          .containsExactly(
+              "10 UNIT restricted stock unit by []",
+              "20 NOTE convertible note by []",
+              "30 OPTION option within 60 by []");
+    }
+
+    @Test
+    void whatIsLeftOutIsNoComponent() {
+      assertThat(Said.by("Does not include 40 shares held by Alder Fund, L.P.")).isEmpty();
+      assertThat(Said.by("Includes 10 shares, but excludes 40 shares held by Alder Fund, L.P."))
+          .containsExactly("10 COMMON common stock by []");
+    }
+
+    @Test
+    void withoutANumberThereIsNoComponent() {
+      assertThat(
+              Said.by(
+                  "All amounts include shares of common stock issuable upon exercise of outstanding"
+                      + " warrants held by each selling stockholder."))
+          .isEmpty();
+    }
+
+    @Test
+    void numbersThatCountNoSharesAreNoComponents() {
+      assertThat(Said.by("Includes shares acquired on May 3, 1999 for $4,000 within 60 days."))
+          .containsExactly("?");
+    }
+  }
+
+  @Nested
+  class Powers {
+    @Test
+    void anAgentWithAuthorityOverTheseShares() {
+      assertThat(
+              Said.by(
+                  "Alder Management, Inc. (\"AM\") is the authorized agent of Birch International"
+                      + " and has discretionary authority to vote and dispose of these shares. As"
+                      + " such, AM may be deemed a beneficial owner of these shares.",
+                  "Birch International"))
+          .containsExactly(
+              "AM = Alder Management, Inc.",
+              "Alder Management, Inc. AGENT Birch International",
+              "Alder Management, Inc. VOTING_POWER these",
+              "Alder Management, Inc. DISPOSITIVE_POWER these",
+              "AM BENEFICIAL_OWNER these POSSIBLE");
+    }
+
+    @Test
+    void eachOfAListHasThePowerOverEachOfAList() {
+      assertThat(
+              Said.by(
+                  "Each of Ada Sample and Ben Q. Test may be deemed to have shared voting and"
+                      + " investment power over the shares held by Alder I, L.P. and Alder II,"
+                      + " L.P."))
+          .containsExactly(
+              "Ada Sample VOTING_POWER shares of Alder I, L.P.; shares of Alder II, L.P. SHARED"
+                  + " POSSIBLE",
+              "Ada Sample DISPOSITIVE_POWER shares of Alder I, L.P.; shares of Alder II, L.P."
+                  + " SHARED POSSIBLE",
+              "Ben Q. Test VOTING_POWER shares of Alder I, L.P.; shares of Alder II, L.P. SHARED"
+                  + " POSSIBLE",
+              "Ben Q. Test DISPOSITIVE_POWER shares of Alder I, L.P.; shares of Alder II, L.P."
+                  + " SHARED POSSIBLE");
+    }
+
+    @Test
+    void soleVotingAndSharedDispositivePowerStayApart() {
+      assertThat(
+              Said.by(
+                  "Ada Sample has sole voting power and shared dispositive power with respect to"
+                      + " the securities held by Alder Fund, Ltd."))
+          .containsExactly(
+              "Ada Sample VOTING_POWER shares of Alder Fund, Ltd. SOLE",
+              "Ada Sample DISPOSITIVE_POWER shares of Alder Fund, Ltd. SHARED");
+    }
+
+    @Test
+    void aDenialIsADenial() {
+      assertThat(Said.by("Ada Sample has no voting or dispositive power over these shares."))
+          .containsExactly(
+              "Ada Sample VOTING_POWER these DENIED", "Ada Sample DISPOSITIVE_POWER these DENIED");
+      assertThat(Said.by("Ada Sample does not have the power to vote these shares."))
+          .containsExactly("Ada Sample VOTING_POWER these DENIED");
+      assertThat(
+              Said.by(
+                  "The beneficiaries are Ada Sample and Ben Test, neither of whom has any power to"
+                      + " vote or dispose of the shares."))
+          .contains("Ada Sample VOTING_POWER these DENIED", "Ben Test VOTING_POWER these DENIED")
+          .noneMatch(line -> line.endsWith("POWER these"));
+    }
+
+    @Test
+    void powerHeldByPassive() {
+      assertThat(
+              Said.by(
+                  "Voting and dispositive decisions with respect to the shares held by Alder Fund,"
+                      + " L.P. are made by Ada Sample, the managing member of Alder GP, LLC."))
+          .containsExactly(
+              "Ada Sample VOTING_POWER shares of Alder Fund, L.P.",
+              "Ada Sample DISPOSITIVE_POWER shares of Alder Fund, L.P.",
+              "Ada Sample MANAGING_MEMBER Alder GP, LLC");
+    }
+  }
+
+  @Nested
+  class Offices {
+    @Test
+    void aChainOfPartners() {
+      assertThat(
+              Said.by(
+                  "Alder GP, LLC is the sole general partner of Alder Fund, L.P. The managing"
+                      + " members of Alder GP, LLC are Ada Sample, Ben Test and Carl D. Trial, Jr."
+                      + " Birch Corp. is a wholly-owned subsidiary of Cedar S.A."))
+          .containsExactly(
+              "Alder GP, LLC GENERAL_PARTNER Alder Fund, L.P.",
+              "Ada Sample MANAGING_MEMBER Alder GP, LLC",
+              "Ben Test MANAGING_MEMBER Alder GP, LLC",
+              "Carl D. Trial, Jr. MANAGING_MEMBER Alder GP, LLC",
+              "Cedar S.A. PARENT Birch Corp.");
+    }
+
+    @Test
+    void appositionsAndRelativesKeepTheirSubjects() {
+      assertThat(
+              Said.by(
+                  "Alder Advisors, LLC, the general partner of Alder GP, LP, which is itself the"
+                      + " general partner of Alder Fund, LP, exercises voting and investment"
+                      + " power."))
+          .containsExactlyInAnyOrder(
+              "Alder Advisors, LLC GENERAL_PARTNER Alder GP, LP",
+              "Alder GP, LP GENERAL_PARTNER Alder Fund, LP",
+              "Alder Advisors, LLC VOTING_POWER these",
+              "Alder Advisors, LLC DISPOSITIVE_POWER these");
+    }
+
+    @Test
+    void anAddressIsNoOffice() {
+      assertThat(Said.by("The address of Alder Fund, L.P. is c/o Birch Management, 1 Main Street."))
+          .isEmpty();
+    }
+
+    @Test
+    void aVerbThatIsNotUnderstoodKeepsItsSubjectToItself() {
+      assertThat(
+              Said.by(
+                  "Alder Corp. advises Birch Fund, L.P., and Cedar LLC is the general partner of"
+                      + " Birch Fund, L.P."))
+          .contains("Cedar LLC GENERAL_PARTNER Birch Fund, L.P.")
+          .noneMatch(line -> line.startsWith("Alder Corp. GENERAL"));
+    }
+  }
+
+  @Nested
+  class Disclaimers {
+    @Test
+    void ofSharesOfOthersWithTheUsualException() {
+      assertThat(
+              Said.by(
+                  "Mr. Sample disclaims beneficial ownership of the shares held by Alder Fund,"
+                      + " L.P., Birch Ventures, LLC and Cedar, L.P. except to the extent of his"
+                      + " pecuniary interest therein.",
+                  "Ben Sample"))
+          .containsExactly(
+              "Mr. Sample disclaims shares of Alder Fund, L.P.; shares of Birch Ventures, LLC;"
+                  + " shares of Cedar, L.P. except interest");
+    }
+
+    @Test
+    void suchSharesAreThoseLastSpokenOf() {
+      assertThat(
+              Said.by(
+                  "Ada Sample may be deemed to beneficially own the shares held by Alder Fund, L.P."
+                      + " Ms. Sample disclaims beneficial ownership of such shares."))
+          .containsExactly(
+              "Ada Sample BENEFICIAL_OWNER shares of Alder Fund, L.P. POSSIBLE",
+              "Ms. Sample disclaims shares of Alder Fund, L.P.");
+    }
+  }
+
+  @Nested
+  class Caps {
+    @Test
+    void actsAreEnumeratedUnderEitherStyleOfLabel() {
+      String note =
+          "Alder International (\"AI\"), AI may not (i) voluntarily convert shares of Series A"
+              + " Preferred Stock into common stock, (ii) exercise its warrants, (iii) dispose of"
+              + " shares received upon exercise of its warrants, or (iv) vote any shares, to the"
+              + " extent that the right to do so would result in AI or any of its affiliates"
+              + " beneficially owning more than 4.99% of the outstanding shares.";
+      String expected = "cap AI 4.99 [CONVERSION, EXERCISE, DISPOSAL, VOTING] with affiliates";
+      assertThat(Said.by(note)).contains(expected);
+      assertThat(
+              Said.by(
+                  note.replace("(iv)", "(d)")
+                      .replace("(iii)", "(c)")
+                      .replace("(ii)", "(b)")
+                      .replace("(i)", "(a)")))
+          .contains(expected);
+    }
+
+    @Test
+    void noticeAndEffectOnTheFiguresComeFromLaterSentences() {
+      assertThat(
+              Said.by(
+                  "The warrants may not be exercised to the extent that the holder and its"
+                      + " affiliates would beneficially own more than 9.99% of the common stock."
+                      + " The holder may raise the limit upon 61 days' prior notice. The figures"
+                      + " shown do not give effect to this limitation.",
+                  "Alder Fund, Ltd."))
+          .containsExactly(
+              "cap Alder Fund, Ltd. 9.99 [EXERCISE] with affiliates notice 61 reflected false");
+    }
+
+    @Test
+    void aPercentageAloneIsNoCap() {
+      assertThat(Said.by("Alder Fund, Ltd. owns more than 4.99% of our common stock."))
+          .containsExactly("?");
+    }
+  }
+
+  @Test
+  void whatNoRuleReadsIsReported() {
+    assertThat(Said.by("Alder Corp. lent us money in 1998.")).containsExactly("?");
+  }
+
+  @Test
+  void everyRangeLiesInsideTheNote() {
+    String note =
+        "   Includes 400 shares held by Ada and Ben Sample jointly. Alder GP (\u201CAGP\u201D), the"
+            + " manager of Alder Fund, L.P., has no power (see note 3) to vote them. ";
+    for (NoteStatement statement : Said.reading(note, "Ada Sample").statements()) {
+      assertThat(statement.range().start()).isGreaterThanOrEqualTo(3);
+      assertThat(statement.range().end()).isLessThanOrEqualTo(note.length());
+      assertThat(statement.range().length()).isPositive();
+    }
+  }
+
+  @Nested
+  class Hostile {
+    @Test
+    void fortyPartiesInOneNote() {
+      StringBuilder note = new StringBuilder("Each of ");
+      for (int i = 0; i < 40; i++) {
+        note.append("Alder Opportunities Fund Number ").append(i + 1000).append(", L.P., ");
+      }
+      note.append(
+          "and Ada Sample disclaims beneficial ownership of the shares held by Birch, Inc.");
+      while (note.length() < 6000) {
+        note.append(" The fund was formed under the laws of a state of the union and so on.");
+      }
+      assertThat(Said.by(note.toString()).stream().filter(line -> line.contains("disclaims")))
+          .hasSize(41);
+    }
+
+    @Test
+    void deepBracketsAndSeasOfCommasFinish() {
+      assertThat(Said.by("(".repeat(10_000) + "x" + ")".repeat(10_000))).hasSizeLessThan(2);
+      assertThat(Said.by(",".repeat(1_000_000))).isEmpty();
+      assertThat(Said.by("Ada Sample has power ".repeat(40_000))).isNotEmpty();
+      assertThat(Said.by("includes 5 shares held by ".repeat(40_000))).isNotEmpty();
+      assertThat(Said.by("A. ".repeat(300_000))).isNotEmpty();
+    }
+  }
+}
