@@ -1,4 +1,6 @@
-/** An {@link org.stakegraph.model.OwnershipReport} as plain JSON, for those without a triple store. */
+/**
+ * An {@link org.stakegraph.model.OwnershipReport} as plain JSON, for those without a triple store.
+ */
 @NullMarked
 package org.stakegraph.export.json;
 

@@ -35,17 +35,19 @@ final class ComponentMapper {
     }
     graph.influence(iris.party(component.holder()), Stk.HOLDS, node);
     graph.integer(node, Stk.SHARES, component.shares());
+    securities(node, component);
+    component.partOf().forEach(row -> graph.link(node, Stk.PART_OF, iris.position(row)));
+    mapping.note(node, component.note());
+    mapping.provenance(node, component.evidence());
+  }
+
+  private void securities(IRI node, Component component) {
     Position first = mapping.report().position(component.partOf().get(0));
     graph.link(node, Stk.OF_SECURITY, iris.security(first.security()));
-    component.partOf().forEach(row -> graph.link(node, Stk.PART_OF, iris.position(row)));
     component
         .through()
         .ifPresent(security -> graph.link(node, Stk.THROUGH_SECURITY, iris.security(security)));
-    component
-        .withinDays()
-        .ifPresent(days -> graph.integer(node, Stk.ACQUIRABLE_WITHIN_DAYS, days));
-    mapping.note(node, component.note());
-    mapping.provenance(node, component.evidence());
+    component.withinDays().ifPresent(days -> graph.integer(node, Stk.ACQUIRABLE_WITHIN_DAYS, days));
   }
 
   private static String type(ComponentKind kind) {

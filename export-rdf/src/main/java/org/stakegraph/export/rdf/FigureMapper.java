@@ -13,8 +13,8 @@ import org.stakegraph.ontology.Stk;
 
 /**
  * The cells of one row, or the totals of one table. A number that was simply printed is a value and
- * nothing more; whatever else a cell says has a {@code stk:FigureReading} beside the value or in its
- * place.
+ * nothing more; whatever else a cell says has a {@code stk:FigureReading} beside the value or in
+ * its place.
  */
 final class FigureMapper {
   private final Mapping mapping;
@@ -50,7 +50,9 @@ final class FigureMapper {
     }
   }
 
-  /** Writes the number of a cell; the result is the property that it stands or would stand under. */
+  /**
+   * Writes the number of a cell; the result is the property that it stands or would stand under.
+   */
   private class Value implements Figure.Cases<String> {
     private final FigureRole role;
 

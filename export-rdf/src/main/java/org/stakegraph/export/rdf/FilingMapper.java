@@ -30,20 +30,20 @@ final class FilingMapper {
     filing.accession().ifPresent(number -> graph.text(node, IDENTIFIER, number.value()));
     filing.form().flatMap(CodeTerms::form).ifPresent(code -> graph.code(node, TYPE, code));
     filing.filed().or(filing::dated).ifPresent(day -> graph.date(node, ISSUED, day));
-    ofIssuer(node);
+    mapping.ofIssuer(node);
     graph.text(node, SHA256, filing.sha256());
     registration(filing).ifPresent(number -> graph.link(node, Stk.UNDER_REGISTRATION, number));
     mapping.report().securities().forEach(this::security);
   }
 
   private Optional<IRI> registration(Filing filing) {
-    Optional<String> number = filing.fileNumber().filter(n -> !Slug.of(n).isEmpty());
+    Optional<String> number = filing.fileNumber().filter(n -> !Slug.ofNumber(n).isEmpty());
     return number.map(
         n -> {
           IRI node = mapping.iris().registration(n);
           graph.type(node, Stk.REGISTRATION);
           graph.text(node, IDENTIFIER, n);
-          ofIssuer(node);
+          mapping.ofIssuer(node);
           return node;
         });
   }
@@ -53,14 +53,6 @@ final class FilingMapper {
     graph.type(node, Stk.SECURITY);
     graph.label(node, security.label());
     graph.code(node, TYPE, CodeTerms.of(security.kind()));
-    ofIssuer(node);
-  }
-
-  private void ofIssuer(IRI node) {
-    mapping
-        .report()
-        .filing()
-        .issuer()
-        .ifPresent(issuer -> graph.link(node, Stk.OF_ISSUER, mapping.iris().party(issuer)));
+    mapping.ofIssuer(node);
   }
 }

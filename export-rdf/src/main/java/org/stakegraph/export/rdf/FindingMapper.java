@@ -26,8 +26,7 @@ final class FindingMapper {
     String code = diagnostic.code().id();
     Span span = diagnostic.span();
     String place = span.start() + "," + span.end();
-    IRI node =
-        mapping.iris().byContent("finding", code + "|" + place + "|" + diagnostic.message());
+    IRI node = mapping.iris().byContent("finding", code + "|" + place + "|" + diagnostic.message());
     graph.type(node, Stk.FINDING);
     graph.text(node, Stk.FINDING_CODE, code);
     graph.text(node, RDFS.COMMENT.stringValue(), diagnostic.message());

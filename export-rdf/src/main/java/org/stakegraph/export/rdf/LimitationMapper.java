@@ -44,8 +44,7 @@ final class LimitationMapper {
 
   private IRI lockUp(LockUp lockUp) {
     IRI table = iris.table(lockUp.table());
-    IRI node =
-        iris.byContent("limit", "lock-up|" + iris.local(table) + "|" + lockUp.releaseDate());
+    IRI node = iris.byContent("limit", "lock-up|" + iris.local(table) + "|" + lockUp.releaseDate());
     graph.type(node, Stk.LOCK_UP);
     graph.link(node, Stk.APPLIES_TO, table);
     graph.date(node, Stk.RELEASE_DATE, lockUp.releaseDate());

@@ -58,7 +58,13 @@ final class LocalNames {
         .issuer()
         .flatMap(id -> report.party(id).cik())
         .map(cik -> "cik-" + cik.value())
-        .or(() -> filing.fileNumber().map(Slug::of).filter(s -> !s.isEmpty()).map(s -> "reg-" + s))
+        .or(
+            () ->
+                filing
+                    .fileNumber()
+                    .map(Slug::ofNumber)
+                    .filter(s -> !s.isEmpty())
+                    .map(s -> "reg-" + s))
         .orElse("doc-" + digest);
   }
 
@@ -82,8 +88,7 @@ final class LocalNames {
 
   private String footnote(Footnote note) {
     String slug = Slug.of(note.marker());
-    boolean sign = note.marker().codePoints().noneMatch(Character::isLetterOrDigit);
-    String name = sign || slug.isEmpty() ? ContentHash.h16(note.marker()) : slug;
+    String name = slug.isEmpty() ? ContentHash.h16(note.marker()) : slug;
     return tables.get(note.table().number()) + "/note/" + name;
   }
 

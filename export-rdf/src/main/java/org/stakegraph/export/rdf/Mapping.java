@@ -40,6 +40,14 @@ record Mapping(OwnershipReport report, ReportIris iris, ReportGraph graph, boole
     words(node, span);
   }
 
+  /** Says whose shares, registration or filing this is, where the filing names its issuer. */
+  void ofIssuer(IRI node) {
+    report
+        .filing()
+        .issuer()
+        .ifPresent(issuer -> graph.link(node, Stk.OF_ISSUER, iris.party(issuer)));
+  }
+
   /** Points to the note that states a node. */
   void note(IRI node, Optional<FootnoteId> note) {
     note.ifPresent(id -> graph.link(node, Stk.STATED_IN_NOTE, iris.footnote(id)));

@@ -14,8 +14,8 @@ import java.util.PrimitiveIterator;
  *   <li>Each code point is folded to lower case by itself, without regard to language or
  *       neighbours; sharp s becomes {@code ss} and final sigma becomes sigma.
  *   <li>{@code &} becomes {@code and}; apostrophes (U+0027, U+2019) and full stops are deleted.
- *   <li>Lower-case letters, modifier letters, letters without case and numbers stay; every other run becomes one
- *       space; the ends are trimmed.
+ *   <li>Lower-case letters, modifier letters, letters without case and numbers stay; every other
+ *       run becomes one space; the ends are trimmed.
  *   <li>A leading {@code the} goes if something follows it.
  *   <li>If nothing is left, the key is each code point of the name in hexadecimal after a {@code
  *       u}, so that a name of signs alone still has a key of its own.

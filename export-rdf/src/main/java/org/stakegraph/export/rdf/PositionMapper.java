@@ -36,26 +36,30 @@ final class PositionMapper {
 
   private void position(Position position) {
     IRI node = iris.position(position.id());
-    IRI holder = iris.party(position.holder());
     graph.type(node, Stk.POSITION);
-    graph.influence(holder, Stk.HAS_POSITION, node);
-    if (!brokenDown.contains(position.id())) {
-      // A row that no note breaks down is its own lot, so that lots tile the table.
-      graph.type(node, Stk.LOT);
-      graph.influence(holder, Stk.HOLDS, node);
-    }
-    graph.link(node, Stk.IN_TABLE, iris.table(position.table()));
-    graph.integer(node, ROW, position.row());
-    graph.link(node, Stk.OF_SECURITY, iris.security(position.security()));
-    mapping
-        .report()
-        .filing()
-        .issuer()
-        .ifPresent(issuer -> graph.link(node, Stk.OF_ISSUER, iris.party(issuer)));
+    held(node, position);
+    place(node, position);
     new FigureMapper(mapping, node).row(position.figures());
     addresses.map(node, position);
     position.notes().forEach(note -> graph.link(node, Stk.HAS_FOOTNOTE, iris.footnote(note)));
     mapping.stated(node, position.span());
+  }
+
+  /** A row that no note breaks down is its own lot, so that lots tile the table. */
+  private void held(IRI node, Position position) {
+    IRI holder = iris.party(position.holder());
+    graph.influence(holder, Stk.HAS_POSITION, node);
+    if (!brokenDown.contains(position.id())) {
+      graph.type(node, Stk.LOT);
+      graph.influence(holder, Stk.HOLDS, node);
+    }
+  }
+
+  private void place(IRI node, Position position) {
+    graph.link(node, Stk.IN_TABLE, iris.table(position.table()));
+    graph.integer(node, ROW, position.row());
+    graph.link(node, Stk.OF_SECURITY, iris.security(position.security()));
+    mapping.ofIssuer(node);
   }
 
   private void overlap(Overlap overlap) {

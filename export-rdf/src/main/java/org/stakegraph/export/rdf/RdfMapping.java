@@ -9,10 +9,10 @@ import org.stakegraph.model.OwnershipReport;
 /**
  * Writes ownership reports as RDF 1.1 statements.
  *
- * <p>Every statement belongs to the filing's named graph, {@code
- * {base}filing/{id}/graph/holders}; a sink for triples lets the graph go and loses nothing, because
- * every node says which filing states it. There are no blank nodes. Statements come grouped by
- * subject, each once, in an order that depends on nothing but the report.
+ * <p>Every statement belongs to the filing's named graph, {@code {base}filing/{id}/graph/holders};
+ * a sink for triples lets the graph go and loses nothing, because every node says which filing
+ * states it. There are no blank nodes. Statements come grouped by subject, each once, in an order
+ * that depends on nothing but the report.
  *
  * <p>Instances are immutable and may be shared between threads.
  */
@@ -68,8 +68,7 @@ public final class RdfMapping {
 
   private Mapping map(OwnershipReport report) {
     ReportIris iris = new ReportIris(options.base(), new LocalNames(report), values);
-    Mapping mapping =
-        new Mapping(report, iris, new ReportGraph(values), options.redactStreet());
+    Mapping mapping = new Mapping(report, iris, new ReportGraph(values), options.redactStreet());
     new FilingMapper(mapping).map();
     new AgentMapper(mapping).map();
     new TableMapper(mapping).map();

@@ -4,9 +4,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
-import org.eclipse.rdf4j.rio.jsonld.JSONLDWriter;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
@@ -61,7 +58,6 @@ public enum RdfSyntax {
     // Inlining blank nodes would make the Turtle writers hold the whole document.
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
-    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
     return writer;
   }
 
@@ -72,7 +68,7 @@ public enum RdfSyntax {
       case NQUADS -> new NQuadsWriter(out);
       case TRIG -> new TriGWriter(out);
       case RDFXML -> new RDFXMLWriter(out);
-      case JSONLD -> new JSONLDWriter(out);
+      case JSONLD -> new StrictJsonLdWriter(out);
     };
   }
 }

@@ -65,7 +65,7 @@ final class ReportIris {
 
   /** The registration of a file number that has a letter or digit. */
   IRI registration(String fileNumber) {
-    return at("registration/" + Slug.of(fileNumber));
+    return at("registration/" + Slug.ofNumber(fileNumber));
   }
 
   /** An address by what it says, the same in every filing. */

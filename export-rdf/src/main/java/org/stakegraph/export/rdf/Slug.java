@@ -14,6 +14,12 @@ final class Slug {
     return ofKey(NameKey.of(text));
   }
 
+  /** The slug of an official number; empty if there is no Latin letter or digit in it. */
+  static String ofNumber(String number) {
+    boolean any = number.chars().anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+    return any ? of(number) : "";
+  }
+
   /** As {@link #of}, for text that is a name key already. */
   static String ofKey(String key) {
     StringBuilder slug = new StringBuilder(LENGTH);

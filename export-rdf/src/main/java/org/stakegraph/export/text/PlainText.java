@@ -5,9 +5,9 @@ import java.util.function.IntPredicate;
 /**
  * Filer text as every output syntax can carry it.
  *
- * <p>XML 1.0 has no way to write most control characters and reads a carriage return as a line feed;
- * UTF-8 has none to write half a surrogate pair. What cannot be carried everywhere is therefore
- * replaced everywhere, so that all syntaxes say the same.
+ * <p>XML 1.0 has no way to write most control characters and reads a carriage return as a line
+ * feed; UTF-8 has none to write half a surrogate pair. What cannot be carried everywhere is
+ * therefore replaced everywhere, so that all syntaxes say the same.
  */
 public final class PlainText {
   private static final int REPLACEMENT = 0xFFFD;
