@@ -160,7 +160,11 @@ final class ConvertCommand implements Callable<Integer> {
                 one
                     ? ReportDocument.ofOne(syntax, mapping, out)
                     : ReportDocument.ofMany(syntax, mapping, out))
-        .orElseGet(() -> one ? ReportDocument.jsonObject(out) : ReportDocument.jsonArray(out));
+        .orElseGet(
+            () ->
+                one
+                    ? ReportDocument.jsonObject(out, redactStreet)
+                    : ReportDocument.jsonArray(out, redactStreet));
   }
 
   private TargetFormat targetFormat() {

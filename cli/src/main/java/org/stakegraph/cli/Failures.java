@@ -31,13 +31,25 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    List<String> similar =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    String hint = similar.isEmpty() ? "" : "; did you mean " + Suggestions.list(similar) + "?";
-    streams.messages().line(name + ": " + firstLine(e.getMessage()) + hint);
+    streams.messages().line(name + ": " + complaint(e));
     streams.messages().line("Try '" + name + " --help'.");
     trace(e);
     return ExitCode.USAGE.number();
+  }
+
+  private static String complaint(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return firstLine(e.getMessage());
+    }
+    List<String> similar = unmatched.getSuggestions();
+    String what = firstLine(e.getMessage());
+    CommandLine command = e.getCommandLine();
+    String word = unmatched.getUnmatched().get(0);
+    if (command.getParent() == null && !word.startsWith("-")) {
+      what = "unknown command '" + word + "'";
+      similar = Suggestions.near(word, List.copyOf(command.getSubcommands().keySet()));
+    }
+    return what + (similar.isEmpty() ? "" : "; did you mean " + Suggestions.list(similar) + "?");
   }
 
   @Override

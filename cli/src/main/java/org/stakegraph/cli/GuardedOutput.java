@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class GuardedOutput extends FilterOutputStream {
   private final String name;
   private @Nullable IOException failure;
+  private boolean reported;
 
   GuardedOutput(OutputStream out, String name) {
     super(out);
@@ -38,13 +39,16 @@ final class GuardedOutput extends FilterOutputStream {
     return failure != null;
   }
 
-  /** The failure as the user should see it; broken pipes end quietly. */
+  /** Says once why writing failed, and the exit code for it; broken pipes end quietly. */
   ExitCode reportTo(Messages messages) {
     IOException cause = failure;
     if (cause == null || isBrokenPipe(cause)) {
       return ExitCode.OK;
     }
-    messages.error(name, "cannot be written: " + Messages.reason(cause));
+    if (!reported) {
+      messages.error(name, "cannot be written: " + Messages.reason(cause));
+      reported = true;
+    }
     return ExitCode.OUTPUT;
   }
 

@@ -9,8 +9,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.stakegraph.model.AccessionNumber;
 import org.stakegraph.model.Cik;
 import picocli.CommandLine;
@@ -56,22 +59,17 @@ public final class Main {
   private static int execute(String[] args, Streams streams) {
     Failures failures = new Failures(streams, args);
     try {
-      return commandLine(streams, failures).execute(args);
+      return commandLine(args, streams, failures).execute(args);
     } catch (OutOfMemoryError e) {
       return failures.outOfMemory(e).number();
-    } catch (StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return failures.bug(e).number();
     }
   }
 
-  private static CommandLine commandLine(Streams streams, Failures failures) {
+  private static CommandLine commandLine(String[] args, Streams streams, Failures failures) {
     CommandLine root = new CommandLine(new StakegraphCommand());
-    root.addSubcommand(new ConvertCommand(streams));
-    root.addSubcommand(new QueryCommand(streams));
-    root.addSubcommand(new ValidateCommand(streams));
-    root.addSubcommand(new OntologyCommand(streams));
-    root.addSubcommand(new CompletionCommand(streams));
-    root.addSubcommand(new WarmUpCommand());
+    needed(args, commands(streams)).forEach(command -> root.addSubcommand(command.get()));
     root.registerConverter(Cik.class, text -> Conversions.of(Cik::of, text));
     root.registerConverter(
         AccessionNumber.class, text -> Conversions.of(AccessionNumber::of, text));
@@ -83,6 +81,35 @@ public final class Main {
     root.setExecutionExceptionHandler(failures);
     explainExitCodes(root);
     return root;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Streams streams) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("convert", () -> new ConvertCommand(streams));
+    commands.put("query", () -> new QueryCommand(streams));
+    commands.put("validate", () -> new ValidateCommand(streams));
+    commands.put("ontology", () -> new OntologyCommand(streams));
+    commands.put("completion", () -> new CompletionCommand(streams));
+    commands.put("warm-up", WarmUpCommand::new);
+    return commands;
+  }
+
+  /**
+   * The command that is asked for, or all where help, completion or a suggestion may need them. The
+   * option parser reads the annotations of every command that it is given, and that is a third of
+   * the time that a small conversion takes.
+   */
+  private static Collection<Supplier<Object>> needed(
+      String[] args, Map<String, Supplier<Object>> commands) {
+    for (String arg : args) {
+      if (!arg.startsWith("-")) {
+        Supplier<Object> command = commands.get(arg);
+        boolean alone = command != null && !arg.equals("completion");
+        return alone ? List.of(command) : commands.values();
+      }
+    }
+    boolean version = args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    return version ? List.of() : commands.values();
   }
 
   private static void explainExitCodes(CommandLine command) {

@@ -56,11 +56,11 @@ interface ReportDocument {
   }
 
   /** A JSON object for exactly one report. */
-  static ReportDocument jsonObject(OutputStream out) {
+  static ReportDocument jsonObject(OutputStream out, boolean redactStreet) {
     return new ReportDocument() {
       @Override
       public void add(OwnershipReport report) throws IOException {
-        ReportJson.write(report, out);
+        ReportJson.write(report, out, redactStreet);
       }
 
       @Override
@@ -69,7 +69,7 @@ interface ReportDocument {
   }
 
   /** A JSON array with an object for each report. */
-  static ReportDocument jsonArray(OutputStream out) {
+  static ReportDocument jsonArray(OutputStream out, boolean redactStreet) {
     return new ReportDocument() {
       private boolean started;
 
@@ -77,7 +77,7 @@ interface ReportDocument {
       public void add(OwnershipReport report) throws IOException {
         write(started ? ",\n" : "[\n");
         started = true;
-        ReportJson.write(report, out);
+        ReportJson.write(report, out, redactStreet);
       }
 
       @Override

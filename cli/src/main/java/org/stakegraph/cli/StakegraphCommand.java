@@ -2,7 +2,6 @@ package org.stakegraph.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stakegraph",
     versionProvider = Version.class,
-    subcommands = HelpCommand.class,
     description = {
       "Turns SEC ownership disclosures into an RDF graph of who can vote or sell which shares."
     },

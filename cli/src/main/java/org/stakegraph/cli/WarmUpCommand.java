@@ -68,11 +68,15 @@ final class WarmUpCommand implements Callable<Integer> {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     for (List<String> run : group.runs()) {
-      Main.run(
-          run.toArray(new String[0]),
-          new ByteArrayInputStream(filing),
-          OutputStream.nullOutputStream(),
-          nowhere);
+      int code =
+          Main.run(
+              run.toArray(new String[0]),
+              new ByteArrayInputStream(filing),
+              OutputStream.nullOutputStream(),
+              nowhere);
+      if (code == ExitCode.INTERNAL.number()) {
+        return code;
+      }
     }
     return ExitCode.OK.number();
   }

@@ -9,6 +9,9 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFHandler;
 
 /**
@@ -24,7 +27,11 @@ public final class MemoryStore {
       new DatasetGraphMapLink(GraphMemFactory.createDefaultGraphSameTerm());
   private int sources;
 
-  private MemoryStore() {}
+  private MemoryStore() {
+    dataset.prefixes().add("rdf", RDF.getURI());
+    dataset.prefixes().add("rdfs", RDFS.getURI());
+    dataset.prefixes().add("xsd", XSD.getURI());
+  }
 
   /** A store without statements. */
   public static MemoryStore create() {

@@ -66,8 +66,12 @@ record SafeQuery(Query query) {
 
   private static org.stakegraph.store.QueryException syntax(QueryParseException e) {
     String place = e.getLine() > 0 ? e.getLine() + ":" + e.getColumn() + ": " : "";
+    String message = firstLine(e.getMessage());
+    String repeated = "Line " + e.getLine() + ", column " + e.getColumn() + ": ";
     return new org.stakegraph.store.QueryException(
-        Reason.SYNTAX, place + firstLine(e.getMessage()), e);
+        Reason.SYNTAX,
+        place + (message.startsWith(repeated) ? message.substring(repeated.length()) : message),
+        e);
   }
 
   private static boolean isUpdate(String text) {

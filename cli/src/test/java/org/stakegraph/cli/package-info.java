@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.cli;
+
+import org.jspecify.annotations.NullMarked;
