@@ -1,7 +1,9 @@
 package org.stakegraph.ingest.damage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Draws names and addresses that belong to nobody. */
 final class InventedNames {
@@ -134,6 +136,7 @@ final class InventedNames {
           "Austin, Texas 78735");
 
   private final Random random;
+  private final Set<String> people = new HashSet<>();
 
   InventedNames(Random random) {
     this.random = random;
@@ -141,18 +144,34 @@ final class InventedNames {
 
   String person() {
     String middle = random.nextInt(3) == 0 ? "" : " " + (char) ('A' + random.nextInt(26)) + ".";
-    return pick(GIVEN) + middle + " " + pick(SURNAMES);
+    String surname = pick(SURNAMES);
+    return given(surname) + middle + " " + surname;
   }
 
   String joint() {
     String surname = pick(SURNAMES);
-    String first = pick(GIVEN) + " " + (char) ('A' + random.nextInt(26)) + ".";
-    String both = first + " " + surname + " & " + pick(GIVEN) + " " + surname;
+    String first = given(surname);
+    String second = given(surname);
+    String initial = " " + (char) ('A' + random.nextInt(26)) + ".";
+    String both = first + initial + " " + surname + " & " + second + " " + surname;
     return switch (random.nextInt(3)) {
       case 0 -> both;
       case 1 -> both + ", JT TEN";
-      default -> pick(GIVEN) + " and " + pick(GIVEN) + " " + surname;
+      default -> first + " and " + second + " " + surname;
     };
+  }
+
+  /**
+   * A given name that no person of that surname bears yet in this table: two people who differ in a
+   * middle initial alone are one person to every reader.
+   */
+  private String given(String surname) {
+    String given = pick(GIVEN);
+    int tries = 0;
+    while (!people.add(given + " " + surname) && tries++ < 100) {
+      given = pick(GIVEN);
+    }
+    return given;
   }
 
   String trust() {
