@@ -285,12 +285,19 @@ final class PartyPhrases {
   private boolean isNameWord(int i) {
     Token token = tokens.get(i);
     if (token.kind() == TokenKind.NUMBER) {
-      return isYear(token) && i > 0 && !tokens.get(i - 1).key().equals("of");
+      return i > 0 && !tokens.get(i - 1).key().equals("of") && (isYear(token) || isOrdinal(i));
     }
     if (token.text().equals("&")) {
       return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
     }
     return token.isCapitalised() && !startsClause(i) && !(isRank(token.key()) && nextIs(i, "of"));
+  }
+
+  /** A number inside a name: "Alder Fund 12, L.P.". */
+  private boolean isOrdinal(int i) {
+    boolean plain = tokens.get(i).text().length() <= 5 && tokens.get(i).text().indexOf(',') < 0;
+    int next = i + 1 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.COMMA ? i + 2 : i + 1;
+    return plain && next < tokens.size() && isForm(tokens.get(next));
   }
 
   private static boolean isYear(Token token) {
