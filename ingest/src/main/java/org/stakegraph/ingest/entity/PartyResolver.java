@@ -22,7 +22,7 @@ import org.stakegraph.model.PartyKind;
  */
 public final class PartyResolver {
   private static final Set<String> ISSUER_WORDS =
-      Set.of("we", "us", "our", "ours", "company", "our company", "issuer", "registrant");
+      Set.of("we", "us", "our", "ours", "co", "our co", "issuer", "registrant");
 
   private final Map<String, Draft> byKey = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byLooseKey = new LinkedHashMap<>();
