@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.ResolvedParty;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Cik;
@@ -101,6 +102,11 @@ final class Draft {
 
   List<Party> parties() {
     return parties;
+  }
+
+  /** The joint holder whom a note names, if it names one. */
+  Optional<PartyId> jointHolder(Includes said) {
+    return JointHolders.of(said, source).flatMap(this::party);
   }
 
   /** The group of just these parties, if the filing has one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.entity.MentionRole;
+import org.stakegraph.ingest.entity.Mentions;
 import org.stakegraph.ingest.entity.PartyResolver;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.RoledMention;
@@ -11,8 +12,8 @@ import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.ingest.statement.Stakeholding;
 
 /** Collects every mention of a party in a filing and has them resolved together. */
 final class MentionCollector {
@@ -59,60 +60,13 @@ final class MentionCollector {
   }
 
   private void statement(NoteStatement statement, List<PartyMention> holders) {
-    for (PartyMention mention : named(statement)) {
-      mentions.add(new RoledMention(mention, MentionRole.NOTE, holders));
+    List<PartyMention> named = new ArrayList<>(Mentions.of(statement));
+    if (statement instanceof Includes includes) {
+      JointHolders.of(includes, parts.source()).ifPresent(named::add);
     }
+    named.forEach(m -> mentions.add(new RoledMention(m, MentionRole.NOTE, holders)));
     if (statement instanceof Defines defines) {
       definitions.add(defines);
     }
-  }
-
-  private static List<PartyMention> named(NoteStatement statement) {
-    return statement.match(
-        new NoteStatement.Cases<List<PartyMention>>() {
-          @Override
-          public List<PartyMention> includes(NoteStatement.Includes said) {
-            return said.heldBy();
-          }
-
-          @Override
-          public List<PartyMention> relates(NoteStatement.Relates said) {
-            return with(said.from(), said.objects());
-          }
-
-          @Override
-          public List<PartyMention> disclaims(NoteStatement.Disclaims said) {
-            return with(said.from(), said.objects());
-          }
-
-          @Override
-          public List<PartyMention> caps(NoteStatement.Caps said) {
-            return said.holder().stream().toList();
-          }
-
-          @Override
-          public List<PartyMention> locksUp(NoteStatement.LocksUp said) {
-            return List.of();
-          }
-
-          @Override
-          public List<PartyMention> defines(Defines said) {
-            return List.of(said.party());
-          }
-
-          @Override
-          public List<PartyMention> notUnderstood(NoteStatement.NotUnderstood said) {
-            return List.of();
-          }
-        });
-  }
-
-  private static List<PartyMention> with(PartyMention from, List<Stakeholding> objects) {
-    List<PartyMention> all = new ArrayList<>();
-    all.add(from);
-    for (Stakeholding object : objects) {
-      object.match(all::add, all::add, () -> false);
-    }
-    return all;
   }
 }

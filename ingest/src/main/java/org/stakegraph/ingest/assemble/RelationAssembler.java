@@ -18,6 +18,7 @@ import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.DocumentPart;
 import org.stakegraph.model.Evidence;
 import org.stakegraph.model.Modality;
+import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
 import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
@@ -70,18 +71,22 @@ final class RelationAssembler {
     };
   }
 
-  /** The parties of a joint row. */
-  void members(Position position) {
-    for (PartyId member : draft.party(position.holder()).members()) {
-      draft.relationships.add(
-          new Relationship(
-              member,
-              Relation.JOINT_HOLDER,
-              List.of(new Target.OfParty(position.holder())),
-              Modality.ASSERTED,
-              Optional.empty(),
-              Optional.empty(),
-              Evidence.stated(position.span(), DocumentPart.ROW, "name-joint")));
+  /** The parties of every joint holder. */
+  void members() {
+    for (Party group : draft.parties()) {
+      DocumentPart part =
+          draft.rowsOf(group.id()).isEmpty() ? DocumentPart.FOOTNOTE : DocumentPart.ROW;
+      for (PartyId member : group.members()) {
+        draft.relationships.add(
+            new Relationship(
+                member,
+                Relation.JOINT_HOLDER,
+                List.of(new Target.OfParty(group.id())),
+                Modality.ASSERTED,
+                Optional.empty(),
+                Optional.empty(),
+                Evidence.stated(group.mentions().get(0), part, "name-joint")));
+      }
     }
   }
 

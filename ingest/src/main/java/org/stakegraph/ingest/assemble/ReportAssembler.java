@@ -54,6 +54,7 @@ public final class ReportAssembler {
       drafts.add(rows(table, new TableId(drafts.size())));
     }
     List<NoteLink> links = drafts.stream().flatMap(t -> t.links().stream()).toList();
+    relations.members();
     new ComponentAssembler(draft).assemble(links);
     links.forEach(relations::note);
     links.forEach(limitations::caps);
@@ -135,7 +136,6 @@ public final class ReportAssembler {
             draft.span(said.range()));
     draft.add(position);
     relations.contacts(position, said);
-    relations.members(position);
     return Optional.of(position.id());
   }
 

@@ -1,0 +1,24 @@
+package org.stakegraph.ingest.assemble;
+
+import java.util.Optional;
+import org.stakegraph.ingest.entity.NameParser;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+
+/** The name under which a note speaks of joint holders together: "Jane and John Sample". */
+final class JointHolders {
+  private JointHolders() {}
+
+  /** The words from the first holder to the last, if they are the joint name of just these. */
+  static Optional<PartyMention> of(Includes said, SourceText source) {
+    if (said.heldBy().size() < 2) {
+      return Optional.empty();
+    }
+    TextRange range =
+        said.heldBy().stream().map(PartyMention::range).reduce(TextRange::cover).orElseThrow();
+    return Optional.of(PartyMention.of(source.aligned(range)))
+        .filter(m -> NameParser.parse(m.name()).members().size() == said.heldBy().size());
+  }
+}
