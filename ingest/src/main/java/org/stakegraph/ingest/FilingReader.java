@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.Parts;
 import org.stakegraph.ingest.assemble.ReportAssembler;
 import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.block.Block;
-import org.stakegraph.ingest.block.Cover;
 import org.stakegraph.ingest.block.CoverReader;
+import org.stakegraph.ingest.block.NoteArea;
 import org.stakegraph.ingest.block.PdfTextReader;
-import org.stakegraph.ingest.entity.Resolution;
+import org.stakegraph.ingest.footnote.LockUpReader;
+import org.stakegraph.ingest.footnote.NameClauses;
+import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.Decoded;
 import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ingest.source.Limits;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.table.TableReading;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
@@ -57,26 +63,45 @@ public final class FilingReader {
 
   private OwnershipReport read(FilingSource filing, Decoded.Document document) {
     SourceText source = document.text();
-    List<Block> blocks = PdfTextReader.read(source);
-    Cover cover = CoverReader.read(blocks);
-    List<TableReading> tables = TableReader.read(source, blocks);
-    Resolution parties = new Resolution();
-    cover.issuer().ifPresent(parties::add);
+    List<Block> blocks = document.html() ? List.of() : PdfTextReader.read(source);
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-    List<TablePart> parts = new ArrayList<>();
-    for (TableReading t : tables) {
-      t.statement()
-          .rows()
-          .forEach(
-              r -> {
-                parties.add(r.holder());
-                r.contacts().forEach(c -> parties.add(c.party()));
-              });
-      diagnostics.addAll(t.diagnostics());
-      parts.add(new TablePart(t.statement(), List.of(), List.of()));
+    List<TablePart> tables = new ArrayList<>();
+    for (TableReading reading : TableReader.read(source, blocks)) {
+      TextRange area = NoteArea.behind(reading.statement().range(), blocks, source);
+      TableNotes notes = TableNotes.read(source, reading.statement(), area);
+      diagnostics.addAll(reading.diagnostics());
+      diagnostics.addAll(notes.diagnostics());
+      tables.add(part(reading.statement(), notes));
     }
     return ReportAssembler.assemble(
-        new Parts(filing, source, cover, parts, List.of(), parties, diagnostics));
+        new Parts(
+            filing, source, CoverReader.read(blocks), tables, prose(blocks), limits, diagnostics));
+  }
+
+  private static TablePart part(TableStatement table, TableNotes notes) {
+    List<NotePart> parts =
+        notes.notes().stream()
+            .map(
+                n ->
+                    new NotePart(
+                        n.note().marker(),
+                        n.note().markerPrinted(),
+                        n.note().text(),
+                        n.statements()))
+            .toList();
+    List<List<NoteStatement>> names =
+        table.rows().stream().map(row -> NameClauses.read(row.holder())).toList();
+    return new TablePart(table, parts, names);
+  }
+
+  private static List<NoteStatement> prose(List<Block> blocks) {
+    List<NoteStatement> said = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        said.addAll(LockUpReader.read(paragraph.text()));
+      }
+    }
+    return said;
   }
 
   private static OwnershipReport unreadable(FilingSource source, Diagnostic reason) {

@@ -70,7 +70,7 @@ final class LocalNames {
 
   private String party(OwnershipReport report, String scope, Party party) {
     if (report.filing().issuer().equals(Optional.of(party.id()))) {
-      String known = party.cik().map(cik -> "id/cik/" + cik.value()).orElse("");
+      String known = party.cik().map(cik -> "cik/" + cik.value()).orElse("");
       return names.claim(known.isEmpty() ? "agent/" + scope + "/issuer" : known);
     }
     return names.claim("agent/" + scope + "/" + Slug.withHash(NameKey.of(party.name())));

@@ -166,8 +166,8 @@ class ReportJsonTest {
   }
 
   private static void walk(JsonNode node, List<String> defined, List<String> used) {
-    node.fields()
-        .forEachRemaining(
+    node.properties()
+        .forEach(
             member -> {
               JsonNode value = member.getValue();
               if (member.getKey().equals("id")) {

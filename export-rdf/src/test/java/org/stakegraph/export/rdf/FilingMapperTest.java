@@ -14,11 +14,11 @@ class FilingMapperTest {
         """
         <filing/0009999999-25-000017> a stk:Filing ;
           dcterms:identifier "0009999999-25-000017" ; dcterms:type stkc:form-424b3 ;
-          dcterms:issued "2025-03-14"^^xsd:date ; stk:ofIssuer <id/cik/0009990001> ;
+          dcterms:issued "2025-03-14"^^xsd:date ; stk:ofIssuer <cik/0009990001> ;
           schema:sha256 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" ;
           stk:underRegistration <registration/333-900001> .
         <registration/333-900001> a stk:Registration ; dcterms:identifier "333-900001" ;
-          stk:ofIssuer <id/cik/0009990001> .
+          stk:ofIssuer <cik/0009990001> .
         """);
   }
 
@@ -31,7 +31,7 @@ class FilingMapperTest {
   void issuerIsAnOrganizationWithItsCik() {
     graph.saysExactly(
         """
-        <id/cik/0009990001> a stk:Organization ; rdfs:label "Northwind Harbor Systems, Inc." ;
+        <cik/0009990001> a stk:Organization ; rdfs:label "Northwind Harbor Systems, Inc." ;
           stk:nameKey "northwind harbor systems inc" ; stk:alias "the Company" ;
           dcterms:identifier "0009990001" .
         """);

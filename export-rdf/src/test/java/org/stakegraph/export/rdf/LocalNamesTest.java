@@ -17,7 +17,7 @@ class LocalNamesTest {
   @Test
   void edgarNumbersNameFilingAndIssuer() {
     assertThat(names.filing).isEqualTo("filing/0009999999-25-000017");
-    assertThat(names.parties.get(0)).isEqualTo("id/cik/0009990001");
+    assertThat(names.parties.get(0)).isEqualTo("cik/0009990001");
     assertThat(names.parties.get(1))
         .isEqualTo("agent/cik-0009990001/alder-creek-fund-lp-fokxqsfii7k6ljb6");
     assertThat(names.securities).first().isEqualTo("security/cik-0009990001/common-stock");

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stakegraph.ingest.entity.Resolution;
+import org.stakegraph.ingest.entity.ResolvedParty;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Cik;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.ComponentId;
 import org.stakegraph.model.Diagnostic;
@@ -22,7 +24,6 @@ import org.stakegraph.model.Limitation;
 import org.stakegraph.model.Overlap;
 import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
-import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.Relationship;
@@ -35,6 +36,7 @@ import org.stakegraph.model.Span;
 final class Draft {
   private final SourceText source;
   private final Resolution resolution;
+  private final List<Party> parties;
   private final Map<String, Security> securities = new LinkedHashMap<>();
   private final List<Position> positions = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
@@ -48,9 +50,32 @@ final class Draft {
   final List<Limitation> limitations = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Draft(SourceText source, Resolution resolution) {
+  Draft(SourceText source, Resolution resolution, Optional<Cik> issuerCik) {
     this.source = source;
     this.resolution = resolution;
+    this.parties =
+        resolution.parties().stream()
+            .map(
+                p ->
+                    party(
+                        p, issuerCik.filter(c -> resolution.issuer().equals(Optional.of(p.id())))))
+            .toList();
+    resolution.ambiguities().forEach(a -> diagnostics.add(a.diagnostic(source)));
+  }
+
+  private Party party(ResolvedParty party, Optional<Cik> cik) {
+    return new Party(
+        party.id(),
+        party.name(),
+        party.kind(),
+        party.aliases(),
+        party.members(),
+        cik,
+        party.mentions().stream().map(source::span).toList());
+  }
+
+  Optional<PartyId> issuer() {
+    return resolution.issuer();
   }
 
   Span span(TextRange range) {
@@ -67,24 +92,20 @@ final class Draft {
   }
 
   Optional<PartyId> party(PartyMention mention) {
-    return resolution.find(mention);
+    return resolution.partyOf(mention);
   }
 
   Party party(PartyId id) {
-    return resolution.parties().get(id.number());
+    return parties.get(id.number());
   }
 
   List<Party> parties() {
-    return resolution.parties();
+    return parties;
   }
 
   /** The group of just these parties, if the filing has one. */
   Optional<PartyId> group(List<PartyId> members) {
-    return resolution.parties().stream()
-        .filter(p -> p.kind() == PartyKind.GROUP)
-        .filter(p -> p.members().size() == members.size() && p.members().containsAll(members))
-        .map(Party::id)
-        .findFirst();
+    return resolution.groupOf(members);
   }
 
   SecurityId security(String label, SecurityKind kind) {

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.stakegraph.ingest.block.Cover;
-import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.source.FilingSource;
+import org.stakegraph.ingest.source.Limits;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.model.Diagnostic;
@@ -18,7 +18,7 @@ import org.stakegraph.model.Diagnostic;
  * @param cover its cover page
  * @param tables its ownership tables
  * @param prose what its prose says outside tables and notes
- * @param parties its parties
+ * @param limits bounds on what is reported of it
  * @param diagnostics what the earlier stages noticed
  */
 public record Parts(
@@ -27,7 +27,7 @@ public record Parts(
     Cover cover,
     List<TablePart> tables,
     List<NoteStatement> prose,
-    Resolution parties,
+    Limits limits,
     List<Diagnostic> diagnostics) {
   public Parts {
     requireNonNull(filing, "filing");
@@ -35,7 +35,7 @@ public record Parts(
     requireNonNull(cover, "cover");
     tables = List.copyOf(tables);
     prose = List.copyOf(prose);
-    requireNonNull(parties, "parties");
+    requireNonNull(limits, "limits");
     diagnostics = List.copyOf(diagnostics);
   }
 }

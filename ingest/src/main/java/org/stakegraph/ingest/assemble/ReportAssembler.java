@@ -36,7 +36,8 @@ public final class ReportAssembler {
 
   private ReportAssembler(Parts parts) {
     this.parts = parts;
-    this.draft = new Draft(parts.source(), parts.parties());
+    this.draft =
+        new Draft(parts.source(), new MentionCollector(parts).resolve(), parts.filing().cik());
     this.relations = new RelationAssembler(draft);
     this.limitations = new LimitationAssembler(draft);
   }
@@ -194,8 +195,7 @@ public final class ReportAssembler {
   }
 
   private OwnershipReport report() {
-    List<Diagnostic> diagnostics = new ArrayList<>(draft.diagnostics);
-    diagnostics.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
+    unread();
     return new OwnershipReport(
         filing(),
         draft.parties(),
@@ -208,7 +208,35 @@ public final class ReportAssembler {
         draft.relationships,
         draft.disclaimers,
         draft.limitations,
-        diagnostics);
+        diagnostics());
+  }
+
+  /** What an empty report lacks. */
+  private void unread() {
+    if (draft.issuer().isEmpty()) {
+      draft.diagnostics.add(
+          Diagnostic.ofInput(DiagnosticCode.NO_ISSUER, "the cover names no issuer"));
+    }
+    if (tables.isEmpty()) {
+      draft.diagnostics.add(
+          Diagnostic.ofInput(
+              DiagnosticCode.NO_HOLDER_TABLE, "no selling-stockholder table was found"));
+    }
+  }
+
+  /** In text order, and no more than the limit. */
+  private List<Diagnostic> diagnostics() {
+    List<Diagnostic> all = new ArrayList<>(draft.diagnostics);
+    all.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
+    int most = parts.limits().diagnostics();
+    if (all.size() <= most) {
+      return all;
+    }
+    List<Diagnostic> kept = new ArrayList<>(all.subList(0, most));
+    kept.add(
+        Diagnostic.ofInput(
+            DiagnosticCode.DIAGNOSTICS_CUT, all.size() - most + " more diagnostics were left out"));
+    return kept;
   }
 
   private Filing filing() {
@@ -221,6 +249,6 @@ public final class ReportAssembler {
         parts.cover().dated(),
         parts.filing().accession(),
         parts.cover().fileNumber(),
-        parts.cover().issuer().flatMap(draft::party));
+        draft.issuer());
   }
 }

@@ -22,7 +22,7 @@ import org.stakegraph.model.PartyKind;
  */
 public final class PartyResolver {
   private static final Set<String> ISSUER_WORDS =
-      Set.of("we", "us", "our", "ours", "company", "our company", "issuer", "registrant");
+      Set.of("we", "us", "our", "ours", "co", "our co", "issuer", "registrant");
 
   private final Map<String, Draft> byKey = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byLooseKey = new LinkedHashMap<>();
@@ -31,6 +31,13 @@ public final class PartyResolver {
   private final Map<PartyMention, Draft> referents = new LinkedHashMap<>();
   private final List<Ambiguity> ambiguities = new ArrayList<>();
   private final Set<PartyMention> undecided = new HashSet<>();
+
+  /** Parties in whose names rows stand; two rows in different names are two parties. */
+  private final Set<Draft> rowHolders = new HashSet<>();
+
+  /** Parties that notes or the names of other parties mention. */
+  private final Set<Draft> noted = new HashSet<>();
+
   private final DefinedNames terms;
   private @Nullable Draft issuer;
 
@@ -78,7 +85,7 @@ public final class PartyResolver {
         .sorted(
             Comparator.comparingInt((Named named) -> -fullness(named.name()))
                 .thenComparing(named -> named.roled().role()))
-        .forEach(named -> fullName(named.roled().mention(), named.name()));
+        .forEach(named -> fullName(named.roled().mention(), named.roled().role(), named.name()));
   }
 
   private record Named(RoledMention roled, ParsedName name) {}
@@ -87,7 +94,7 @@ public final class PartyResolver {
     return NameKeys.words(name.canonical()).size();
   }
 
-  private void fullName(PartyMention mention, ParsedName name) {
+  private void fullName(PartyMention mention, MentionRole role, ParsedName name) {
     if (isKnown(mention)) {
       return;
     }
@@ -95,6 +102,9 @@ public final class PartyResolver {
     Draft same = byKey.get(key(mention, name));
     same = same != null ? same : group(members);
     List<Draft> close = same != null ? List.of(same) : close(name);
+    if (same == null) {
+      close = close.stream().filter(draft -> mayBe(draft, role)).toList();
+    }
     if (close.size() > 1) {
       ambiguous(mention, close);
       return;
@@ -104,6 +114,24 @@ public final class PartyResolver {
     if (close.isEmpty()) {
       draft.members.addAll(members);
     }
+    if (role == MentionRole.HOLDER) {
+      rowHolders.add(draft);
+    }
+    if (role == MentionRole.NOTE) {
+      noted.add(draft);
+    }
+  }
+
+  /**
+   * Whether a mention in other words may be a party. Rows in two names are two parties; and a
+   * person on an address line is not the namesake of another row for want of an initial. Notes
+   * speak of the parties of the table more loosely.
+   */
+  private boolean mayBe(Draft draft, MentionRole role) {
+    if (role == MentionRole.HOLDER && rowHolders.contains(draft)) {
+      return false;
+    }
+    return draft.kind != PartyKind.PERSON || role == MentionRole.NOTE || noted.contains(draft);
   }
 
   /** Two descriptions in the same words ("his spouse") are two parties. */
@@ -137,7 +165,7 @@ public final class PartyResolver {
     List<Draft> members = new ArrayList<>();
     for (String member : name.members()) {
       PartyMention part = new PartyMention(member, mention.range());
-      fullName(part, NameParser.parse(member));
+      fullName(part, MentionRole.NOTE, NameParser.parse(member));
       Draft draft = referents.get(part);
       if (draft != null) {
         members.add(draft);
@@ -147,9 +175,12 @@ public final class PartyResolver {
   }
 
   private @Nullable Draft group(List<Draft> members) {
-    Set<Draft> wanted = Set.copyOf(members);
+    Set<Draft> wanted = new HashSet<>(members);
+    if (wanted.size() < 2) {
+      return null;
+    }
     return drafts.stream()
-        .filter(draft -> wanted.size() > 1 && wanted.equals(Set.copyOf(draft.members)))
+        .filter(draft -> wanted.equals(new HashSet<>(draft.members)))
         .findFirst()
         .orElse(null);
   }
@@ -215,7 +246,7 @@ public final class PartyResolver {
       }
       ParsedName name = NameParser.parse(mention.name());
       if (!name.isShort()) {
-        fullName(mention, name);
+        fullName(mention, roled.role(), name);
         continue;
       }
       List<Draft> people =

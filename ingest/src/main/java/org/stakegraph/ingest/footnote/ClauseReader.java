@@ -214,9 +214,28 @@ final class ClauseReader {
       main = subject;
     }
     boolean sameList = party + 1 == runEnd;
-    List<PartyMention> meant = sameList ? subject.parties() : s.item(party).parties();
+    boolean several = denied || s.isWord(at + 1, "are", "have", "share");
+    List<PartyMention> meant = sameList ? subject.parties() : antecedents(party, several);
     int start = sameList ? subject.start() : s.item(party).start();
     subject = new Subject(meant, denied, start);
+  }
+
+  /** The party before "who", or the whole list that it ends. */
+  private List<PartyMention> antecedents(int party, boolean several) {
+    List<PartyMention> found = new ArrayList<>(s.item(party).parties());
+    int i = party;
+    while (several && i > 0) {
+      int before = i - 1;
+      while (s.isWord(before, "and", "or", "the") || s.is(before, ItemKind.COMMA)) {
+        before--;
+      }
+      if (before == i - 1 || !s.is(before, ItemKind.PARTY) || s.item(before).possessive()) {
+        break;
+      }
+      found.addAll(0, s.item(before).parties());
+      i = before;
+    }
+    return found;
   }
 
   /** The party that an apposition before "which" describes: "A, a Bermuda company, which". */

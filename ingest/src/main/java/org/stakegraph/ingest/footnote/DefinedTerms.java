@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
@@ -44,6 +45,7 @@ final class DefinedTerms {
     boolean all = together || hasWord(from, to, "collectively");
     List<PartyMention> last = List.of(before.get(before.size() - 1));
     List<PartyMention> meant = all ? together ? joined(last, from, to) : before : last;
+    unquoted(from, to, meant, found);
     for (int i = from; i < to; i++) {
       if (tokens.get(i).kind() == TokenKind.QUOTE) {
         int close = closingQuote(i + 1, to);
@@ -55,6 +57,21 @@ final class DefinedTerms {
       }
     }
     return found;
+  }
+
+  /** {@code (the Fund)} and {@code (collectively, the Funds)} without quotation marks. */
+  private void unquoted(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {
+    int i = isKey(from, "collectively") ? from + 1 : from;
+    i = i > from && isKind(i, TokenKind.COMMA) ? i + 1 : i;
+    boolean article = isKey(i, "the");
+    i = article ? i + 1 : i;
+    boolean term = article && i < to && to - i <= LONGEST_TERM;
+    for (int j = i; j < to && term; j++) {
+      term = tokens.get(j).isCapitalised();
+    }
+    if (term) {
+      define(i, to, meant, found);
+    }
   }
 
   private boolean hasWord(int from, int to, String word) {
@@ -124,7 +141,16 @@ final class DefinedTerms {
     }
     List<NoteStatement> found = new ArrayList<>();
     define(from, to, List.of(party), found);
-    return collective(to, party, found);
+    boolean verb =
+        isKind(to, TokenKind.COMMA) && to + 1 < tokens.size() && isVerb(tokens.get(to + 1));
+    return verb ? new Definition(to + 1, found) : collective(to, party, found);
+  }
+
+  /** A verb after the second comma takes the party, not the term, as its subject. */
+  private static boolean isVerb(Token token) {
+    return Set.of(
+            "is", "are", "has", "have", "may", "serves", "acts", "holds", "exercises", "shares")
+        .contains(token.key());
   }
 
   private boolean shortens(Token token, PartyMention party) {

@@ -9,59 +9,6 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /** Recognises the noun phrases that name parties. */
 final class PartyPhrases {
-  /** No name is longer, in tokens. */
-  private static final int LONGEST = 40;
-
-  private static final Set<String> TAKES_OF =
-      Set.of(
-          "bank",
-          "trust",
-          "trustees",
-          "estate",
-          "university",
-          "fund",
-          "foundation",
-          "church",
-          "regents",
-          "system",
-          "state",
-          "city",
-          "county",
-          "corporation",
-          "company",
-          "republic",
-          "association",
-          "society",
-          "institute",
-          "college",
-          "government",
-          "ministry",
-          "kingdom");
-  private static final Set<String> ORGANISATIONAL =
-      Set.of(
-          "trust",
-          "fund",
-          "funds",
-          "foundation",
-          "partnership",
-          "family",
-          "estate",
-          "revocable",
-          "irrevocable",
-          "living",
-          "charitable",
-          "children",
-          "grandchildren",
-          "capital",
-          "partners",
-          "ventures",
-          "holdings",
-          "associates",
-          "investments",
-          "trusts",
-          "plan",
-          "ira",
-          "account");
   private static final Set<String> SECURITIES =
       Set.of(
           "warrant",
@@ -78,7 +25,6 @@ final class PartyPhrases {
           "agreement",
           "act",
           "prospectus");
-  private static final Set<String> DATE_LEADS = Set.of("dated", "dtd", "u/a/d", "u/d/t", "udt");
 
   /**
    * A party found at a token.
@@ -91,11 +37,13 @@ final class PartyPhrases {
   private final List<Token> tokens;
   private final AlignedText text;
   private final KnownNames known;
+  private final NameRun run;
 
   PartyPhrases(List<Token> tokens, AlignedText text, KnownNames known) {
     this.tokens = tokens;
     this.text = text;
     this.known = known;
+    this.run = new NameRun(tokens, known);
   }
 
   /** The party that a token begins, or null. */
@@ -163,7 +111,7 @@ final class PartyPhrases {
     if (!titled && !beginsName(from)) {
       return -1;
     }
-    int end = runEnd(from);
+    int end = run.end(from);
     if (!titled && !isKnown && namesSecurity(from, end)) {
       return -1;
     }
@@ -188,12 +136,12 @@ final class PartyPhrases {
     }
     String key = token.key();
     if (key.equals("general") || key.equals("managing") || key.equals("limited")) {
-      return !nextIs(i, "partner", "partners", "member", "members", "director", "directors");
+      return !run.nextIs(i, "partner", "partners", "member", "members", "director", "directors");
     }
     if (key.equals("united") || key.equals("private") || key.equals("portfolio")) {
-      return !nextIs(i, "states", "placement", "manager");
+      return !run.nextIs(i, "states", "placement", "manager");
     }
-    return !Lexicon.NOT_PARTIES.contains(key)
+    return !NotParties.WORDS.contains(key)
         && !Lexicon.STARTERS.contains(key)
         && !isMonthBeforeDay(i);
   }
@@ -217,12 +165,8 @@ final class PartyPhrases {
   }
 
   private boolean endsInForm(int from) {
-    int end = runEnd(from);
-    return end > from + 1 && isForm(tokens.get(end - 1));
-  }
-
-  private boolean nextIs(int i, String... keys) {
-    return i + 1 < tokens.size() && List.of(keys).contains(tokens.get(i + 1).key());
+    int end = run.end(from);
+    return end > from + 1 && NameRun.isForm(tokens.get(end - 1));
   }
 
   /** A single capitalised word is a name if it is an abbreviation or begins a known name. */
@@ -248,199 +192,14 @@ final class PartyPhrases {
     return words;
   }
 
-  /** One past the last token of the run of name words that begins at a token. */
-  private int runEnd(int from) {
-    int end = from + 1;
-    while (end < tokens.size() && end - from < LONGEST && !endsPossessive(end)) {
-      int next = extend(from, end);
-      if (next == end) {
-        break;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /** Whether a possessive ends the name here; it does not in "Sample Children's Trust". */
-  private boolean endsPossessive(int end) {
-    return tokens.get(end - 1).isPossessive()
-        && !(end < tokens.size()
-            && tokens.get(end).isCapitalised()
-            && ORGANISATIONAL.contains(tokens.get(end).key()));
-  }
-
-  private int extend(int from, int i) {
-    Token token = tokens.get(i);
-    if (isNameWord(i)) {
-      return i + 1;
-    }
-    return switch (token.kind()) {
-      case COMMA -> afterComma(from, i);
-      case OPEN -> afterAside(i);
-      case WORD -> afterParticle(from, i);
-      default -> i;
-    };
-  }
-
-  private boolean isNameWord(int i) {
-    Token token = tokens.get(i);
-    if (token.kind() == TokenKind.NUMBER) {
-      return isYear(token) && i > 0 && !tokens.get(i - 1).key().equals("of");
-    }
-    if (token.text().equals("&")) {
-      return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
-    }
-    return token.isCapitalised() && !startsClause(i) && !(isRank(token.key()) && nextIs(i, "of"));
-  }
-
-  private static boolean isYear(Token token) {
-    return token.text().length() == 4
-        && (token.text().startsWith("19") || token.text().startsWith("20"));
-  }
-
-  private boolean isRank(String key) {
-    return Set.of("manager", "member", "president", "director", "trustee", "chairman")
-        .contains(key);
-  }
-
-  private boolean startsClause(int i) {
-    String key = tokens.get(i).key();
-    return Set.of("also", "includes", "consists", "represents", "mr.", "mrs.", "ms.", "dr.")
-        .contains(key);
-  }
-
-  private int afterComma(int from, int comma) {
-    int next = comma + 1;
-    if (next >= tokens.size()) {
-      return comma;
-    }
-    if (isForm(tokens.get(next)) || isSuffix(tokens.get(next))) {
-      return next + 1;
-    }
-    boolean numeral = isNumeral(tokens.get(next)) && next + 1 < tokens.size();
-    if (numeral && isForm(tokens.get(next + 1))) {
-      return next + 2;
-    }
-    return firmEnd(from, comma);
-  }
-
-  /** "Sample, Test & Co.": a comma inside a firm's name. */
-  private int firmEnd(int from, int comma) {
-    if (comma - from > 2 || isForm(tokens.get(comma - 1))) {
-      return comma;
-    }
-    int i = comma + 1;
-    while (i < tokens.size() && i <= comma + 3 && tokens.get(i).isCapitalised()) {
-      i++;
-    }
-    boolean ampersand = i > comma + 1 && i < tokens.size() && tokens.get(i).text().equals("&");
-    return ampersand ? i : comma;
-  }
-
   private int formEnd(int end) {
     int i = end;
     if (i < tokens.size() && tokens.get(i).kind() == TokenKind.COMMA) {
       i++;
     }
-    boolean form = i < tokens.size() && isForm(tokens.get(i)) && !isForm(tokens.get(end - 1));
+    boolean form =
+        i < tokens.size() && NameRun.isForm(tokens.get(i)) && !NameRun.isForm(tokens.get(end - 1));
     return form ? i + 1 : end;
-  }
-
-  private static boolean isForm(Token token) {
-    return token.isCapitalised() && Lexicon.LEGAL_FORMS.contains(Lexicon.plain(token.bare()));
-  }
-
-  private static boolean isSuffix(Token token) {
-    return token.isCapitalised() && Lexicon.SUFFIXES.contains(Lexicon.plain(token.bare()));
-  }
-
-  private static boolean isNumeral(Token token) {
-    return token.kind() == TokenKind.WORD
-        && token.text().chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
-  }
-
-  /** "Sample (Offshore) Ltd.": brackets inside a name. */
-  private int afterAside(int open) {
-    int close = open + 1;
-    while (close < tokens.size() && close <= open + 3 && tokens.get(close).isCapitalised()) {
-      close++;
-    }
-    boolean closed =
-        close > open + 1
-            && close + 1 < tokens.size()
-            && tokens.get(close).kind() == TokenKind.CLOSE;
-    if (!closed) {
-      return open;
-    }
-    Token next = tokens.get(close + 1);
-    boolean comma = next.kind() == TokenKind.COMMA && close + 2 < tokens.size();
-    boolean form = isForm(next) || (comma && isForm(tokens.get(close + 2)));
-    return form || next.isCapitalised() ? close + 1 : open;
-  }
-
-  private int afterParticle(int from, int i) {
-    String key = tokens.get(i).key();
-    boolean more = i + 1 < tokens.size();
-    if (DATE_LEADS.contains(key) && more) {
-      return dateEnd(i + 1) > i + 1 ? dateEnd(i + 1) : i;
-    }
-    if (!more || !tokens.get(i + 1).isCapitalised()) {
-      boolean ofThe =
-          key.equals("of") && nextIs(i, "the") && i + 2 < tokens.size() && takesOf(from, i);
-      return ofThe && tokens.get(i + 2).isCapitalised() ? i + 3 : i;
-    }
-    if (Lexicon.PARTICLES.contains(key)) {
-      return i + 1;
-    }
-    if (key.equals("of")) {
-      return takesOf(from, i) ? i + 2 : i;
-    }
-    return key.equals("and") && joinsName(from, i) ? i + 1 : i;
-  }
-
-  private boolean takesOf(int from, int i) {
-    return TAKES_OF.contains(tokens.get(i - 1).key())
-        && !(i - 1 == from && from > 0 && tokens.get(from).key().equals("company"));
-  }
-
-  /** "Ada and Ben Sample": given names before one surname. */
-  private boolean joinsName(int from, int and) {
-    boolean plainGiven =
-        and == from + 1
-            && known.at(tokens, from) == null
-            && !isForm(tokens.get(from))
-            && isGivenName(tokens.get(from));
-    return plainGiven
-        && and + 2 < tokens.size()
-        && isGivenName(tokens.get(and + 1))
-        && isNameWord(and + 2)
-        && tokens.get(and + 2).kind() == TokenKind.WORD;
-  }
-
-  private static boolean isGivenName(Token token) {
-    String word = token.text();
-    return word.length() > 2
-        && Character.isUpperCase(word.charAt(0))
-        && !Lexicon.TITLES.contains(Lexicon.plain(word))
-        && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-');
-  }
-
-  private int dateEnd(int from) {
-    int i = from;
-    while (i < tokens.size() && i < from + 6 && isDateToken(i)) {
-      i++;
-    }
-    return i > from && tokens.get(i - 1).kind() == TokenKind.COMMA ? i - 1 : i;
-  }
-
-  private boolean isDateToken(int i) {
-    Token token = tokens.get(i);
-    return (token.kind() == TokenKind.NUMBER && token.text().indexOf(',') < 0)
-        || (token.kind() == TokenKind.WORD && Character.isDigit(token.text().charAt(0)))
-        || Dates.month(token.key()) > 0
-        || token.key().equals("as")
-        || token.key().equals("of")
-        || (token.kind() == TokenKind.COMMA && i + 1 < tokens.size() && isYear(tokens.get(i + 1)));
   }
 
   /** The members of a joint name: "Ada and Ben Sample" is Ada Sample and Ben Sample. */
@@ -451,7 +210,7 @@ final class PartyPhrases {
     }
     for (int i = from; i < end; i++) {
       String word = Lexicon.plain(tokens.get(i).bare());
-      if (ORGANISATIONAL.contains(word) || Lexicon.LEGAL_FORMS.contains(word)) {
+      if (NameRun.ORGANISATIONAL.contains(word) || Lexicon.LEGAL_FORMS.contains(word)) {
         return List.of();
       }
     }

@@ -48,7 +48,13 @@ public final class SentenceSplitter {
           "group",
           "holdings",
           "international",
-          "partners");
+          "partners",
+          "family",
+          "revocable",
+          "irrevocable",
+          "living",
+          "charitable",
+          "foundation");
   private final List<Token> tokens;
   private final int[] depths;
 
@@ -110,7 +116,9 @@ public final class SentenceSplitter {
     if (word.length() == 1) {
       return starter && i > 0 && Set.of("series", "class").contains(tokens.get(i - 1).key());
     }
-    boolean form = Lexicon.LEGAL_FORMS.contains(word) && !word.equals("co");
+    boolean form =
+        (Lexicon.LEGAL_FORMS.contains(word) && !word.equals("co"))
+            || Lexicon.SUFFIXES.contains(word);
     return starter
         || (form && !CONTINUES_NAME.contains(follows) && !Lexicon.LEGAL_FORMS.contains(follows));
   }

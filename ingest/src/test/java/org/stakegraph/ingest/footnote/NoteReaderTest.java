@@ -220,6 +220,43 @@ class NoteReaderTest {
     }
 
     @Test
+    void aListDoesNotReachIntoTheNextClause() {
+      assertThat(
+              Said.by(
+                  "Alder GP, LLC, or Alder GP, is the sole general partner of Alder I, L.P. and"
+                      + " Birch GP, LLC, or Birch GP, is the sole general partner of Birch I,"
+                      + " L.P."))
+          .containsExactly(
+              "Alder GP = Alder GP, LLC",
+              "Alder GP, LLC GENERAL_PARTNER Alder I, L.P.",
+              "Birch GP = Birch GP, LLC",
+              "Birch GP, LLC GENERAL_PARTNER Birch I, L.P.");
+      assertThat(
+              Said.by(
+                  "The shares may be deemed owned by (i) Alder, LLC, as the investment manager of"
+                      + " Birch Fund, L.P.; and (ii) Ada Sample, as the managing member of Alder,"
+                      + " LLC, and Cedar, Inc., as the manager of Dell, LLC."))
+          .containsExactly(
+              "?",
+              "Alder, LLC INVESTMENT_MANAGER Birch Fund, L.P.",
+              "Ada Sample MANAGING_MEMBER Alder, LLC",
+              "Cedar, Inc. MANAGING_MEMBER Dell, LLC");
+    }
+
+    @Test
+    void aCollectiveTermStandsForItsParties() {
+      assertThat(
+              Said.by(
+                  "Ada Sample and Ben Test (collectively, the \"Members\") are the managing members"
+                      + " of Alder GP, LLC. The Members share voting power over these shares."))
+          .containsExactly(
+              "Ada Sample MANAGING_MEMBER Alder GP, LLC",
+              "Ben Test MANAGING_MEMBER Alder GP, LLC",
+              "Ada Sample VOTING_POWER these SHARED",
+              "Ben Test VOTING_POWER these SHARED");
+    }
+
+    @Test
     void anAddressIsNoOffice() {
       assertThat(Said.by("The address of Alder Fund, L.P. is c/o Birch Management, 1 Main Street."))
           .isEmpty();

@@ -35,7 +35,10 @@ final class AppositionRule implements Rule {
     List<PartyMention> holders = all && subject.containsAll(last) ? subject : last;
     return Match.of(
         roles.end(),
-        Roles.statements(holders, roles, Modality.ASSERTED, s.range(comma - 1, roles.end()), id()));
+        Roles.statements(
+            holders,
+            roles,
+            new Roles.Clause(Modality.ASSERTED, s.range(comma - 1, roles.end()), id())));
   }
 
   /** One past "in his capacity as", else the position itself. */

@@ -48,9 +48,10 @@ final class HasPowerRule implements Rule {
       return null;
     }
     Modality modality = power.denied() ? Modality.DENIED : verb.modality();
-    Optional<Sharing> common = shares ? Optional.of(Sharing.SHARED) : Optional.empty();
     return new Match(
-        objects.end(), statements(place, power, objects, modality, common), objects.objects());
+        objects.end(),
+        statements(place, shares ? power.shared() : power, objects, modality),
+        objects.objects());
   }
 
   private static boolean isHaving(Sentence s, int i) {
@@ -99,18 +100,14 @@ final class HasPowerRule implements Rule {
   }
 
   private List<NoteStatement> statements(
-      Place place,
-      PowerPhrase power,
-      SharesPhrase objects,
-      Modality modality,
-      Optional<Sharing> common) {
+      Place place, PowerPhrase power, SharesPhrase objects, Modality modality) {
     TextRange range = place.clause(objects.end());
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention party : place.subject().parties()) {
       for (Relation relation : List.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER)) {
         Map<Relation, Optional<Sharing>> powers = power.powers();
         if (powers.containsKey(relation)) {
-          Optional<Sharing> sharing = powers.get(relation).or(() -> common);
+          Optional<Sharing> sharing = powers.get(relation);
           statements.add(
               new Relates(party, relation, objects.objects(), modality, sharing, range, id()));
         }

@@ -35,6 +35,8 @@ final class IsRoleRule implements Rule {
     List<PartyMention> holders = place.subject().parties();
     Modality modality = verb.modality();
     return Match.of(
-        roles.end(), Roles.statements(holders, roles, modality, place.clause(roles.end()), id()));
+        roles.end(),
+        Roles.statements(
+            holders, roles, new Roles.Clause(modality, place.clause(roles.end()), id())));
   }
 }

@@ -27,7 +27,10 @@ final class OwnedByRule implements Rule {
       PartyList controlled = s.isWord(i, "controls", "control") ? PartyList.object(s, i + 1) : null;
       return controlled == null
           ? null
-          : match(place, verb, controlled.end(), place.subject().parties(), controlled.parties());
+          : match(
+              place,
+              verb,
+              new Edge(controlled.end(), place.subject().parties(), controlled.parties()));
     }
     int by = passive(s, i);
     PartyList controllers = by < 0 ? null : PartyList.object(s, by);
@@ -37,7 +40,10 @@ final class OwnedByRule implements Rule {
     boolean several = controllers.parties().size() > 1 && !s.isWord(i, "controlled");
     return several
         ? null
-        : match(place, verb, controllers.end(), controllers.parties(), place.subject().parties());
+        : match(
+            place,
+            verb,
+            new Edge(controllers.end(), controllers.parties(), place.subject().parties()));
   }
 
   private static int passive(Sentence s, int at) {
@@ -52,14 +58,17 @@ final class OwnedByRule implements Rule {
     return owned && s.isWord(by, "by") ? by + 1 : -1;
   }
 
-  private Match match(
-      Place place, VerbGroup verb, int end, List<PartyMention> from, List<PartyMention> to) {
+  /** Who controls whom, and one past the last item that says so. */
+  private record Edge(int end, List<PartyMention> from, List<PartyMention> to) {}
+
+  private Match match(Place place, VerbGroup verb, Edge edge) {
     boolean owned = place.sentence().word(verb.head()).startsWith("control");
     Relation relation = owned ? Relation.CONTROL_PERSON : Relation.PARENT;
+    Roles.Clause clause = new Roles.Clause(verb.modality(), place.clause(edge.end()), id());
     List<NoteStatement> statements = new ArrayList<>();
-    for (PartyMention party : from) {
-      statements.add(Roles.relates(party, relation, to, verb.modality(), place.clause(end), id()));
+    for (PartyMention party : edge.from()) {
+      statements.add(clause.relates(party, relation, edge.to()));
     }
-    return Match.of(end, statements);
+    return Match.of(edge.end(), statements);
   }
 }

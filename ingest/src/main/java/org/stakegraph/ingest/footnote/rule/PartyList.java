@@ -106,10 +106,23 @@ record PartyList(int end, List<PartyMention> parties) {
     if (end < 0) {
       return null;
     }
-    if (object && previous > 0 && isFiniteVerb(s, end) && followsAnd(s, end - 1)) {
+    if (object && previous > 0 && opensOwnClause(s, end, parties.size())) {
       return new PartyList(previous, parties.subList(0, before));
     }
     return new PartyList(end, List.copyOf(parties));
+  }
+
+  /** Whether the last party of a list is rather the subject of what follows. */
+  private static boolean opensOwnClause(Sentence s, int end, int size) {
+    if (!followsAnd(s, end - 1)) {
+      return false;
+    }
+    boolean apart =
+        s.is(end - 2, ItemKind.LABEL)
+            || (size == 2 && s.isWord(end - 2, "and") && s.is(end - 3, ItemKind.COMMA));
+    boolean described =
+        s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "as", "the", "a", "an", "in");
+    return isFiniteVerb(s, end) || (apart && described);
   }
 
   private static boolean followsAnd(Sentence s, int party) {
@@ -134,7 +147,7 @@ record PartyList(int end, List<PartyMention> parties) {
 
   private static int afterSeparator(Sentence s, int at) {
     int i = at;
-    boolean comma = s.is(i, ItemKind.COMMA) || s.is(i, ItemKind.SEMICOLON);
+    boolean comma = s.is(i, ItemKind.COMMA);
     if (comma) {
       i++;
     }

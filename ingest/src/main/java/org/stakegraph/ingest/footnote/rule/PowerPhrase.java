@@ -94,6 +94,13 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     return complete ? new PowerPhrase(i, Map.copyOf(reading.powers), s.isWord(from, "no")) : null;
   }
 
+  /** The same powers, shared where nothing else is said. */
+  PowerPhrase shared() {
+    Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
+    all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SHARED)));
+    return new PowerPhrase(end, Map.copyOf(all), denied);
+  }
+
   /** Whether a word can only belong to a phrase of power. */
   static boolean begins(Sentence s, int at) {
     String word = s.word(at);

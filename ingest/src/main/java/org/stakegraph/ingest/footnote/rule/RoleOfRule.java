@@ -103,6 +103,7 @@ final class RoleOfRule implements Rule {
     TextRange range = place.sentence().range(place.at(), holders.end());
     return Match.of(
         holders.end(),
-        Roles.statements(holders.parties(), reading, Modality.ASSERTED, range, id()));
+        Roles.statements(
+            holders.parties(), reading, new Roles.Clause(Modality.ASSERTED, range, id())));
   }
 }

@@ -12,6 +12,7 @@ import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
 
 /** "the general partner and investment manager of A and B, and the managing member of C". */
 final class Roles {
@@ -81,35 +82,37 @@ final class Roles {
 
   /** The statements of a reading for each of the parties that hold the capacities. */
   static List<NoteStatement> statements(
-      List<PartyMention> holders, Reading reading, Modality modality, TextRange range, String id) {
+      List<PartyMention> holders, Reading reading, Clause clause) {
     List<NoteStatement> statements = new ArrayList<>();
     for (Held held : reading.held()) {
       for (PartyMention holder : holders) {
-        statements.addAll(stated(holder, held, modality, range, id));
+        statements.addAll(stated(holder, held, clause));
       }
     }
     return statements;
   }
 
-  private static List<NoteStatement> stated(
-      PartyMention holder, Held held, Modality modality, TextRange range, String id) {
+  private static List<NoteStatement> stated(PartyMention holder, Held held, Clause clause) {
+    Relation relation = held.role().relation();
     if (!held.role().inverse()) {
-      return List.of(relates(holder, held.role().relation(), held.others(), modality, range, id));
+      return List.of(clause.relates(holder, relation, held.others()));
     }
     return held.others().stream()
-        .<NoteStatement>map(
-            other -> relates(other, held.role().relation(), List.of(holder), modality, range, id))
+        .<NoteStatement>map(other -> clause.relates(other, relation, List.of(holder)))
         .toList();
   }
 
-  static Relates relates(
-      PartyMention from,
-      org.stakegraph.model.Relation relation,
-      List<PartyMention> to,
-      Modality modality,
-      TextRange range,
-      String id) {
-    List<Stakeholding> objects = to.stream().<Stakeholding>map(Stakeholding.Party::new).toList();
-    return new Relates(from, relation, objects, modality, Optional.empty(), range, id);
+  /**
+   * What is common to the statements of one clause.
+   *
+   * @param modality how firmly it speaks
+   * @param range its words
+   * @param rule the rule that read it
+   */
+  record Clause(Modality modality, TextRange range, String rule) {
+    Relates relates(PartyMention from, Relation relation, List<PartyMention> to) {
+      List<Stakeholding> objects = to.stream().<Stakeholding>map(Stakeholding.Party::new).toList();
+      return new Relates(from, relation, objects, modality, Optional.empty(), range, rule);
+    }
   }
 }

@@ -1,0 +1,80 @@
+package org.stakegraph.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.evaluation.Score.Outcome;
+import org.stakegraph.model.Component;
+import org.stakegraph.model.ComponentKind;
+import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.SecurityKind;
+
+/** Holds the parts that a report makes of rows against those of an annotation, one to one. */
+final class ComponentScorer {
+  private final GoldFiling gold;
+  private final OwnershipReport report;
+  private final PartyFinder finder;
+  private final RowMatch rows;
+  private final Score.Sheet sheet;
+
+  ComponentScorer(
+      GoldFiling gold,
+      OwnershipReport report,
+      PartyFinder finder,
+      RowMatch rows,
+      Score.Sheet sheet) {
+    this.gold = gold;
+    this.report = report;
+    this.finder = finder;
+    this.rows = rows;
+    this.sheet = sheet;
+  }
+
+  void score() {
+    List<Component> rest = new ArrayList<>(report.components());
+    rest.removeIf(part -> part.kind() == ComponentKind.REMAINDER);
+    for (GoldFiling.Component wanted : gold.components()) {
+      Optional<Component> found = rest.stream().filter(part -> agrees(wanted, part)).findFirst();
+      found.ifPresent(rest::remove);
+      sheet.count(
+          Measure.COMPONENTS,
+          found.isPresent() ? Outcome.RIGHT : Outcome.ABSENT,
+          wanted + " of " + gold.holder(wanted.holder()).name());
+    }
+    rest.forEach(part -> sheet.count(Measure.COMPONENTS, Outcome.INVENTED, part.toString()));
+  }
+
+  private boolean agrees(GoldFiling.Component wanted, Component part) {
+    Optional<Position> row = rows.find(wanted.holder());
+    String heldBy = wanted.heldBy();
+    String name = heldBy == null ? gold.holder(wanted.holder()).name() : heldBy;
+    Optional<PartyId> holder = finder.find(name);
+    return wanted.shares() == part.shares()
+        && row.isPresent()
+        && part.partOf().contains(row.get().id())
+        && holder.equals(Optional.of(part.holder()))
+        && isOfKind(wanted.kind(), part)
+        && hasNote(wanted, part);
+  }
+
+  private boolean hasNote(GoldFiling.Component wanted, Component part) {
+    Optional<String> marker = part.note().map(note -> report.footnote(note).marker());
+    return wanted.footnote() == null || marker.equals(Optional.of(wanted.footnote()));
+  }
+
+  private boolean isOfKind(String wanted, Component part) {
+    Optional<SecurityKind> through = part.through().map(id -> report.security(id).kind());
+    return switch (wanted) {
+      case "common" -> part.kind() == ComponentKind.OUTRIGHT;
+      case "conversion", "note" ->
+          through.equals(Optional.of(SecurityKind.PREFERRED))
+              || through.equals(Optional.of(SecurityKind.NOTE));
+      case "warrant" -> through.equals(Optional.of(SecurityKind.WARRANT));
+      case "option" -> through.equals(Optional.of(SecurityKind.OPTION));
+      case "rsu" -> through.equals(Optional.of(SecurityKind.UNIT));
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package org.stakegraph.ingest.damage;
+
+import java.util.Locale;
+
+/** Compares names as people do: letters and digits count, case and punctuation do not. */
+final class Names {
+  private Names() {}
+
+  static String key(String name) {
+    StringBuilder key = new StringBuilder();
+    name.toLowerCase(Locale.ROOT)
+        .replace("&", "and")
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}
