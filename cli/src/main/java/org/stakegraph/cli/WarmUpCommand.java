@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "warm-up",
     hidden = true,
-    description = "Runs a group of commands over a built-in table and prints nothing.")
+    description = "Runs a group of commands over some filings and prints nothing.")
 final class WarmUpCommand implements Callable<Integer> {
   /** Groups that share an archive. */
   enum Group {
@@ -56,28 +59,47 @@ final class WarmUpCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "GROUP", description = "${COMPLETION-CANDIDATES}")
+  @Parameters(index = "0", paramLabel = "GROUP", description = "${COMPLETION-CANDIDATES}")
   private Group group = Group.CONVERT;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "Filings to run over; without one a built-in table.")
+  private List<Path> files = List.of();
 
   @Override
   public Integer call() throws IOException {
-    byte[] filing;
-    try (InputStream in = WarmUpCommand.class.getResourceAsStream("warm-up.txt")) {
-      filing = in == null ? new byte[0] : in.readAllBytes();
-    }
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    for (List<String> run : group.runs()) {
-      int code =
-          Main.run(
-              run.toArray(new String[0]),
-              new ByteArrayInputStream(filing),
-              OutputStream.nullOutputStream(),
-              nowhere);
-      if (code == ExitCode.INTERNAL.number()) {
-        return code;
+    for (byte[] filing : filings()) {
+      for (List<String> run : group.runs()) {
+        if (run(run, filing) == ExitCode.INTERNAL.number()) {
+          return ExitCode.INTERNAL.number();
+        }
       }
     }
     return ExitCode.OK.number();
+  }
+
+  private List<byte[]> filings() throws IOException {
+    List<byte[]> filings = new ArrayList<>();
+    for (Path file : files) {
+      if (Files.isRegularFile(file)) {
+        filings.add(Files.readAllBytes(file));
+      }
+    }
+    if (filings.isEmpty()) {
+      try (InputStream in = WarmUpCommand.class.getResourceAsStream("warm-up.txt")) {
+        filings.add(in == null ? new byte[0] : in.readAllBytes());
+      }
+    }
+    return filings;
+  }
+
+  private static int run(List<String> command, byte[] filing) {
+    return Main.run(
+        command.toArray(new String[0]),
+        new ByteArrayInputStream(filing),
+        OutputStream.nullOutputStream(),
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
   }
 }

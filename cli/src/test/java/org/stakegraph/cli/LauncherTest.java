@@ -87,7 +87,7 @@ class LauncherTest {
 
     List<String> calls = calls("java");
     assertThat(calls).hasSize(3);
-    assertThat(calls.get(0)).contains("-XX:ArchiveClassesAtExit=").endsWith("|warm-up|convert|");
+    assertThat(calls.get(0)).contains("-XX:ArchiveClassesAtExit=").contains("|warm-up|convert|");
     assertThat(calls.get(2))
         .contains("-XX:SharedArchiveFile=" + folder.resolve("my cache") + "/stakegraph/cds")
         .contains("17.0.1+2-convert.jsa|-Xshare:auto|-Xlog:disable|-Xlog:all=error:stderr|")
@@ -106,8 +106,8 @@ class LauncherTest {
 
     assertThat(calls("java").stream().filter(call -> call.contains("|warm-up|")))
         .satisfiesExactly(
-            call -> assertThat(call).endsWith("|warm-up|convert|"),
-            call -> assertThat(call).endsWith("|warm-up|store|"));
+            call -> assertThat(call).contains("|warm-up|convert|"),
+            call -> assertThat(call).contains("|warm-up|store|"));
     assertThat(cached()).hasSize(2);
   }
 

@@ -59,7 +59,7 @@ class ModuleDependenciesTest {
 
   @Test
   void exportKnowsModelOntologyAndRdf4j() {
-    onlyDependOn(EXPORT, JDK, NULLNESS, MODEL, ONTOLOGY, RDF4J);
+    onlyDependOn(EXPORT, JDK, NULLNESS, MODEL, ONTOLOGY, RDF4J, "com.fasterxml.jackson.core..");
   }
 
   @Test

@@ -180,10 +180,13 @@ class OtherCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"convert", "store"})
-  void warmsUpWithoutAWord(String group) {
-    Run run = Run.of("warm-up", group).succeeded();
+  void warmsUpWithoutAWord(String group) throws IOException {
+    Path filing = Files.writeString(folder.resolve("letter.txt"), "A letter.\n");
 
-    assertThat(run.out() + run.err()).isEmpty();
+    Run builtIn = Run.of("warm-up", group).succeeded();
+    Run given = Run.of("warm-up", group, filing, folder.resolve("*.none")).succeeded();
+
+    assertThat(builtIn.out() + builtIn.err() + given.out() + given.err()).isEmpty();
     assertThat(Run.of("--help").out()).doesNotContain("warm-up");
   }
 }
