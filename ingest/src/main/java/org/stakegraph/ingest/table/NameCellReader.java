@@ -213,12 +213,13 @@ final class NameCellReader {
     }
   }
 
-  /** The words up to the first footnote mark, or behind it if the mark comes first. */
+  /** The words without their footnote marks and without the comma that led to the address. */
   private AlignedText withoutMarks(AlignedText text) {
-    List<AlignedText> words = Marks.split(text, marks);
-    if (words.isEmpty()) {
-      return AlignedText.EMPTY;
+    AlignedText words = AlignedText.join(Marks.split(text, marks));
+    int end = words.length();
+    while (end > 0 && (words.charAt(end - 1) == ',' || words.charAt(end - 1) == ';')) {
+      end--;
     }
-    return AlignedText.join(words);
+    return words.slice(0, end);
   }
 }
