@@ -77,7 +77,8 @@ class LauncherTest {
     assertThat(first.succeeded().out()).isEqualTo("data\n");
     assertThat(first.err()).contains("building Stakegraph (first use) ...").contains("[INFO]");
     assertThat(second.succeeded().err()).isEmpty();
-    assertThat(calls("mvn")).containsExactly(root.toRealPath() + "|-q|-B|-DskipTests|package|");
+    assertThat(calls("mvn"))
+        .containsExactly(root.toRealPath() + "|-q|-B|-Dstyle.color=never|-DskipTests|package|");
   }
 
   @Test

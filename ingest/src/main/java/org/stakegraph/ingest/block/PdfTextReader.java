@@ -120,16 +120,19 @@ public final class PdfTextReader {
   }
 
   private List<AlignedText> cells(TextRange line) {
-    String text = source.text();
-    int tab = text.indexOf('\t', line.start());
-    if (tab >= 0 && tab < line.end()) {
+    if (has(line, '\t')) {
       return split(line, '\t');
     }
-    int pipe = text.indexOf('|', line.start());
-    if (pipe < 0 || pipe >= line.end()) {
-      return List.of(source.aligned(line));
+    return has(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
+  }
+
+  private boolean has(TextRange line, char separator) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (source.text().charAt(i) == separator) {
+        return true;
+      }
     }
-    return pipeCells(line);
+    return false;
   }
 
   private List<AlignedText> pipeCells(TextRange line) {
