@@ -127,7 +127,7 @@ public final class CoverReader {
     return (series.equals("333") || series.equals("33") || series.equals("2"))
         && number.length() >= 4
         && number.length() <= 6
-        && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        && Word.isDigits(number);
   }
 
   /** A short line that a corporate ending closes. */

@@ -2,16 +2,18 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stakegraph.ingest.block.TableLine.Kind;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 
 /** Reads text converted from PDF: tables are lines whose columns tabs or pipes keep apart. */
 public final class PdfTextReader {
   /** Longest heading seen on a line of its own, in characters. */
   private static final int MAX_HEADING = 80;
+
+  private static final int LEAST_LETTERS = 4;
 
   /** A stray line inside a table is an address or part of a name, never a paragraph. */
   private static final int MAX_LOOSE = 90;
@@ -173,9 +175,9 @@ public final class PdfTextReader {
     } else if (body.startsWith("S-") || body.startsWith("F-")) {
       body = body.substring(2);
     }
-    boolean digits = body.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean roman = body.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
-    return !body.isEmpty() && body.length() <= MAX_PAGE_DIGITS && (digits || roman);
+    return !body.isEmpty()
+        && body.length() <= MAX_PAGE_DIGITS
+        && (Word.isDigits(body) || body.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
   }
 
   /** A short line in capitals, or a Markdown heading. */
@@ -184,10 +186,16 @@ public final class PdfTextReader {
     if (text.startsWith("#")) {
       return true;
     }
-    long letters = text.chars().filter(Character::isLetter).count();
-    return text.length() <= MAX_HEADING
-        && letters >= 4
-        && letters * 2 > text.length()
-        && text.equals(text.toUpperCase(Locale.ROOT));
+    if (text.length() > MAX_HEADING) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters >= LEAST_LETTERS && letters * 2 > text.length();
   }
 }

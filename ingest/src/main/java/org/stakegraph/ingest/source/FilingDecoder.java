@@ -19,6 +19,7 @@ import org.stakegraph.model.DiagnosticCode;
 public final class FilingDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int CHUNK = 1 << 16;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Limits limits;
 
@@ -90,14 +91,16 @@ public final class FilingDecoder {
     if (MediaKind.isUtf16(head)) {
       return document(new String(bytes, StandardCharsets.UTF_16), html, List.of());
     }
-    try {
-      return document(strictUtf8(bytes), html, List.of());
-    } catch (CharacterCodingException e) {
-      SourceText text = SourceText.of(new String(bytes, WINDOWS_1252));
-      String message = "the input is not UTF-8; it was read as windows-1252";
-      return new Decoded.Document(
-          text, html, List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message)));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean replaced = text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes);
+    if (!replaced) {
+      return document(text, html, List.of());
     }
+    String message = "the input is not UTF-8; it was read as windows-1252";
+    return document(
+        new String(bytes, WINDOWS_1252),
+        html,
+        List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message)));
   }
 
   private static Decoded document(String text, boolean html, List<Diagnostic> diagnostics) {
@@ -105,13 +108,20 @@ public final class FilingDecoder {
     return new Decoded.Document(SourceText.of(withoutMark), html, diagnostics);
   }
 
-  private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
+  /**
+   * Whether the bytes are UTF-8; a replacement character in the text may have been written there.
+   */
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -24,11 +24,46 @@ public final class SourceText {
 
   private SourceText(String text) {
     this.text = text;
-    this.lineStarts = lineStarts(text);
-    this.surrogates =
-        text.chars().noneMatch(c -> Character.isHighSurrogate((char) c))
-            ? new int[0]
-            : surrogatePairs(text);
+    Offsets lines = new Offsets(64);
+    Offsets pairs = new Offsets(0);
+    lines.add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !continues(text, i, '\n'))) {
+        if (i + 1 < text.length()) {
+          lines.add(i + 1);
+        }
+      } else if (c >= Character.MIN_HIGH_SURROGATE && Character.isHighSurrogate(c)) {
+        pairs.add(i);
+      }
+    }
+    this.lineStarts = lines.toArray();
+    this.surrogates = pairs.toArray();
+  }
+
+  private static boolean continues(String text, int at, char next) {
+    return at + 1 < text.length() && text.charAt(at + 1) == next;
+  }
+
+  /** A growing array of offsets. */
+  private static final class Offsets {
+    private int[] values;
+    private int count;
+
+    Offsets(int capacity) {
+      values = new int[capacity];
+    }
+
+    void add(int value) {
+      if (count == values.length) {
+        values = Arrays.copyOf(values, Math.max(16, count * 2));
+      }
+      values[count++] = value;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(values, count);
+    }
   }
 
   /** Takes a decoded text as it is. */
@@ -100,28 +135,5 @@ public final class SourceText {
     }
     int found = Arrays.binarySearch(surrogates, unit);
     return unit - (found >= 0 ? found : -found - 1);
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[64];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends && i + 1 < text.length()) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
-  private static int[] surrogatePairs(String text) {
-    return java.util.stream.IntStream.range(0, text.length() - 1)
-        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-        .toArray();
   }
 }

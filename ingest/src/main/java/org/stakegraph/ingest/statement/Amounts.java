@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stakegraph.ingest.statement.Amount.Kind;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * The tokens of one figure cell, with the footnote marks that stand among them.
@@ -87,7 +88,7 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
   }
 
   private static int plainDigits(CharSequence word) {
-    return word.chars().allMatch(Amounts::isDigit) ? word.length() : 0;
+    return Word.isDigits(word) ? word.length() : 0;
   }
 
   private static Amount joined(AlignedText cell, List<AlignedText> words) {
@@ -189,8 +190,8 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
     return whole.length() + fraction.length() > 0
         && whole.length() + fraction.length() <= MAX_DIGITS
         && (dot < 0 || !fraction.isEmpty())
-        && whole.chars().allMatch(Amounts::isDigit)
-        && fraction.chars().allMatch(Amounts::isDigit);
+        && (whole.isEmpty() || Word.isDigits(whole))
+        && (fraction.isEmpty() || Word.isDigits(fraction));
   }
 
   private static boolean isDigit(int c) {

@@ -79,7 +79,7 @@ final class AddressReader {
   }
 
   private static boolean isOrdinal(Word number, Word suffix) {
-    boolean digits = number.text().chars().allMatch(Character::isDigit);
+    boolean digits = Word.isDigits(number.text());
     String text = suffix.letters();
     return digits
         && (text.equals("th") || text.equals("nd") || text.equals("rd") || text.equals("st"))

@@ -8,6 +8,9 @@ enum Marker {
   ATTENTION("attn:", "attn.:", "attn.", "attn", "attention:", "attention"),
   COPIES("with copies to", "with a copy to", "copies to", "copy to");
 
+  /** The letters with which the phrases begin. */
+  static final String INITIALS = "caw";
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> phrases;
 

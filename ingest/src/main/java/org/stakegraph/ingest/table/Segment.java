@@ -21,7 +21,7 @@ record Segment(@Nullable Marker marker, AlignedText text) {
     Marker open = null;
     int start = 0;
     for (int i = 0; i < lower.length(); i++) {
-      Marker marker = markerAt(lower, i);
+      Marker marker = isWordStart(lower, i) ? markerAt(lower, i) : null;
       if (marker != null) {
         add(segments, open, line.slice(start, i));
         open = marker;
@@ -37,6 +37,12 @@ record Segment(@Nullable Marker marker, AlignedText text) {
     if (marker != null || !text.isEmpty()) {
       segments.add(new Segment(marker, text));
     }
+  }
+
+  /** Markers begin words, and no word of another letter begins one. */
+  private static boolean isWordStart(String lower, int at) {
+    boolean start = at == 0 || lower.charAt(at - 1) == ' ';
+    return start && Marker.INITIALS.indexOf(lower.charAt(at)) >= 0;
   }
 
   private static @Nullable Marker markerAt(String lower, int at) {

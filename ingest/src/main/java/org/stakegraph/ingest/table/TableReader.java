@@ -17,6 +17,7 @@ import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Figures;
 
@@ -179,7 +180,7 @@ public final class TableReader {
     return blocks.stream()
         .flatMap(TableReader::loneNumbers)
         .map(CharSequence::toString)
-        .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'))
+        .filter(Word::isDigits)
         .map(Integer::valueOf)
         .collect(Collectors.toSet());
   }

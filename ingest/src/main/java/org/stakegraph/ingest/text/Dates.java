@@ -57,10 +57,7 @@ public final class Dates {
   }
 
   private static int number(String word, int digits) {
-    boolean fits =
-        !word.isEmpty()
-            && word.length() <= digits
-            && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean fits = !word.isEmpty() && word.length() <= digits && Word.isDigits(word);
     return fits ? Integer.parseInt(word) : -1;
   }
 }

@@ -28,6 +28,16 @@ public record Word(int start, int end, String text) {
     return words;
   }
 
+  /** Whether a text is digits and nothing else. */
+  public static boolean isDigits(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() > 0;
+  }
+
   /** Lower case, with punctuation at both ends taken off: {@code L.P.,} becomes {@code l.p}. */
   public String core() {
     int from = 0;
@@ -44,8 +54,12 @@ public record Word(int start, int end, String text) {
   /** Lower case, letters and digits only: {@code L.P.,} becomes {@code lp}. */
   public String letters() {
     StringBuilder letters = new StringBuilder(text.length());
-    text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-    return letters.toString().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   /** Whether a comma ends it. */
@@ -60,7 +74,12 @@ public record Word(int start, int end, String text) {
 
   /** Whether it holds a digit. */
   public boolean hasDigit() {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a capital with or without a full stop: {@code R.} */
