@@ -26,6 +26,7 @@ import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
 
@@ -65,6 +66,11 @@ public final class FilingReader {
     SourceText source = document.text();
     List<Block> blocks = document.html() ? List.of() : PdfTextReader.read(source);
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+    if (document.html()) {
+      diagnostics.add(
+          Diagnostic.ofInput(
+              DiagnosticCode.UNREAD_MEDIUM, "the input is HTML, which this version does not read"));
+    }
     List<TablePart> tables = new ArrayList<>();
     for (TableReading reading : TableReader.read(source, blocks)) {
       TextRange area = NoteArea.behind(reading.statement().range(), blocks, source);

@@ -12,6 +12,8 @@ public enum DiagnosticCode {
   TOO_LARGE(Severity.ERROR),
   /** Bytes that are not of the declared or detected encoding were replaced. */
   BAD_ENCODING(Severity.WARNING),
+  /** The input is of a medium that this version does not read, such as HTML. */
+  UNREAD_MEDIUM(Severity.WARNING),
   /** No ownership table was found. */
   NO_HOLDER_TABLE(Severity.WARNING),
   /** The cover does not name the issuer. */

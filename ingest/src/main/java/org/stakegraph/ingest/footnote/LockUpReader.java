@@ -60,7 +60,7 @@ public final class LockUpReader {
     if (percent < 0 || acts.isEmpty() || !releases(tokens, percent)) {
       return Optional.empty();
     }
-    LocalDate date = Dates.at(tokens, until).orElseThrow();
+    LocalDate date = NoteDates.at(tokens, until).orElseThrow();
     Optional<Step> step = index + 1 < sentences.size() ? step(index + 1) : Optional.empty();
     int end = step.isPresent() ? index + 1 : index;
     return Optional.of(
@@ -95,7 +95,7 @@ public final class LockUpReader {
   private static int releaseDate(List<Token> tokens, int from) {
     for (int i = from; i + 1 < tokens.size(); i++) {
       boolean until = Set.of("until", "through", "before").contains(tokens.get(i).key());
-      if (until && Dates.at(tokens, i + 1).isPresent()) {
+      if (until && NoteDates.at(tokens, i + 1).isPresent()) {
         return i + 1;
       }
     }
@@ -143,7 +143,7 @@ public final class LockUpReader {
       return Optional.empty();
     }
     boolean asOf = tokens.get(dated + 1).key().equals("as");
-    return Dates.at(tokens, asOf ? dated + 3 : dated + 1);
+    return NoteDates.at(tokens, asOf ? dated + 3 : dated + 1);
   }
 
   /** "An additional 25% ... every three months". */

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.text.Dates;
 
 /** How far a name reaches, given that one begins. */
 final class NameRun {

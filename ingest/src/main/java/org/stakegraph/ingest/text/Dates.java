@@ -2,62 +2,53 @@ package org.stakegraph.ingest.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds dates written as in prospectuses: {@code September 21, 2001}. */
 public final class Dates {
-  private Dates() {}
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
-  /**
-   * The first date that starts at a word from {@code from} on.
-   *
-   * @return the date with the places of its first and one past its last word
-   */
-  public static Optional<Found> first(List<Word> words, int from) {
-    for (int i = from; i + 2 < words.size(); i++) {
-      Optional<LocalDate> date = at(words, i);
-      if (date.isPresent()) {
-        return Optional.of(new Found(date.get(), i, i + 3));
-      }
-    }
-    return Optional.empty();
-  }
+  private Dates() {}
 
   /** The date of the three words from {@code i} on, if they are one. */
   public static Optional<LocalDate> at(List<Word> words, int i) {
     if (i + 2 >= words.size()) {
       return Optional.empty();
     }
-    Optional<Month> month = month(words.get(i).letters());
-    int day = number(words.get(i + 1).letters(), 2);
-    int year = number(words.get(i + 2).letters(), 4);
-    if (month.isEmpty() || day < 1 || year < 1900) {
+    return of(words.get(i).letters(), words.get(i + 1).letters(), words.get(i + 2).letters());
+  }
+
+  /** The date of an English month name, a day of one or two digits and a year of four. */
+  public static Optional<LocalDate> of(String month, String day, String year) {
+    int number = month(month);
+    boolean figures = Word.isDigits(day) && Word.isDigits(year);
+    if (number == 0 || !figures || day.length() > 2 || year.length() != 4) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.of(year, month.get(), day));
+      return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /** A date among words. */
-  public record Found(LocalDate date, int firstWord, int endWord) {}
-
-  private static Optional<Month> month(String word) {
-    for (Month month : Month.values()) {
-      if (month.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return Optional.of(month);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int number(String word, int digits) {
-    boolean fits = !word.isEmpty() && word.length() <= digits && Word.isDigits(word);
-    return fits ? Integer.parseInt(word) : -1;
+  /** The number of a month by its English name, or 0. */
+  public static int month(String name) {
+    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
   }
 }
