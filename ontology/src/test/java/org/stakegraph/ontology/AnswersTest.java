@@ -53,22 +53,80 @@ class AnswersTest {
   void lotBehindTwoHoldersOfOneIntermediaryCountsOnce() {
     assertThat(answer("behind-care-of"))
         .containsExactly(
-            "intermediary|holders|shares|sharesUnderPower|filing",
-            "Meadow Services LLC|2|550000|0|f1",
-            "Quarry Capital Management, Inc.|1|525207|525207|f1",
-            "Quarry Capital Management|1|70000|0|f3");
+            "intermediary|holders|shares|heldByOthers|sharesUnderPower|filing",
+            "Meadow Services LLC|2|550000|0|0|f1",
+            "Quarry Capital Management, Inc.|1|525207|0|525207|f1",
+            "Quarry Capital Management|1|70000|0|0|f3");
   }
 
   @Test
   void intermediaryOfAHolderWhoseCountIsLostStandsWithZero() {
     Model data = updated("DELETE WHERE { d:stonefield-row-3 stk:shares ?count }");
-    assertThat(answer("behind-care-of", data)).contains("Quarry Capital Management|1|0|0|f3");
+    assertThat(answer("behind-care-of", data)).contains("Quarry Capital Management|1|0|0|0|f3");
   }
 
   @Test
   void powerOverSomeLotsCoversOnlyThose() {
     Model data = updated("INSERT DATA { d:meadow stk:hasVotingPowerOver d:lot-jane }");
-    assertThat(answer("behind-care-of", data)).contains("Meadow Services LLC|2|550000|50000|f1");
+    assertThat(answer("behind-care-of", data)).contains("Meadow Services LLC|2|550000|0|50000|f1");
+  }
+
+  @Test
+  void sharesOfSomebodyElseBehindAnAddressAreToldApart() {
+    Model data = updated("DELETE WHERE { d:meadow stk:isCareOfFor d:alder }");
+    assertThat(answer("behind-care-of", data)).contains("Meadow Services LLC|2|550000|500000|0|f1");
+  }
+
+  @Test
+  void aClusterHasTheHoldersOfAllSharesThatItsRowsCount() {
+    Model data = updated("DELETE WHERE { d:meadow stk:isCareOfFor d:alder }");
+    assertThat(answer("concentration-by-cluster", data))
+        .contains("Meadow Services LLC|2|550000|f1");
+  }
+
+  @Test
+  void oneAddressInTwoSpellingsIsOnePlace() {
+    Model data =
+        updated(
+            "INSERT DATA { d:meadow-address locn:thoroughfare \"12 Mill Lane Building 2, 3rd"
+                + " Floor\" }");
+    assertThat(answer("stake-at-address", data))
+        .containsExactly(
+            "street|city|lots|shares|filing",
+            "12 Mill Lane|Ashford|3|550000|f1",
+            "7 Granary Wharf|Millbridge|1|525207|f1");
+  }
+
+  @Test
+  void percentagesAreRecomputedOnThreeBases() {
+    assertThat(answer("percent-check"))
+        .containsExactly(
+            "who|stated|onBase|onBasePlusOwn|onBasePlusOffered|filing",
+            "Jane Q. Sample|4.9|5|4.9|5|f1",
+            "Alder Creek Fund, L.P.|2.9|3|2.9|2.9|f1");
+  }
+
+  @Test
+  void theGravestFindingsComeFirstAndThoseInTheOrderOfTheText() {
+    Model data =
+        updated(
+            """
+            INSERT DATA {
+              d:f-late a stk:Finding ; stk:severity stkc:severity-warning ; stk:findingCode "figure-lost" ;
+                rdfs:comment "A cell is empty." ; stk:statedIn d:f1 ;
+                stk:evidence <https://example.org/data/f1/text#char=10000,10010> .
+              d:f-early a stk:Finding ; stk:severity stkc:severity-warning ; stk:findingCode "figure-lost" ;
+                rdfs:comment "A cell is empty." ; stk:statedIn d:f1 ;
+                stk:evidence <https://example.org/data/f1/text#char=9000,9010> .
+            }
+            """);
+    assertThat(answer("findings", data))
+        .containsExactly(
+            "severity|code|message|evidence|filing",
+            "warning|figure-lost|A cell is empty.|f1/text#char=9000,9010|f1",
+            "warning|figure-lost|A cell is empty.|f1/text#char=10000,10010|f1",
+            "info|marker-recovered|The number of note 3 was lost in the text."
+                + "|f1/text#char=2700,2730|f1");
   }
 
   @Test
@@ -95,15 +153,15 @@ class AnswersTest {
   void ultimateInfluencersReachSharedLotsOnce() {
     assertThat(answer("ultimate-influencers"))
         .containsExactly(
-            "who|shares|held|filing",
-            "Jane Q. Sample|550000|50000|f1",
-            "Victor N. Sample|525207|0|f1",
-            "Victor N. Sample|525207|0|f2",
-            "Ruth Example|100000|0|f1",
-            "Stonefield International Ltd.|70000|70000|f3",
-            "Samuel Example|40000|0|f1",
-            "Tern Advisers LLC|22000|0|f1",
-            "Dana R. Sample|5000|5000|f1");
+            "who|shares|held|disclaimed|filing",
+            "Jane Q. Sample|550000|50000|500000|f1",
+            "Victor N. Sample|525207|0|0|f1",
+            "Victor N. Sample|525207|0|0|f2",
+            "Ruth Example|100000|0|0|f1",
+            "Stonefield International Ltd.|70000|70000|0|f3",
+            "Samuel Example|40000|0|0|f1",
+            "Tern Advisers LLC|22000|0|0|f1",
+            "Dana R. Sample|5000|5000|0|f1");
   }
 
   @Test
@@ -138,11 +196,12 @@ class AnswersTest {
   void postBoxesAndPowers() {
     assertThat(answer("post-box-or-power"))
         .containsExactly(
-            "intermediary|careOf|attention|stakesUnderPower",
-            "Quarry Capital Management, Inc.|1|0|1",
-            "Jane Q. Sample|0|1|1",
-            "Meadow Services LLC|2|0|0",
-            "Quarry Capital Management|1|0|0");
+            "intermediary|careOf|attention|copies|stakesUnderPower",
+            "Quarry Capital Management, Inc.|1|0|0|1",
+            "Jane Q. Sample|0|1|0|1",
+            "Meadow Services LLC|2|0|0|0",
+            "Quarry Capital Management|1|0|0|0",
+            "Lantern & Vale LLP|0|0|1|0");
   }
 
   @Test
