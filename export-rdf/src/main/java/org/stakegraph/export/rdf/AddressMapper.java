@@ -1,7 +1,9 @@
 package org.stakegraph.export.rdf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
@@ -18,6 +20,7 @@ import org.stakegraph.ontology.Stk;
 final class AddressMapper {
   private final Mapping mapping;
   private final ReportGraph graph;
+  private final Set<IRI> written = new HashSet<>();
 
   AddressMapper(Mapping mapping) {
     this.mapping = mapping;
@@ -36,19 +39,29 @@ final class AddressMapper {
       return;
     }
     String full = String.join(", ", address.lines());
-    IRI node = write(position, full, address);
-    graph.text(node, LOCN.FULL_ADDRESS.stringValue(), full);
-    address.street().ifPresent(s -> graph.text(node, LOCN.THOROUGHFARE.stringValue(), s));
+    IRI node = mapping.iris().address(full);
+    boolean known = known(node);
+    write(position, full, address);
+    if (!known) {
+      graph.text(node, LOCN.FULL_ADDRESS.stringValue(), full);
+      address.street().ifPresent(s -> graph.text(node, LOCN.THOROUGHFARE.stringValue(), s));
+    }
   }
 
-  private IRI write(IRI position, String key, Address address) {
+  /**
+   * Whether another row has printed the address, perhaps with other commas; the first one counts.
+   */
+  private boolean known(IRI node) {
+    return !written.add(node);
+  }
+
+  private void write(IRI position, String key, Address address) {
     IRI node = mapping.iris().address(key);
     graph.link(position, Stk.NOTICE_ADDRESS, node);
     graph.type(node, Stk.ADDRESS);
     address.city().ifPresent(s -> graph.text(node, LOCN.POST_NAME.stringValue(), s));
     address.region().ifPresent(s -> graph.text(node, LOCN.ADMIN_UNIT_L2.stringValue(), s));
     address.postcode().ifPresent(s -> graph.text(node, LOCN.POST_CODE.stringValue(), s));
-    return node;
   }
 
   /** Town, state and postal code; absent if the address has none of them. */

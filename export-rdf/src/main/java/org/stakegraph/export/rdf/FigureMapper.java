@@ -169,7 +169,10 @@ final class FigureMapper {
     }
 
     private String unlessStated(String property, Evidence evidence) {
-      if (evidence.basis() != Basis.STATED) {
+      if (evidence.basis() == Basis.DERIVED) {
+        // Only what is not printed is derived: the cell itself is blank.
+        mapping.provenance(state(property, Codes.CELL_BLANK), evidence);
+      } else if (evidence.basis() != Basis.STATED) {
         mapping.provenance(reading(property), evidence);
       }
       return property;

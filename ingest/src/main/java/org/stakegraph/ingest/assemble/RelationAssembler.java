@@ -111,9 +111,10 @@ final class RelationAssembler {
       } else if (statement instanceof Disclaims disclaims) {
         disclaims(disclaims, context);
       } else if (statement instanceof NoteStatement.NotUnderstood unread) {
+        String name = link.part().marker().map(m -> " (" + m + ")").orElse("");
         draft.report(
             DiagnosticCode.NOTE_NOT_UNDERSTOOD,
-            "no rule understood this sentence of the note",
+            "no rule understood this sentence of note" + name,
             unread.range());
       }
     }

@@ -53,8 +53,7 @@ public final class LockUpReader {
 
   private Optional<LocksUp> lockUp(int index) {
     List<Token> tokens = sentences.get(index);
-    int bar = first(tokens, 0, BARS);
-    int until = bar < 0 ? -1 : releaseDate(tokens, bar);
+    int until = releaseDate(index);
     int percent = until < 0 ? -1 : percent(tokens, until);
     Set<RestrictedAct> acts = acts(tokens);
     if (percent < 0 || acts.isEmpty() || !releases(tokens, percent)) {
@@ -69,7 +68,12 @@ public final class LockUpReader {
             value(tokens.get(percent)),
             step.map(Step::percent),
             step.map(next -> OptionalInt.of(next.months())).orElse(OptionalInt.empty()),
-            agreed(tokens),
+            agreed(tokens)
+                .or(
+                    () ->
+                        isBarredBefore(index)
+                            ? agreed(sentences.get(index - 1))
+                            : Optional.empty()),
             acts,
             text.range(tokens.get(0).start(), last(end).end()),
             RULE));
@@ -89,6 +93,30 @@ public final class LockUpReader {
       }
     }
     return -1;
+  }
+
+  /** Where the date begins until which a bar of this sentence or of the one before holds, or -1. */
+  private int releaseDate(int index) {
+    List<Token> tokens = sentences.get(index);
+    int bar = first(tokens, 0, BARS);
+    if (bar >= 0) {
+      return releaseDate(tokens, bar);
+    }
+    return isBarredBefore(index) && forbids(tokens) ? releaseDate(tokens, 0) : -1;
+  }
+
+  private boolean isBarredBefore(int index) {
+    return index > 0 && first(sentences.get(index - 1), 0, BARS) >= 0;
+  }
+
+  /** "May not", "cannot". */
+  private static boolean forbids(List<Token> tokens) {
+    if (first(tokens, 0, Set.of("cannot")) >= 0) {
+      return true;
+    }
+    int not = first(tokens, 0, Set.of("not"));
+    return not > 0
+        && Set.of("may", "shall", "will", "can", "must").contains(tokens.get(not - 1).key());
   }
 
   /** Where the date after "until" begins, or -1. */

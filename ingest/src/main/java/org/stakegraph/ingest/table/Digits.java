@@ -8,7 +8,7 @@ import org.stakegraph.model.FigureRole;
 /** Compares figures digit by digit, as two readings of the same print are compared. */
 final class Digits {
   /** Two readings of one print share at least two digits in five, place by place. */
-  private static final int SHARED_OF_FIVE = 2;
+  private static final int SHARED_PERCENT = 40;
 
   private Digits() {}
 
@@ -19,7 +19,7 @@ final class Digits {
       String a = digits(one.cell(role));
       String b = digits(other.cell(role));
       if (role.countsShares() && !a.isEmpty() && !b.isEmpty()) {
-        if (!alike(a, b)) {
+        if (shared(a, b) < SHARED_PERCENT) {
           return false;
         }
         compared = true;
@@ -28,13 +28,29 @@ final class Digits {
     return compared;
   }
 
-  private static boolean alike(String a, String b) {
+  /** How many digits in a hundred the share columns of two lines have in common. */
+  static int likeness(BodyLine one, BodyLine other) {
+    int sum = 0;
+    int compared = 0;
+    for (FigureRole role : FigureRole.values()) {
+      String a = digits(one.cell(role));
+      String b = digits(other.cell(role));
+      if (role.countsShares() && !a.isEmpty()) {
+        sum += shared(a, b);
+        compared++;
+      }
+    }
+    return compared == 0 ? 0 : sum / compared;
+  }
+
+  /** Digits in a hundred that agree place by place; none if one number is longer by two or more. */
+  private static int shared(String a, String b) {
     int shared = 0;
     for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
       shared += a.charAt(i) == b.charAt(i) ? 1 : 0;
     }
-    return Math.abs(a.length() - b.length()) <= 1
-        && shared * 5 >= Math.max(a.length(), b.length()) * SHARED_OF_FIVE;
+    int longest = Math.max(a.length(), b.length());
+    return longest == 0 || Math.abs(a.length() - b.length()) > 1 ? 0 : shared * 100 / longest;
   }
 
   private static String digits(Amounts cell) {

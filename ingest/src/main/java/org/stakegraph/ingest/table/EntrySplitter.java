@@ -36,6 +36,10 @@ final class EntrySplitter {
   private final boolean addressed;
   private final List<Entry> entries = new ArrayList<>();
   private final List<BodyLine> separated = new ArrayList<>();
+
+  /** Second readings that came before the entry that they belong to. */
+  private final List<BodyLine> early = new ArrayList<>();
+
   private @Nullable BodyLine totals;
   private @Nullable EntryDraft current;
   private @Nullable BodyLine waiting;
@@ -65,7 +69,7 @@ final class EntrySplitter {
         case EMPTY -> figuresAlone(line, i);
         case TOTAL -> total(line);
         case NAME -> name(line, i);
-        case CARE_OF, ATTENTION, COPIES, STREET, CITY -> address(line);
+        case CARE_OF, ATTENTION, COPIES, STREET, CITY -> address(line, i);
       }
     }
     close();
@@ -87,9 +91,34 @@ final class EntrySplitter {
       current.takeFigures(line);
     } else if (line.hasFigures() && nextNameLacksFigures(i)) {
       waiting = line;
+    } else {
+      ghost(line, i);
+    }
+  }
+
+  /** A second reading goes to the entry whose figures it resembles more; in doubt to this one. */
+  private void ghost(BodyLine line, int i) {
+    if (!line.hasTokens()) {
+      return;
+    }
+    BodyLine next = nextFigures(i);
+    int here =
+        current == null || !current.hasFigures() ? 0 : Digits.likeness(line, current.figures());
+    if (next != null && Digits.likeness(line, next) > here) {
+      early.add(line);
     } else if (current != null) {
       current.addGhost(line);
     }
+  }
+
+  /** The figures of the next entry, if they stand on one of the next two lines with words. */
+  private @Nullable BodyLine nextFigures(int i) {
+    int next = next(i);
+    int second = next(next);
+    if (next >= 0 && lines.get(next).hasFigures()) {
+      return lines.get(next);
+    }
+    return second >= 0 && lines.get(second).hasFigures() ? lines.get(second) : null;
   }
 
   private boolean nextNameLacksFigures(int i) {
@@ -103,10 +132,16 @@ final class EntrySplitter {
     } else if (current == null || opensEntry(line, i)) {
       open(line.withoutFigures());
       useWaitingFigures();
-    } else if (current.isOpenName() || continuesName(line)) {
-      current.addName(line);
+      if (line.hasTokens()) {
+        current().addGhost(line);
+      }
     } else {
-      current.addRest(line);
+      if (current.isOpenName() || continuesName(line)) {
+        current.addName(line);
+      } else {
+        current.addRest(line);
+      }
+      ghost(line, i);
     }
   }
 
@@ -138,7 +173,7 @@ final class EntrySplitter {
     return addressed || tail || !NameShape.isComplete(current().lastName());
   }
 
-  private void address(BodyLine line) {
+  private void address(BodyLine line, int i) {
     if (current == null) {
       return;
     }
@@ -154,9 +189,7 @@ final class EntrySplitter {
       current.takeFigures(line);
     } else {
       current.addRest(line);
-      if (line.hasTokens()) {
-        current.addGhost(line);
-      }
+      ghost(line, i);
     }
   }
 
@@ -223,6 +256,8 @@ final class EntrySplitter {
   private void open(BodyLine line) {
     close();
     current = new EntryDraft(line);
+    early.forEach(current::addGhost);
+    early.clear();
     if (line.hasTokens()) {
       current.takeFigures(line);
     }

@@ -26,6 +26,21 @@ class LockUpReaderTest {
   }
 
   @Test
+  void aBarInTheSentenceBeforeTheDate() {
+    assertThat(
+            read(
+                "Under the Purchase Agreement dated May 4, 2003 the holders signed lock-up"
+                    + " agreements. Until June 1, 2004 they may not sell or hedge the shares, at"
+                    + " which time 25% will be released."))
+        .containsExactly("lock-up 2004-06-01 25 agreed 2003-05-04 [DISPOSAL, HEDGING]");
+    assertThat(
+            read(
+                "The holders signed lock-up agreements. Until June 1, 2004 they sold shares, and"
+                    + " 25% were released."))
+        .isEmpty();
+  }
+
+  @Test
   void withoutDatePercentageOrBarThereIsNone() {
     assertThat(read("Sales are prohibited until 25% of the shares are released.")).isEmpty();
     assertThat(read("Lock-up agreements prohibit any sale until June 1, 2004.")).isEmpty();
