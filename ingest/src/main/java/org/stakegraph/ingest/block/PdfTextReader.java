@@ -139,12 +139,10 @@ public final class PdfTextReader {
 
   private List<AlignedText> pipeCells(TextRange line) {
     List<AlignedText> cells = new ArrayList<>(split(line, '|'));
-    if (cells.size() > 2 && cells.get(0).isEmpty()) {
-      cells.remove(0);
-    }
-    if (cells.size() > 1
-        && source.text().substring(line.start(), line.end()).stripTrailing().endsWith("|")) {
-      cells.remove(cells.size() - 1);
+    int last = cells.size() - 1;
+    boolean framed = cells.get(0).isEmpty() && cells.get(last).isEmpty();
+    if (framed && cells.size() > 2) {
+      cells = cells.subList(1, last);
     }
     boolean rule = cells.stream().allMatch(PdfTextReader::isRule);
     return rule ? List.of(AlignedText.EMPTY) : cells;

@@ -107,24 +107,50 @@ public final class NameParser {
           "aggregator",
           "hospitals",
           "ministry");
+
+  /** The longer before those that end them. */
   private static final List<String> JOINT_ENDINGS =
       List.of(
+          "as joint tenants with rights of survivorship",
+          "as joint tenants with right of survivorship",
+          "joint tenants with rights of survivorship",
+          "joint tenants with right of survivorship",
+          "as tenants by the entirety",
+          "tenants by the entirety",
+          "as tenants in common",
+          "tenants in common",
+          "as joint tenants",
+          "joint tenants",
+          "as community property",
+          "community property",
+          "husband and wife",
           "jt ten",
           "jtten",
           "jtwros",
           "jt wros",
           "ten com",
           "ten ent",
-          "joint tenants",
-          "as joint tenants",
-          "tenants in common",
+          "comm prop",
           "jointly",
           "individually",
-          "comm prop",
-          "jt",
-          "as tenants in common",
-          "community property",
-          "husband and wife");
+          "jt");
+
+  /** What an attention line names in place of a person. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "counsel",
+          "department",
+          "dept",
+          "officer",
+          "secretary",
+          "treasurer",
+          "controller",
+          "administrator",
+          "accounting",
+          "operations",
+          "compliance",
+          "president");
+
   private static final Set<String> PERSON_NOUNS =
       Set.of("spouse", "wife", "husband", "son", "daughter", "mother", "father", "individual");
   private static final Set<String> GROUP_NOUNS =
@@ -148,7 +174,7 @@ public final class NameParser {
   /** Takes a name apart; every text is a name of some kind. */
   public static ParsedName parse(String printed) {
     String name = printed.strip();
-    if (isDescription(name)) {
+    if (isDescription(withoutJointEnding(name))) {
       return new ParsedName(name, describedKind(name), Optional.empty(), List.of(), true);
     }
     String canonical = commaPutRight(name);
@@ -164,7 +190,8 @@ public final class NameParser {
     if (!members.isEmpty()) {
       return new ParsedName(canonical, PartyKind.GROUP, Optional.empty(), members, false);
     }
-    Optional<PersonName> person = person(withoutJointEnding(name));
+    boolean office = !keys.isEmpty() && OFFICES.contains(keys.get(keys.size() - 1));
+    Optional<PersonName> person = office ? Optional.empty() : person(withoutJointEnding(name));
     PartyKind kind = person.isPresent() ? PartyKind.PERSON : PartyKind.ORGANIZATION;
     return new ParsedName(canonical, kind, person, List.of(), false);
   }

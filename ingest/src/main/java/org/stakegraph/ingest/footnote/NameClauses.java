@@ -58,7 +58,7 @@ public final class NameClauses {
       boolean phrase = benefit > 2 && benefit + 1 < tokens.size();
       at = phrase && tokens.get(benefit + 1).key().equals("of") ? benefit + 1 : -1;
     }
-    int end = at < 0 ? -1 : nameEnd(at + 1);
+    int end = at < 0 ? -1 : withoutAccount(at + 1, nameEnd(at + 1));
     return at < 0
         ? List.of()
         : person(at + 1, end).stream()
@@ -91,6 +91,16 @@ public final class NameClauses {
             .<NoteStatement>map(party -> relates(party, Relation.TRUSTEE, holder, "name-trustee"))
             .toList()
         : List.of();
+  }
+
+  /** The kind of account behind the beneficiary is no part of the name: "FBO Ben Sample IRA". */
+  private int withoutAccount(int from, int to) {
+    int end = to;
+    while (end > from
+        && Set.of("ira", "sep", "rollover", "roth").contains(tokens.get(end - 1).key())) {
+      end--;
+    }
+    return end;
   }
 
   private int nameEnd(int from) {

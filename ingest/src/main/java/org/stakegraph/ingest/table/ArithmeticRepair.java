@@ -120,7 +120,10 @@ final class ArithmeticRepair {
       Row row = rows.get(lacking[0]);
       String equation = total.getAsLong() + " - " + sum + " (sum of the other rows) = " + rest;
       Row completed = row.with(role, byColumn(row, role, rest, equation));
-      if (isSound(completed, role)) {
+      // A row without any figure may be a heading; a residual of nothing does not make it a
+      // holder's.
+      boolean empty = rest == 0 && ROLES.stream().noneMatch(row::has);
+      if (isSound(completed, role) && !empty) {
         rows.set(lacking[0], completed);
       }
     }

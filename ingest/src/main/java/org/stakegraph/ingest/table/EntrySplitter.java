@@ -68,6 +68,7 @@ final class EntrySplitter {
       switch (shapes[i]) {
         case EMPTY -> figuresAlone(line, i);
         case TOTAL -> total(line);
+        case HEADING -> heading(line, i);
         case NAME -> name(line, i);
         case CARE_OF, ATTENTION, COPIES, STREET, CITY -> address(line, i);
       }
@@ -80,6 +81,15 @@ final class EntrySplitter {
     close();
     if (line.hasTokens()) {
       totals = line;
+    }
+  }
+
+  /** With figures it is the row of a group. */
+  private void heading(BodyLine line, int i) {
+    if (line.hasTokens()) {
+      name(line, i);
+    } else {
+      close();
     }
   }
 
@@ -218,7 +228,7 @@ final class EntrySplitter {
       return !figured;
     }
     if (shapes[next] != LineShape.NAME) {
-      return shapes[next] != LineShape.TOTAL;
+      return shapes[next].isAddress();
     }
     return !figured || isNameWithFigures(next(next));
   }
@@ -296,7 +306,7 @@ final class EntrySplitter {
       if (shapes[i] == LineShape.NAME) {
         names++;
         behind += new EntryDraft(lines.get(i)).isComplete() ? 1 : 0;
-      } else if (shapes[i] != LineShape.EMPTY && shapes[i] != LineShape.TOTAL) {
+      } else if (shapes[i].isAddress()) {
         apart++;
       }
     }

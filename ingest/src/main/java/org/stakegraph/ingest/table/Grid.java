@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stakegraph.ingest.block.TableLine;
+import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.FigureRole;
@@ -99,7 +100,17 @@ final class Grid {
     return rest;
   }
 
+  /** A line with more figures than the heading has columns cannot be put into its columns. */
+  private boolean overflows(List<AlignedText> cells) {
+    return cells.stream()
+        .skip(header.width())
+        .anyMatch(cell -> Amounts.read(cell).tokens().stream().anyMatch(Amount::isCount));
+  }
+
   private BodyLine line(List<AlignedText> cells, TableLine line) {
+    if (overflows(cells)) {
+      return BodyLine.ofWords(at(cells, header.nameColumn()));
+    }
     return new BodyLine(at(cells, header.nameColumn()), figures(cells), line.range());
   }
 

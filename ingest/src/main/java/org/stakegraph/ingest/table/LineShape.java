@@ -10,6 +10,8 @@ enum LineShape {
   EMPTY,
   /** "Total". */
   TOTAL,
+  /** A heading over some of the rows: "Directors and Officers", "5% Stockholders:". */
+  HEADING,
   /** "c/o ...". */
   CARE_OF,
   /** "Attn: ...". */
@@ -42,6 +44,9 @@ enum LineShape {
     if (Marker.COPIES.startsAt(lower, 0)) {
       return COPIES;
     }
+    if (Wording.isHolderNoun(words.get(words.size() - 1)) || lower.endsWith(":")) {
+      return HEADING;
+    }
     int city = Postal.endOfFirstCity(words);
     if (city > 0) {
       Postal.City found = Postal.cityAtEnd(words, city);
@@ -50,6 +55,14 @@ enum LineShape {
       }
     }
     return Postal.startsStreet(words) ? STREET : NAME;
+  }
+
+  /** Whether it is a line of an address, its c/o and attention lines included. */
+  boolean isAddress() {
+    return switch (this) {
+      case CARE_OF, ATTENTION, COPIES, STREET, CITY -> true;
+      case EMPTY, TOTAL, HEADING, NAME -> false;
+    };
   }
 
   private static boolean isTotal(List<Word> words) {

@@ -44,6 +44,14 @@ final class TableDiagnostics {
     }
   }
 
+  void heading(Row row) {
+    diagnostics.add(
+        source.diagnostic(
+            DiagnosticCode.ROW_NOT_UNDERSTOOD,
+            "no figures stand beside \"" + name(row) + "\"; it was taken for a heading",
+            row.range()));
+  }
+
   void row(Row row) {
     for (BodyLine ghost : row.ghosts()) {
       diagnostics.add(

@@ -18,6 +18,7 @@ import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.text.Word;
+import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Figures;
 
@@ -86,17 +87,29 @@ public final class TableReader {
     EntrySplitter.Split split = EntrySplitter.split(folder.fold(body), glue);
     CellReader cells = new CellReader(source, context.starBound());
     Figures totals = split.totals().map(t -> cells.figures(t.cells())).orElse(Figures.NONE);
+    TableDiagnostics diagnostics = new TableDiagnostics(source);
     List<Row> read = rows(split.entries(), header, contacts, cells);
+    read.stream().filter(TableReader::isHeading).forEach(diagnostics::heading);
+    read.removeIf(TableReader::isHeading);
     List<Row> rows =
         new PercentRepair(source, context.sharesOutstanding(), context.starBound())
             .repair(new ArithmeticRepair(source, totals).repair(read));
-    TableDiagnostics diagnostics = new TableDiagnostics(source);
     diagnostics.repeated(folder.folded());
     diagnostics.separated(split.separated());
     rows.forEach(diagnostics::row);
     return new TableReading(
         statement(header, context, rows, totals, split.totals().map(BodyLine::range), range),
         diagnostics.list());
+  }
+
+  /** Words without figures, address and contacts that are no whole name: "5% Stockholders:". */
+  private static boolean isHeading(Row row) {
+    NameCell cell = row.cell();
+    boolean bare = cell.contacts().isEmpty() && cell.address().isEmpty() && row.ghosts().isEmpty();
+    boolean figures =
+        row.figures().byRole().values().stream().anyMatch(f -> !(f instanceof Figure.Blank));
+    String name = cell.holder().name();
+    return bare && !figures && (name.endsWith(":") || !NameShape.isComplete(name));
   }
 
   private List<Row> rows(

@@ -348,7 +348,23 @@ final class Wording {
           "south africa",
           "usa");
 
+  /** Plurals that name kinds of holders, not one. */
+  private static final Set<String> HOLDER_NOUNS =
+      Set.of(
+          "directors",
+          "officers",
+          "stockholders",
+          "shareholders",
+          "securityholders",
+          "holders",
+          "employees",
+          "affiliates");
+
   private Wording() {}
+
+  static boolean isHolderNoun(Word word) {
+    return HOLDER_NOUNS.contains(word.letters());
+  }
 
   static boolean isLegalForm(Word word) {
     return LEGAL_FORMS.contains(word.letters());
