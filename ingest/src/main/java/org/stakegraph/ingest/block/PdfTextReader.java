@@ -120,16 +120,20 @@ public final class PdfTextReader {
   }
 
   private List<AlignedText> cells(TextRange line) {
-    String text = source.text();
-    int tab = text.indexOf('\t', line.start());
-    if (tab >= 0 && tab < line.end()) {
+    if (holds(line, '\t')) {
       return split(line, '\t');
     }
-    int pipe = text.indexOf('|', line.start());
-    if (pipe < 0 || pipe >= line.end()) {
-      return List.of(source.aligned(line));
+    return holds(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
+  }
+
+  /** Looks no further than the line: a search to the end of the text would be quadratic. */
+  private boolean holds(TextRange line, char separator) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (source.text().charAt(i) == separator) {
+        return true;
+      }
     }
-    return pipeCells(line);
+    return false;
   }
 
   private List<AlignedText> pipeCells(TextRange line) {
