@@ -13,8 +13,9 @@ import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 
 /**
- * Bytes to text, within limits. UTF-8 is tried first and strictly; what is not UTF-8 is read as
- * windows-1252, the encoding of filings that say nothing, with a diagnostic.
+ * Bytes to text, within limits. Text with a UTF-16 byte order mark is UTF-16; otherwise UTF-8 is
+ * tried first and strictly, and what is not UTF-8 is read as windows-1252, the encoding of filings
+ * that say nothing, with a diagnostic.
  */
 public final class FilingDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -49,9 +50,6 @@ public final class FilingDecoder {
       return rejected(
           DiagnosticCode.NOT_TEXT, "the input is " + kind.phrase() + ", not the text of a filing");
     }
-    if (isBlank(bytes)) {
-      return rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty");
-    }
     return text(bytes, kind == MediaKind.HTML);
   }
 
@@ -61,7 +59,7 @@ public final class FilingDecoder {
     int line = 0;
     int read;
     while ((read = in.read(chunk)) >= 0) {
-      line = longestTail(chunk, read, line);
+      line = openLine(chunk, read, line);
       if (line > limits.lineCharacters()) {
         return "a line is longer than " + limits.lineCharacters() + " characters";
       }
@@ -74,7 +72,7 @@ public final class FilingDecoder {
   }
 
   /** Length of the line that is open at the end of the chunk; over the limit as soon as one is. */
-  private int longestTail(byte[] chunk, int read, int open) {
+  private int openLine(byte[] chunk, int read, int open) {
     int line = open;
     for (int i = 0; i < read; i++) {
       line = chunk[i] == '\n' || chunk[i] == '\r' ? 0 : line + 1;
@@ -87,40 +85,37 @@ public final class FilingDecoder {
 
   private static Decoded text(byte[] bytes, boolean html) {
     String head = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
-    if (MediaKind.isUtf16(head)) {
-      return document(new String(bytes, StandardCharsets.UTF_16), html, List.of());
-    }
+    boolean utf16 = MediaKind.isUtf16(head);
+    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     try {
-      return document(strictUtf8(bytes), html, List.of());
+      return document(strictly(charset, bytes), html, List.of());
     } catch (CharacterCodingException e) {
-      SourceText text = SourceText.of(new String(bytes, WINDOWS_1252));
-      String message = "the input is not UTF-8; it was read as windows-1252";
-      return new Decoded.Document(
+      String text = new String(bytes, utf16 ? charset : WINDOWS_1252);
+      String message =
+          utf16
+              ? "the input is damaged UTF-16; what could not be decoded was replaced"
+              : "the input is not UTF-8; it was read as windows-1252";
+      return document(
           text, html, List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message)));
     }
   }
 
   private static Decoded document(String text, boolean html, List<Diagnostic> diagnostics) {
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new Decoded.Document(SourceText.of(withoutMark), html, diagnostics);
+    boolean blank =
+        withoutMark.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF');
+    return blank
+        ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty")
+        : new Decoded.Document(SourceText.of(withoutMark), html, diagnostics);
   }
 
-  private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
+  private static String strictly(Charset charset, byte[] bytes) throws CharacterCodingException {
+    return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT)
         .decode(ByteBuffer.wrap(bytes))
         .toString();
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b > ' ' || b < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Decoded rejected(DiagnosticCode code, String message) {
