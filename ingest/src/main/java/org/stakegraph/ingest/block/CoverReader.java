@@ -43,6 +43,10 @@ public final class CoverReader {
           "holdings",
           "group");
 
+  /** Words that speak of a company without naming it. */
+  private static final Set<String> UNNAMED =
+      Set.of("the", "our", "about", "business", "of", "and", "this", "that", "registrant");
+
   private final List<PartyMention> names = new ArrayList<>();
   private Optional<PartyMention> titleName = Optional.empty();
   private Optional<String> form = Optional.empty();
@@ -65,11 +69,26 @@ public final class CoverReader {
     return reader.cover();
   }
 
+  /** The issuer's names; a cover also names underwriters and agents on lines of their own. */
   private Cover cover() {
-    List<PartyMention> others = new ArrayList<>(names);
-    titleName.ifPresent(others::add);
-    Optional<PartyMention> issuer = others.stream().findFirst();
-    return new Cover(issuer, others.stream().skip(1).toList(), form, filed, dated, fileNumber);
+    Optional<PartyMention> first = titleName.or(() -> names.stream().findFirst());
+    List<PartyMention> own = new ArrayList<>();
+    first.ifPresent(issuer -> names.stream().filter(n -> startsAlike(n, issuer)).forEach(own::add));
+    titleName.ifPresent(own::add);
+    Optional<PartyMention> issuer = own.stream().findFirst();
+    return new Cover(issuer, own.stream().skip(1).toList(), form, filed, dated, fileNumber);
+  }
+
+  private static boolean startsAlike(PartyMention one, PartyMention other) {
+    return firstWord(one).equals(firstWord(other));
+  }
+
+  private static String firstWord(PartyMention name) {
+    return Word.of(name.name()).stream()
+        .map(Word::letters)
+        .filter(word -> !word.isEmpty() && !word.equals("the"))
+        .findFirst()
+        .orElse("");
   }
 
   private boolean line(AlignedText line) {
@@ -138,6 +157,7 @@ public final class CoverReader {
     Word last = words.get(words.size() - 1);
     boolean named =
         CORPORATE_ENDINGS.contains(last.letters())
+            && words.stream().limit(words.size() - 1L).anyMatch(CoverReader::isTelling)
             && words.stream()
                 .allMatch(
                     w ->
@@ -150,6 +170,10 @@ public final class CoverReader {
     if (named) {
       names.add(PartyMention.of(unadorned(line, words)));
     }
+  }
+
+  private static boolean isTelling(Word word) {
+    return !word.letters().isEmpty() && !UNNAMED.contains(word.letters());
   }
 
   /** Without the signs of Markdown around it. */
@@ -167,11 +191,10 @@ public final class CoverReader {
 
   /** "The date of this prospectus is DATE" or "Prospectus dated DATE". */
   private static Optional<LocalDate> dated(List<Word> words) {
-    for (int i = 0; i + 3 < words.size(); i++) {
-      boolean says =
-          words.get(i).core().equals("dated")
-              || (words.get(i).core().equals("is") && i > 0 && isDocument(words.get(i - 1)));
-      if (says && words.stream().limit(i + 1).anyMatch(CoverReader::isDocument)) {
+    for (int i = 1; i + 3 < words.size(); i++) {
+      String word = words.get(i).core();
+      boolean says = (word.equals("is") || word.equals("dated")) && isDocument(words.get(i - 1));
+      if (says && (word.equals("is") || isOwn(words, i - 1))) {
         Optional<LocalDate> date = Dates.at(words, i + 1);
         if (date.isPresent()) {
           return date;
@@ -179,6 +202,15 @@ public final class CoverReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the document is this one: a supplement gives the date of its base prospectus too. */
+  private static boolean isOwn(List<Word> words, int document) {
+    int first = document;
+    while (first > 0 && isDocument(words.get(first - 1))) {
+      first--;
+    }
+    return first == 0 || words.get(first - 1).core().equals("this");
   }
 
   private static boolean isDocument(Word word) {

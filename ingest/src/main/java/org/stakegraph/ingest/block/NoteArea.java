@@ -8,16 +8,33 @@ import org.stakegraph.ingest.text.TextRange;
 public final class NoteArea {
   private NoteArea() {}
 
-  /** From the end of a table to the next section or table, or to the end of the document. */
+  /**
+   * From the end of the block that holds a table to the next section or table, or to the end of the
+   * document.
+   */
   public static TextRange behind(TextRange table, List<Block> blocks, SourceText source) {
-    int start = table.end();
-    for (Block block : blocks) {
-      boolean ends = block instanceof Block.Section || block instanceof Block.TableBlock;
-      int next = block.range().start();
-      if (ends && next >= start) {
-        return new TextRange(start, next);
+    int holding = firstEndingAt(table.end(), blocks);
+    int start = holding < blocks.size() ? blocks.get(holding).range().end() : table.end();
+    for (Block block : blocks.subList(Math.min(holding + 1, blocks.size()), blocks.size())) {
+      if (block instanceof Block.Section || block instanceof Block.TableBlock) {
+        return new TextRange(start, block.range().start());
       }
     }
     return new TextRange(start, source.text().length());
+  }
+
+  /** The first block that ends at a unit or behind it; blocks stand in text order. */
+  private static int firstEndingAt(int unit, List<Block> blocks) {
+    int from = 0;
+    int to = blocks.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (blocks.get(middle).range().end() < unit) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 }

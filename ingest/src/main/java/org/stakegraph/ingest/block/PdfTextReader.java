@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.block.TableLine.Kind;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.text.Word;
@@ -25,6 +27,9 @@ public final class PdfTextReader {
 
   /** A line with more separators than this is no row of an ownership table. */
   private static final int MAX_CELLS = 64;
+
+  /** Longest run of dashes that stands for nil. */
+  private static final int MAX_NIL = 3;
 
   private final SourceText source;
   private final List<TableLine> lines;
@@ -97,7 +102,7 @@ public final class PdfTextReader {
       if (line.kind() == Kind.CELLS) {
         end = i + 1;
         gap = 0;
-      } else if (line.kind() == Kind.LOOSE && !isStray(line.cell(0))) {
+      } else if (line.kind() == Kind.LOOSE && !isStray(i)) {
         return end;
       } else {
         gap++;
@@ -106,8 +111,34 @@ public final class PdfTextReader {
     return end;
   }
 
-  private static boolean isStray(AlignedText text) {
-    return text.length() <= MAX_LOOSE && !isHeading(text);
+  private boolean isStray(int i) {
+    AlignedText text = lines.get(i).cell(0);
+    return text.length() <= MAX_LOOSE && (!isHeading(text) || isWithinRows(i));
+  }
+
+  /**
+   * Whether words in capitals are a name or an address and not a heading: figures follow soon, and
+   * no blank line parts the words from both the lines before them and the figures.
+   */
+  private boolean isWithinRows(int i) {
+    boolean apart = lines.get(i - 1).kind() == Kind.BLANK;
+    boolean blank = false;
+    for (int j = i + 1; j < Math.min(lines.size(), i + 1 + MAX_GAP); j++) {
+      TableLine line = lines.get(j);
+      if (line.kind() == Kind.CELLS) {
+        return hasFigures(line) && !(apart && blank);
+      }
+      blank |= line.kind() == Kind.BLANK;
+    }
+    return false;
+  }
+
+  /** Whether a cell behind the first holds a count with commas; headings hold years at most. */
+  private static boolean hasFigures(TableLine line) {
+    return line.cells().stream()
+        .skip(1)
+        .flatMap(cell -> Amounts.read(cell).tokens().stream())
+        .anyMatch(a -> a.kind() == Amount.Kind.COUNT && a.printed().indexOf(',') > 0);
   }
 
   private TableLine line(TextRange range) {
@@ -122,13 +153,16 @@ public final class PdfTextReader {
   }
 
   private List<AlignedText> cells(TextRange line) {
-    if (has(line, '\t')) {
-      return split(line, '\t');
+    if (holds(line, '\t')) {
+      List<AlignedText> cells = split(line, '\t');
+      boolean rule = cells.stream().allMatch(cell -> cell.isEmpty() || isLongRule(cell));
+      return rule ? List.of(AlignedText.EMPTY) : cells;
     }
-    return has(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
+    return holds(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
   }
 
-  private boolean has(TextRange line, char separator) {
+  /** Looks no further than the line: a search to the end of the text would be quadratic. */
+  private boolean holds(TextRange line, char separator) {
     for (int i = line.start(); i < line.end(); i++) {
       if (source.text().charAt(i) == separator) {
         return true;
@@ -146,6 +180,11 @@ public final class PdfTextReader {
     }
     boolean rule = cells.stream().allMatch(PdfTextReader::isRule);
     return rule ? List.of(AlignedText.EMPTY) : cells;
+  }
+
+  /** A line drawn under a heading or over a total; a dash or two are a nil figure. */
+  private static boolean isLongRule(AlignedText cell) {
+    return cell.length() > MAX_NIL && cell.chars().allMatch(c -> "-=_ ".indexOf(c) >= 0);
   }
 
   private static boolean isRule(AlignedText cell) {

@@ -183,18 +183,6 @@ public final class NoteSplitter {
         add(DiagnosticCode.NOTE_WITHOUT_MARKER, "no row points to note (" + marker + ")", note);
       }
     }
-    for (MarkerUse use : uses) {
-      boolean found =
-          notes.stream().anyMatch(note -> note.marker().equals(Optional.of(use.marker())));
-      if (!found) {
-        TextRange at = notes.isEmpty() ? new TextRange(0, 0) : notes.get(0).text().range();
-        diagnostics.add(
-            source.diagnostic(
-                DiagnosticCode.MARKER_WITHOUT_NOTE,
-                "there is no note (" + use.marker() + ")",
-                new TextRange(at.start(), at.start())));
-      }
-    }
   }
 
   private void add(DiagnosticCode code, String message, Note note) {

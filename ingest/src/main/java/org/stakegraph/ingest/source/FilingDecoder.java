@@ -13,8 +13,9 @@ import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 
 /**
- * Bytes to text, within limits. UTF-8 is tried first and strictly; what is not UTF-8 is read as
- * windows-1252, the encoding of filings that say nothing, with a diagnostic.
+ * Bytes to text, within limits. Text with a UTF-16 byte order mark is UTF-16; otherwise UTF-8 is
+ * tried first and strictly, and what is not UTF-8 is read as windows-1252, the encoding of filings
+ * that say nothing, with a diagnostic.
  */
 public final class FilingDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -50,9 +51,6 @@ public final class FilingDecoder {
       return rejected(
           DiagnosticCode.NOT_TEXT, "the input is " + kind.phrase() + ", not the text of a filing");
     }
-    if (isBlank(bytes)) {
-      return rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty");
-    }
     return text(bytes, kind == MediaKind.HTML);
   }
 
@@ -62,7 +60,7 @@ public final class FilingDecoder {
     int line = 0;
     int read;
     while ((read = in.read(chunk)) >= 0) {
-      line = longestTail(chunk, read, line);
+      line = openLine(chunk, read, line);
       if (line > limits.lineCharacters()) {
         return "a line is longer than " + limits.lineCharacters() + " characters";
       }
@@ -75,7 +73,7 @@ public final class FilingDecoder {
   }
 
   /** Length of the line that is open at the end of the chunk; over the limit as soon as one is. */
-  private int longestTail(byte[] chunk, int read, int open) {
+  private int openLine(byte[] chunk, int read, int open) {
     int line = open;
     for (int i = 0; i < read; i++) {
       line = chunk[i] == '\n' || chunk[i] == '\r' ? 0 : line + 1;
@@ -88,32 +86,35 @@ public final class FilingDecoder {
 
   private static Decoded text(byte[] bytes, boolean html) {
     String head = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
-    if (MediaKind.isUtf16(head)) {
-      return document(new String(bytes, StandardCharsets.UTF_16), html, List.of());
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean replaced = text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes);
-    if (!replaced) {
+    boolean utf16 = MediaKind.isUtf16(head);
+    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    String text = new String(bytes, charset);
+    if (text.indexOf(REPLACEMENT) < 0 || isWellFormed(charset, bytes)) {
       return document(text, html, List.of());
     }
-    String message = "the input is not UTF-8; it was read as windows-1252";
+    String message =
+        utf16
+            ? "the input is damaged UTF-16; what could not be decoded was replaced"
+            : "the input is not UTF-8; it was read as windows-1252";
     return document(
-        new String(bytes, WINDOWS_1252),
+        utf16 ? text : new String(bytes, WINDOWS_1252),
         html,
         List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message)));
   }
 
   private static Decoded document(String text, boolean html, List<Diagnostic> diagnostics) {
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new Decoded.Document(SourceText.of(withoutMark), html, diagnostics);
+    boolean blank =
+        withoutMark.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF');
+    return blank
+        ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty")
+        : new Decoded.Document(SourceText.of(withoutMark), html, diagnostics);
   }
 
-  /**
-   * Whether the bytes are UTF-8; a replacement character in the text may have been written there.
-   */
-  private static boolean isUtf8(byte[] bytes) {
+  /** Whether the bytes are of the charset; a replacement character may have been written there. */
+  private static boolean isWellFormed(Charset charset, byte[] bytes) {
     try {
-      StandardCharsets.UTF_8
+      charset
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -122,15 +123,6 @@ public final class FilingDecoder {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b > ' ' || b < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Decoded rejected(DiagnosticCode code, String message) {

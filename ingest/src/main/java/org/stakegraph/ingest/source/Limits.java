@@ -4,7 +4,7 @@ package org.stakegraph.ingest.source;
  * Bounds on what a filing may make the reader do.
  *
  * @param bytes size of the input, in bytes
- * @param lineCharacters length of one physical line, in UTF-16 units; real filings reach 501,157
+ * @param lineCharacters length of one physical line, in bytes; real filings reach 501,157
  * @param diagnostics number of diagnostics kept for one filing
  */
 public record Limits(long bytes, int lineCharacters, int diagnostics) {

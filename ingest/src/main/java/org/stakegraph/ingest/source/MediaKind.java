@@ -59,7 +59,8 @@ enum MediaKind {
   }
 
   private static boolean isHtml(String head) {
-    String lower = head.toLowerCase(Locale.ROOT);
+    // UTF-16 keeps the letters of a tag, with a NUL beside each
+    String lower = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
     return lower.contains("<html") || lower.contains("<!doctype html");
   }
 

@@ -33,7 +33,7 @@ public final class SourceText {
         if (i + 1 < text.length()) {
           lines.add(i + 1);
         }
-      } else if (c >= Character.MIN_HIGH_SURROGATE && Character.isHighSurrogate(c)) {
+      } else if (c >= Character.MIN_HIGH_SURROGATE && isPair(text, i)) {
         pairs.add(i);
       }
     }
@@ -43,6 +43,11 @@ public final class SourceText {
 
   private static boolean continues(String text, int at, char next) {
     return at + 1 < text.length() && text.charAt(at + 1) == next;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }
 
   /** A growing array of offsets. */

@@ -26,7 +26,7 @@ public record Amount(Kind kind, BigDecimal number, String printed, TextRange ran
     DECIMAL,
     /** A number with a percent sign. */
     PERCENT,
-    /** A star, dagger or "less than n%": a percentage known by its bound only. */
+    /** A star, a dagger, "<n%" or "less than n%": a percentage known by its bound only. */
     BELOW,
     /** A dash, {@code -0-} or "none". */
     NIL,

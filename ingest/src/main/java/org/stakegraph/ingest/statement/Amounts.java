@@ -37,12 +37,16 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
     List<AlignedText> words = Marks.split(cell, marks);
     int i = 0;
     while (i < words.size()) {
-      int used = spacedGroups(words, i);
-      if (used > 1) {
-        tokens.add(joined(cell, words.subList(i, i + used)));
-        i += used;
+      int groups = spacedGroups(words, i);
+      Optional<BoundPhrase> bound = BoundPhrase.at(words, i);
+      if (groups > 1) {
+        tokens.add(joined(words.subList(i, i + groups)));
+        i += groups;
+      } else if (bound.isPresent()) {
+        tokens.add(below(bound.get(), words.subList(i, bound.get().end())));
+        i = bound.get().end();
       } else if (isPercentSign(words, i + 1)) {
-        tokens.add(percent(words.get(i), words.get(i + 1)));
+        percent(words.get(i), words.get(i + 1)).ifPresent(tokens::add);
         i += 2;
       } else {
         word(words.get(i)).ifPresent(tokens::add);
@@ -66,12 +70,21 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
     return at < words.size() && words.get(at).toString().equals("%");
   }
 
-  private static Amount percent(AlignedText number, AlignedText sign) {
-    Amount plain = word(number).orElseThrow();
-    TextRange range = plain.range().cover(sign.range());
-    Kind kind =
-        plain.kind() == Kind.COUNT || plain.kind() == Kind.DECIMAL ? Kind.PERCENT : plain.kind();
-    return new Amount(kind, plain.number(), plain.printed() + "%", range);
+  /** A number whose percent sign stands apart; a sign behind nothing says nothing. */
+  private static Optional<Amount> percent(AlignedText number, AlignedText sign) {
+    TextRange range = number.range().cover(sign.range());
+    String plain = withoutCurrency(number.toString());
+    return plain.isEmpty()
+        ? Optional.empty()
+        : Optional.of(amount(plain + "%", number + "%", range));
+  }
+
+  private static Amount below(BoundPhrase phrase, List<AlignedText> words) {
+    return new Amount(Kind.BELOW, phrase.bound(), String.join(" ", words), range(words));
+  }
+
+  private static TextRange range(List<AlignedText> words) {
+    return words.get(0).range().cover(words.get(words.size() - 1).range());
   }
 
   /** How many words from {@code first} on are one number whose commas became blanks. */
@@ -91,25 +104,29 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
     return Word.isDigits(word) ? word.length() : 0;
   }
 
-  private static Amount joined(AlignedText cell, List<AlignedText> words) {
+  private static Amount joined(List<AlignedText> words) {
     StringBuilder digits = new StringBuilder();
     words.forEach(digits::append);
-    TextRange range = words.get(0).range().cover(words.get(words.size() - 1).range());
-    if (digits.length() > MAX_DIGITS) {
-      return new Amount(Kind.GARBLED, BigDecimal.ZERO, cell.toString(), range);
-    }
+    boolean fits = digits.length() <= MAX_DIGITS;
     return new Amount(
-        Kind.REGROUPED, new BigDecimal(digits.toString()), String.join(" ", words), range);
+        fits ? Kind.REGROUPED : Kind.GARBLED,
+        fits ? new BigDecimal(digits.toString()) : BigDecimal.ZERO,
+        String.join(" ", words),
+        range(words));
   }
 
   /** Reads one word; a lone currency sign says nothing. */
   private static Optional<Amount> word(AlignedText word) {
     String printed = word.toString();
-    String plain = printed.replace("\\", "").replace("$", "");
+    String plain = withoutCurrency(printed);
     if (plain.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(amount(plain, printed, word.range()));
+  }
+
+  private static String withoutCurrency(String printed) {
+    return printed.replace("\\", "").replace("$", "");
   }
 
   private static Amount amount(String plain, String printed, TextRange range) {
@@ -136,11 +153,11 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
       Kind kind = percent ? Kind.PERCENT : Kind.COUNT;
       return new Amount(kind, new BigDecimal(body.replace(",", "")), printed, range);
     }
-    if (isDecimal(body) && (percent || !isGrouped(body, '.'))) {
+    if (isDecimal(body) && (percent || body.startsWith("0.") || !isGrouped(body, '.'))) {
       return new Amount(
           percent ? Kind.PERCENT : Kind.DECIMAL, new BigDecimal(body), printed, range);
     }
-    if (!percent && isGrouped(body, '.')) {
+    if (!percent && body.charAt(0) != '0' && isGrouped(body, '.')) {
       return new Amount(Kind.REGROUPED, new BigDecimal(body.replace(".", "")), printed, range);
     }
     return new Amount(Kind.GARBLED, BigDecimal.ZERO, printed, range);
@@ -150,7 +167,7 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
   private static boolean isPadded(String body) {
     return body.length() > 1
         && body.charAt(0) == '0'
-        && (isDigit(body.charAt(1)) || isGrouped(body, '.'));
+        && (isDigit(body.charAt(1)) || body.charAt(1) == ',');
   }
 
   private static Kind sign(String body) {

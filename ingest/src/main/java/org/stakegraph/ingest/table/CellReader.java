@@ -70,9 +70,11 @@ final class CellReader {
     };
   }
 
-  /** A star means what the legend says; "<1%" says it itself. */
+  /** A star means what the legend says; "<1%" and "less than 1%" say it themselves. */
   private BigDecimal bound(Amount amount) {
-    return amount.printed().indexOf('<') >= 0 ? amount.number() : starBound;
+    String printed = amount.printed();
+    boolean spelled = printed.indexOf('<') >= 0 || printed.chars().anyMatch(Character::isLetter);
+    return spelled ? amount.number() : starBound;
   }
 
   private Evidence counted(Amount amount) {
@@ -101,7 +103,8 @@ final class CellReader {
 
   /** Repeated text leaves the whole cell as what was printed for each of its figures. */
   private static boolean isAccumulated(Amount amount) {
-    return amount.printed().indexOf(' ') >= 0;
+    return amount.printed().indexOf(' ') >= 0
+        && amount.printed().length() > amount.range().length();
   }
 
   private Figure illegible(List<Amount> tokens) {

@@ -7,7 +7,16 @@ import org.stakegraph.model.FigureRole;
 /** What a column heading means, after Regulation S-K Item 507. */
 final class ColumnLabel {
   private static final List<String> AFTER =
-      List.of("after", "following", "upon completion", "to be owned", "remaining");
+      List.of(
+          "after",
+          "following",
+          "subsequent",
+          "completion of",
+          "to be owned",
+          "remaining",
+          "assuming sale",
+          "assuming all",
+          "are sold");
   private static final List<String> BEFORE = List.of("before", "prior");
   private static final List<String> OFFERED =
       List.of(
@@ -19,42 +28,108 @@ final class ColumnLabel {
           "resale",
           "for sale",
           "hereby",
-          "being offer");
+          "being offer",
+          "covered",
+          "included in this prospectus");
   private static final List<String> OWNED = List.of("owned", "held", "beneficial");
+  private static final List<String> MONEY =
+      List.of("principal amount", "dollar", "market value", "price", "proceeds");
+  private static final List<String> INSTRUMENTS =
+      List.of("note", "debenture", "warrant", "option", "bond");
+  private static final List<String> SHARES = List.of("share", "stock", "unit");
+  private static final List<String> NUMBER = List.of("number", "amount", "shares");
 
   private ColumnLabel() {}
 
-  /** The role of a column, by its own label and, where that is only "Percent", its neighbour's. */
+  /** Of which state of affairs a heading speaks. */
+  private enum Time {
+    BEFORE,
+    OFFERED,
+    AFTER,
+    /** Owned, but it is not said when: before, if it is the first such column. */
+    OWNED
+  }
+
+  /**
+   * The role of a column, by its own label and, where that is only "Percent" or "Number", by its
+   * left neighbour's; null if it has none or its role is not clear.
+   */
   static @Nullable FigureRole role(List<String> labels, int column) {
     String own = labels.get(column);
-    FigureRole role = role(own);
-    if (role != null || own.isEmpty()) {
-      return role;
+    if (own.isEmpty() || !countsShares(own)) {
+      return null;
     }
+    Time time = time(labels, column);
+    boolean percent = isPercent(own);
+    boolean said = percent ? time == Time.AFTER || time == Time.BEFORE : time != null;
+    if (said) {
+      return role(time, percent);
+    }
+    if (!percent && !hasAny(own, NUMBER)) {
+      return null;
+    }
+    int left = leftNeighbour(labels, column);
+    return left < 0 ? role(time, percent) : inherited(labels, left, percent);
+  }
+
+  private static @Nullable FigureRole inherited(List<String> labels, int from, boolean percent) {
+    return countsShares(labels.get(from)) ? role(time(labels, from), percent) : null;
+  }
+
+  /** The nearest column at the left whose label speaks of holdings, or -1. */
+  private static int leftNeighbour(List<String> labels, int column) {
     for (int c = column - 1; c >= 0; c--) {
-      if (role(labels.get(c)) != null) {
-        return role(labels.get(c) + " " + own);
+      if (!countsShares(labels.get(c)) || time(labels.get(c)) != null) {
+        return c;
       }
     }
-    return null;
+    return -1;
+  }
+
+  private static @Nullable FigureRole role(@Nullable Time time, boolean percent) {
+    if (time == null) {
+      return null;
+    }
+    return switch (time) {
+      case BEFORE, OWNED -> percent ? FigureRole.PERCENT_BEFORE : FigureRole.SHARES_BEFORE;
+      case AFTER -> percent ? FigureRole.PERCENT_AFTER : FigureRole.SHARES_AFTER;
+      case OFFERED -> percent ? null : FigureRole.SHARES_OFFERED;
+    };
+  }
+
+  /** Owned shares behind the offered ones are not those from before if these have a column. */
+  private static @Nullable Time time(List<String> labels, int column) {
+    Time time = time(labels.get(column));
+    List<Time> before =
+        labels.subList(0, column).stream()
+            .filter(label -> !isPercent(label))
+            .flatMap(label -> java.util.stream.Stream.ofNullable(time(label)))
+            .toList();
+    boolean owned = before.contains(Time.OWNED) || before.contains(Time.BEFORE);
+    return time == Time.OWNED && owned && before.contains(Time.OFFERED) ? null : time;
   }
 
   /** "After" is tried before "before": its headings speak of ownership too. */
-  private static @Nullable FigureRole role(String label) {
-    boolean percent = label.contains("percent") || label.contains("%");
+  private static @Nullable Time time(String label) {
     if (hasAny(label, AFTER)) {
-      return percent ? FigureRole.PERCENT_AFTER : FigureRole.SHARES_AFTER;
+      return Time.AFTER;
     }
     if (hasAny(label, BEFORE)) {
-      return percent ? FigureRole.PERCENT_BEFORE : FigureRole.SHARES_BEFORE;
+      return Time.BEFORE;
     }
     if (hasAny(label, OFFERED)) {
-      return percent ? null : FigureRole.SHARES_OFFERED;
+      return Time.OFFERED;
     }
-    if (hasAny(label, OWNED)) {
-      return percent ? FigureRole.PERCENT_BEFORE : FigureRole.SHARES_BEFORE;
-    }
-    return null;
+    return hasAny(label, OWNED) ? Time.OWNED : null;
+  }
+
+  /** Not so for principal amounts, prices, and numbers of notes or warrants. */
+  private static boolean countsShares(String label) {
+    return !hasAny(label, MONEY) && (!hasAny(label, INSTRUMENTS) || hasAny(label, SHARES));
+  }
+
+  private static boolean isPercent(String label) {
+    return label.contains("percent") || label.contains("%");
   }
 
   private static boolean hasAny(String label, List<String> phrases) {

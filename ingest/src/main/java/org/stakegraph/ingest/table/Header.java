@@ -35,7 +35,7 @@ record Header(
   /** Headings of ten lines, one word a line, are the tallest seen. */
   private static final int MAX_LINES = 12;
 
-  /** A count this large is a figure of a row, not a year or a mark in a heading. */
+  /** A count this large, or with a comma, is a figure of a row, not a year or a number. */
   private static final long LEAST_FIGURE = 10_000;
 
   private static final Set<String> VOCABULARY =
@@ -132,7 +132,10 @@ record Header(
 
   private static boolean isFigure(AlignedText cell) {
     return Amounts.read(cell).tokens().stream()
-        .anyMatch(a -> a.isCount() && a.number().longValue() >= LEAST_FIGURE);
+        .anyMatch(
+            a ->
+                a.isCount()
+                    && (a.number().longValue() >= LEAST_FIGURE || a.printed().indexOf(',') > 0));
   }
 
   private static boolean hasVocabulary(AlignedText cell) {
@@ -179,14 +182,25 @@ record Header(
     return labels;
   }
 
+  /** The column of names; shares "owned by the selling stockholder" are not names. */
   private static int nameColumn(List<String> labels) {
     for (int c = 0; c < labels.size(); c++) {
+      if (labels.get(c).startsWith("name")) {
+        return c;
+      }
+    }
+    for (int c = 0; c < labels.size(); c++) {
       String label = labels.get(c);
-      if (label.contains("name") || label.contains("selling") || label.endsWith("holders")) {
+      boolean names = label.contains("name") || label.contains("selling") || isHolders(label);
+      if (names && ColumnLabel.role(labels, c) == null) {
         return c;
       }
     }
     return 0;
+  }
+
+  private static boolean isHolders(String label) {
+    return label.contains("holder") || label.contains("investor") || label.contains("owner");
   }
 
   private static List<NoteRef> marks(List<TableLine> heading) {

@@ -78,7 +78,7 @@ class NoteSplitterTest {
             "4: Last.");
     assertThat(section.diagnostics())
         .extracting(diagnostic -> diagnostic.code())
-        .contains(DiagnosticCode.NOTE_WITHOUT_MARKER, DiagnosticCode.MARKER_WITHOUT_NOTE);
+        .contains(DiagnosticCode.NOTE_WITHOUT_MARKER);
   }
 
   @Test

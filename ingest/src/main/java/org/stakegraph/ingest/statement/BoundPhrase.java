@@ -1,0 +1,64 @@
+package org.stakegraph.ingest.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * A percentage that is known by its bound only, in several words: {@code less than 1%}, {@code <
+ * 0.5 %}, {@code less than one percent}.
+ *
+ * @param bound the bound, in percent
+ * @param end one past its last word
+ */
+record BoundPhrase(BigDecimal bound, int end) {
+  private static final int MAX_LENGTH = 6;
+
+  /** The phrase that starts at a word, if one does. */
+  static Optional<BoundPhrase> at(List<AlignedText> words, int first) {
+    int number = first + opening(words, first);
+    if (number == first || number >= words.size()) {
+      return Optional.empty();
+    }
+    String printed = word(words, number);
+    boolean signed = printed.endsWith("%");
+    String digits = signed ? printed.substring(0, printed.length() - 1) : printed;
+    boolean apart = !signed && isPercent(word(words, number + 1));
+    return bound(digits)
+        .filter(bound -> signed || apart || word(words, first).equals("<"))
+        .map(bound -> new BoundPhrase(bound, number + (apart ? 2 : 1)));
+  }
+
+  /** Number of words that open the phrase; 0 if none do. */
+  private static int opening(List<AlignedText> words, int first) {
+    if (word(words, first).equals("<")) {
+      return 1;
+    }
+    boolean less = word(words, first).equals("less") && word(words, first + 1).equals("than");
+    return less ? 2 : 0;
+  }
+
+  private static Optional<BigDecimal> bound(String digits) {
+    if (digits.equals("one")) {
+      return Optional.of(BigDecimal.ONE);
+    }
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() <= MAX_LENGTH
+            && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
+            && digits.chars().anyMatch(c -> c != '.')
+            && digits.indexOf('.') == digits.lastIndexOf('.')
+            && !digits.endsWith(".");
+    return number ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+  }
+
+  private static boolean isPercent(String word) {
+    return word.equals("%") || word.equals("percent");
+  }
+
+  private static String word(List<AlignedText> words, int at) {
+    return at < words.size() ? words.get(at).toString().toLowerCase(Locale.ROOT) : "";
+  }
+}

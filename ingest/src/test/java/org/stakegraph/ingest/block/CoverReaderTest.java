@@ -1,0 +1,156 @@
+package org.stakegraph.ingest.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.PartyMention;
+
+class CoverReaderTest {
+
+  private static Cover cover(String text) {
+    return CoverReader.read(PdfTextReader.read(SourceText.of(text)));
+  }
+
+  private static String issuer(String text) {
+    return cover(text).issuer().map(PartyMention::name).orElse("");
+  }
+
+  @Test
+  void aTitleLineGivesNameFormAndDateOfFiling() {
+    Cover cover = cover("MARROWSTONE INSTRUMENTS INC Form 424B3 May 18, 2006\n");
+    assertThat(cover.issuer()).map(PartyMention::name).contains("MARROWSTONE INSTRUMENTS INC");
+    assertThat(cover.form()).contains("424B3");
+    assertThat(cover.filed()).contains(LocalDate.of(2006, 5, 18));
+  }
+
+  @Test
+  void theNameOnALineOfItsOwnIsFullerThanTheTitles() {
+    Cover cover = cover("MARROWSTONE CORP Form 424B3 May 18, 2006\n\nMARROWSTONE CORPORATION\n\nx");
+    assertThat(cover.issuer()).map(PartyMention::name).contains("MARROWSTONE CORPORATION");
+    assertThat(cover.otherNames()).extracting(PartyMention::name).contains("MARROWSTONE CORP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marrowstone Instruments, Inc.",
+        "MARROWSTONE INSTRUMENTS, INC.",
+        "Bank of Marrowstone Company",
+        "Marrow & Stone Ltd.",
+        "7 Marrow Holdings",
+        "**Marrowstone Instruments, Inc.**",
+        "# Marrowstone Instruments, Inc."
+      })
+  void aNameWithACorporateEndingIsTheIssuer(String line) {
+    assertThat(issuer("PROSPECTUS\n\n" + line + "\n\n1,000 Shares"))
+        .isEqualTo(line.replace("*", "").replace("# ", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "THE COMPANY",
+        "Our Company",
+        "ABOUT THE COMPANY",
+        "The Trust",
+        "Business of the Company",
+        "we were incorporated as a company",
+        "Selling Stockholders:",
+        "These shares are offered for the account of Birch Holdings",
+        "Inc.",
+        "Subject to completion"
+      })
+  void wordsThatNameNobodyAreNoIssuer(String line) {
+    assertThat(issuer("PROSPECTUS\n\n" + line + "\n\n1,000 Shares")).isEmpty();
+  }
+
+  @Test
+  void anUnderwriterIsNoOtherNameOfTheIssuer() {
+    Cover cover =
+        cover(
+            """
+            Marrowstone Instruments, Inc.
+
+            1,000,000 Shares
+
+            Birch, Test & Co.
+
+            American Transfer & Trust Company
+            """);
+    assertThat(cover.issuer()).map(PartyMention::name).contains("Marrowstone Instruments, Inc.");
+    assertThat(cover.otherNames()).isEmpty();
+  }
+
+  @Test
+  void anUnderwriterIsNotTheIssuerThatTheTitleNames() {
+    Cover cover =
+        cover(
+            """
+            MARROWSTONE ONLINE Form 424B3 May 18, 2006
+
+            Birch, Test & Co.
+            """);
+    assertThat(cover.issuer()).map(PartyMention::name).contains("MARROWSTONE ONLINE");
+    assertThat(cover.otherNames()).isEmpty();
+  }
+
+  @Test
+  void theRuleNamesTheForm() {
+    assertThat(cover("Filed pursuant to Rule 424(b)(3)\n").form()).contains("424B3");
+    assertThat(cover("Filed Pursuant to RULE 424(B)(7)\n").form()).contains("424B7");
+    assertThat(cover("Rule 424(b)(9)\n").form()).isEmpty();
+    assertThat(cover("Rule 424(b)(").form()).isEmpty();
+    assertThat(cover("Rule 415\n").form()).isEmpty();
+  }
+
+  @Test
+  void registrationNumbersAreThoseOfThe1933Act() {
+    assertThat(cover("Registration No. 333-900417\n").fileNumber()).contains("333-900417");
+    assertThat(cover("File Nos. 33-12345, 333-900417\n").fileNumber()).contains("33-12345");
+    assertThat(cover("Commission file number 0-12345\n").fileNumber()).isEmpty();
+    assertThat(cover("Call 333-5555-1234 or (212) 333-12.\n").fileNumber()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The date of this prospectus is May 17, 2006.",
+        "THE DATE OF THIS PROSPECTUS IS MAY 17, 2006",
+        "The date of this prospectus supplement is May 17, 2006",
+        "Prospectus dated May 17, 2006",
+        "Prospectus Supplement dated May 17, 2006 (to Prospectus dated January 5, 2005)"
+      })
+  void theCoverIsDated(String line) {
+    assertThat(cover(line).dated()).contains(LocalDate.of(2006, 5, 17));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This supplements the prospectus dated January 5, 2005.",
+        "Prospectus Supplement No. 2 (to Prospectus dated January 5, 2005)",
+        "You should read this with our prospectus dated January 5, 2005.",
+        "The date of this prospectus is May __, 2006.",
+        "The Unit Purchase Agreement dated January 5, 2005"
+      })
+  void datesOfOtherDocumentsAreNotTheCovers(String line) {
+    assertThat(cover(line).dated()).isEmpty();
+  }
+
+  @Test
+  void nothingBehindTheDateIsTheCovers() {
+    assertThat(issuer("The date of this prospectus is May 17, 2006.\n\nBirch Holdings Inc.\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void anEmptyDocumentHasAnEmptyCover() {
+    Cover cover = cover("");
+    assertThat(cover.issuer()).isEmpty();
+    assertThat(cover.form()).isEmpty();
+  }
+}

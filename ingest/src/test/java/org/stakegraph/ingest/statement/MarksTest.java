@@ -1,0 +1,70 @@
+package org.stakegraph.ingest.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+class MarksTest {
+
+  private record Taken(List<String> words, List<String> marks) {}
+
+  private static Taken split(String text) {
+    List<NoteRef> marks = new ArrayList<>();
+    List<AlignedText> words =
+        Marks.split(AlignedText.of(text, new TextRange(0, text.length())), marks);
+    return new Taken(
+        words.stream().map(AlignedText::toString).toList(),
+        marks.stream().map(NoteRef::marker).toList());
+  }
+
+  @Test
+  void marksComeOutOfANameWhereverTheyStand() {
+    assertThat(split("Alder Creek Fund, L.P. (1)"))
+        .isEqualTo(new Taken(List.of("Alder", "Creek", "Fund,", "L.P."), List.of("1")));
+    assertThat(split("Alder(3)(4) Creek"))
+        .isEqualTo(new Taken(List.of("Alder", "Creek"), List.of("3", "4")));
+    assertThat(split("(12)[a]Alder")).isEqualTo(new Taken(List.of("Alder"), List.of("12", "a")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(A)",
+        "(UK)",
+        "(uk)",
+        "(1234)",
+        "()",
+        "(1]",
+        "[1)",
+        "(1",
+        "1)",
+        "(a1)",
+        "(1a)",
+        "(-1)",
+        "(1.5)",
+        "(the",
+        "(\u0663)"
+      })
+  void otherBracketsAreWords(String text) {
+    assertThat(split(text)).isEqualTo(new Taken(List.of(text), List.of()));
+  }
+
+  @Test
+  void nothingHoldsNoMarks() {
+    assertThat(split("")).isEqualTo(new Taken(List.of(), List.of()));
+    assertThat(split("(")).isEqualTo(new Taken(List.of("("), List.of()));
+  }
+
+  @Test
+  void theEndOfAMarkIsOnePastItsBracket() {
+    assertThat(Marks.end("x(12)y", 1)).isEqualTo(5);
+    assertThat(Marks.end("x(12)y", 0)).isEqualTo(-1);
+    assertThat(Marks.end("(12", 0)).isEqualTo(-1);
+  }
+}
