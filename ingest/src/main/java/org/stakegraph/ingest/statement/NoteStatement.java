@@ -148,7 +148,7 @@ public sealed interface NoteStatement {
     }
   }
 
-  /** A defined term: {@code Heights Capital Management, Inc. ("HCM")}. */
+  /** A defined term: {@code Alder Creek Management, Inc. ("ACM")}. */
   record Defines(PartyMention party, PartyMention alias, TextRange range, String rule)
       implements NoteStatement {
     public Defines {
