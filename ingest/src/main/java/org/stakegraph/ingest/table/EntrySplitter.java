@@ -15,11 +15,23 @@ import org.stakegraph.ingest.text.Word;
  * were lost.
  */
 final class EntrySplitter {
-  /** What the lines come to. */
-  record Split(List<Entry> entries, Optional<BodyLine> totals, List<BodyLine> separated) {
+  /**
+   * What the lines come to.
+   *
+   * @param entries one for each holder
+   * @param totals the line of the totals
+   * @param separated lines on which one entry ended and the next began
+   * @param unread lines whose figures belong to no entry
+   */
+  record Split(
+      List<Entry> entries,
+      Optional<BodyLine> totals,
+      List<BodyLine> separated,
+      List<BodyLine> unread) {
     Split {
       entries = List.copyOf(entries);
       separated = List.copyOf(separated);
+      unread = List.copyOf(unread);
     }
   }
 
@@ -36,6 +48,7 @@ final class EntrySplitter {
   private final boolean addressed;
   private final List<Entry> entries = new ArrayList<>();
   private final List<BodyLine> separated = new ArrayList<>();
+  private final List<BodyLine> unread = new ArrayList<>();
   private @Nullable BodyLine totals;
   private @Nullable EntryDraft current;
   private @Nullable BodyLine waiting;
@@ -69,7 +82,7 @@ final class EntrySplitter {
       }
     }
     close();
-    return new Split(entries, Optional.ofNullable(totals), separated);
+    return new Split(entries, Optional.ofNullable(totals), separated, unread);
   }
 
   private void total(BodyLine line) {
@@ -140,6 +153,7 @@ final class EntrySplitter {
 
   private void address(BodyLine line) {
     if (current == null) {
+      unread(line);
       return;
     }
     OptionalInt cut = line.hasFigures() ? glue.nameAfterAddress(line.name()) : OptionalInt.empty();
@@ -154,9 +168,24 @@ final class EntrySplitter {
       current.takeFigures(line);
     } else {
       current.addRest(line);
-      if (line.hasTokens()) {
-        current.addGhost(line);
-      }
+      ghost(line, current);
+    }
+  }
+
+  /** A damaged reading of the entry's own figures, or figures that are another's. */
+  private void ghost(BodyLine line, EntryDraft entry) {
+    boolean foreign =
+        line.hasFigures() && entry.hasFigures() && !Digits.alike(line, entry.figures());
+    if (foreign) {
+      unread(line);
+    } else if (line.hasTokens()) {
+      entry.addGhost(line);
+    }
+  }
+
+  private void unread(BodyLine line) {
+    if (line.hasFigures()) {
+      unread.add(line);
     }
   }
 

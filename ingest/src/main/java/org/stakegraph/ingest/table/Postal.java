@@ -87,10 +87,13 @@ final class Postal {
     if ((!isHouseNumber(number) || isYearOfDate(words, i)) && !spelled) {
       return false;
     }
+    boolean organization = false;
     for (int j = i + 1; j < Math.min(words.size(), i + STREET_REACH); j++) {
-      if (Wording.isLegalForm(words.get(j))) {
+      // "Venture Five Partners 20 Main Street": the number in the name opens no street
+      if (Wording.isLegalForm(words.get(j)) || (organization && isHouseNumber(words.get(j)))) {
         return false;
       }
+      organization |= Wording.isOrganizationWord(words.get(j));
       if (Wording.isStreetWord(words.get(j))) {
         return true;
       }
@@ -99,9 +102,12 @@ final class Postal {
     return city != null && city.start() > i + 1 && isHouseNumber(number);
   }
 
-  /** "JT TEN", the form of a joint holding, is no number. */
+  /** The forms of joint holdings, "JT TEN", "TEN ENT" and "TEN COM", are no numbers. */
   private static boolean isTenancy(List<Word> words, int i) {
-    return i > 0 && words.get(i - 1).letters().equals("jt");
+    String next = i + 1 < words.size() ? words.get(i + 1).letters() : "";
+    return (i > 0 && words.get(i - 1).letters().equals("jt"))
+        || next.equals("ent")
+        || next.equals("com");
   }
 
   /** The 1994 of "dated March 3, 1994". */

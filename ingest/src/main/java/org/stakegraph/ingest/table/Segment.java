@@ -2,7 +2,6 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.text.AlignedText;
 
@@ -11,37 +10,49 @@ import org.stakegraph.ingest.text.AlignedText;
  *
  * @param marker the marker that opens it; null for words before any marker
  * @param text the words after the marker
+ * @param begin where the marker stands in the line
+ * @param start where the words after it stand in the line
  */
-record Segment(@Nullable Marker marker, AlignedText text) {
+record Segment(@Nullable Marker marker, AlignedText text, int begin, int start) {
 
   /** Cuts a line at its markers. Words before the first marker come first, if there are any. */
   static List<Segment> split(AlignedText line) {
-    String lower = line.toString().toLowerCase(Locale.ROOT);
+    String words = line.toString();
     List<Segment> segments = new ArrayList<>();
     Marker open = null;
+    int begin = 0;
     int start = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      Marker marker = markerAt(lower, i);
+    for (int i = 0; i < words.length(); i++) {
+      Marker marker = markerAt(words, i);
       if (marker != null) {
-        add(segments, open, line.slice(start, i));
+        add(segments, new Segment(open, line.slice(start, i), begin, start));
         open = marker;
-        start = marker.end(lower, i);
+        begin = i;
+        start = behindSpaces(words, marker.end(words, i));
         i = start - 1;
       }
     }
-    add(segments, open, line.slice(start, lower.length()));
+    add(segments, new Segment(open, line.from(start), begin, start));
     return segments;
   }
 
-  private static void add(List<Segment> segments, @Nullable Marker marker, AlignedText text) {
-    if (marker != null || !text.isEmpty()) {
-      segments.add(new Segment(marker, text));
+  private static void add(List<Segment> segments, Segment segment) {
+    if (segment.marker() != null || !segment.text().isEmpty()) {
+      segments.add(segment);
     }
   }
 
-  private static @Nullable Marker markerAt(String lower, int at) {
+  private static int behindSpaces(String words, int from) {
+    int i = from;
+    while (i < words.length() && words.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static @Nullable Marker markerAt(String words, int at) {
     for (Marker marker : Marker.values()) {
-      if (marker.startsAt(lower, at)) {
+      if (marker.startsAt(words, at)) {
         return marker;
       }
     }

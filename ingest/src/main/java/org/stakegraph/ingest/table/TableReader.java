@@ -85,27 +85,25 @@ public final class TableReader {
     EntrySplitter.Split split = EntrySplitter.split(folder.fold(body), glue);
     CellReader cells = new CellReader(source, context.starBound());
     Figures totals = split.totals().map(t -> cells.figures(t.cells())).orElse(Figures.NONE);
-    List<Row> read = rows(split.entries(), header, contacts, cells);
+    TableDiagnostics diagnostics = new TableDiagnostics(source);
+    List<BodyLine> unread = new ArrayList<>(split.unread());
+    List<Row> read = new ArrayList<>();
+    for (Entry entry : split.entries()) {
+      NameCellReader.read(entry, source, contacts)
+          .ifPresentOrElse(
+              cell -> read.add(row(entry, cell, header, cells)),
+              () -> entry.figures().ifPresent(unread::add));
+    }
     List<Row> rows =
         new PercentRepair(source, context.sharesOutstanding(), context.starBound())
             .repair(new ArithmeticRepair(source, totals).repair(read));
-    TableDiagnostics diagnostics = new TableDiagnostics(source);
+    diagnostics.unread(unread);
     diagnostics.repeated(folder.folded());
     diagnostics.separated(split.separated());
     rows.forEach(diagnostics::row);
     return new TableReading(
         statement(header, context, rows, totals, split.totals().map(BodyLine::range), range),
         diagnostics.list());
-  }
-
-  private List<Row> rows(
-      List<Entry> entries, Header header, ContactNames contacts, CellReader cells) {
-    List<Row> rows = new ArrayList<>();
-    for (Entry entry : entries) {
-      NameCellReader.read(entry, source, contacts)
-          .ifPresent(cell -> rows.add(row(entry, cell, header, cells)));
-    }
-    return rows;
   }
 
   private static Row row(Entry entry, NameCell cell, Header header, CellReader cells) {
