@@ -78,13 +78,19 @@ final class Grid {
 
   /**
    * The empty column without which the rows' arithmetic holds best; the last one in doubt. The
-   * first rows decide for all: a table of filler columns must not cost its size squared.
+   * first rows decide for all, and of empty columns side by side one stands for the others: a table
+   * of filler columns must not cost its size squared.
    */
   private Integer leastMissed(List<TableLine> lines, List<Integer> kept, List<Integer> spare) {
     List<TableLine> sample = lines.subList(0, Math.min(SAMPLE, lines.size()));
     Integer best = spare.get(spare.size() - 1);
     int bestScore = Integer.MIN_VALUE;
     for (int i = spare.size() - 1; i >= 0; i--) {
+      int place = kept.indexOf(spare.get(i));
+      boolean sameAsNext = place + 1 < kept.size() && spare.contains(kept.get(place + 1));
+      if (sameAsNext) {
+        continue;
+      }
       List<Integer> without = new ArrayList<>(kept);
       without.remove(spare.get(i));
       int score = sample.stream().mapToInt(line -> score(cells(line, without))).sum();
