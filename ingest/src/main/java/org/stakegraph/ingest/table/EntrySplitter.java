@@ -15,11 +15,23 @@ import org.stakegraph.ingest.text.Word;
  * were lost.
  */
 final class EntrySplitter {
-  /** What the lines come to. */
-  record Split(List<Entry> entries, Optional<BodyLine> totals, List<BodyLine> separated) {
+  /**
+   * What the lines come to.
+   *
+   * @param entries one for each holder
+   * @param totals the line of the totals
+   * @param separated lines on which one entry ended and the next began
+   * @param unread lines whose figures belong to no entry
+   */
+  record Split(
+      List<Entry> entries,
+      Optional<BodyLine> totals,
+      List<BodyLine> separated,
+      List<BodyLine> unread) {
     Split {
       entries = List.copyOf(entries);
       separated = List.copyOf(separated);
+      unread = List.copyOf(unread);
     }
   }
 
@@ -36,6 +48,7 @@ final class EntrySplitter {
   private final boolean addressed;
   private final List<Entry> entries = new ArrayList<>();
   private final List<BodyLine> separated = new ArrayList<>();
+  private final List<BodyLine> unread = new ArrayList<>();
 
   /** Second readings that came before the entry that they belong to. */
   private final List<BodyLine> early = new ArrayList<>();
@@ -74,7 +87,7 @@ final class EntrySplitter {
       }
     }
     close();
-    return new Split(entries, Optional.ofNullable(totals), separated);
+    return new Split(entries, Optional.ofNullable(totals), separated, unread);
   }
 
   private void total(BodyLine line) {
@@ -116,9 +129,16 @@ final class EntrySplitter {
         current == null || !current.hasFigures() ? 0 : Digits.likeness(line, current.figures());
     if (next != null && Digits.likeness(line, next) > here) {
       early.add(line);
-    } else if (current != null) {
+    } else if (current == null || isForeign(line, current)) {
+      unread(line);
+    } else {
       current.addGhost(line);
     }
+  }
+
+  /** Good figures that are no second reading of the entry's own. */
+  private static boolean isForeign(BodyLine line, EntryDraft entry) {
+    return line.hasFigures() && entry.hasFigures() && !Digits.alike(line, entry.figures());
   }
 
   /** The figures of the next entry, if they stand on one of the next two lines with words. */
@@ -185,6 +205,7 @@ final class EntrySplitter {
 
   private void address(BodyLine line, int i) {
     if (current == null) {
+      unread(line);
       return;
     }
     OptionalInt cut = line.hasFigures() ? glue.nameAfterAddress(line.name()) : OptionalInt.empty();
@@ -200,6 +221,12 @@ final class EntrySplitter {
     } else {
       current.addRest(line);
       ghost(line, i);
+    }
+  }
+
+  private void unread(BodyLine line) {
+    if (line.hasFigures()) {
+      unread.add(line);
     }
   }
 

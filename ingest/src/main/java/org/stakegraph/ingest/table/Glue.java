@@ -24,66 +24,59 @@ final class Glue {
       return OptionalInt.empty();
     }
     Segment last = segments.get(segments.size() - 1);
-    int within = nameStart(last);
-    if (within < 0 || !isName(last.text().from(within))) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(line.length() - last.text().length() + within);
+    List<Word> words = Word.of(last.text());
+    int name = nameStart(last, words, 0);
+    return name < 0 ? OptionalInt.empty() : OptionalInt.of(last.start() + words.get(name).start());
   }
 
-  /** Where a name may start in a segment, or -1. */
-  private int nameStart(Segment segment) {
-    AlignedText text = segment.text();
-    int end = -1;
-    if (segment.marker() == Marker.ATTENTION) {
-      end = contacts.end(text);
+  /** The first word behind a contact or a city from which a name may start, or -1. */
+  private int nameStart(Segment segment, List<Word> words, int from) {
+    int end;
+    if (segment.marker() == Marker.ATTENTION && from == 0) {
+      end = firstFrom(words, contacts.end(segment.text()));
     } else {
-      List<Word> words = Word.of(text);
-      int city = Postal.endOfFirstCity(words);
-      end = city < 0 ? -1 : words.get(city - 1).end();
+      int city = Postal.endOfFirstCity(words.subList(from, words.size()));
+      end = city < 0 ? -1 : from + city;
     }
-    return end >= 0 && end < text.length() ? end : -1;
+    return end > from && isName(words.subList(end, words.size())) ? end : -1;
   }
 
-  private static boolean isName(AlignedText text) {
-    List<Word> words = Word.of(text);
+  private static int firstFrom(List<Word> words, int character) {
+    int i = 0;
+    while (i < words.size() && words.get(i).start() < character) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isName(List<Word> words) {
     return words.size() >= 2
         && !Postal.startsStreet(words)
         && Character.isLetterOrDigit(words.get(0).text().charAt(0));
   }
 
   /** Cuts words that may hold several entries into one piece for each name or address line. */
-  List<AlignedText> pieces(AlignedText words) {
+  List<AlignedText> pieces(AlignedText line) {
     List<AlignedText> pieces = new ArrayList<>();
-    AlignedText rest = words;
-    while (!rest.isEmpty()) {
-      int cut = firstCut(rest);
-      pieces.add(rest.slice(0, cut));
-      rest = rest.from(cut);
+    int open = 0;
+    for (Segment segment : Segment.split(line)) {
+      open = cut(line, open, segment.begin(), pieces);
+      List<Word> words = Word.of(segment.text());
+      int name = nameStart(segment, words, 0);
+      while (name > 0) {
+        open = cut(line, open, segment.start() + words.get(name).start(), pieces);
+        name = nameStart(segment, words, name);
+      }
     }
+    cut(line, open, line.length(), pieces);
     return pieces;
   }
 
-  /** The first place at which a marker starts or a name follows a contact or a city. */
-  private int firstCut(AlignedText text) {
-    List<Segment> segments = Segment.split(text);
-    int offset = 0;
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      int start = indexOf(text, segment.text(), offset);
-      int name = nameStart(segment);
-      if (name >= 0 && isName(segment.text().from(name))) {
-        return start + name;
-      }
-      if (i + 1 < segments.size()) {
-        return start + segment.text().length() + 1;
-      }
-      offset = start;
+  private static int cut(AlignedText line, int from, int to, List<AlignedText> pieces) {
+    AlignedText piece = line.slice(from, to);
+    if (!piece.isEmpty()) {
+      pieces.add(piece);
     }
-    return text.length();
-  }
-
-  private static int indexOf(AlignedText text, AlignedText part, int from) {
-    return part.isEmpty() ? from : text.toString().indexOf(part.toString(), from);
+    return to;
   }
 }

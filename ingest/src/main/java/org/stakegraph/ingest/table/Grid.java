@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stakegraph.ingest.block.TableLine;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -16,6 +16,9 @@ import org.stakegraph.model.FigureRole;
  * column too many are brought back to the heading's columns.
  */
 final class Grid {
+  /** Rows by which it is decided which column is one too many. */
+  private static final int SAMPLE = 64;
+
   private final Header header;
 
   Grid(Header header) {
@@ -40,7 +43,7 @@ final class Grid {
     return body;
   }
 
-  /** Lines of the same number of cells, stray lines between them passed over. */
+  /** One past the last of the lines that follow each other with the same number of cells. */
   private static int endOfFragment(List<TableLine> lines, int start) {
     int width = lines.get(start).cells().size();
     int end = start + 1;
@@ -53,51 +56,59 @@ final class Grid {
   }
 
   private void fragment(List<TableLine> lines, List<BodyLine> body) {
-    List<List<AlignedText>> cells = lines.stream().map(TableLine::cells).toList();
-    while (cells.get(0).size() > header.width()) {
-      Optional<List<List<AlignedText>>> narrower = withoutSpareColumn(cells);
-      if (narrower.isEmpty()) {
-        break;
-      }
-      cells = narrower.get();
+    List<Integer> columns = columns(lines);
+    for (TableLine line : lines) {
+      body.add(line(cells(line, columns), line));
     }
-    for (int i = 0; i < lines.size(); i++) {
-      body.add(line(cells.get(i), lines.get(i)));
+  }
+
+  /** The columns that are kept: as many as the heading has, if enough of the others are empty. */
+  private List<Integer> columns(List<TableLine> lines) {
+    int width = lines.get(0).cells().size();
+    List<Integer> kept = new ArrayList<>(IntStream.range(0, width).boxed().toList());
+    List<Integer> spare =
+        new ArrayList<>(
+            kept.stream().filter(c -> lines.stream().allMatch(l -> l.cell(c).isEmpty())).toList());
+    while (kept.size() > header.width() && !spare.isEmpty()) {
+      Integer dropped = leastMissed(lines, kept, spare);
+      kept.remove(dropped);
+      spare.remove(dropped);
     }
+    return kept;
   }
 
   /**
-   * Drops the empty column without which the rows' arithmetic holds best; the last one in doubt.
+   * The empty column without which the rows' arithmetic holds best; the last one in doubt. The
+   * first rows decide for all, and of empty columns side by side one stands for the others: a table
+   * of filler columns must not cost its size squared.
    */
-  private Optional<List<List<AlignedText>>> withoutSpareColumn(List<List<AlignedText>> cells) {
-    List<List<AlignedText>> best = null;
-    int bestScore = -1;
-    for (int c = cells.get(0).size() - 1; c >= 0; c--) {
-      int column = c;
-      if (cells.stream().allMatch(row -> row.get(column).isEmpty())) {
-        List<List<AlignedText>> without = cells.stream().map(row -> drop(row, column)).toList();
-        int score = score(without);
-        if (score > bestScore) {
-          best = without;
-          bestScore = score;
-        }
+  private Integer leastMissed(List<TableLine> lines, List<Integer> kept, List<Integer> spare) {
+    List<TableLine> sample = lines.subList(0, Math.min(SAMPLE, lines.size()));
+    Integer best = spare.get(spare.size() - 1);
+    int bestScore = Integer.MIN_VALUE;
+    for (int i = spare.size() - 1; i >= 0; i--) {
+      int place = kept.indexOf(spare.get(i));
+      boolean sameAsNext = place + 1 < kept.size() && spare.contains(kept.get(place + 1));
+      if (sameAsNext) {
+        continue;
+      }
+      List<Integer> without = new ArrayList<>(kept);
+      without.remove(spare.get(i));
+      int score = sample.stream().mapToInt(line -> score(cells(line, without))).sum();
+      if (score > bestScore) {
+        best = spare.get(i);
+        bestScore = score;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
-  private int score(List<List<AlignedText>> cells) {
-    int score = 0;
-    for (List<AlignedText> row : cells) {
-      score += Consistency.of(figures(row)).score();
-    }
-    return score;
+  private int score(List<AlignedText> cells) {
+    return Consistency.of(figures(cells)).score();
   }
 
-  private static List<AlignedText> drop(List<AlignedText> row, int column) {
-    List<AlignedText> rest = new ArrayList<>(row);
-    rest.remove(column);
-    return rest;
+  private static List<AlignedText> cells(TableLine line, List<Integer> columns) {
+    return columns.stream().map(line::cell).toList();
   }
 
   /** A line with more figures than the heading has columns cannot be put into its columns. */

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
-import java.util.Locale;
 import org.stakegraph.ingest.text.Word;
 
 /** How the words in the name column of one line begin. */
@@ -31,20 +30,21 @@ enum LineShape {
     if (words.isEmpty()) {
       return EMPTY;
     }
-    String lower = text.toString().toLowerCase(Locale.ROOT);
+    String line = text.toString();
     if (isTotal(words)) {
       return TOTAL;
     }
-    if (Marker.CARE_OF.startsAt(lower, 0)) {
+    if (Marker.CARE_OF.startsAt(line, 0)) {
       return CARE_OF;
     }
-    if (Marker.ATTENTION.startsAt(lower, 0)) {
+    if (Marker.ATTENTION.startsAt(line, 0)) {
       return ATTENTION;
     }
-    if (Marker.COPIES.startsAt(lower, 0)) {
+    if (Marker.COPIES.startsAt(line, 0)) {
       return COPIES;
     }
-    if (Wording.isHolderNoun(words.get(words.size() - 1)) || lower.endsWith(":")) {
+    if (Wording.isHolderNoun(words.get(words.size() - 1))
+        || text.charAt(text.length() - 1) == ':') {
       return HEADING;
     }
     int city = Postal.endOfFirstCity(words);

@@ -9,7 +9,7 @@ enum Marker {
   COPIES("with copies to", "with a copy to", "copies to", "copy to");
 
   /** The letters with which the phrases begin. */
-  static final String INITIALS = "caw";
+  static final String INITIALS = "cawCAW";
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> phrases;
@@ -18,29 +18,30 @@ enum Marker {
     this.phrases = List.of(phrases);
   }
 
-  /** Whether the marker stands at a place of a lower-case text, as words of its own. */
-  boolean startsAt(String lower, int at) {
-    return end(lower, at) > at;
+  /** Whether the marker stands at a place of a text, in any case, as words of its own. */
+  boolean startsAt(String words, int at) {
+    return end(words, at) > at;
   }
 
   /**
    * One past the marker, a colon included; {@code at} itself if the marker does not stand there.
    */
-  int end(String lower, int at) {
-    if (at > 0 && lower.charAt(at - 1) != ' ') {
+  int end(String words, int at) {
+    if (at > 0 && words.charAt(at - 1) != ' ') {
       return at;
     }
     for (String phrase : phrases) {
       int end = at + phrase.length();
-      if (lower.startsWith(phrase, at) && (end == lower.length() || isEdge(lower, end))) {
-        return end < lower.length() && lower.charAt(end) == ':' ? end + 1 : end;
+      if (words.regionMatches(true, at, phrase, 0, phrase.length())
+          && (end == words.length() || isEdge(words, end))) {
+        return end < words.length() && words.charAt(end) == ':' ? end + 1 : end;
       }
     }
     return at;
   }
 
-  private static boolean isEdge(String lower, int end) {
-    char last = lower.charAt(end - 1);
-    return !Character.isLetterOrDigit(lower.charAt(end)) || !Character.isLetterOrDigit(last);
+  private static boolean isEdge(String words, int end) {
+    char last = words.charAt(end - 1);
+    return !Character.isLetterOrDigit(words.charAt(end)) || !Character.isLetterOrDigit(last);
   }
 }

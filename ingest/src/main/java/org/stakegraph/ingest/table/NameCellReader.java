@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
@@ -25,6 +26,7 @@ final class NameCellReader {
   private Optional<AlignedText> openCareOf = Optional.empty();
 
   private boolean copies;
+  private boolean copyNamed;
 
   private NameCellReader(SourceText source, ContactNames contactNames) {
     this.addresses = new AddressReader(source);
@@ -44,6 +46,7 @@ final class NameCellReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     return Optional.of(
         new NameCell(PartyMention.of(words), marks, contacts, addresses.read(address)));
   }
@@ -153,8 +156,7 @@ final class NameCellReader {
    * The first line behind "copies to" names the second addressee; its address is not the holder's.
    */
   private void copyLine(AlignedText text) {
-    boolean named = contacts.stream().anyMatch(c -> c.kind() == ContactKind.COPY);
-    if (!named) {
+    if (!copyNamed) {
       addContact(ContactKind.COPY, text);
     }
   }
@@ -204,12 +206,14 @@ final class NameCellReader {
     boolean letters = party.chars().anyMatch(Character::isLetter);
     if (letters) {
       contacts.add(new Contact(kind, PartyMention.of(party)));
+      copyNamed |= kind == ContactKind.COPY;
     }
   }
 
   private void addAddress(AlignedText text) {
-    if (!text.isEmpty() && !copies) {
-      address.add(text);
+    AlignedText words = copies ? AlignedText.EMPTY : withoutMarks(text);
+    if (!words.isEmpty()) {
+      address.add(words);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.stakegraph.ingest.text.Word;
  * number are kept unless they are a repetition, clean or damaged, of the line before.
  */
 final class PageFurniture {
-  private static final int MAX_PAGE = 999;
+  private static final BigDecimal MAX_PAGE = BigDecimal.valueOf(999);
 
   /** Numbers that stand alone on a line elsewhere in the document. */
   private final Set<Integer> pages;
@@ -67,7 +68,7 @@ final class PageFurniture {
   private static boolean isBareSmall(Amount amount) {
     return amount.kind() == Amount.Kind.COUNT
         && amount.printed().indexOf(',') < 0
-        && amount.number().intValue() <= MAX_PAGE;
+        && amount.number().compareTo(MAX_PAGE) <= 0;
   }
 
   private static boolean repeatsLast(List<BodyLine> kept, BodyLine line) {

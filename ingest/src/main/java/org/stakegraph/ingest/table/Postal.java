@@ -74,10 +74,14 @@ final class Postal {
     return -1;
   }
 
+  /** {@code PO Box}, {@code P.O. Box} or {@code P. O. Box}. */
   private static boolean isBox(List<Word> words, int i) {
     String first = words.get(i).letters();
+    String second = i + 1 < words.size() ? words.get(i + 1).letters() : "";
+    String third = i + 2 < words.size() ? words.get(i + 2).letters() : "";
     return first.equals("pobox")
-        || (first.equals("po") && i + 1 < words.size() && words.get(i + 1).letters().equals("box"));
+        || (first.equals("po") && second.equals("box"))
+        || (first.equals("p") && second.equals("o") && third.equals("box"));
   }
 
   /** A number, then a street word before any legal form, or a city that ends the words. */
@@ -87,10 +91,13 @@ final class Postal {
     if ((!isHouseNumber(number) || isYearOfDate(words, i)) && !spelled) {
       return false;
     }
+    boolean organization = false;
     for (int j = i + 1; j < Math.min(words.size(), i + STREET_REACH); j++) {
-      if (Wording.isLegalForm(words.get(j))) {
+      // "Venture Five Partners 20 Main Street": the number in the name opens no street
+      if (Wording.isLegalForm(words.get(j)) || (organization && isHouseNumber(words.get(j)))) {
         return false;
       }
+      organization |= Wording.isOrganizationWord(words.get(j));
       if (Wording.isStreetWord(words.get(j))) {
         return true;
       }
@@ -99,9 +106,12 @@ final class Postal {
     return city != null && city.start() > i + 1 && isHouseNumber(number);
   }
 
-  /** "JT TEN", the form of a joint holding, is no number. */
+  /** The forms of joint holdings, "JT TEN", "TEN ENT" and "TEN COM", are no numbers. */
   private static boolean isTenancy(List<Word> words, int i) {
-    return i > 0 && words.get(i - 1).letters().equals("jt");
+    String next = i + 1 < words.size() ? words.get(i + 1).letters() : "";
+    return (i > 0 && words.get(i - 1).letters().equals("jt"))
+        || next.equals("ent")
+        || next.equals("com");
   }
 
   /** The 1994 of "dated March 3, 1994". */
@@ -153,12 +163,16 @@ final class Postal {
   static int endOfFirstCity(List<Word> words) {
     for (int end = 2; end <= words.size(); end++) {
       City city = cityAtEnd(words, end);
-      boolean zipFollows = end < words.size() && isZip(words.get(end));
-      if (city != null && !zipFollows) {
+      if (city != null && !codeFollows(words, end)) {
         return end;
       }
     }
     return -1;
+  }
+
+  private static boolean codeFollows(List<Word> words, int end) {
+    boolean zip = end < words.size() && isZip(words.get(end));
+    return zip || (end + 1 < words.size() && postcodeStart(words, end + 2) == end);
   }
 
   private static String phrase(List<Word> words, int start, int end) {
@@ -192,13 +206,16 @@ final class Postal {
     return text.length() == ZIP_DIGITS || text.length() == ZIP_DIGITS + 5;
   }
 
+  /** Letter, digit, letter in the first half of a Canadian code; the reverse in the second. */
   private static boolean isHalfPostcode(Word word, boolean first) {
     String text = word.text();
     return text.length() == 3
         && Character.isLetter(text.charAt(0)) == first
         && Character.isDigit(text.charAt(0)) != first
-        && Character.isDigit(text.charAt(1)) != first
-        && Character.isDigit(text.charAt(2)) == first;
+        && Character.isLetter(text.charAt(1)) != first
+        && Character.isDigit(text.charAt(1)) == first
+        && Character.isLetter(text.charAt(2)) == first
+        && Character.isDigit(text.charAt(2)) != first;
   }
 
   private static int cityStart(List<Word> words, int region) {

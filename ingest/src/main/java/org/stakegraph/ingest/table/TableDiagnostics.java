@@ -52,6 +52,16 @@ final class TableDiagnostics {
             row.range()));
   }
 
+  void unread(List<BodyLine> lines) {
+    for (BodyLine line : lines) {
+      diagnostics.add(
+          source.diagnostic(
+              DiagnosticCode.ROW_NOT_UNDERSTOOD,
+              "the figures on this line belong to no holder that could be made out",
+              line.range()));
+    }
+  }
+
   void row(Row row) {
     for (BodyLine ghost : row.ghosts()) {
       diagnostics.add(

@@ -88,12 +88,20 @@ public final class TableReader {
     CellReader cells = new CellReader(source, context.starBound());
     Figures totals = split.totals().map(t -> cells.figures(t.cells())).orElse(Figures.NONE);
     TableDiagnostics diagnostics = new TableDiagnostics(source);
-    List<Row> read = rows(split.entries(), header, contacts, cells);
+    List<BodyLine> unread = new ArrayList<>(split.unread());
+    List<Row> read = new ArrayList<>();
+    for (Entry entry : split.entries()) {
+      NameCellReader.read(entry, source, contacts)
+          .ifPresentOrElse(
+              cell -> read.add(row(entry, cell, header, cells)),
+              () -> entry.figures().ifPresent(unread::add));
+    }
     read.stream().filter(TableReader::isHeading).forEach(diagnostics::heading);
     read.removeIf(TableReader::isHeading);
     List<Row> rows =
         new PercentRepair(source, context.sharesOutstanding(), context.starBound())
             .repair(new ArithmeticRepair(source, totals).repair(read));
+    diagnostics.unread(unread);
     diagnostics.repeated(folder.folded());
     diagnostics.separated(split.separated());
     rows.forEach(diagnostics::row);
@@ -110,16 +118,6 @@ public final class TableReader {
         row.figures().byRole().values().stream().anyMatch(f -> !(f instanceof Figure.Blank));
     String name = cell.holder().name();
     return bare && !figures && (name.endsWith(":") || !NameShape.isComplete(name));
-  }
-
-  private List<Row> rows(
-      List<Entry> entries, Header header, ContactNames contacts, CellReader cells) {
-    List<Row> rows = new ArrayList<>();
-    for (Entry entry : entries) {
-      NameCellReader.read(entry, source, contacts)
-          .ifPresent(cell -> rows.add(row(entry, cell, header, cells)));
-    }
-    return rows;
   }
 
   private static Row row(Entry entry, NameCell cell, Header header, CellReader cells) {
