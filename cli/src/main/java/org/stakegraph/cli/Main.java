@@ -29,9 +29,20 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    chooseServices();
     // Not System.out, which swallows errors and encodes as the locale says.
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     System.exit(run(args, System.in, out, System.err));
+  }
+
+  /** Names what the libraries would otherwise look for in every jar of the class path. */
+  private static void chooseServices() {
+    Map.of(
+            "slf4j.provider", "org.slf4j.nop.NOPServiceProvider",
+            "slf4j.internal.verbosity", "WARN",
+            "javax.xml.datatype.DatatypeFactory",
+                "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl")
+        .forEach(System.getProperties()::putIfAbsent);
   }
 
   /**
