@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
   private final Streams streams;
+  private final Optional<HeadStart> headStart;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Reporting reporting = new Reporting();
@@ -84,8 +85,14 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--redact-street", description = "Leave out the street lines of natural persons.")
   private boolean redactStreet;
 
-  ConvertCommand(Streams streams) {
+  /**
+   * The command.
+   *
+   * @param headStart what must have ended before anything is exported
+   */
+  ConvertCommand(Streams streams, Optional<HeadStart> headStart) {
     this.streams = streams;
+    this.headStart = headStart;
   }
 
   @Override
@@ -94,19 +101,18 @@ final class ConvertCommand implements Callable<Integer> {
       throw usage("--cik and --accession are for a single file");
     }
     TargetFormat target = targetFormat();
-    RdfMapping mapping = RdfMapping.of(options());
     Path file = output;
     return file == null
-        ? convert(target, mapping, streams.out()).number()
-        : convertTo(file, target, mapping);
+        ? convert(target, options(), streams.out()).number()
+        : convertTo(file, target, options());
   }
 
-  private int convertTo(Path path, TargetFormat target, RdfMapping mapping) throws IOException {
+  private int convertTo(Path path, TargetFormat target, MappingOptions options) throws IOException {
     refuseToOverwriteInput(path);
     try (OutputFile file = OutputFile.create(path)) {
       ExitCode code;
       try {
-        code = convert(target, mapping, file.stream());
+        code = convert(target, options, file.stream());
         if (code == ExitCode.OK || keepGoing) {
           file.commit();
         } else {
@@ -123,9 +129,9 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Converts one file after the other; a bad one does not stop the next. */
-  private ExitCode convert(TargetFormat target, RdfMapping mapping, GuardedOutput out)
+  private ExitCode convert(TargetFormat target, MappingOptions options, GuardedOutput out)
       throws IOException {
-    ReportDocument document = document(target, mapping, out);
+    ReportDocument document = document(target, options, out);
     FilingInput filings = new FilingInput(reporting, streams.messages());
     ExitCode worst = ExitCode.OK;
     for (String name : names) {
@@ -151,20 +157,25 @@ final class ConvertCommand implements Callable<Integer> {
     return worst;
   }
 
-  private ReportDocument document(TargetFormat target, RdfMapping mapping, GuardedOutput out) {
+  private ReportDocument document(TargetFormat target, MappingOptions options, GuardedOutput out) {
     boolean one = names.size() == 1;
     return target
         .syntax()
         .map(
             syntax ->
                 one
-                    ? ReportDocument.ofOne(syntax, mapping, out)
-                    : ReportDocument.ofMany(syntax, mapping, out))
+                    ? ReportDocument.ofOne(syntax, () -> mapping(options), out)
+                    : ReportDocument.ofMany(syntax, mapping(options), out))
         .orElseGet(
             () ->
                 one
                     ? ReportDocument.jsonObject(out, redactStreet)
                     : ReportDocument.jsonArray(out, redactStreet));
+  }
+
+  private RdfMapping mapping(MappingOptions options) {
+    headStart.ifPresent(HeadStart::await);
+    return RdfMapping.of(options);
   }
 
   private TargetFormat targetFormat() {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.stakegraph.model.AccessionNumber;
 import org.stakegraph.model.Cik;
@@ -29,9 +30,20 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    chooseServices();
     // Not System.out, which swallows errors and encodes as the locale says.
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     System.exit(run(args, System.in, out, System.err));
+  }
+
+  /** Names what the libraries would otherwise look for in every jar of the class path. */
+  private static void chooseServices() {
+    Map.of(
+            "slf4j.provider", "org.slf4j.nop.NOPServiceProvider",
+            "slf4j.internal.verbosity", "WARN",
+            "javax.xml.datatype.DatatypeFactory",
+                "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl")
+        .forEach(System.getProperties()::putIfAbsent);
   }
 
   /**
@@ -68,8 +80,12 @@ public final class Main {
   }
 
   private static CommandLine commandLine(String[] args, Streams streams, Failures failures) {
+    // Before anything else: it runs beside what follows.
+    Optional<HeadStart> headStart =
+        asked(args).equals(Optional.of("convert")) ? HeadStart.tryNow() : Optional.empty();
     CommandLine root = new CommandLine(new StakegraphCommand());
-    needed(args, commands(streams)).forEach(command -> root.addSubcommand(command.get()));
+    needed(args, commands(streams, headStart))
+        .forEach(command -> root.addSubcommand(command.get()));
     root.registerConverter(Cik.class, text -> Conversions.of(Cik::of, text));
     root.registerConverter(
         AccessionNumber.class, text -> Conversions.of(AccessionNumber::of, text));
@@ -83,9 +99,10 @@ public final class Main {
     return root;
   }
 
-  private static Map<String, Supplier<Object>> commands(Streams streams) {
+  private static Map<String, Supplier<Object>> commands(
+      Streams streams, Optional<HeadStart> headStart) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("convert", () -> new ConvertCommand(streams));
+    commands.put("convert", () -> new ConvertCommand(streams, headStart));
     commands.put("query", () -> new QueryCommand(streams));
     commands.put("validate", () -> new ValidateCommand(streams));
     commands.put("ontology", () -> new OntologyCommand(streams));
@@ -101,15 +118,24 @@ public final class Main {
    */
   private static Collection<Supplier<Object>> needed(
       String[] args, Map<String, Supplier<Object>> commands) {
-    for (String arg : args) {
-      if (!arg.startsWith("-")) {
-        Supplier<Object> command = commands.get(arg);
-        boolean alone = command != null && !arg.equals("completion");
-        return alone ? List.of(command) : commands.values();
-      }
+    Optional<String> asked = asked(args);
+    if (asked.isPresent()) {
+      Supplier<Object> command = commands.get(asked.get());
+      boolean alone = command != null && !asked.get().equals("completion");
+      return alone ? List.of(command) : commands.values();
     }
     boolean version = args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
     return version ? List.of() : commands.values();
+  }
+
+  /** The first argument that is not an option: the command, if all is well. */
+  private static Optional<String> asked(String[] args) {
+    for (String arg : args) {
+      if (!arg.startsWith("-")) {
+        return Optional.of(arg);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void explainExitCodes(CommandLine command) {

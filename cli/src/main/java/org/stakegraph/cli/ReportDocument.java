@@ -3,6 +3,7 @@ package org.stakegraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.stakegraph.export.json.ReportJson;
 import org.stakegraph.export.rdf.RdfMapping;
@@ -18,11 +19,11 @@ interface ReportDocument {
   void end() throws IOException;
 
   /** A document that holds exactly one report in RDF. */
-  static ReportDocument ofOne(RdfSyntax syntax, RdfMapping mapping, OutputStream out) {
+  static ReportDocument ofOne(RdfSyntax syntax, Supplier<RdfMapping> mapping, OutputStream out) {
     return new ReportDocument() {
       @Override
       public void add(OwnershipReport report) {
-        mapping.write(report, syntax.writer(out));
+        mapping.get().write(report, syntax.writer(out));
       }
 
       @Override

@@ -65,7 +65,7 @@ final class WarmUpCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       paramLabel = "FILE",
-      description = "Filings to run over; without one a built-in table.")
+      description = "Filings to run over, besides one that is built in.")
   private List<Path> files = List.of();
 
   @Override
@@ -87,10 +87,8 @@ final class WarmUpCommand implements Callable<Integer> {
         filings.add(Files.readAllBytes(file));
       }
     }
-    if (filings.isEmpty()) {
-      try (InputStream in = WarmUpCommand.class.getResourceAsStream("warm-up.txt")) {
-        filings.add(in == null ? new byte[0] : in.readAllBytes());
-      }
+    try (InputStream in = WarmUpCommand.class.getResourceAsStream("warm-up.txt")) {
+      filings.add(in == null ? new byte[0] : in.readAllBytes());
     }
     return filings;
   }

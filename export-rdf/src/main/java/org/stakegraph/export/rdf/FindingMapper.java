@@ -1,6 +1,5 @@
 package org.stakegraph.export.rdf;
 
-import java.util.LinkedHashSet;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.stakegraph.model.Diagnostic;
@@ -19,7 +18,17 @@ final class FindingMapper {
 
   /** A finding that the report lists twice is one. */
   void map() {
-    new LinkedHashSet<>(mapping.report().diagnostics()).forEach(this::finding);
+    for (Diagnostic diagnostic :
+        Duplicates.without(mapping.report().diagnostics(), FindingMapper::fingerprint)) {
+      finding(diagnostic);
+    }
+  }
+
+  private static long fingerprint(Diagnostic diagnostic) {
+    return Duplicates.fingerprint(
+        diagnostic.code().name().hashCode(),
+        diagnostic.span().start(),
+        diagnostic.message().hashCode());
   }
 
   private void finding(Diagnostic diagnostic) {

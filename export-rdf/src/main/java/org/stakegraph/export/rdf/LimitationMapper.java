@@ -1,6 +1,5 @@
 package org.stakegraph.export.rdf;
 
-import java.util.LinkedHashSet;
 import org.eclipse.rdf4j.model.IRI;
 import org.stakegraph.model.Limitation;
 import org.stakegraph.model.Limitation.LockUp;
@@ -20,11 +19,19 @@ final class LimitationMapper {
   }
 
   void map() {
-    for (Limitation limitation : new LinkedHashSet<>(mapping.report().limitations())) {
+    for (Limitation limitation :
+        Duplicates.without(mapping.report().limitations(), LimitationMapper::fingerprint)) {
       IRI node = limitation.match(this::cap, this::lockUp);
       limitation.acts().forEach(act -> graph.code(node, Stk.RESTRICTS_ACTION, CodeTerms.of(act)));
       mapping.provenance(node, limitation.evidence());
     }
+  }
+
+  private static long fingerprint(Limitation limitation) {
+    long subject =
+        limitation.<Long>match(
+            cap -> (long) cap.holder().number(), lockUp -> lockUp.releaseDate().toEpochDay());
+    return Duplicates.fingerprint(subject, limitation.evidence().span().start());
   }
 
   private IRI cap(OwnershipCap cap) {

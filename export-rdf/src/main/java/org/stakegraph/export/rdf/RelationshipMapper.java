@@ -1,6 +1,5 @@
 package org.stakegraph.export.rdf;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
@@ -28,8 +27,25 @@ final class RelationshipMapper {
 
   /** A relationship that the report lists twice, word for word, is one. */
   void map() {
-    new LinkedHashSet<>(mapping.report().relationships()).forEach(this::relationship);
-    new LinkedHashSet<>(mapping.report().disclaimers()).forEach(this::disclaimer);
+    for (Relationship relationship :
+        Duplicates.without(mapping.report().relationships(), RelationshipMapper::fingerprint)) {
+      relationship(relationship);
+    }
+    for (Disclaimer disclaimer :
+        Duplicates.without(mapping.report().disclaimers(), RelationshipMapper::fingerprint)) {
+      disclaimer(disclaimer);
+    }
+  }
+
+  private static long fingerprint(Relationship relationship) {
+    return Duplicates.fingerprint(
+        relationship.from().number(),
+        relationship.relation().name().hashCode(),
+        relationship.evidence().span().start());
+  }
+
+  private static long fingerprint(Disclaimer disclaimer) {
+    return Duplicates.fingerprint(disclaimer.from().number(), disclaimer.evidence().span().start());
   }
 
   private void relationship(Relationship relationship) {

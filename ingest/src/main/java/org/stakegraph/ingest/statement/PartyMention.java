@@ -2,6 +2,7 @@ package org.stakegraph.ingest.statement;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -17,6 +18,19 @@ public record PartyMention(String name, TextRange range) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a mention needs a name");
     }
+  }
+
+  // Keys of maps: what the compiler generates for records is slow the first time (docs/adr/0004).
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartyMention mention
+        && name.equals(mention.name)
+        && range.equals(mention.range);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode() * 31 + range.hashCode();
   }
 
   /** A mention that is the whole of a text. */

@@ -43,15 +43,26 @@ final class ArithmeticRepair {
     List<Row> repaired = new ArrayList<>(rows);
     repaired.replaceAll(this::bySecondReading);
     for (int round = 0; round < ROUNDS; round++) {
-      List<Row> before = List.copyOf(repaired);
+      int before = lacking(repaired);
       repaired.replaceAll(this::byRow);
       ROLES.forEach(role -> byTotal(repaired, role));
-      if (before.equals(repaired)) {
+      if (lacking(repaired) == before) {
         break;
       }
     }
     ROLES.forEach(role -> misreadByTotal(repaired, role));
     return repaired;
+  }
+
+  /** How many figures are still to be restored. */
+  private static int lacking(List<Row> rows) {
+    int lacking = 0;
+    for (Row row : rows) {
+      for (FigureRole role : ROLES) {
+        lacking += row.lacks(role) ? 1 : 0;
+      }
+    }
+    return lacking;
   }
 
   /** Completes a row of which two figures are known. */

@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.table;
 
-import java.util.stream.Collectors;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.model.FigureRole;
@@ -54,11 +53,15 @@ final class Digits {
   }
 
   private static String digits(Amounts cell) {
-    return cell.tokens().stream()
-        .map(Amount::printed)
-        .flatMapToInt(String::chars)
-        .filter(Character::isDigit)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+    StringBuilder digits = new StringBuilder();
+    for (Amount token : cell.tokens()) {
+      String printed = token.printed();
+      for (int i = 0; i < printed.length(); i++) {
+        if (Character.isDigit(printed.charAt(i))) {
+          digits.append(printed.charAt(i));
+        }
+      }
+    }
+    return digits.toString();
   }
 }

@@ -35,7 +35,7 @@ final class FigureAlignment {
 
   private final List<Integer> starts;
   private final Map<FigureRole, List<Arrival>> arrivals = new EnumMap<>(FigureRole.class);
-  private final Map<State, Choice> best = new HashMap<>();
+  private final Map<Integer, Choice> best = new HashMap<>();
 
   /**
    * An alignment.
@@ -81,12 +81,12 @@ final class FigureAlignment {
   }
 
   private Choice best(State state) {
-    Choice known = best.get(state);
+    Choice known = best.get(state.key());
     if (known != null) {
       return known;
     }
     Choice choice = state.holder() == starts.size() ? end(state) : search(state);
-    best.put(state, choice);
+    best.put(state.key(), choice);
     return choice;
   }
 
@@ -162,6 +162,11 @@ final class FigureAlignment {
   private record State(int holder, int before, int offered, int after) {
     int used(FigureRole role) {
       return role == SHARES_BEFORE ? before : role == SHARES_OFFERED ? offered : after;
+    }
+
+    /** Distinct for each state, since no number exceeds {@link #MOST}. */
+    int key() {
+      return ((holder * (MOST + 1) + before) * (MOST + 1) + offered) * (MOST + 1) + after;
     }
 
     State next(int takes) {

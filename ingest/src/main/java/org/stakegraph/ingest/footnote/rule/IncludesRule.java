@@ -214,8 +214,7 @@ final class IncludesRule implements Rule {
         continue;
       }
       boolean reaches = holder.named() || holder.parties().isEmpty();
-      boolean sole =
-          holders == 1 && holder.named() && holder.equals(parts.get(parts.size() - 1).holder);
+      boolean sole = holders == 1 && holder.named() && parts.get(parts.size() - 1).holder != null;
       if (sole || (reaches && !part.labelled && !before.labelled)) {
         before.holder = holder;
       }
