@@ -2,7 +2,7 @@ package org.stakegraph.export.rdf;
 
 import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.ValueFactory;
-import org.eclipse.rdf4j.model.base.AbstractValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.stakegraph.model.OwnershipReport;
 
@@ -18,8 +18,7 @@ import org.stakegraph.model.OwnershipReport;
  */
 public final class RdfMapping {
   private final MappingOptions options;
-  // Not the usual one, which begins with a random number and a calendar that nothing here needs.
-  private final ValueFactory values = new AbstractValueFactory() {};
+  private final ValueFactory values = SimpleValueFactory.getInstance();
 
   private RdfMapping(MappingOptions options) {
     this.options = options;
