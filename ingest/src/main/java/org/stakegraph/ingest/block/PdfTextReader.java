@@ -79,8 +79,11 @@ public final class PdfTextReader {
   }
 
   private Block paragraph(int start, int end) {
-    return new Block.Paragraph(
-        AlignedText.join(lines.subList(start, end).stream().map(l -> l.cell(0)).toList()));
+    List<AlignedText> texts = new ArrayList<>(end - start);
+    for (TableLine line : lines.subList(start, end)) {
+      texts.add(line.cell(0));
+    }
+    return new Block.Paragraph(AlignedText.join(texts));
   }
 
   private int paragraphEnd(int start) {
@@ -153,22 +156,29 @@ public final class PdfTextReader {
   }
 
   private List<AlignedText> cells(TextRange line) {
-    if (holds(line, '\t')) {
+    char separator = separator(source.text(), line);
+    if (separator == '\t') {
       List<AlignedText> cells = split(line, '\t');
       boolean rule = cells.stream().allMatch(cell -> cell.isEmpty() || isLongRule(cell));
       return rule ? List.of(AlignedText.EMPTY) : cells;
     }
-    return holds(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
+    return separator == '|' ? pipeCells(line) : List.of(source.aligned(line));
   }
 
-  /** Looks no further than the line: a search to the end of the text would be quadratic. */
-  private boolean holds(TextRange line, char separator) {
+  /**
+   * What keeps the columns of a line apart: a tab, else a pipe, else nothing. Looks no further than
+   * the line: a search to the end of the text would be quadratic.
+   */
+  private static char separator(String text, TextRange line) {
+    char found = ' ';
     for (int i = line.start(); i < line.end(); i++) {
-      if (source.text().charAt(i) == separator) {
-        return true;
+      char c = text.charAt(i);
+      if (c == '\t') {
+        return c;
       }
+      found = c == '|' ? c : found;
     }
-    return false;
+    return found;
   }
 
   private List<AlignedText> pipeCells(TextRange line) {

@@ -276,16 +276,26 @@ public final class NameParser {
 
   static String withoutJointEnding(String name) {
     String rest = name;
-    for (String ending : JOINT_ENDINGS) {
-      String lower = Lexicon.fold(rest);
-      String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-      boolean ends = bare.endsWith(" " + ending) || bare.endsWith("," + ending);
-      if (ends) {
-        rest = rest.substring(0, bare.length() - ending.length()).strip();
-        rest = rest.endsWith(",") ? rest.substring(0, rest.length() - 1).strip() : rest;
-      }
+    String stripped = withoutOneEnding(rest);
+    while (!stripped.equals(rest)) {
+      rest = stripped;
+      stripped = withoutOneEnding(rest);
     }
     return rest;
+  }
+
+  private static String withoutOneEnding(String name) {
+    String lower = Lexicon.fold(name);
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    for (String ending : JOINT_ENDINGS) {
+      int start = bare.length() - ending.length();
+      boolean apart = start > 0 && (bare.charAt(start - 1) == ' ' || bare.charAt(start - 1) == ',');
+      if (apart && bare.endsWith(ending)) {
+        String rest = name.substring(0, start).strip();
+        return rest.endsWith(",") ? rest.substring(0, rest.length() - 1).strip() : rest;
+      }
+    }
+    return name;
   }
 
   /** The parts of one person's name, if it can be one. */

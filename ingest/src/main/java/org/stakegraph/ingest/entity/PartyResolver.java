@@ -80,18 +80,19 @@ public final class PartyResolver {
   private void fullNames(List<RoledMention> all) {
     all.stream()
         .filter(roled -> !isKnown(roled.mention()) && !terms.isTerm(roled.mention()))
-        .map(roled -> new Named(roled, NameParser.parse(roled.mention().name())))
+        .map(roled -> named(roled, NameParser.parse(roled.mention().name())))
         .filter(named -> !named.name().isShort())
         .sorted(
-            Comparator.comparingInt((Named named) -> -fullness(named.name()))
+            Comparator.comparingInt((Named named) -> -named.fullness())
                 .thenComparing(named -> named.roled().role()))
         .forEach(named -> fullName(named.roled().mention(), named.roled().role(), named.name()));
   }
 
-  private record Named(RoledMention roled, ParsedName name) {}
+  /** A mention, its name taken apart, and the number of its words. */
+  private record Named(RoledMention roled, ParsedName name, int fullness) {}
 
-  private static int fullness(ParsedName name) {
-    return NameKeys.words(name.canonical()).size();
+  private static Named named(RoledMention roled, ParsedName name) {
+    return new Named(roled, name, NameKeys.words(name.canonical()).size());
   }
 
   private void fullName(PartyMention mention, MentionRole role, ParsedName name) {

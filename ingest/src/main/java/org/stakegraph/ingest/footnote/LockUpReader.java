@@ -43,12 +43,24 @@ public final class LockUpReader {
 
   /** The lock-ups in a paragraph. */
   public static List<LocksUp> read(AlignedText paragraph) {
+    if (!mayBar(paragraph.toString())) {
+      return List.of();
+    }
     LockUpReader reader = new LockUpReader(paragraph);
     List<LocksUp> found = new ArrayList<>();
     for (int i = 0; i < reader.sentences.size(); i++) {
       reader.lockUp(i).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whether a paragraph can speak of a release at all; most prose is turned away here. */
+  private static boolean mayBar(String paragraph) {
+    if (paragraph.indexOf('%') < 0) {
+      return false;
+    }
+    String lower = Lexicon.fold(paragraph);
+    return lower.contains("until") || lower.contains("through") || lower.contains("before");
   }
 
   private Optional<LocksUp> lockUp(int index) {

@@ -68,6 +68,16 @@ public final class Sentence {
     return at + phrase.length;
   }
 
+  /** One past a phrase of words if it stands at a position, else -1. */
+  public int after(int at, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!word(at + i).equals(phrase.get(i))) {
+        return -1;
+      }
+    }
+    return at + phrase.size();
+  }
+
   /** The source range of the items from {@code from} to {@code to}. */
   public TextRange range(int from, int to) {
     return text.range(items.get(from).start(), items.get(to - 1).end());

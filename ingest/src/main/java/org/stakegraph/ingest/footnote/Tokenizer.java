@@ -106,7 +106,8 @@ public final class Tokenizer {
 
   private boolean continuesWord(int start, int i) {
     char c = text.charAt(i);
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (Character.isLetterOrDigit(c)
+        || (c > '\u02FF' && Character.getType(c) == Character.NON_SPACING_MARK)) {
       return true;
     }
     boolean inside =

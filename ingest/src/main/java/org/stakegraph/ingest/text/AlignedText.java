@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Normalised text with the source range of each of its characters.
@@ -31,7 +32,10 @@ public final class AlignedText implements CharSequence {
   }
 
   /** Joins texts with a space between them, as the lines of one passage. */
-  public static AlignedText join(Iterable<AlignedText> parts) {
+  public static AlignedText join(List<AlignedText> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     Builder builder = new Builder(64);
     for (AlignedText part : parts) {
       if (!builder.isEmpty() && !part.isEmpty()) {
@@ -106,51 +110,52 @@ public final class AlignedText implements CharSequence {
   }
 
   private static final class Builder {
-    private final StringBuilder text;
+    private char[] text;
     private int[] starts;
+    private int length;
 
     Builder(int capacity) {
-      text = new StringBuilder(capacity);
-      starts = new int[Math.max(capacity, 16)];
+      text = new char[Math.max(capacity, 16)];
+      starts = new int[text.length];
     }
 
     void add(char c, int at) {
-      if (isIgnorable(c)) {
-        return;
-      }
-      if (isSpace(c)) {
+      if (c > ' ' && c < '\u007F') {
+        put(c, at);
+      } else if (isSpace(c)) {
         space(at);
-      } else {
+      } else if (!isIgnorable(c)) {
         put(straighten(c), at);
       }
     }
 
     void space(int at) {
-      if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+      if (length > 0 && text[length - 1] != ' ') {
         put(' ', at);
       }
     }
 
     void put(char c, int start) {
-      if (text.length() == starts.length) {
-        starts = Arrays.copyOf(starts, starts.length * 2);
+      if (length == text.length) {
+        text = Arrays.copyOf(text, length * 2);
+        starts = Arrays.copyOf(starts, length * 2);
       }
-      starts[text.length()] = start;
-      text.append(c);
+      text[length] = c;
+      starts[length] = start;
+      length++;
     }
 
     int lastEnd() {
-      return starts[text.length() - 1] + 1;
+      return starts[length - 1] + 1;
     }
 
     boolean isEmpty() {
-      return text.length() == 0;
+      return length == 0;
     }
 
     AlignedText build() {
-      int length = text.length();
-      int end = length > 0 && text.charAt(length - 1) == ' ' ? length - 1 : length;
-      return new AlignedText(text.substring(0, end), Arrays.copyOf(starts, end));
+      int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
+      return new AlignedText(new String(text, 0, end), Arrays.copyOf(starts, end));
     }
 
     private static boolean isIgnorable(char c) {

@@ -2,7 +2,9 @@ package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.model.Relation;
@@ -19,7 +21,8 @@ import org.stakegraph.model.Relation;
 record Role(int end, Relation relation, boolean inverse, boolean plural) {
   private record Noun(Relation relation, boolean inverse, boolean plural, List<String> words) {}
 
-  private static final List<Noun> NOUNS = nouns();
+  /** By their first word; the longer before the shorter. */
+  private static final Map<String, List<Noun>> NOUNS = byFirstWord(nouns());
 
   /** The role at a position, its article and preposition included, or null. */
   static @Nullable Role at(Sentence s, int from) {
@@ -69,12 +72,20 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
   }
 
   private static @Nullable Noun nounAt(Sentence s, int at) {
-    for (Noun noun : NOUNS) {
-      if (s.after(at, noun.words().toArray(String[]::new)) > 0) {
+    for (Noun noun : NOUNS.getOrDefault(s.word(at), List.of())) {
+      if (s.after(at, noun.words()) > 0) {
         return noun;
       }
     }
     return null;
+  }
+
+  private static Map<String, List<Noun>> byFirstWord(List<Noun> nouns) {
+    Map<String, List<Noun>> byFirst = new HashMap<>();
+    for (Noun noun : nouns) {
+      byFirst.computeIfAbsent(noun.words().get(0), first -> new ArrayList<>()).add(noun);
+    }
+    return Map.copyOf(byFirst);
   }
 
   private static List<Noun> nouns() {
@@ -113,7 +124,7 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
     inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");
     nouns.sort(Comparator.comparingInt((Noun noun) -> -noun.words().size()));
-    return List.copyOf(nouns);
+    return nouns;
   }
 
   private static void add(List<Noun> nouns, Relation relation, String... singular) {
