@@ -44,7 +44,11 @@ public record Word(int start, int end, String text) {
   /** Lower case, letters and digits only: {@code L.P.,} becomes {@code lp}. */
   public String letters() {
     StringBuilder letters = new StringBuilder(text.length());
-    text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
