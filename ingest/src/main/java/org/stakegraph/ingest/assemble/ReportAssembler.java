@@ -11,6 +11,7 @@ import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
@@ -33,6 +34,7 @@ public final class ReportAssembler {
   private final RelationAssembler relations;
   private final LimitationAssembler limitations;
   private final List<HolderTable> tables = new ArrayList<>();
+  private final Map<PositionId, TextRange> ranges = new HashMap<>();
 
   private ReportAssembler(Parts parts) {
     this.parts = parts;
@@ -84,7 +86,13 @@ public final class ReportAssembler {
     }
     List<PositionId> rows = new ArrayList<>();
     for (int i = 0; i < said.rows().size(); i++) {
-      position(said.rows().get(i), id, security, rows.size() + 1, notes).ifPresent(rows::add);
+      HoldingStatement row = said.rows().get(i);
+      position(row, id, security, rows.size() + 1, notes)
+          .ifPresent(
+              position -> {
+                rows.add(position);
+                ranges.put(position, row.range());
+              });
       if (i < part.names().size()) {
         relations.names(part.names().get(i));
       }
@@ -177,9 +185,7 @@ public final class ReportAssembler {
     List<Position> rows = table.rows().stream().map(draft::position).toList();
     List<TotalCheck> checks = new TotalChecks(draft).of(table.said(), rows);
     ReportChecks last = new ReportChecks(draft);
-    for (int i = 0; i < rows.size(); i++) {
-      last.row(rows.get(i), table.said().rows().get(i));
-    }
+    rows.forEach(row -> last.row(row, ranges.getOrDefault(row.id(), table.said().range())));
     table.said().totalsRange().ifPresent(range -> last.totals(checks, range));
     tables.add(
         new HolderTable(
@@ -224,7 +230,7 @@ public final class ReportAssembler {
     }
   }
 
-  /** In text order, and no more than the limit. */
+  /** In text order, and no more than the limit; the last one then counts those left out. */
   private List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>(draft.diagnostics);
     all.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
@@ -232,10 +238,11 @@ public final class ReportAssembler {
     if (all.size() <= most) {
       return all;
     }
-    List<Diagnostic> kept = new ArrayList<>(all.subList(0, most));
+    List<Diagnostic> kept = new ArrayList<>(all.subList(0, most - 1));
     kept.add(
         Diagnostic.ofInput(
-            DiagnosticCode.DIAGNOSTICS_CUT, all.size() - most + " more diagnostics were left out"));
+            DiagnosticCode.DIAGNOSTICS_CUT,
+            all.size() - kept.size() + " more diagnostics were left out"));
     return kept;
   }
 

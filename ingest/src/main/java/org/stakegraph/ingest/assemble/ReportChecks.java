@@ -2,7 +2,7 @@ package org.stakegraph.ingest.assemble;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Limitation.OwnershipCap;
@@ -18,7 +18,7 @@ final class ReportChecks {
   }
 
   /** Owned less offered is what is left, unless a cap makes a row report less than it offers. */
-  void row(Position row, HoldingStatement said) {
+  void row(Position row, TextRange range) {
     OptionalLong before = row.figures().get(FigureRole.SHARES_BEFORE).asShares();
     OptionalLong offered = row.figures().get(FigureRole.SHARES_OFFERED).asShares();
     OptionalLong after = row.figures().get(FigureRole.SHARES_AFTER).asShares();
@@ -34,7 +34,7 @@ final class ReportChecks {
               + " offered is not the "
               + after.getAsLong()
               + " said to be left, and no ownership cap explains it",
-          said.range());
+          range);
     }
   }
 
@@ -44,7 +44,7 @@ final class ReportChecks {
   }
 
   /** Totals that the rows do not add up to. */
-  void totals(List<TotalCheck> checks, org.stakegraph.ingest.text.TextRange totals) {
+  void totals(List<TotalCheck> checks, TextRange totals) {
     for (TotalCheck check : checks) {
       if (!check.reconciles()) {
         String why = check.explanation().map(e -> "; " + e).orElse("");

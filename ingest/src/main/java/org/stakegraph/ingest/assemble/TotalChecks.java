@@ -100,12 +100,11 @@ final class TotalChecks {
     if (base.isEmpty()) {
       return limited;
     }
-    long most =
+    BigDecimal most =
         BigDecimal.valueOf(base.getAsLong())
             .multiply(percent)
-            .divide(HUNDRED.subtract(percent), 0, RoundingMode.FLOOR)
-            .longValueExact();
-    return most == owned
+            .divide(HUNDRED.subtract(percent), 0, RoundingMode.FLOOR);
+    return most.compareTo(BigDecimal.valueOf(owned)) == 0
         ? limited
             + ": "
             + base.getAsLong()
@@ -114,7 +113,7 @@ final class TotalChecks {
             + " / "
             + HUNDRED.subtract(percent).toPlainString()
             + " = "
-            + most
+            + most.toPlainString()
         : limited;
   }
 }

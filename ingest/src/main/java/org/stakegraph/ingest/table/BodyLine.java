@@ -80,15 +80,21 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
     return cleanCounts() > 0 && dirtyCounts() == 0;
   }
 
-  /** Whether it carries figures that are damaged but can be read, such as lost commas. */
+  /**
+   * Whether it carries figures that are damaged but can be read: such as have lost their commas, or
+   * all but one of three.
+   */
   boolean hasReadableFigures() {
-    return shareCells().stream().anyMatch(a -> a.single().filter(Amount::isCount).isPresent())
-        && shareCells().stream()
-            .allMatch(
-                a ->
-                    a.tokens().isEmpty()
-                        || isFair(a)
-                        || a.single().filter(Amount::isCount).isPresent());
+    long counts = shareCells().stream().filter(BodyLine::isCount).count();
+    long damaged =
+        shareCells().stream()
+            .filter(a -> !a.tokens().isEmpty() && !isFair(a) && !isCount(a))
+            .count();
+    return counts > 0 && (damaged == 0 || (damaged == 1 && counts >= 2));
+  }
+
+  private static boolean isCount(Amounts cell) {
+    return cell.single().filter(Amount::isCount).isPresent();
   }
 
   private List<Amounts> shareCells() {

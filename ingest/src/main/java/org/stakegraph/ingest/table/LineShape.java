@@ -67,6 +67,8 @@ enum LineShape {
 
   private static boolean isTotal(List<Word> words) {
     String first = words.get(0).letters();
-    return (first.equals("total") || first.equals("totals")) && words.size() <= 3;
+    return (first.equals("total") || first.equals("totals"))
+        && words.size() <= 3
+        && words.stream().noneMatch(Wording::isOrganizationWord);
   }
 }

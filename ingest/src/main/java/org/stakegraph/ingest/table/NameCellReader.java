@@ -42,7 +42,7 @@ final class NameCellReader {
     nameLine(AlignedText.join(entry.names()));
     entry.rest().forEach(this::restLine);
     closeCareOf();
-    AlignedText words = withoutMarks(AlignedText.join(name));
+    AlignedText words = withoutComma(withoutMarks(AlignedText.join(name)));
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -202,7 +202,7 @@ final class NameCellReader {
   }
 
   private void addContact(ContactKind kind, AlignedText words) {
-    AlignedText party = withoutMarks(words);
+    AlignedText party = withoutComma(withoutMarks(words));
     boolean letters = party.chars().anyMatch(Character::isLetter);
     if (letters) {
       contacts.add(new Contact(kind, PartyMention.of(party)));
@@ -217,13 +217,17 @@ final class NameCellReader {
     }
   }
 
-  /** The words without their footnote marks and without the comma that led to the address. */
-  private AlignedText withoutMarks(AlignedText text) {
-    AlignedText words = AlignedText.join(Marks.split(text, marks));
+  /** A comma between a name and what follows it is no part of the name. */
+  private static AlignedText withoutComma(AlignedText words) {
     int end = words.length();
-    while (end > 0 && (words.charAt(end - 1) == ',' || words.charAt(end - 1) == ';')) {
+    while (end > 0 && ",; ".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
     return words.slice(0, end);
+  }
+
+  /** The words without their footnote marks, which go to the row. */
+  private AlignedText withoutMarks(AlignedText text) {
+    return AlignedText.join(Marks.split(text, marks));
   }
 }

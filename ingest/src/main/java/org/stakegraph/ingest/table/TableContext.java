@@ -119,7 +119,7 @@ record TableContext(
       List<Word> words = Word.of(line);
       if (lower.contains("less than") && words.size() <= MOST_LEGEND_WORDS) {
         for (Word word : words) {
-          Optional<Amount> amount = Amounts.read(line.slice(word.start(), word.end())).single();
+          Optional<Amount> amount = Amounts.read(unpunctuated(line, word)).single();
           if (amount.filter(a -> a.kind() == Amount.Kind.PERCENT).isPresent()) {
             return amount.orElseThrow().number();
           }
@@ -127,5 +127,18 @@ record TableContext(
       }
     }
     return BigDecimal.ONE;
+  }
+
+  /** The word without brackets around it and the full stop behind it. */
+  private static AlignedText unpunctuated(AlignedText line, Word word) {
+    int start = word.start();
+    int end = word.end();
+    while (start < end && line.charAt(start) == '(') {
+      start++;
+    }
+    while (end > start && ".,;)".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.slice(start, end);
   }
 }

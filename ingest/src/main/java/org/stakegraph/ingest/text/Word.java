@@ -56,10 +56,10 @@ public record Word(int start, int end, String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(Character.toLowerCase(text.charAt(i)));
+        letters.append(text.charAt(i));
       }
     }
-    return letters.toString();
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a comma ends it. */

@@ -130,8 +130,7 @@ class NameCellTest {
             "Alder Fund (2) c/o Birch LLC, 7 Quarry Street, 12th Floor, Boston, MA 02109, Attn:"
                 + " Tobias Test");
     assertThat(row.holder().name()).isEqualTo("Alder Fund");
-    assertThat(contacts(row)).contains("ATTENTION Tobias Test");
-    assertThat(contacts(row).get(0)).startsWith("CARE_OF Birch LLC");
+    assertThat(contacts(row)).containsExactly("CARE_OF Birch LLC", "ATTENTION Tobias Test");
     assertThat(row.address().orElseThrow().city()).contains("Boston");
   }
 
@@ -181,6 +180,14 @@ class NameCellTest {
         .containsExactly("2", "3", "4", "5");
     assertThat(address(row("Alder Fund\n12 Main Street\nDover, NH 03820 (5)")))
         .isEqualTo("12 Main Street / Dover, NH 03820");
+  }
+
+  @Test
+  void aCommaBehindANameIsNoPartOfIt() {
+    HoldingStatement row =
+        row("Alder Fund, L.P., 12 Main Street, Dover, NH 03820, Attn: Jane Sample,");
+    assertThat(row.holder().name()).isEqualTo("Alder Fund, L.P.");
+    assertThat(contacts(row)).containsExactly("ATTENTION Jane Sample");
   }
 
   @Test
