@@ -9,6 +9,13 @@ public final class Marks {
   /** Longest content of a mark's brackets: note numbers stay below 1,000. */
   private static final int MAX_MARK = 3;
 
+  /** Sections of the tax law that stand in names of plans and charities. */
+  private static final List<String> SECTIONS =
+      List.of("401", "403", "408", "457", "501", "501(c)", "529");
+
+  /** Longest of them, with a blank before it. */
+  private static final int LONGEST_SECTION = 7;
+
   private Marks() {}
 
   /**
@@ -55,12 +62,27 @@ public final class Marks {
     if (open != '(' && open != '[') {
       return -1;
     }
+    if (isStatute(text, start)) {
+      return -1;
+    }
     char close = open == '(' ? ')' : ']';
     int i = start + 1;
     while (i < text.length() && i - start <= MAX_MARK && isMarkCharacter(text, start, i)) {
       i++;
     }
     return i > start + 1 && i < text.length() && text.charAt(i) == close ? i + 1 : -1;
+  }
+
+  /** The brackets of "401(k)" and "501(c)(3)" belong to the sections of the law that they name. */
+  private static boolean isStatute(CharSequence text, int bracket) {
+    String before = text.subSequence(Math.max(0, bracket - LONGEST_SECTION), bracket).toString();
+    return SECTIONS.stream()
+        .anyMatch(
+            section ->
+                before.endsWith(section)
+                    && (before.length() == section.length()
+                        ? bracket == section.length()
+                        : before.charAt(before.length() - section.length() - 1) == ' '));
   }
 
   private static boolean isMarkCharacter(CharSequence text, int start, int at) {

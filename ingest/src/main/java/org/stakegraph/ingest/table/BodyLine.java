@@ -8,6 +8,7 @@ import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
 
 /**
@@ -56,8 +57,12 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
     return new BodyLine(name, all, range.cover(other.range));
   }
 
+  /** How its words begin; "Jane Sample, MD" beside figures is a physician and not a town. */
   LineShape shape() {
-    return LineShape.of(name);
+    LineShape shape = LineShape.of(name);
+    return shape == LineShape.CITY && hasFigures() && Wording.endsInTitle(Word.of(name))
+        ? LineShape.NAME
+        : shape;
   }
 
   /** Whether any figure cell holds anything. */

@@ -81,6 +81,7 @@ final class EntrySplitter {
       switch (shapes[i]) {
         case EMPTY -> figuresAlone(line, i);
         case TOTAL -> total(line);
+        case REMARK -> unread(line); // ends no entry: it can stand between a name and its address
         case HEADING -> heading(line, i);
         case NAME -> name(line, i);
         case CARE_OF, ATTENTION, COPIES, STREET, CITY -> address(line, i);
@@ -283,7 +284,7 @@ final class EntrySplitter {
     }
     int end = Math.min(lines.size(), i + 1 + REACH);
     for (int j = i + 1; j < end; j++) {
-      if (shapes[j] != LineShape.EMPTY) {
+      if (shapes[j] != LineShape.EMPTY && shapes[j] != LineShape.REMARK) {
         return j;
       }
     }
@@ -308,10 +309,20 @@ final class EntrySplitter {
   }
 
   private void close() {
-    if (current != null) {
-      entries.add(current.entry());
-      current = null;
+    if (current == null) {
+      return;
     }
+    if (totals == null || isRow(current)) {
+      entries.add(current.entry());
+    } else if (current.hasFigures()) {
+      unread(current.figures());
+    }
+    current = null;
+  }
+
+  /** Behind the totals other tables and notes may follow; a further row has figures like one. */
+  private static boolean isRow(EntryDraft entry) {
+    return entry.hasFigures() && entry.figures().cleanCounts() >= 2;
   }
 
   private EntryDraft current() {

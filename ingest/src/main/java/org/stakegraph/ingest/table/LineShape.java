@@ -11,6 +11,8 @@ enum LineShape {
   TOTAL,
   /** A heading over some of the rows: "Directors and Officers", "5% Stockholders:". */
   HEADING,
+  /** A legend or "(continued)": no part of an entry. */
+  REMARK,
   /** "c/o ...". */
   CARE_OF,
   /** "Attn: ...". */
@@ -33,6 +35,9 @@ enum LineShape {
     String line = text.toString();
     if (isTotal(words)) {
       return TOTAL;
+    }
+    if (isRemark(line, words)) {
+      return REMARK;
     }
     if (Marker.CARE_OF.startsAt(line, 0)) {
       return CARE_OF;
@@ -61,7 +66,7 @@ enum LineShape {
   boolean isAddress() {
     return switch (this) {
       case CARE_OF, ATTENTION, COPIES, STREET, CITY -> true;
-      case EMPTY, TOTAL, HEADING, NAME -> false;
+      case EMPTY, TOTAL, REMARK, HEADING, NAME -> false;
     };
   }
 
@@ -70,5 +75,10 @@ enum LineShape {
     return (first.equals("total") || first.equals("totals"))
         && words.size() <= 3
         && words.stream().noneMatch(Wording::isOrganizationWord);
+  }
+
+  private static boolean isRemark(String line, List<Word> words) {
+    boolean legend = line.charAt(0) == '*' && words.stream().anyMatch(w -> w.core().equals("less"));
+    return legend || words.get(0).core().equals("continued");
   }
 }

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.table;
 
+import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.text.Word;
 
@@ -398,6 +399,12 @@ final class Wording {
   static boolean isRegionCode(Word word) {
     String code = word.text().replace(".", "").replace(",", "");
     return REGION_CODES.contains(code);
+  }
+
+  /** Whether the last word is a title or legal form that is also the code of a state. */
+  static boolean endsInTitle(List<Word> words) {
+    return !words.isEmpty()
+        && Set.of("md", "pa", "co").contains(words.get(words.size() - 1).letters());
   }
 
   /** The lower-case name of a state, province or country. */

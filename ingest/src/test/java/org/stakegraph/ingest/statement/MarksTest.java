@@ -55,6 +55,15 @@ class MarksTest {
     assertThat(split(text)).isEqualTo(new Taken(List.of(text), List.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"401(k)", "403(b)", "501(c)(3)", "501(c)"})
+  void sectionsOfTheLawHoldNoMarks(String text) {
+    assertThat(split(text)).isEqualTo(new Taken(List.of(text), List.of()));
+    assertThat(split("Alder " + text + " Plan (2)"))
+        .isEqualTo(new Taken(List.of("Alder", text, "Plan"), List.of("2")));
+    assertThat(split("1" + text).marks()).isNotEmpty();
+  }
+
   @Test
   void nothingHoldsNoMarks() {
     assertThat(split("")).isEqualTo(new Taken(List.of(), List.of()));

@@ -32,6 +32,10 @@ class LineShapeTest {
         "Dover, NH 03820; CITY",
         "Nassau, Bahamas; CITY",
         "Jane Q. Sample; NAME",
+        "Series A holders:; HEADING",
+        "* Less than one percent; REMARK",
+        "(continued on next page); REMARK",
+        "*Jane Q. Sample; NAME",
         "1267104 Manitoba, Ltd.; NAME",
         "One Harbour Island; NAME"
       })

@@ -389,6 +389,67 @@ class TableReaderTest {
   }
 
   @Test
+  void whatFollowsTheTotalIsNoHolder() {
+    String text =
+        HEADING
+            + """
+            Alder Fund\t20,000\t5,000\t15,000\t*
+            Total\t20,000\t5,000\t15,000
+            (1) Jane Sample is a director.
+            Registration fee\t1,000
+            Legal fees\t20,000
+            """;
+    assertThat(rows(text)).containsExactly("Alder Fund: 20000 5000 15000 <1%");
+    assertThat(codes(text)).contains(DiagnosticCode.ROW_NOT_UNDERSTOOD);
+  }
+
+  @Test
+  void aSubtotalDoesNotEndTheTable() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Alder Fund\t20,000\t5,000\t15,000\t*
+                    Total\t20,000\t5,000\t15,000
+                    Birch Fund\t1,000\t1,000\t0\t*
+                    """))
+        .hasSize(2);
+  }
+
+  @Test
+  void headingsOfGroupsAndLegendsAreNoPartOfNames() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Series A holders:
+                    Alder Fund\t20,000\t5,000\t15,000\t*
+                    (continued on next page)
+                    Birch Fund\t20,000\t5,000\t15,000\t*
+                    * Less than one percent
+                    Series B holders:\t\t\t\t
+                    Cedar Fund\t20,000\t5,000\t15,000\t*
+                    """))
+        .extracting(row -> row.substring(0, row.indexOf(':')))
+        .containsExactly("Alder Fund", "Birch Fund", "Cedar Fund");
+  }
+
+  @Test
+  void aPhysicianIsNoTown() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Jane Q. Sample, M.D.\t20,000\t5,000\t15,000\t*
+                    Carl Test, MD\t30,000\t5,000\t25,000\t*
+                    Birch Fund\t20,000\t5,000\t15,000\t*
+                    Bethesda, MD
+                    """))
+        .extracting(row -> row.substring(0, row.indexOf(':')))
+        .containsExactly("Jane Q. Sample, M.D.", "Carl Test, MD", "Birch Fund");
+  }
+
+  @Test
   void pageNumbersAreNoHolders() {
     String text =
         HEADING
