@@ -1,14 +1,12 @@
 package org.stakegraph.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.export.rdf.MappingOptions;
-import org.stakegraph.export.rdf.RdfMapping;
 import org.stakegraph.model.AccessionNumber;
 import org.stakegraph.model.Cik;
 import picocli.CommandLine;
@@ -97,116 +95,23 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (names.size() > 1 && (cik != null || accession != null)) {
-      throw usage("--cik and --accession are for a single file");
-    }
-    TargetFormat target = targetFormat();
-    Path file = output;
-    return file == null
-        ? convert(target, options(), streams.out()).number()
-        : convertTo(file, target, options());
-  }
-
-  private int convertTo(Path path, TargetFormat target, MappingOptions options) throws IOException {
-    refuseToOverwriteInput(path);
-    try (OutputFile file = OutputFile.create(path)) {
-      ExitCode code;
-      try {
-        code = convert(target, options, file.stream());
-        if (code == ExitCode.OK || keepGoing) {
-          file.commit();
-        } else {
-          streams.messages().error(path.toString(), "not written, because of the errors above");
-        }
-      } catch (IOException | RuntimeException e) {
-        if (file.stream().hasFailed()) {
-          return file.stream().reportTo(streams.messages()).number();
-        }
-        throw e;
-      }
-      return code.number();
-    }
-  }
-
-  /** Converts one file after the other; a bad one does not stop the next. */
-  private ExitCode convert(TargetFormat target, MappingOptions options, GuardedOutput out)
-      throws IOException {
-    ReportDocument document = document(target, options, out);
-    FilingInput filings = new FilingInput(reporting, streams.messages());
-    ExitCode worst = ExitCode.OK;
-    for (String name : names) {
-      Optional<org.stakegraph.model.OwnershipReport> report = Optional.empty();
-      try {
-        Input input = Input.of(name, streams);
-        report =
-            filings.read(
-                name,
-                input
-                    .filing()
-                    .identifiedAs(Optional.ofNullable(cik), Optional.ofNullable(accession)));
-      } catch (Failure e) {
-        streams.messages().line(e.getMessage());
-      }
-      if (report.isPresent()) {
-        document.add(report.get());
-      } else {
-        worst = ExitCode.INPUT;
-      }
-    }
-    document.end();
-    return worst;
-  }
-
-  private ReportDocument document(TargetFormat target, MappingOptions options, GuardedOutput out) {
-    boolean one = names.size() == 1;
-    return target
-        .syntax()
-        .map(
-            syntax ->
-                one
-                    ? ReportDocument.ofOne(syntax, () -> mapping(options), out)
-                    : ReportDocument.ofMany(syntax, mapping(options), out))
-        .orElseGet(
-            () ->
-                one
-                    ? ReportDocument.jsonObject(out, redactStreet)
-                    : ReportDocument.jsonArray(out, redactStreet));
-  }
-
-  private RdfMapping mapping(MappingOptions options) {
-    headStart.ifPresent(HeadStart::await);
-    return RdfMapping.of(options);
-  }
-
-  private TargetFormat targetFormat() {
-    if (format != null) {
-      return format;
-    } else if (output == null) {
-      return TargetFormat.TURTLE;
-    }
-    String name = output.toString();
-    return TargetFormat.ofFileName(name)
-        .orElseThrow(() -> usage("the name " + name + " does not tell the format; use --to"));
-  }
-
-  private MappingOptions options() {
     try {
-      return new MappingOptions(base, redactStreet);
-    } catch (IllegalArgumentException e) {
-      throw usage("--base: " + e.getMessage());
+      return new Conversion(request(), streams, headStart).run().number();
+    } catch (UsageError e) {
+      throw new ParameterException(new CommandLine(spec), e.getMessage(), e);
     }
   }
 
-  private void refuseToOverwriteInput(Path path) throws IOException {
-    for (String name : names) {
-      Path input = Path.of(name);
-      if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
-        throw usage("--output names the input " + name);
-      }
-    }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(new CommandLine(spec), message);
+  private ConversionRequest request() {
+    return new ConversionRequest(
+        names,
+        Optional.ofNullable(format),
+        Optional.ofNullable(output),
+        keepGoing,
+        base,
+        Optional.ofNullable(cik),
+        Optional.ofNullable(accession),
+        redactStreet,
+        reporting);
   }
 }

@@ -54,16 +54,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parseResult) {
+    return e instanceof ParameterException usageError && !streams.out().hasFailed()
+        ? handleParseException(usageError, new String[0])
+        : code(e).number();
+  }
+
+  /** What a command that could not go on ends with; says why. */
+  ExitCode code(Exception e) {
     if (streams.out().hasFailed()) {
-      return streams.out().reportTo(streams.messages()).number();
-    } else if (e instanceof ParameterException usageError) {
-      return handleParseException(usageError, new String[0]);
+      return streams.out().reportTo(streams.messages());
     } else if (e instanceof Failure failure) {
       streams.messages().line(failure.getMessage());
       trace(e);
-      return failure.code().number();
+      return failure.code();
     }
-    return bug(e).number();
+    return bug(e);
   }
 
   /** A mistake of ours. */

@@ -68,6 +68,12 @@ final class HeadStart {
     thread.start();
   }
 
+  /** Starts, if the request has use for it: time matters where there is one filing. */
+  static Optional<HeadStart> of(ConversionRequest request) {
+    boolean useful = request.isForOne() && request.target() != TargetFormat.JSON;
+    return useful ? tryNow() : Optional.empty();
+  }
+
   /** Starts, if there is a processor to spare. */
   static Optional<HeadStart> tryNow() {
     return Runtime.getRuntime().availableProcessors() > 1

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Supplier;
 import org.stakegraph.model.AccessionNumber;
 import org.stakegraph.model.Cik;
@@ -38,12 +39,12 @@ public final class Main {
 
   /** Names what the libraries would otherwise look for in every jar of the class path. */
   private static void chooseServices() {
-    Map.of(
-            "slf4j.provider", "org.slf4j.nop.NOPServiceProvider",
-            "slf4j.internal.verbosity", "WARN",
-            "javax.xml.datatype.DatatypeFactory",
-                "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl")
-        .forEach(System.getProperties()::putIfAbsent);
+    Properties properties = System.getProperties();
+    properties.putIfAbsent("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    properties.putIfAbsent("slf4j.internal.verbosity", "WARN");
+    properties.putIfAbsent(
+        "javax.xml.datatype.DatatypeFactory",
+        "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl");
   }
 
   /**
@@ -71,12 +72,31 @@ public final class Main {
   private static int execute(String[] args, Streams streams) {
     Failures failures = new Failures(streams, args);
     try {
-      return commandLine(args, streams, failures).execute(args);
+      Optional<ConversionRequest> plain = PlainArguments.conversion(args);
+      return plain.isPresent()
+          ? convert(plain.get(), args, streams, failures)
+          : parse(args, streams, failures);
     } catch (OutOfMemoryError e) {
       return failures.outOfMemory(e).number();
     } catch (RuntimeException | StackOverflowError e) {
       return failures.bug(e).number();
     }
+  }
+
+  /** Without the option parser, unless it has to say what is wrong. */
+  private static int convert(
+      ConversionRequest request, String[] args, Streams streams, Failures failures) {
+    try {
+      return new Conversion(request, streams, HeadStart.of(request)).run().number();
+    } catch (UsageError e) {
+      return parse(args, streams, failures);
+    } catch (IOException | RuntimeException e) {
+      return failures.code(e).number();
+    }
+  }
+
+  private static int parse(String[] args, Streams streams, Failures failures) {
+    return commandLine(args, streams, failures).execute(args);
   }
 
   private static CommandLine commandLine(String[] args, Streams streams, Failures failures) {

@@ -24,15 +24,10 @@ final class Messages {
   /** Something about a place in an input, as compilers print it so that editors can jump there. */
   void diagnostic(String name, Diagnostic diagnostic) {
     String severity = diagnostic.code().severity().name().toLowerCase(Locale.ROOT);
-    line(
-        "%s:%d:%d: %s %s: %s"
-            .formatted(
-                name,
-                diagnostic.line(),
-                diagnostic.column(),
-                severity,
-                diagnostic.code().id(),
-                diagnostic.message()));
+    // Not String.format, which takes milliseconds to get ready.
+    String place = name + ":" + diagnostic.line() + ":" + diagnostic.column();
+    String code = diagnostic.code().id();
+    line(place + ": " + severity + " " + code + ": " + diagnostic.message());
   }
 
   /** One line; control characters of file names and filings do not reach the terminal. */

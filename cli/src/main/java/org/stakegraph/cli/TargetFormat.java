@@ -20,6 +20,16 @@ enum TargetFormat {
           "ttl", TURTLE, "nt", NTRIPLES, "nq", NQUADS, "trig", TRIG, "rdf", RDFXML, "owl", RDFXML,
           "jsonld", JSONLD, "json", JSON);
 
+  /** The format of that name, in lower or upper case as a whole. */
+  static Optional<TargetFormat> named(String name) {
+    for (TargetFormat format : values()) {
+      if (format.toString().equals(name) || format.name().equals(name)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The format that a file name asks for by its extension. */
   static Optional<TargetFormat> ofFileName(String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -36,7 +36,7 @@ final class WarmUpCommand implements Callable<Integer> {
                 List.of("--version"),
                 List.of("convert", "-"),
                 List.of("convert", "--to", "ntriples", "-"),
-                List.of("convert", "--to", "nquads", "-"),
+                List.of("convert", "--quiet", "--to", "nquads", "-"),
                 List.of("convert", "--to", "rdfxml", "-"),
                 List.of("convert", "--to", "json", "-"));
         case STORE ->

@@ -1,5 +1,7 @@
 package org.stakegraph.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names one security within its {@link OwnershipReport}.
  *
@@ -10,5 +12,16 @@ public record SecurityId(int number) {
     if (number < 0) {
       throw new IllegalArgumentException("negative identifier " + number);
     }
+  }
+
+  // Written out: generated, it would be made at run time, on every start (docs/adr/0004).
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SecurityId id && id.number == number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 }

@@ -28,6 +28,9 @@ public record MappingOptions(String base, boolean redactStreet) {
   }
 
   private static void requireNameSpace(String base) {
+    if (base.equals(DEFAULT_BASE)) {
+      return; // And spare every start the parser of IRIs.
+    }
     if (!isAbsolute(base)) {
       throw new IllegalArgumentException("the base is not an absolute IRI: " + base);
     }

@@ -1,7 +1,6 @@
 package org.stakegraph.export.rdf;
 
 import java.text.Normalizer;
-import java.util.PrimitiveIterator;
 
 /**
  * NK1, the normalisation of names that agent IRIs and {@code stk:nameKey} rest on.
@@ -31,11 +30,10 @@ public final class NameKey {
   /** The key of a name; letters and digits in groups that one space parts, never empty. */
   public static String of(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    PrimitiveIterator.OfInt points =
-        Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().iterator();
+    String decomposed = decomposed(name);
     boolean gap = false;
-    while (points.hasNext()) {
-      int c = points.nextInt();
+    for (int i = 0, c; i < decomposed.length(); i += Character.charCount(c)) {
+      c = decomposed.codePointAt(i);
       if (isDeleted(c)) {
         continue;
       }
@@ -48,6 +46,16 @@ public final class NameKey {
       }
     }
     return key.length() == 0 ? spelledOut(name) : withoutArticle(key.toString());
+  }
+
+  /** NFKD, which leaves ASCII as it is; the tables that it needs otherwise take time to load. */
+  private static String decomposed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD);
+      }
+    }
+    return name;
   }
 
   private static boolean isDeleted(int c) {

@@ -38,10 +38,8 @@ public final class RdfMapping {
   public void write(OwnershipReport report, RDFHandler sink) {
     Mapping mapping = map(report);
     sink.startRDF();
-    for (Namespace namespace : Prefixes.ALL) {
-      if (mapping.graph().uses(namespace.getName())) {
-        sink.handleNamespace(namespace.getPrefix(), namespace.getName());
-      }
+    for (Namespace namespace : mapping.graph().used(Prefixes.ALL)) {
+      sink.handleNamespace(namespace.getPrefix(), namespace.getName());
     }
     mapping.graph().writeTo(sink, mapping.iris().graph());
     sink.endRDF();

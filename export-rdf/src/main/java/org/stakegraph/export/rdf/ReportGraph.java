@@ -2,13 +2,16 @@ package org.stakegraph.export.rdf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -98,24 +101,39 @@ final class ReportGraph {
 
   /** Hands all statements to a sink as members of a named graph. */
   void writeTo(RDFHandler sink, IRI graph) {
-    subjects.forEach(
-        (subject, properties) ->
-            properties.forEach(
-                (property, objects) ->
-                    objects.forEach(
-                        object ->
-                            sink.handleStatement(
-                                values.createStatement(subject, property, object, graph)))));
+    for (Map.Entry<IRI, Map<IRI, Set<Value>>> subject : subjects.entrySet()) {
+      for (Map.Entry<IRI, Set<Value>> property : subject.getValue().entrySet()) {
+        for (Value object : property.getValue()) {
+          sink.handleStatement(
+              values.createStatement(subject.getKey(), property.getKey(), object, graph));
+        }
+      }
+    }
   }
 
-  /** Whether a predicate, class, code or datatype of the namespace occurs. */
-  boolean uses(String namespace) {
-    return subjects.values().stream()
-        .anyMatch(
-            properties ->
-                properties.keySet().stream().anyMatch(p -> isIn(p, namespace))
-                    || properties.values().stream()
-                        .anyMatch(objects -> objects.stream().anyMatch(o -> isIn(o, namespace))));
+  /** Those of the namespaces in which a predicate, class, code or datatype occurs, in order. */
+  List<Namespace> used(List<Namespace> namespaces) {
+    List<Namespace> unused = new ArrayList<>(namespaces);
+    for (Map<IRI, Set<Value>> properties : subjects.values()) {
+      for (Map.Entry<IRI, Set<Value>> property : properties.entrySet()) {
+        unused.removeIf(namespace -> isIn(property, namespace.getName()));
+      }
+    }
+    List<Namespace> used = new ArrayList<>(namespaces);
+    used.removeAll(unused);
+    return used;
+  }
+
+  private static boolean isIn(Map.Entry<IRI, Set<Value>> property, String namespace) {
+    if (isIn(property.getKey(), namespace)) {
+      return true;
+    }
+    for (Value object : property.getValue()) {
+      if (isIn(object, namespace)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIn(Value value, String namespace) {
