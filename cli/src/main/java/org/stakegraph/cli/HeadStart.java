@@ -92,7 +92,7 @@ final class HeadStart {
 
   private static void write() {
     RdfMapping.of(MappingOptions.DEFAULT)
-        .write(report(), RdfSyntax.TURTLE.writer(OutputStream.nullOutputStream()));
+        .write(report(), RdfSyntax.TURTLE.writerOfGrouped(OutputStream.nullOutputStream()));
   }
 
   private static OwnershipReport report() {

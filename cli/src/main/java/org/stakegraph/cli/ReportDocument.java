@@ -23,7 +23,7 @@ interface ReportDocument {
     return new ReportDocument() {
       @Override
       public void add(OwnershipReport report) {
-        mapping.get().write(report, syntax.writer(out));
+        mapping.get().write(report, syntax.writerOfGrouped(out));
       }
 
       @Override

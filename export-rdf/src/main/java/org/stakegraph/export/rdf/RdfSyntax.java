@@ -54,7 +54,18 @@ public enum RdfSyntax {
    * with the {@link java.io.IOException} as its cause.
    */
   public RDFWriter writer(OutputStream out) {
-    RDFWriter writer = create(new Utf8Writer(out));
+    return prepared(create(new Utf8Writer(out)));
+  }
+
+  /**
+   * As {@link #writer}, and writes the same, but only for statements that come grouped by subject
+   * and predicate, each subject once. Those of a single report do.
+   */
+  public RDFWriter writerOfGrouped(OutputStream out) {
+    return this == TURTLE ? prepared(new GroupedTurtleWriter(new Utf8Writer(out))) : writer(out);
+  }
+
+  private static RDFWriter prepared(RDFWriter writer) {
     // Inlining blank nodes would make the Turtle writers hold the whole document.
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);

@@ -57,6 +57,15 @@ class RdfSyntaxTest {
 
   @ParameterizedTest
   @EnumSource(RdfSyntax.class)
+  void writerOfGroupedStatementsWritesTheSameBytes(RdfSyntax syntax) {
+    ByteArrayOutputStream grouped = new ByteArrayOutputStream();
+    RdfMapping.of(MappingOptions.DEFAULT).write(report, syntax.writerOfGrouped(grouped));
+    assertThat(grouped.toByteArray())
+        .isEqualTo(Written.bytes(report, MappingOptions.DEFAULT, syntax));
+  }
+
+  @ParameterizedTest
+  @EnumSource(RdfSyntax.class)
   void severalFilingsFitIntoOneDocument(RdfSyntax syntax) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter writer = syntax.writer(out);
