@@ -134,6 +134,21 @@ class ReadingTablesTest {
   }
 
   @Test
+  void aSignInACellOfItsOwnMovesNoFigure() throws IOException {
+    OwnershipReport report =
+        read(
+            HEADING
+                + "Jane Q. Sample\t500,000\t400,000\t100,000\t*\n"
+                + "Alder Creek Fund, L.P.\t$\t20,000\t5,000\t15,000\t*\n"
+                + "Birch LLC\t70,000\t10,000\t60,000\t1.5\t%\n");
+    assertThat(before(report, 1)).hasValue(20_000);
+    assertThat(report.positions().get(1).figures().get(FigureRole.SHARES_AFTER).asShares())
+        .hasValue(15_000);
+    assertThat(report.positions().get(2).figures().get(FigureRole.PERCENT_AFTER))
+        .isInstanceOf(Figure.Percent.class);
+  }
+
+  @Test
   void aMarkWithoutANoteIsReportedOnceAtTheMark() throws IOException {
     OwnershipReport report = read(HEADING + "Jane Q. Sample (7)\t500,000\t400,000\t100,000\t*\n");
     assertThat(report.diagnostics())

@@ -19,6 +19,9 @@ public final class NoteReader {
   private final Discourse discourse = new Discourse();
   private final List<NoteStatement> statements = new ArrayList<>();
 
+  /** Place of the last ownership cap among the statements, which later sentences may complete. */
+  private int lastCap = -1;
+
   private NoteReader(NoteContext context) {
     this.context = context;
     this.terms = new NoteTerms(context);
@@ -36,22 +39,15 @@ public final class NoteReader {
 
   private void sentence(Sentence sentence) {
     List<NoteStatement> read = new ClauseReader(sentence, context, discourse).statements();
-    int cap = lastCap();
     boolean caps = read.stream().anyMatch(Caps.class::isInstance);
     CapDetails details = CapDetails.read(sentence);
-    if (cap >= 0 && !caps && !details.isEmpty()) {
-      statements.set(cap, details.completed((Caps) statements.get(cap)));
+    if (lastCap >= 0 && !caps && !details.isEmpty()) {
+      statements.set(lastCap, details.completed((Caps) statements.get(lastCap)));
       read.removeIf(NotUnderstood.class::isInstance);
     }
-    statements.addAll(read);
-  }
-
-  private int lastCap() {
-    for (int i = statements.size() - 1; i >= 0; i--) {
-      if (statements.get(i) instanceof Caps) {
-        return i;
-      }
+    for (NoteStatement statement : read) {
+      lastCap = statement instanceof Caps ? statements.size() : lastCap;
+      statements.add(statement);
     }
-    return -1;
   }
 }

@@ -21,7 +21,7 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
   public static final Amounts NONE = new Amounts(List.of(), List.of());
 
   /** A count of shares has at most this many digits; the largest real ones have eleven. */
-  private static final int MAX_DIGITS = 15;
+  private static final int MAX_DIGITS = 12;
 
   private static final int GROUP = 3;
 

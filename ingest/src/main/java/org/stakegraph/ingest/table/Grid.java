@@ -46,10 +46,12 @@ final class Grid {
   /** One past the last of the lines that follow each other with the same number of cells. */
   private static int endOfFragment(List<TableLine> lines, int start) {
     int width = lines.get(start).cells().size();
+    List<Integer> signs = signs(lines.get(start));
     int end = start + 1;
     while (end < lines.size()
         && lines.get(end).kind() == TableLine.Kind.CELLS
-        && lines.get(end).cells().size() == width) {
+        && lines.get(end).cells().size() == width
+        && signs(lines.get(end)).equals(signs)) {
       end++;
     }
     return end;
@@ -63,12 +65,32 @@ final class Grid {
   }
 
   /** The columns that are kept: as many as the heading has, if enough of the others are empty. */
+  /** The columns in which a sign stands that a converter parted from its number. */
+  private static List<Integer> signs(TableLine line) {
+    List<Integer> signs = new ArrayList<>();
+    for (int c = 0; c < line.cells().size(); c++) {
+      if (isSign(line.cell(c))) {
+        signs.add(c);
+      }
+    }
+    return signs;
+  }
+
+  private static boolean isSign(AlignedText cell) {
+    String text = cell.toString();
+    return text.equals("$") || text.equals("\\$") || text.equals("%");
+  }
+
+  private static boolean isSpare(AlignedText cell) {
+    return cell.isEmpty() || isSign(cell);
+  }
+
   private List<Integer> columns(List<TableLine> lines) {
     int width = lines.get(0).cells().size();
     List<Integer> kept = new ArrayList<>(IntStream.range(0, width).boxed().toList());
     List<Integer> spare =
         new ArrayList<>(
-            kept.stream().filter(c -> lines.stream().allMatch(l -> l.cell(c).isEmpty())).toList());
+            kept.stream().filter(c -> lines.stream().allMatch(l -> isSpare(l.cell(c)))).toList());
     while (kept.size() > header.width() && !spare.isEmpty()) {
       Integer dropped = leastMissed(lines, kept, spare);
       kept.remove(dropped);
