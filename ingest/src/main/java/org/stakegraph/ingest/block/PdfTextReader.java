@@ -170,9 +170,10 @@ public final class PdfTextReader {
    * the line: a search to the end of the text would be quadratic.
    */
   private static char separator(String text, TextRange line) {
+    char[] raw = new char[line.length()];
+    text.getChars(line.start(), line.end(), raw, 0);
     char found = ' ';
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
+    for (char c : raw) {
       if (c == '\t') {
         return c;
       }

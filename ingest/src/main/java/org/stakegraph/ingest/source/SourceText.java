@@ -27,10 +27,11 @@ public final class SourceText {
     Offsets lines = new Offsets(64);
     Offsets pairs = new Offsets(0);
     lines.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] raw = text.toCharArray();
+    for (int i = 0; i < raw.length; i++) {
+      char c = raw[i];
       if (c == '\n' || (c == '\r' && !continues(text, i, '\n'))) {
-        if (i + 1 < text.length()) {
+        if (i + 1 < raw.length) {
           lines.add(i + 1);
         }
       } else if (c >= Character.MIN_HIGH_SURROGATE && isPair(text, i)) {

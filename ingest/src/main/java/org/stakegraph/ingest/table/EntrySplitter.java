@@ -339,15 +339,18 @@ final class EntrySplitter {
   private static boolean hasAddresses(List<BodyLine> lines, LineShape[] shapes) {
     int apart = 0;
     int names = 0;
+    for (LineShape shape : shapes) {
+      apart += shape.isAddress() ? 1 : 0;
+      names += shape == LineShape.NAME ? 1 : 0;
+    }
+    if (apart > 0 && apart * 6 >= shapes.length) {
+      return true;
+    }
     int behind = 0;
     for (int i = 0; i < shapes.length; i++) {
-      if (shapes[i] == LineShape.NAME) {
-        names++;
-        behind += new EntryDraft(lines.get(i)).isComplete() ? 1 : 0;
-      } else if (shapes[i].isAddress()) {
-        apart++;
-      }
+      boolean name = shapes[i] == LineShape.NAME;
+      behind += name && new EntryDraft(lines.get(i)).isComplete() ? 1 : 0;
     }
-    return (apart > 0 && apart * 6 >= shapes.length) || (behind > 0 && behind * 2 >= names);
+    return behind > 0 && behind * 2 >= names;
   }
 }

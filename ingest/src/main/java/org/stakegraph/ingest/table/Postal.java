@@ -142,6 +142,9 @@ final class Postal {
    */
   static @org.jspecify.annotations.Nullable City cityAtEnd(List<Word> words, int end) {
     int postcode = postcodeStart(words, end);
+    if (postcode == end && !hasComma(words, end)) {
+      return null;
+    }
     for (int length = 1; length <= REGION_WORDS; length++) {
       int region = postcode - length;
       if (region < 1) {
@@ -157,6 +160,16 @@ final class Postal {
       }
     }
     return null;
+  }
+
+  /** Whether a comma can part a city from a region that ends just before {@code end}. */
+  private static boolean hasComma(List<Word> words, int end) {
+    for (int i = Math.max(0, end - 1 - REGION_WORDS); i < end - 1; i++) {
+      if (words.get(i).endsClause()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One past the last word of the first city in the words, or -1. */

@@ -231,6 +231,9 @@ final class Wording {
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "hundred");
 
+  /** "N.Y.," with its points and a comma. */
+  private static final int LONGEST_CODE = 5;
+
   private static final Set<String> REGION_CODES =
       Set.of(
           "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN",
@@ -397,6 +400,9 @@ final class Wording {
 
   /** A two-letter postal code of a state or province in capitals. */
   static boolean isRegionCode(Word word) {
+    if (word.text().length() > LONGEST_CODE || !word.isCapitalised()) {
+      return false;
+    }
     String code = word.text().replace(".", "").replace(",", "");
     return REGION_CODES.contains(code);
   }

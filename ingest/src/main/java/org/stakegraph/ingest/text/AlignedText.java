@@ -23,10 +23,17 @@ public final class AlignedText implements CharSequence {
   }
 
   /** Normalises a range of a source. */
-  public static AlignedText of(CharSequence source, TextRange range) {
-    Builder builder = new Builder(range.length());
-    for (int i = range.start(); i < range.end(); i++) {
-      builder.add(source.charAt(i), i);
+  public static AlignedText of(String source, TextRange range) {
+    char[] raw = new char[range.length()];
+    source.getChars(range.start(), range.end(), raw, 0);
+    Builder builder = new Builder(raw.length);
+    for (int i = 0; i < raw.length; i++) {
+      char c = raw[i];
+      if (c > ' ' && c < '\u007F') {
+        builder.put(c, range.start() + i);
+      } else {
+        builder.add(c, range.start() + i);
+      }
     }
     return builder.build();
   }
@@ -120,9 +127,7 @@ public final class AlignedText implements CharSequence {
     }
 
     void add(char c, int at) {
-      if (c > ' ' && c < '\u007F') {
-        put(c, at);
-      } else if (isSpace(c)) {
+      if (isSpace(c)) {
         space(at);
       } else if (!isIgnorable(c)) {
         put(straighten(c), at);

@@ -15,15 +15,16 @@ public record Word(int start, int end, String text) {
 
   /** The words of a text in order. */
   public static List<Word> of(CharSequence text) {
+    String all = text.toString();
     List<Word> words = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ' ') {
-        if (i > start) {
-          words.add(new Word(start, i, text.subSequence(start, i).toString()));
-        }
-        start = i + 1;
+    while (start < all.length()) {
+      int space = all.indexOf(' ', start);
+      int end = space < 0 ? all.length() : space;
+      if (end > start) {
+        words.add(new Word(start, end, all.substring(start, end)));
       }
+      start = end + 1;
     }
     return words;
   }
