@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /** Names and terms that a text is known to use, found by their first word. */
@@ -25,10 +26,26 @@ final class KnownNames {
 
   private final Map<String, List<Known>> byFirst = new HashMap<>();
 
-  KnownNames(NoteContext context) {
-    context.holders().forEach(name -> add(name, List.of()));
-    context.rowHolders().forEach(name -> add(name, List.of()));
-    context.aliases().terms().forEach(this::addTerm);
+  /** The names that all notes of a table share. */
+  private final @Nullable KnownNames holders;
+
+  private KnownNames(@Nullable KnownNames holders) {
+    this.holders = holders;
+  }
+
+  /** The holders of a table, read once for all its notes. */
+  static KnownNames ofHolders(List<String> names) {
+    KnownNames known = new KnownNames((KnownNames) null);
+    names.forEach(name -> known.add(name, List.of()));
+    return known;
+  }
+
+  /** The names that one note knows: those of the table, of its rows and the terms before it. */
+  static KnownNames ofNote(NoteContext context, KnownNames holders) {
+    KnownNames known = new KnownNames(holders);
+    context.rowHolders().forEach(name -> known.add(name, List.of()));
+    context.aliases().terms().forEach(known::addTerm);
+    return known;
   }
 
   void addTerm(String term, List<PartyMention> parties) {
@@ -53,9 +70,8 @@ final class KnownNames {
   }
 
   /** The longest known name that begins at a token, or null. */
-  @org.jspecify.annotations.Nullable
-  Found at(List<Token> tokens, int from) {
-    Found best = null;
+  @Nullable Found at(List<Token> tokens, int from) {
+    Found best = holders == null ? null : holders.at(tokens, from);
     String first = Lexicon.plain(tokens.get(from).bare());
     for (Known known : byFirst.getOrDefault(first, List.of())) {
       int end = match(known.words(), tokens, from);
@@ -68,7 +84,8 @@ final class KnownNames {
 
   /** Whether a word begins a known name. */
   boolean begins(Token token) {
-    return byFirst.containsKey(Lexicon.plain(token.bare()));
+    boolean shared = holders != null && holders.begins(token);
+    return shared || byFirst.containsKey(Lexicon.plain(token.bare()));
   }
 
   private static int match(List<String> words, List<Token> tokens, int from) {

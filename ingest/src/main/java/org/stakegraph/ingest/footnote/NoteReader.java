@@ -22,14 +22,19 @@ public final class NoteReader {
   /** Place of the last ownership cap among the statements, which later sentences may complete. */
   private int lastCap = -1;
 
-  private NoteReader(NoteContext context) {
+  private NoteReader(NoteContext context, KnownNames holders) {
     this.context = context;
-    this.terms = new NoteTerms(context);
+    this.terms = new NoteTerms(context, holders);
   }
 
   /** Reads a note, without its mark, or any passage that speaks like one. */
   public static NoteReading read(AlignedText text, NoteContext context) {
-    NoteReader reader = new NoteReader(context);
+    return read(text, context, KnownNames.ofHolders(context.holders()));
+  }
+
+  /** Reads one of several notes that share the names of their table's holders. */
+  static NoteReading read(AlignedText text, NoteContext context, KnownNames holders) {
+    NoteReader reader = new NoteReader(context, holders);
     for (List<Token> tokens : SentenceSplitter.sentences(Tokenizer.tokens(text))) {
       reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
     }

@@ -27,9 +27,9 @@ final class NoteTerms {
   private final KnownNames names;
   private Aliases aliases;
 
-  NoteTerms(NoteContext context) {
+  NoteTerms(NoteContext context, KnownNames holders) {
     this.context = context;
-    this.names = new KnownNames(context);
+    this.names = KnownNames.ofNote(context, holders);
     this.aliases = context.aliases();
   }
 

@@ -42,13 +42,15 @@ public record TableNotes(List<ReadNote> notes, List<Diagnostic> diagnostics) {
         carriers.entrySet().stream().map(e -> new MarkerUse(e.getKey(), e.getValue())).toList();
     NoteSection section = NoteSplitter.split(source, area, uses);
     List<String> holders = table.rows().stream().map(row -> row.holder().name()).toList();
+    KnownNames known = KnownNames.ofHolders(holders);
     Aliases aliases = Aliases.none();
     List<ReadNote> notes = new ArrayList<>();
     for (Note note : section.notes()) {
       List<String> rows =
           note.marker().map(m -> carriers.getOrDefault(m, List.of())).orElse(List.of());
       NoteReading reading =
-          NoteReader.read(note.text(), new NoteContext(rows, holders, aliases, table.security()));
+          NoteReader.read(
+              note.text(), new NoteContext(rows, holders, aliases, table.security()), known);
       aliases = reading.aliases();
       notes.add(new ReadNote(note, reading.statements()));
     }
