@@ -73,7 +73,16 @@ public final class FilingReader {
     }
     List<TablePart> tables = new ArrayList<>();
     for (TableReading reading : TableReader.read(source, blocks)) {
-      TextRange area = NoteArea.behind(reading.statement().range(), blocks, source);
+      TextRange range = reading.statement().range();
+      if (breaksLinesByMarkup(source, range)) {
+        diagnostics.add(
+            source.diagnostic(
+                DiagnosticCode.UNREAD_MEDIUM,
+                "the table is marked up with HTML tags, which this version does not read",
+                range));
+        continue;
+      }
+      TextRange area = NoteArea.behind(range, blocks, source);
       TableNotes notes = TableNotes.read(source, reading.statement(), area);
       diagnostics.addAll(reading.diagnostics());
       diagnostics.addAll(notes.diagnostics());
@@ -82,6 +91,12 @@ public final class FilingReader {
     return ReportAssembler.assemble(
         new Parts(
             filing, source, CoverReader.read(blocks), tables, prose(blocks), limits, diagnostics));
+  }
+
+  /** In such a table, as Markdown has it, a tag keeps name and address apart, not a line. */
+  private static boolean breaksLinesByMarkup(SourceText source, TextRange table) {
+    String text = source.text().substring(table.start(), table.end());
+    return text.contains("<br") || text.contains("<BR");
   }
 
   private static TablePart part(TableStatement table, TableNotes notes) {
