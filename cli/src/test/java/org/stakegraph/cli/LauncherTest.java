@@ -92,7 +92,8 @@ class LauncherTest {
     assertThat(calls.get(2))
         .contains("-XX:SharedArchiveFile=" + folder.resolve("my cache") + "/stakegraph/cds")
         .contains("17.0.1+2-convert.jsa|-Xshare:auto|-Xlog:disable|-Xlog:all=error:stderr|")
-        .contains("|-XX:+UseSerialGC|-XX:-UsePerfData|-XX:TieredStopAtLevel=1|-Xmn64m|")
+        .contains("|-XX:+UseSerialGC|-XX:-UsePerfData|-XX:+UseTransparentHugePages|")
+        .contains("|-XX:TieredStopAtLevel=1|-XX:Tier3BackEdgeThreshold=4000|")
         .endsWith("/cli/target/app/stakegraph.jar|convert|a b.txt|");
     assertThat(calls.get(1)).isEqualTo(calls.get(2));
     assertThat(cached()).hasSize(1);

@@ -15,6 +15,9 @@ public final class ContentHash {
   private static final int LENGTH = 16;
   private static final int BITS = 5;
 
+  /** A digest in its first state: to look for the platform's costs more than to hash a name. */
+  private static final MessageDigest FRESH = fresh();
+
   private ContentHash() {}
 
   /** The sixteen characters, each of {@code a-z} or {@code 2-7}. */
@@ -33,6 +36,14 @@ public final class ContentHash {
   }
 
   private static MessageDigest sha256() {
+    try {
+      return (MessageDigest) FRESH.clone();
+    } catch (CloneNotSupportedException e) {
+      return fresh();
+    }
+  }
+
+  private static MessageDigest fresh() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

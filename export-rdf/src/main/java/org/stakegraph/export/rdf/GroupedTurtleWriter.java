@@ -1,8 +1,14 @@
 package org.stakegraph.export.rdf;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.rdf4j.common.io.IndentingWriter;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -11,24 +17,36 @@ import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 /**
  * Writes Turtle for statements that come grouped by subject and predicate, as those of one report
  * do. RDF4J's writer gathers a thousand statements in an indexed model to group them itself, which
- * takes longer than to write them; this one holds one subject, to put its types first.
+ * takes longer than to write them; this one holds one subject, to put its types first. It also
+ * remembers how it wrote an IRI: most are written many times, and to look through each for what
+ * must be escaped takes longer than all the rest.
  */
 final class GroupedTurtleWriter extends TurtleWriter {
-  private final List<Statement> held = new ArrayList<>();
+  /** Far more than the terms of the vocabulary and the resources of one filing. */
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private final List<Statement> types = new ArrayList<>();
+  private final List<Statement> others = new ArrayList<>();
+  private final Map<String, String> written = new HashMap<>();
+  private Resource subject;
 
   GroupedTurtleWriter(Writer out) {
     super(out);
   }
 
   @Override
+  public void handleNamespace(String prefix, String name) {
+    written.clear();
+    super.handleNamespace(prefix, name);
+  }
+
+  @Override
   protected void consumeStatement(Statement statement) {
-    if (!held.isEmpty()) {
-      Resource subject = held.get(0).getSubject();
-      if (!subject.equals(statement.getSubject())) {
-        release();
-      }
+    if (subject == null || !subject.equals(statement.getSubject())) {
+      release();
+      subject = statement.getSubject();
     }
-    held.add(statement);
+    (RDF.TYPE.equals(statement.getPredicate()) ? types : others).add(statement);
   }
 
   @Override
@@ -37,17 +55,41 @@ final class GroupedTurtleWriter extends TurtleWriter {
     super.endRDF();
   }
 
-  private void release() {
-    writeHeld(true);
-    writeHeld(false);
-    held.clear();
-  }
-
-  private void writeHeld(boolean types) {
-    for (Statement statement : held) {
-      if (types == RDF.TYPE.equals(statement.getPredicate())) {
-        handleStatementInternal(statement, false, false, false);
+  @Override
+  protected void writeURI(IRI iri) throws IOException {
+    String name = iri.stringValue();
+    String known = written.get(name);
+    if (known == null) {
+      known = asWritten(iri);
+      if (written.size() < MOST_REMEMBERED) {
+        written.put(name, known);
       }
     }
+    writer.write(known);
+  }
+
+  private String asWritten(IRI iri) throws IOException {
+    IndentingWriter real = writer;
+    StringWriter text = new StringWriter();
+    writer = new IndentingWriter(text);
+    try {
+      super.writeURI(iri);
+      writer.flush();
+    } finally {
+      writer = real;
+    }
+    return text.toString();
+  }
+
+  private void release() {
+    write(types);
+    write(others);
+  }
+
+  private void write(List<Statement> held) {
+    for (Statement statement : held) {
+      handleStatementInternal(statement, false, false, false);
+    }
+    held.clear();
   }
 }

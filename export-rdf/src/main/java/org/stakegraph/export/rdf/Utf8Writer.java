@@ -14,11 +14,13 @@ import java.util.Objects;
  */
 final class Utf8Writer extends Writer {
   private static final int CAPACITY = 1 << 15;
+  private static final int CHUNK = 1 << 10;
   private static final int LONGEST = 4;
   private static final int REPLACEMENT = 0xFFFD;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[CAPACITY];
+  private final char[] chunk = new char[CHUNK];
   private int length;
   private char pendingHigh;
 
@@ -40,7 +42,17 @@ final class Utf8Writer extends Writer {
   @Override
   public void write(char[] chars, int offset, int count) throws IOException {
     Objects.checkFromIndexSize(offset, count, chars.length);
-    for (int i = offset; i < offset + count; i++) {
+    int i = offset;
+    int end = offset + count;
+    if (pendingHigh == 0) {
+      int ascii = Math.min(end, offset + CAPACITY - length);
+      int at = length;
+      while (i < ascii && chars[i] < 0x80) {
+        buffer[at++] = (byte) chars[i++];
+      }
+      length = at;
+    }
+    for (; i < end; i++) {
       put(chars[i]);
     }
   }
@@ -48,8 +60,10 @@ final class Utf8Writer extends Writer {
   @Override
   public void write(String text, int offset, int count) throws IOException {
     Objects.checkFromIndexSize(offset, count, text.length());
-    for (int i = offset; i < offset + count; i++) {
-      put(text.charAt(i));
+    for (int i = offset; i < offset + count; i += CHUNK) {
+      int end = Math.min(i + CHUNK, offset + count);
+      text.getChars(i, end, chunk, 0);
+      write(chunk, 0, end - i);
     }
   }
 

@@ -156,30 +156,12 @@ public final class PdfTextReader {
   }
 
   private List<AlignedText> cells(TextRange line) {
-    char separator = separator(source.text(), line);
-    if (separator == '\t') {
+    if (source.contains(line, '\t')) {
       List<AlignedText> cells = split(line, '\t');
       boolean rule = cells.stream().allMatch(cell -> cell.isEmpty() || isLongRule(cell));
       return rule ? List.of(AlignedText.EMPTY) : cells;
     }
-    return separator == '|' ? pipeCells(line) : List.of(source.aligned(line));
-  }
-
-  /**
-   * What keeps the columns of a line apart: a tab, else a pipe, else nothing. Looks no further than
-   * the line: a search to the end of the text would be quadratic.
-   */
-  private static char separator(String text, TextRange line) {
-    char[] raw = new char[line.length()];
-    text.getChars(line.start(), line.end(), raw, 0);
-    char found = ' ';
-    for (char c : raw) {
-      if (c == '\t') {
-        return c;
-      }
-      found = c == '|' ? c : found;
-    }
-    return found;
+    return source.contains(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
   }
 
   private List<AlignedText> pipeCells(TextRange line) {

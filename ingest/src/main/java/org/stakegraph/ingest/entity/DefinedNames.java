@@ -2,26 +2,27 @@ package org.stakegraph.ingest.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
-import org.stakegraph.ingest.statement.PartyMention;
 
 /** Defined terms; one that is defined twice means what the definition last before it says. */
 final class DefinedNames {
   private record Term(int from, Draft draft) {}
 
   private final Map<String, List<Term>> terms = new HashMap<>();
-  private final Map<String, Integer> keys = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
 
   DefinedNames(List<Defines> definitions) {
-    definitions.forEach(term -> keys.merge(NameKeys.key(term.alias().name()), 1, Integer::sum));
+    definitions.forEach(term -> keys.add(NameKeys.key(term.alias().name())));
   }
 
-  /** Whether a mention is in the words of a defined term. */
-  boolean isTerm(PartyMention mention) {
-    return keys.containsKey(NameKeys.key(mention.name()));
+  /** Whether a key is that of a defined term. */
+  boolean isTerm(String key) {
+    return keys.contains(key);
   }
 
   void stands(Defines definition, Draft draft) {
@@ -30,11 +31,11 @@ final class DefinedNames {
         .add(new Term(definition.alias().range().start(), draft));
   }
 
-  /** What a mention means as a term, or null. */
-  @Nullable Draft meant(PartyMention mention) {
+  /** What a term means where it stands, or null. */
+  @Nullable Draft meant(String key, int at) {
     Term best = null;
-    for (Term term : terms.getOrDefault(NameKeys.key(mention.name()), List.of())) {
-      boolean before = term.from() <= mention.range().start();
+    for (Term term : terms.getOrDefault(key, List.of())) {
+      boolean before = term.from() <= at;
       if (best == null || (before && term.from() >= best.from())) {
         best = term;
       }

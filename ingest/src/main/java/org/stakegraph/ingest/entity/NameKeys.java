@@ -2,7 +2,6 @@ package org.stakegraph.ingest.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Lexicon;
@@ -27,15 +26,16 @@ final class NameKeys {
 
   /** A word in lower case without points and typographic variants. */
   static String word(String printed) {
-    StringBuilder out = new StringBuilder(printed.length());
     String lower = Lexicon.fold(printed);
-    for (int i = 0; i < lower.length(); i++) {
+    char[] kept = new char[lower.length()];
+    int length = 0;
+    for (int i = 0; i < kept.length; i++) {
       char c = lower.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == '&') {
-        out.append(c == '\u00DF' ? 's' : c);
+      if ((c >= 'a' && c <= 'z') || c == '&' || Character.isLetterOrDigit(c)) {
+        kept[length++] = c == '\u00DF' ? 's' : c;
       }
     }
-    String plain = out.toString();
+    String plain = new String(kept, 0, length);
     return SAME.getOrDefault(plain, plain);
   }
 
@@ -83,16 +83,27 @@ final class NameKeys {
 
   /** A name's words in one string. */
   static String key(String name) {
-    return String.join(" ", words(name)).toLowerCase(Locale.ROOT);
+    return String.join(" ", words(name));
   }
 
-  /** The words without the legal forms at the end. */
-  static String withoutForm(String name) {
-    List<String> words = new ArrayList<>(words(name));
-    while (words.size() > 1 && isForm(words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
+  /** The number of words in a key. */
+  static int count(String key) {
+    int words = key.isEmpty() ? 0 : 1;
+    for (int i = 0; i < key.length(); i++) {
+      words += key.charAt(i) == ' ' ? 1 : 0;
     }
-    return String.join(" ", words);
+    return words;
+  }
+
+  /** A key without the legal forms at its end. */
+  static String withoutForm(String key) {
+    String rest = key;
+    int space = rest.lastIndexOf(' ');
+    while (space > 0 && isForm(rest.substring(space + 1))) {
+      rest = rest.substring(0, space);
+      space = rest.lastIndexOf(' ');
+    }
+    return rest;
   }
 
   static boolean isForm(String key) {

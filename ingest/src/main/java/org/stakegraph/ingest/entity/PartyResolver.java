@@ -2,6 +2,7 @@ package org.stakegraph.ingest.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ public final class PartyResolver {
   private static final Set<String> ISSUER_WORDS =
       Set.of("we", "us", "our", "ours", "co", "our co", "issuer", "registrant");
 
+  private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Draft> byKey = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byLooseKey = new LinkedHashMap<>();
   private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
@@ -71,7 +73,7 @@ public final class PartyResolver {
       }
     }
     for (RoledMention roled : all) {
-      if (issuer != null && ISSUER_WORDS.contains(NameKeys.key(roled.mention().name()))) {
+      if (issuer != null && ISSUER_WORDS.contains(key(roled.mention().name()))) {
         refer(roled.mention(), issuer);
       }
     }
@@ -79,7 +81,7 @@ public final class PartyResolver {
 
   private void fullNames(List<RoledMention> all) {
     all.stream()
-        .filter(roled -> !isKnown(roled.mention()) && !terms.isTerm(roled.mention()))
+        .filter(roled -> !isKnown(roled.mention()) && !terms.isTerm(key(roled.mention().name())))
         .map(roled -> named(roled, NameParser.parse(roled.mention().name())))
         .filter(named -> !named.name().isShort())
         .sorted(
@@ -91,8 +93,8 @@ public final class PartyResolver {
   /** A mention, its name taken apart, and the number of its words. */
   private record Named(RoledMention roled, ParsedName name, int fullness) {}
 
-  private static Named named(RoledMention roled, ParsedName name) {
-    return new Named(roled, name, NameKeys.words(name.canonical()).size());
+  private Named named(RoledMention roled, ParsedName name) {
+    return new Named(roled, name, NameKeys.count(key(name.canonical())));
   }
 
   private void fullName(PartyMention mention, MentionRole role, ParsedName name) {
@@ -136,12 +138,16 @@ public final class PartyResolver {
   }
 
   /** Two descriptions in the same words ("his spouse") are two parties. */
-  private static String key(PartyMention mention, ParsedName name) {
-    String key = NameKeys.key(name.canonical());
+  private String key(PartyMention mention, ParsedName name) {
     if (name.described()) {
-      return key + "@" + mention.range().start();
+      return key(name.canonical()) + "@" + mention.range().start();
     }
-    return name.person().map(person -> NameKeys.key(person.full())).orElse(key);
+    return key(name.person().isPresent() ? name.person().get().full() : name.canonical());
+  }
+
+  /** A name's key; the same names are asked for again and again. */
+  private String key(String name) {
+    return keys.computeIfAbsent(name, NameKeys::key);
   }
 
   /** Parties whose names differ in what may differ: a middle initial, a legal form. */
@@ -155,8 +161,9 @@ public final class PartyResolver {
           .filter(draft -> draft.agreesWith(person))
           .toList();
     }
-    String loose = NameKeys.withoutForm(name.canonical());
-    boolean bare = loose.equals(NameKeys.key(name.canonical()));
+    String full = key(name.canonical());
+    String loose = NameKeys.withoutForm(full);
+    boolean bare = loose.equals(full);
     List<Draft> same = byLooseKey.getOrDefault(loose, List.of());
     return bare ? same : List.of();
   }
@@ -202,7 +209,7 @@ public final class PartyResolver {
     if (name.person().isPresent() && draft.kind == PartyKind.PERSON) {
       index(bySurname, name.person().get().surnameKey(), draft);
     } else {
-      index(byLooseKey, NameKeys.withoutForm(name.canonical()), draft);
+      index(byLooseKey, NameKeys.withoutForm(key(name.canonical())), draft);
     }
   }
 
@@ -235,8 +242,9 @@ public final class PartyResolver {
   }
 
   private @Nullable Draft termReferent(PartyMention mention) {
-    Draft full = byKey.get(NameKeys.key(mention.name()));
-    return full != null ? full : terms.meant(mention);
+    String key = key(mention.name());
+    Draft full = byKey.get(key);
+    return full != null ? full : terms.meant(key, mention.range().start());
   }
 
   private void shortNames(List<RoledMention> all) {

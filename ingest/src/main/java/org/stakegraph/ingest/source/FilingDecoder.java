@@ -74,12 +74,11 @@ public final class FilingDecoder {
 
   /** Length of the line that is open at the end of the chunk; over the limit as soon as one is. */
   private int openLine(byte[] chunk, int read, int open) {
+    int most = limits.lineCharacters();
     int line = open;
-    for (int i = 0; i < read; i++) {
-      line = chunk[i] == '\n' || chunk[i] == '\r' ? 0 : line + 1;
-      if (line > limits.lineCharacters()) {
-        return line;
-      }
+    for (int i = 0; i < read && line <= most; i++) {
+      byte c = chunk[i];
+      line = c == '\n' || c == '\r' ? 0 : line + 1;
     }
     return line;
   }

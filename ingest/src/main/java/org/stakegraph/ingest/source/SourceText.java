@@ -17,6 +17,10 @@ import org.stakegraph.model.Span;
  */
 public final class SourceText {
   private final String text;
+
+  /** The units of the text: whoever looks at each of them does it here. */
+  private final char[] units;
+
   private final int[] lineStarts;
 
   /** Units at which a supplementary character starts; empty in nearly every filing. */
@@ -30,6 +34,9 @@ public final class SourceText {
     char[] raw = text.toCharArray();
     for (int i = 0; i < raw.length; i++) {
       char c = raw[i];
+      if (c > '\r' && c < Character.MIN_HIGH_SURROGATE) {
+        continue;
+      }
       if (c == '\n' || (c == '\r' && !continues(text, i, '\n'))) {
         if (i + 1 < raw.length) {
           lines.add(i + 1);
@@ -38,6 +45,7 @@ public final class SourceText {
         pairs.add(i);
       }
     }
+    this.units = raw;
     this.lineStarts = lines.toArray();
     this.surrogates = pairs.toArray();
   }
@@ -104,7 +112,17 @@ public final class SourceText {
 
   /** The range, normalised and aligned. */
   public AlignedText aligned(TextRange range) {
-    return AlignedText.of(text, range);
+    return AlignedText.of(units, range);
+  }
+
+  /** Whether a unit stands in a range; looks no further than the range. */
+  public boolean contains(TextRange range, char unit) {
+    for (int i = range.start(), end = range.end(); i < end; i++) {
+      if (units[i] == unit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of physical lines; LF, CR and CRLF each end one. */

@@ -126,7 +126,8 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
   }
 
   private static String withoutCurrency(String printed) {
-    return printed.replace("\\", "").replace("$", "");
+    boolean plain = printed.indexOf('$') < 0 && printed.indexOf('\\') < 0;
+    return plain ? printed : printed.replace("\\", "").replace("$", "");
   }
 
   private static Amount amount(String plain, String printed, TextRange range) {

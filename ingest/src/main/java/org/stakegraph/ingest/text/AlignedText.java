@@ -24,15 +24,19 @@ public final class AlignedText implements CharSequence {
 
   /** Normalises a range of a source. */
   public static AlignedText of(String source, TextRange range) {
-    char[] raw = new char[range.length()];
-    source.getChars(range.start(), range.end(), raw, 0);
-    Builder builder = new Builder(raw.length);
-    for (int i = 0; i < raw.length; i++) {
-      char c = raw[i];
+    return of(source.toCharArray(), range);
+  }
+
+  /** Normalises a range of the units of a source. */
+  public static AlignedText of(char[] source, TextRange range) {
+    int end = range.end();
+    Builder builder = new Builder(range.length());
+    for (int i = range.start(); i < end; i++) {
+      char c = source[i];
       if (c > ' ' && c < '\u007F') {
-        builder.put(c, range.start() + i);
+        builder.put(c, i);
       } else {
-        builder.add(c, range.start() + i);
+        builder.add(c, i);
       }
     }
     return builder.build();

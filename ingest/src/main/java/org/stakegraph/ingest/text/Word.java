@@ -54,13 +54,15 @@ public record Word(int start, int end, String text) {
 
   /** Lower case, letters and digits only: {@code L.P.,} becomes {@code lp}. */
   public String letters() {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(text.charAt(i));
+    char[] letters = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < letters.length; i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+        letters[length++] = c;
       }
     }
-    return letters.toString().toLowerCase(Locale.ROOT);
+    return new String(letters, 0, length).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a comma ends it. */
