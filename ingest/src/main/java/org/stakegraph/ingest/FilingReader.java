@@ -9,9 +9,9 @@ import org.stakegraph.ingest.assemble.Parts;
 import org.stakegraph.ingest.assemble.ReportAssembler;
 import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.block.CoverReader;
 import org.stakegraph.ingest.block.NoteArea;
-import org.stakegraph.ingest.block.PdfTextReader;
 import org.stakegraph.ingest.footnote.LockUpReader;
 import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.TableNotes;
@@ -19,6 +19,7 @@ import org.stakegraph.ingest.source.Decoded;
 import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ingest.source.Limits;
+import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
@@ -64,12 +65,10 @@ public final class FilingReader {
 
   private OwnershipReport read(FilingSource filing, Decoded.Document document) {
     SourceText source = document.text();
-    List<Block> blocks = document.html() ? List.of() : PdfTextReader.read(source);
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-    if (document.html()) {
-      diagnostics.add(
-          Diagnostic.ofInput(
-              DiagnosticCode.UNREAD_MEDIUM, "the input is HTML, which this version does not read"));
+    List<Block> blocks = new ArrayList<>();
+    for (SourceDocument part : document.documents()) {
+      blocks.addAll(BlockReader.read(source, part));
     }
     List<TablePart> tables = new ArrayList<>();
     for (TableReading reading : TableReader.read(source, blocks)) {

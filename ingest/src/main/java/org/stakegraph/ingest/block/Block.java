@@ -37,6 +37,17 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A table whose cells the medium marks, as HTML does, or whose columns its typing shows. Rows
+   * that are page furniture are left out; a table that a page break cuts is two blocks.
+   */
+  record GridBlock(List<GridRow> rows, TextRange range) implements Block {
+    public GridBlock {
+      rows = List.copyOf(rows);
+      requireNonNull(range, "range");
+    }
+  }
+
   /** A page number on a line of its own outside tables. */
   record PageBreak(AlignedText number) implements Block {
     @Override
@@ -50,6 +61,7 @@ public sealed interface Block {
       Function<Section, R> section,
       Function<Paragraph, R> paragraph,
       Function<TableBlock, R> table,
+      Function<GridBlock, R> grid,
       Function<PageBreak, R> page) {
     if (this instanceof Section b) {
       return section.apply(b);
@@ -57,6 +69,8 @@ public sealed interface Block {
       return paragraph.apply(b);
     } else if (this instanceof TableBlock b) {
       return table.apply(b);
+    } else if (this instanceof GridBlock b) {
+      return grid.apply(b);
     }
     return page.apply((PageBreak) this);
   }

@@ -64,6 +64,7 @@ public final class CoverReader {
           section -> reader.line(section.heading()),
           paragraph -> reader.line(paragraph.text()),
           table -> false,
+          grid -> false,
           page -> false);
     }
     return reader.cover();

@@ -34,17 +34,26 @@ public final class PdfTextReader {
   private final SourceText source;
   private final List<TableLine> lines;
 
-  private PdfTextReader(SourceText source) {
+  private PdfTextReader(SourceText source, TextRange document) {
     this.source = source;
-    this.lines = new ArrayList<>(source.lines());
-    for (int i = 0; i < source.lines(); i++) {
-      lines.add(line(source.line(i)));
+    this.lines = new ArrayList<>();
+    for (int i = source.lineAt(document.start()); i < source.lines(); i++) {
+      TextRange line = source.line(i);
+      if (line.start() >= document.end()) {
+        break;
+      }
+      lines.add(line(line));
     }
   }
 
-  /** Reads a document into blocks in text order. */
+  /** Reads a document, which begins and ends with a line, into blocks in text order. */
+  public static List<Block> read(SourceText source, TextRange document) {
+    return new PdfTextReader(source, document).blocks();
+  }
+
+  /** Reads a text that is one document. */
   public static List<Block> read(SourceText source) {
-    return new PdfTextReader(source).blocks();
+    return read(source, new TextRange(0, source.text().length()));
   }
 
   private List<Block> blocks() {

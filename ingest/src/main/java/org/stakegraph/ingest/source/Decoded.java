@@ -13,12 +13,14 @@ public sealed interface Decoded {
    * A text.
    *
    * @param text the decoded text
-   * @param html whether it announces itself as HTML
+   * @param documents the documents in it that may speak of ownership, in text order
    * @param diagnostics what was odd about the bytes
    */
-  record Document(SourceText text, boolean html, List<Diagnostic> diagnostics) implements Decoded {
+  record Document(SourceText text, List<SourceDocument> documents, List<Diagnostic> diagnostics)
+      implements Decoded {
     public Document {
       requireNonNull(text, "text");
+      documents = List.copyOf(documents);
       diagnostics = List.copyOf(diagnostics);
     }
   }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 
@@ -107,7 +108,13 @@ public final class FilingDecoder {
         withoutMark.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF');
     return blank
         ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty")
-        : new Decoded.Document(SourceText.of(withoutMark), html, diagnostics);
+        : new Decoded.Document(
+            SourceText.of(withoutMark), List.of(whole(withoutMark, html)), diagnostics);
+  }
+
+  private static SourceDocument whole(String text, boolean html) {
+    Medium medium = html ? Medium.HTML : Medium.CONVERTED;
+    return new SourceDocument("", "", medium, new TextRange(0, text.length()));
   }
 
   /** Whether the bytes are of the charset; a replacement character may have been written there. */

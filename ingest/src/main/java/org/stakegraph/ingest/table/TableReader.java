@@ -204,6 +204,7 @@ public final class TableReader {
             table.lines().stream()
                 .filter(line -> line.kind() == TableLine.Kind.PAGE)
                 .map(line -> line.cell(0)),
+        grid -> Stream.empty(),
         page -> Stream.of(page.number()));
   }
 }

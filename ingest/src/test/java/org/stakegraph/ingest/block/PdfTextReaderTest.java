@@ -27,6 +27,7 @@ class PdfTextReaderTest {
                 + table.lines().stream()
                     .map(PdfTextReaderTest::line)
                     .collect(Collectors.joining(" // ")),
+        grid -> "grid",
         page -> "page " + page.number());
   }
 

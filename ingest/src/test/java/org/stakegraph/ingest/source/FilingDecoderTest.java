@@ -33,7 +33,8 @@ class FilingDecoderTest {
   }
 
   private static boolean html(Decoded decoded) {
-    return decoded.match(Decoded.Document::html, reason -> false);
+    return decoded.match(
+        document -> document.documents().get(0).medium() == Medium.HTML, reason -> false);
   }
 
   private static List<DiagnosticCode> codes(Decoded decoded) {
