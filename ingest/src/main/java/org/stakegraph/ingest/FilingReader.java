@@ -11,7 +11,6 @@ import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.block.CoverReader;
-import org.stakegraph.ingest.block.NoteArea;
 import org.stakegraph.ingest.footnote.LockUpReader;
 import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.TableNotes;
@@ -81,8 +80,7 @@ public final class FilingReader {
                 range));
         continue;
       }
-      TextRange area = NoteArea.behind(range, blocks, source);
-      TableNotes notes = TableNotes.read(source, reading.statement(), area);
+      TableNotes notes = TableNotes.read(source, reading.statement(), blocks);
       diagnostics.addAll(reading.diagnostics());
       diagnostics.addAll(notes.diagnostics());
       tables.add(part(reading.statement(), notes));

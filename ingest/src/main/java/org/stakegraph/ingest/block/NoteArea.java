@@ -13,7 +13,7 @@ public final class NoteArea {
    * document.
    */
   public static TextRange behind(TextRange table, List<Block> blocks, SourceText source) {
-    int holding = firstEndingAt(table.end(), blocks);
+    int holding = holding(table, blocks);
     int start = holding < blocks.size() ? blocks.get(holding).range().end() : table.end();
     for (Block block : blocks.subList(Math.min(holding + 1, blocks.size()), blocks.size())) {
       if (block instanceof Block.Section || block instanceof Block.TableBlock) {
@@ -23,8 +23,12 @@ public final class NoteArea {
     return new TextRange(start, source.text().length());
   }
 
-  /** The first block that ends at a unit or behind it; blocks stand in text order. */
-  private static int firstEndingAt(int unit, List<Block> blocks) {
+  /**
+   * The place of the block in which a table ends: the first that ends there or behind it; the
+   * number of blocks if there is none. Blocks stand in text order.
+   */
+  public static int holding(TextRange table, List<Block> blocks) {
+    int unit = table.end();
     int from = 0;
     int to = blocks.size();
     while (from < to) {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.NoteArea;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 
@@ -34,13 +39,13 @@ public record TableNotes(List<ReadNote> notes, List<Diagnostic> diagnostics) {
   /**
    * Reads the notes of a table. A term that one note defines is known in those behind it.
    *
-   * @param area from the end of the table to the next section at the latest
+   * @param blocks the blocks of the filing in text order
    */
-  public static TableNotes read(SourceText source, TableStatement table, TextRange area) {
+  public static TableNotes read(SourceText source, TableStatement table, List<Block> blocks) {
     Map<String, List<String>> carriers = carriers(table);
     List<MarkerUse> uses =
         carriers.entrySet().stream().map(e -> new MarkerUse(e.getKey(), e.getValue())).toList();
-    NoteSection section = NoteSplitter.split(source, area, uses);
+    NoteSection section = section(source, table, blocks, uses);
     List<String> holders = table.rows().stream().map(row -> row.holder().name()).toList();
     KnownNames known = KnownNames.ofHolders(holders);
     Aliases aliases = Aliases.none();
@@ -55,6 +60,19 @@ public record TableNotes(List<ReadNote> notes, List<Diagnostic> diagnostics) {
       notes.add(new ReadNote(note, reading.statements()));
     }
     return new TableNotes(notes, section.diagnostics());
+  }
+
+  /** Lines tell where notes begin in converted text; elsewhere the medium parts paragraphs. */
+  private static NoteSection section(
+      SourceText source, TableStatement table, List<Block> blocks, List<MarkerUse> uses) {
+    int holding = NoteArea.holding(table.range(), blocks);
+    if (holding < blocks.size() && blocks.get(holding) instanceof Block.GridBlock) {
+      Set<String> marks = uses.stream().map(MarkerUse::marker).collect(Collectors.toSet());
+      List<AlignedText> passages = NotePassages.behind(blocks, holding, table.range(), marks);
+      int end = table.range().end();
+      return NoteSplitter.split(source, passages, new TextRange(end, end), uses);
+    }
+    return NoteSplitter.split(source, NoteArea.behind(table.range(), blocks, source), uses);
   }
 
   /** The names of the rows that carry each mark; none for a mark of the heading alone. */

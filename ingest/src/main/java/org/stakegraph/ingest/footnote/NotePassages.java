@@ -1,0 +1,98 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.GridCell;
+import org.stakegraph.ingest.block.GridRow;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * The passages behind a table of marked cells that can be its notes: what stands in its own last
+ * rows, then the paragraphs behind it. A heading or another table ends them, unless a note that is
+ * still awaited follows it: two tables can share the notes behind the second.
+ */
+final class NotePassages {
+  /** Notes are the matter of a few pages, also where every row has one. */
+  private static final int MOST = 600;
+
+  /** How far behind an interruption an awaited note is looked for, in blocks. */
+  private static final int REACH = 4;
+
+  private final List<Block> blocks;
+  private final Set<String> awaited;
+  private final List<AlignedText> passages = new ArrayList<>();
+
+  private NotePassages(List<Block> blocks, Set<String> awaited) {
+    this.blocks = blocks;
+    this.awaited = new java.util.HashSet<>(awaited);
+  }
+
+  /**
+   * The passages, in text order.
+   *
+   * @param blocks the blocks of the filing in text order
+   * @param holding the place of the block in which the table ends
+   * @param table from its heading to its last row
+   * @param marks the marks that its heading and rows carry
+   */
+  static List<AlignedText> behind(
+      List<Block> blocks, int holding, TextRange table, Set<String> marks) {
+    NotePassages reader = new NotePassages(blocks, marks);
+    if (blocks.get(holding) instanceof Block.GridBlock grid) {
+      reader.rowsBehind(grid, table);
+    }
+    reader.blocksFrom(holding + 1);
+    return reader.passages;
+  }
+
+  private void rowsBehind(Block.GridBlock grid, TextRange table) {
+    for (GridRow row : grid.rows()) {
+      if (row.range().start() >= table.end()) {
+        List<AlignedText> words = new ArrayList<>();
+        row.cells().stream().map(GridCell::text).forEach(words::add);
+        add(AlignedText.join(words));
+      }
+    }
+  }
+
+  private void blocksFrom(int first) {
+    for (int i = first; i < blocks.size() && passages.size() < MOST; i++) {
+      Block block = blocks.get(i);
+      if (block instanceof Block.Paragraph paragraph) {
+        add(paragraph.text());
+      } else if (!(block instanceof Block.PageBreak) && !isAwaitedBehind(i)) {
+        return;
+      }
+    }
+  }
+
+  private void add(AlignedText passage) {
+    if (!passage.isEmpty()) {
+      passages.add(passage);
+      String mark = mark(passage);
+      if (mark != null) {
+        awaited.remove(mark);
+      }
+    }
+  }
+
+  private boolean isAwaitedBehind(int interruption) {
+    int end = Math.min(blocks.size(), interruption + 1 + REACH);
+    for (Block block : blocks.subList(interruption + 1, end)) {
+      if (block instanceof Block.Paragraph paragraph) {
+        String mark = mark(paragraph.text());
+        return mark != null && awaited.contains(mark);
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String mark(AlignedText passage) {
+    MarkerShape.Read read = MarkerShape.at(passage, 0);
+    return read == null ? null : read.marker();
+  }
+}
