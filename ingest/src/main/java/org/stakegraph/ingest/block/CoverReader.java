@@ -12,13 +12,13 @@ import org.stakegraph.ingest.text.Dates;
 import org.stakegraph.ingest.text.Word;
 
 /**
- * Reads a prospectus cover: the title line of a converted document ({@code NAME Form 424B3 DATE}),
- * the rule under which it is filed, the registration number, the issuer's name on a line of its
- * own, the date.
+ * Reads a cover: the title line of a converted document ({@code NAME Form 424B3 DATE}), the form or
+ * the rule under which it is filed, the registration number, the issuer's name over the words that
+ * every form prints under it or on a line of its own, the date.
  */
 public final class CoverReader {
   /** Covers end well before this block; names further on are not the issuer's. */
-  private static final int BLOCKS = 60;
+  private static final int BLOCKS = 120;
 
   private static final int MOST_NAME_WORDS = 9;
 
@@ -47,7 +47,26 @@ public final class CoverReader {
   private static final Set<String> UNNAMED =
       Set.of("the", "our", "about", "business", "of", "and", "this", "that", "registrant");
 
+  /** What forms print under the name of the company that they are about. */
+  private static final List<String> CAPTIONS =
+      List.of(
+          "(exact name of",
+          "(name of registrant",
+          "(name of issuer",
+          "(name of subject company",
+          "(name of company");
+
+  /** Forms that announce themselves; of a proxy statement the cover does not say which. */
+  private static final Set<String> FORMS =
+      Set.of(
+          "S-1", "S-2", "S-3", "S-4", "S-8", "S-11", "SB-2", "F-1", "F-3", "F-4", "F-10", "10-K",
+          "10-KSB", "20-F", "40-F", "10-12G");
+
+  private static final int LONGEST_NAME = 120;
+
   private final List<PartyMention> names = new ArrayList<>();
+  private AlignedText previous = AlignedText.EMPTY;
+  private boolean amendment;
   private Optional<PartyMention> titleName = Optional.empty();
   private Optional<String> form = Optional.empty();
   private Optional<LocalDate> filed = Optional.empty();
@@ -96,12 +115,42 @@ public final class CoverReader {
     List<Word> words = Word.of(line);
     if (dated.isEmpty()) {
       title(line, words);
+      caption(line);
       rule(line);
+      form(words);
       number(words);
       name(line, words);
       dated = dated(words);
+      previous = line;
     }
     return true;
+  }
+
+  /** The name stands over the caption, or before it on the same line. */
+  private void caption(AlignedText line) {
+    String lower = line.toString().toLowerCase(Locale.ROOT);
+    for (String caption : CAPTIONS) {
+      int at = lower.indexOf(caption);
+      if (titleName.isEmpty() && at >= 0) {
+        AlignedText name = at > 0 ? line.slice(0, at) : previous;
+        boolean plausible = name.chars().anyMatch(Character::isLetter);
+        if (plausible && name.length() <= LONGEST_NAME) {
+          titleName = Optional.of(PartyMention.of(unadorned(name, Word.of(name))));
+        }
+      }
+    }
+  }
+
+  /** "FORM S-3" on a line of its own, perhaps with "Amendment No. 1 to" before it. */
+  private void form(List<Word> words) {
+    amendment |= words.size() > 1 && words.get(0).letters().equals("amendment");
+    boolean last = words.size() >= 2 && words.get(words.size() - 2).letters().equals("form");
+    if (form.isEmpty() && last) {
+      String type = words.get(words.size() - 1).text().toUpperCase(Locale.ROOT);
+      String plain = type.endsWith("/A") ? type.substring(0, type.length() - 2) : type;
+      boolean amended = amendment || !plain.equals(type);
+      form = FORMS.contains(plain) ? Optional.of(amended ? plain + "/A" : plain) : Optional.empty();
+    }
   }
 
   /** {@code NAME Form TYPE DATE} on one line, as converters title a document. */

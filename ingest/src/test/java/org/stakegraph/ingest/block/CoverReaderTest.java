@@ -153,4 +153,42 @@ class CoverReaderTest {
     assertThat(cover.issuer()).isEmpty();
     assertThat(cover.form()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MARROW Stone\n\n(Exact name of registrant as specified in its charter)",
+        "MARROW Stone (Exact Name of Registrant as Specified in Its Charter)",
+        "MARROW Stone\n\n(Name of Issuer)",
+        "MARROW Stone\n\n(Name of Registrant as Specified In Its Charter)"
+      })
+  void theNameOverItsCaptionIsTheIssuer(String cover) {
+    assertThat(issuer("UNITED STATES\n\n" + cover + "\n\nDelaware")).isEqualTo("MARROW Stone");
+  }
+
+  @Test
+  void aCaptionInRunningTextNamesNobody() {
+    String prose =
+        "The cover of each filing, which is longer than any name of a company could be, ";
+    assertThat(issuer(prose.repeat(2) + "prints (exact name of registrant) under the name."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FORM S-3", "Form S-3", "on Form S-3"})
+  void theFormStandsOnALineOfItsOwn(String line) {
+    assertThat(cover("UNITED STATES\n\n" + line + "\n\nREGISTRATION").form()).contains("S-3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Amendment No. 2 to FORM S-1", "Amendment No. 2\n\nto\n\nFORM S-1"})
+  void anAmendmentSaysSo(String lines) {
+    assertThat(cover(lines + "\n\nREGISTRATION").form()).contains("S-1/A");
+  }
+
+  @Test
+  void aFormThatIsOnlyMentionedIsNotItsForm() {
+    assertThat(cover("we incorporate our annual report on Form 10-K by reference").form())
+        .isEmpty();
+  }
 }
