@@ -11,7 +11,8 @@ public final class BlockReader {
   /** The blocks of a document in text order; their ranges are those of the filing's text. */
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
-      case HTML, ASCII, XML, OTHER -> List.of();
+      case HTML, XML, OTHER -> List.of();
+      case ASCII -> AsciiReader.read(source, document.range());
       case CONVERTED -> PdfTextReader.read(source, document.range());
     };
   }

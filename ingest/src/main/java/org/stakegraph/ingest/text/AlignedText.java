@@ -120,17 +120,20 @@ public final class AlignedText implements CharSequence {
     return text;
   }
 
-  private static final class Builder {
+  /** Collects characters that are not a plain range of the source, such as decoded entities. */
+  public static final class Builder {
     private char[] text;
     private int[] starts;
     private int length;
 
-    Builder(int capacity) {
+    /** A builder for about that many characters. */
+    public Builder(int capacity) {
       text = new char[Math.max(capacity, 16)];
       starts = new int[text.length];
     }
 
-    void add(char c, int at) {
+    /** Normalises a character that stands for the source's character at an offset. */
+    public void add(char c, int at) {
       if (isSpace(c)) {
         space(at);
       } else if (!isIgnorable(c)) {
@@ -162,7 +165,8 @@ public final class AlignedText implements CharSequence {
       return length == 0;
     }
 
-    AlignedText build() {
+    /** The text so far. */
+    public AlignedText build() {
       int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
       return new AlignedText(new String(text, 0, end), Arrays.copyOf(starts, end));
     }
