@@ -12,8 +12,9 @@ public final class BlockReader {
   /** The blocks of a document in text order; their ranges are those of the filing's text. */
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
-      case HTML -> HtmlReader.read(source, document.range(), PdfTextReader::read);
-      case ASCII, XML, OTHER -> List.of();
+      case HTML -> HtmlReader.read(source, document.range(), AsciiReader::read);
+      case ASCII -> AsciiReader.read(source, document.range());
+      case XML, OTHER -> List.of();
       case CONVERTED -> PdfTextReader.read(source, document.range());
     };
   }

@@ -181,7 +181,8 @@ public final class AlignedText implements CharSequence {
           ends == null ? null : Arrays.copyOf(ends, end));
     }
 
-    private void add(char c, int at) {
+    /** Adds a character that stands for one unit of the source. */
+    public void add(char c, int at) {
       if (isSpace(c)) {
         space(at);
       } else if (!isIgnorable(c)) {
