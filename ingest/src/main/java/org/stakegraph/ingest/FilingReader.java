@@ -10,6 +10,7 @@ import org.stakegraph.ingest.assemble.ReportAssembler;
 import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.BlockReader;
+import org.stakegraph.ingest.block.Cover;
 import org.stakegraph.ingest.block.CoverReader;
 import org.stakegraph.ingest.footnote.LockUpReader;
 import org.stakegraph.ingest.footnote.NameClauses;
@@ -18,13 +19,16 @@ import org.stakegraph.ingest.source.Decoded;
 import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ingest.source.Limits;
+import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.xml.XmlReader;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
@@ -66,10 +70,19 @@ public final class FilingReader {
     SourceText source = document.text();
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     List<Block> blocks = new ArrayList<>();
+    List<Disclosure> disclosures = new ArrayList<>();
     for (SourceDocument part : document.documents()) {
-      blocks.addAll(BlockReader.read(source, part));
+      if (part.medium() == Medium.XML) {
+        disclosures.add(XmlReader.read(source, part));
+      } else {
+        blocks.addAll(BlockReader.read(source, part));
+      }
     }
     List<TablePart> tables = new ArrayList<>();
+    for (Disclosure disclosure : disclosures) {
+      diagnostics.addAll(disclosure.diagnostics());
+      disclosure.tables().forEach(table -> tables.add(disclosed(table)));
+    }
     for (TableReading reading : TableReader.read(source, blocks)) {
       TextRange range = reading.statement().range();
       if (breaksLinesByMarkup(source, range)) {
@@ -85,9 +98,42 @@ public final class FilingReader {
       diagnostics.addAll(notes.diagnostics());
       tables.add(part(reading.statement(), notes));
     }
+    Optional<Disclosure> first =
+        disclosures.stream().filter(disclosure -> disclosure.issuer().isPresent()).findFirst();
     return ReportAssembler.assemble(
         new Parts(
-            filing, source, CoverReader.read(blocks), tables, prose(blocks), limits, diagnostics));
+            first.map(disclosure -> identified(filing, disclosure)).orElse(filing),
+            source,
+            first.map(FilingReader::cover).orElseGet(() -> CoverReader.read(blocks)),
+            tables,
+            prose(blocks),
+            limits,
+            diagnostics));
+  }
+
+  /** What a disclosure says of the document; the date of its signatures is not that of filing. */
+  private static Cover cover(Disclosure disclosure) {
+    return new Cover(
+        disclosure.issuer(),
+        List.of(),
+        disclosure.form(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The caller knows the issuer better than the filing does. */
+  private static FilingSource identified(FilingSource filing, Disclosure disclosure) {
+    return filing.identifiedAs(filing.cik().or(disclosure::cik), filing.accession());
+  }
+
+  /** A cover page has no notes, and its holder's name is taken apart as in a table. */
+  private static TablePart disclosed(TableStatement table) {
+    return new TablePart(table, List.of(), names(table));
+  }
+
+  private static List<List<NoteStatement>> names(TableStatement table) {
+    return table.rows().stream().map(row -> NameClauses.read(row.holder())).toList();
   }
 
   /** In such a table, as Markdown has it, a tag keeps name and address apart, not a line. */
@@ -107,9 +153,7 @@ public final class FilingReader {
                         n.note().text(),
                         n.statements()))
             .toList();
-    List<List<NoteStatement>> names =
-        table.rows().stream().map(row -> NameClauses.read(row.holder())).toList();
-    return new TablePart(table, parts, names);
+    return new TablePart(table, parts, names(table));
   }
 
   private static List<NoteStatement> prose(List<Block> blocks) {

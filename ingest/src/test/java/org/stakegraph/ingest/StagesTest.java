@@ -42,6 +42,7 @@ class StagesTest {
         "source; text,statement",
         "block; text,statement,source,org.jsoup..",
         "table; text,statement,source,block",
+        "xml; text,statement,source",
         "footnote; text,statement,source,block,table",
         "entity; text,statement,source,block,table,footnote",
         "assemble; text,statement,source,block,table,footnote,entity"

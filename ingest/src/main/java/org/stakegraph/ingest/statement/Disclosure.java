@@ -1,0 +1,33 @@
+package org.stakegraph.ingest.statement;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.model.Cik;
+import org.stakegraph.model.Diagnostic;
+
+/**
+ * What a disclosure by holders says: a Schedule 13D or 13G, a Form 3, 4 or 5. Each of its persons
+ * states figures on a page of their own; such a page is a table of one row.
+ *
+ * @param issuer the company whose shares are held
+ * @param cik the company's key
+ * @param form form type as EDGAR spells it
+ * @param tables what its persons state, in printed order
+ * @param diagnostics what was not understood in it
+ */
+public record Disclosure(
+    Optional<PartyMention> issuer,
+    Optional<Cik> cik,
+    Optional<String> form,
+    List<TableStatement> tables,
+    List<Diagnostic> diagnostics) {
+  public Disclosure {
+    requireNonNull(issuer, "issuer");
+    requireNonNull(cik, "cik");
+    requireNonNull(form, "form");
+    tables = List.copyOf(tables);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

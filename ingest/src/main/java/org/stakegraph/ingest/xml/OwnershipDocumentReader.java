@@ -1,0 +1,156 @@
+package org.stakegraph.ingest.xml;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.ClassTitle;
+import org.stakegraph.ingest.statement.Disclosure;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
+
+/**
+ * Reads the XML of Forms 3, 4 and 5: what a single owner directly holds of a class that is no
+ * derivative, where one line says it. Indirect holdings are of others, lines of several
+ * transactions would have to be put in order, and joint filings do not say which of the owners
+ * holds directly: all these are reported and left out.
+ */
+final class OwnershipDocumentReader {
+  private static final String HOLDING = "form-direct-holding";
+
+  private final SourceText source;
+  private final XmlText text;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private OwnershipDocumentReader(SourceText source) {
+    this.source = source;
+    this.text = new XmlText(source);
+  }
+
+  static Disclosure read(SourceText source, Element root) {
+    return new OwnershipDocumentReader(source).read(root);
+  }
+
+  private Disclosure read(Element root) {
+    Optional<Element> issuer = root.child("issuer");
+    Optional<LocalDate> period = root.child("periodofreport").flatMap(text::date);
+    return new Disclosure(
+        issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
+        issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
+        root.child("documenttype").map(text::words).filter(form -> !form.isEmpty()),
+        tables(root, period),
+        diagnostics);
+  }
+
+  private List<TableStatement> tables(Element root, Optional<LocalDate> period) {
+    List<Element> owners = root.all("reportingowner");
+    List<Element> lines = lines(root);
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    Optional<PartyMention> owner =
+        owners.size() == 1
+            ? owners.get(0).at("reportingownerid", "rptownername").flatMap(text::party)
+            : Optional.empty();
+    if (owner.isEmpty()) {
+      leaveOut(lines.get(0), "which of the owners holds these shares directly is not said");
+      return List.of();
+    }
+    List<TableStatement> tables = new ArrayList<>();
+    directLines(lines)
+        .forEach((security, own) -> holding(owner.get(), security, own, period, tables));
+    return tables;
+  }
+
+  /** The lines of the table of securities that are no derivatives, in text order. */
+  private static List<Element> lines(Element root) {
+    List<Element> lines = new ArrayList<>();
+    for (Element table : root.all("nonderivativetable")) {
+      for (Element line : table.children()) {
+        boolean holds = line.at("posttransactionamounts").isPresent();
+        if (holds && line.name().startsWith("nonderivative")) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** The direct lines by class, in the order of first lines. */
+  private Map<String, List<Element>> directLines(List<Element> lines) {
+    Map<String, List<Element>> bySecurity = new LinkedHashMap<>();
+    for (Element line : lines) {
+      String nature = value(line, "ownershipnature", "directorindirectownership");
+      String security = value(line, "securitytitle");
+      if (!nature.equalsIgnoreCase("D")) {
+        leaveOut(line, "an indirect holding is left out: whose it is, only its footnote says");
+      } else if (security.isEmpty()) {
+        leaveOut(line, "the line does not say of which class it is");
+      } else {
+        bySecurity.computeIfAbsent(security, s -> new ArrayList<>()).add(line);
+      }
+    }
+    return bySecurity;
+  }
+
+  private void holding(
+      PartyMention owner,
+      String security,
+      List<Element> lines,
+      Optional<LocalDate> period,
+      List<TableStatement> tables) {
+    Element line = lines.get(0);
+    if (lines.size() > 1) {
+      leaveOut(line, "several lines state direct holdings of " + security);
+      return;
+    }
+    Optional<Element> held =
+        line.at("posttransactionamounts", "sharesownedfollowingtransaction", "value");
+    Map<FigureRole, Figure> figures = new EnumMap<>(FigureRole.class);
+    held.ifPresent(
+        e -> figures.put(FigureRole.SHARES_BEFORE, new XmlFigures(source).shares(e, HOLDING)));
+    if (!(figures.get(FigureRole.SHARES_BEFORE) instanceof Figure.Shares)) {
+      leaveOut(line, "the line does not say how many shares are held");
+      return;
+    }
+    HoldingStatement row =
+        new HoldingStatement(
+            owner, new Figures(figures), List.of(), Optional.empty(), List.of(), line.content());
+    tables.add(table(row, security, period));
+  }
+
+  private static TableStatement table(
+      HoldingStatement row, String security, Optional<LocalDate> period) {
+    return new TableStatement(
+        List.of(row),
+        Figures.NONE,
+        Optional.empty(),
+        ClassTitle.of(security),
+        period,
+        OptionalLong.empty(),
+        List.of(),
+        row.range());
+  }
+
+  /** Facts of a line stand in an element {@code value} of their own. */
+  private String value(Element line, String... path) {
+    return line.at(path).flatMap(e -> e.child("value")).map(text::words).orElse("");
+  }
+
+  private void leaveOut(Element line, String why) {
+    TextRange range = line.content();
+    diagnostics.add(source.diagnostic(DiagnosticCode.ROW_NOT_UNDERSTOOD, why, range));
+  }
+}

@@ -1,0 +1,133 @@
+package org.stakegraph.ingest.xml;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.ClassTitle;
+import org.stakegraph.ingest.statement.Disclosure;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
+
+/**
+ * Reads the XML of Schedules 13D and 13G and their amendments, mandatory since December 2024. The
+ * two schedules name and nest the same things differently. Every reporting person has a cover page.
+ */
+final class ScheduleReader {
+  private static final String AGGREGATE = "cover-aggregate";
+  private static final String PERCENT = "cover-percent";
+
+  private final SourceText source;
+  private final XmlText text;
+  private final XmlFigures figures;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private ScheduleReader(SourceText source) {
+    this.source = source;
+    this.text = new XmlText(source);
+    this.figures = new XmlFigures(source);
+  }
+
+  /** Whether a submission is a schedule of this kind. */
+  static boolean reads(String form) {
+    return form.toUpperCase(Locale.ROOT).contains("13D")
+        || form.toUpperCase(Locale.ROOT).contains("13G");
+  }
+
+  /** Reads a submission whose form is one that {@link #reads} knows. */
+  static Disclosure read(SourceText source, Element root, String form) {
+    return new ScheduleReader(source).read(root, form);
+  }
+
+  private Disclosure read(Element root, String form) {
+    Optional<Element> header = root.at("formdata", "coverpageheader");
+    Optional<Element> issuer = header.flatMap(h -> h.child("issuerinfo"));
+    String security =
+        header.flatMap(h -> h.child("securitiesclasstitle")).map(text::words).orElse("");
+    Optional<LocalDate> event =
+        header
+            .flatMap(h -> h.either("dateofevent", "eventdaterequiresfilingthisstatement"))
+            .flatMap(text::date);
+    List<TableStatement> covers = new ArrayList<>();
+    for (Element person : persons(root)) {
+      cover(person).ifPresent(row -> covers.add(table(row, security, event)));
+    }
+    return new Disclosure(
+        issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
+        issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
+        Optional.of(form),
+        covers,
+        diagnostics);
+  }
+
+  /** In a list of their own (13D) or directly in the form's data (13G). */
+  private static List<Element> persons(Element root) {
+    List<Element> persons = new ArrayList<>();
+    for (Element data : root.all("formdata")) {
+      data.all("reportingpersons").forEach(list -> persons.addAll(list.all("reportingpersoninfo")));
+      persons.addAll(data.all("reportingpersoninfo"));
+      persons.addAll(data.all("coverpageheaderreportingpersondetails"));
+    }
+    return persons;
+  }
+
+  private Optional<HoldingStatement> cover(Element person) {
+    Optional<PartyMention> name = person.child("reportingpersonname").flatMap(text::party);
+    if (name.isEmpty()) {
+      diagnostics.add(
+          source.diagnostic(
+              DiagnosticCode.ROW_NOT_UNDERSTOOD,
+              "a cover page names no reporting person",
+              person.content()));
+      return Optional.empty();
+    }
+    Map<FigureRole, Figure> stated = new EnumMap<>(FigureRole.class);
+    person
+        .either("aggregateamountowned", "reportingpersonbeneficiallyownedaggregatenumberofshares")
+        .ifPresent(e -> stated.put(FigureRole.SHARES_BEFORE, figures.shares(e, AGGREGATE)));
+    person
+        .either("percentofclass", "classpercent")
+        .ifPresent(e -> stated.put(FigureRole.PERCENT_BEFORE, figures.percent(e, PERCENT)));
+    stated.values().forEach(figure -> lost(figure, person));
+    return Optional.of(
+        new HoldingStatement(
+            name.get(),
+            new Figures(stated),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            person.content()));
+  }
+
+  private void lost(Figure figure, Element person) {
+    if (figure instanceof Figure.Illegible illegible) {
+      diagnostics.add(
+          source.diagnostic(
+              DiagnosticCode.FIGURE_LOST, "not a figure: " + illegible.token(), person.content()));
+    }
+  }
+
+  private static TableStatement table(
+      HoldingStatement row, String security, Optional<LocalDate> event) {
+    return new TableStatement(
+        List.of(row),
+        Figures.NONE,
+        Optional.empty(),
+        ClassTitle.of(security),
+        event,
+        OptionalLong.empty(),
+        List.of(),
+        row.range());
+  }
+}
