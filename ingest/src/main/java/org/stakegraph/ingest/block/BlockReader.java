@@ -13,7 +13,8 @@ public final class BlockReader {
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
       case HTML -> HtmlReader.read(source, document.range(), PdfTextReader::read);
-      case ASCII, XML, OTHER -> List.of();
+      case ASCII -> AsciiReader.read(source, document.range());
+      case XML, OTHER -> List.of();
       case CONVERTED -> PdfTextReader.read(source, document.range());
     };
   }

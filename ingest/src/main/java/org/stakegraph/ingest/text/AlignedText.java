@@ -181,7 +181,8 @@ public final class AlignedText implements CharSequence {
           ends == null ? null : Arrays.copyOf(ends, end));
     }
 
-    private void add(char c, int at) {
+    /** Normalises a character that stands for the source's character at an offset. */
+    public void add(char c, int at) {
       if (isSpace(c)) {
         space(at);
       } else if (!isIgnorable(c)) {

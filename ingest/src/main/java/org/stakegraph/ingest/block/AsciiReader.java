@@ -1,0 +1,31 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * Reads typed text: filings of the years before HTML, and text that a converter set with blanks. A
+ * table's columns are found from its content; the tags that typed tables carry are hints.
+ */
+public final class AsciiReader {
+  private AsciiReader() {}
+
+  /** Reads a document, which begins and ends with a line, into blocks in text order. */
+  public static List<Block> read(SourceText source, TextRange document) {
+    List<TypedLine> lines = PageBreaks.fold(TypedLines.read(source, document));
+    List<Block> blocks = new ArrayList<>();
+    TypedProse prose = new TypedProse(blocks);
+    int from = 0;
+    for (TypedTables.Region table : TypedTables.find(lines)) {
+      lines.subList(from, table.start()).forEach(prose::add);
+      prose.end();
+      blocks.add(TypedTable.read(lines.subList(table.start(), table.end())));
+      from = table.end();
+    }
+    lines.subList(from, lines.size()).forEach(prose::add);
+    prose.end();
+    return blocks;
+  }
+}

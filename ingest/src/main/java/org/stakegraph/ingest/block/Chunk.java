@@ -1,0 +1,93 @@
+package org.stakegraph.ingest.block;
+
+import java.util.List;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * A run of typed words that two or more blanks, a tab or dot leaders part from the next.
+ *
+ * @param left the typing column where it begins, from 0; a tab runs to the next multiple of eight
+ * @param right one past the column where it ends
+ * @param text its words
+ * @param kind what they are
+ */
+record Chunk(int left, int right, AlignedText text, Kind kind) {
+
+  /** What the words of a chunk are. */
+  enum Kind {
+    /** Amounts and nothing else but footnote marks. */
+    FIGURE,
+    /** Footnote marks alone. */
+    MARK,
+    /** A line drawn with dashes, equals signs or underscores. */
+    RULE,
+    WORDS
+  }
+
+  /** No figure with its marks is longer, in characters. */
+  private static final int MAX_FIGURE = 40;
+
+  private static final int MIN_RULE = 3;
+
+  private static final int YEAR_DIGITS = 4;
+
+  static Chunk of(int left, int right, AlignedText text) {
+    return new Chunk(left, right, text, kind(text));
+  }
+
+  /** A range of typing columns without words. */
+  static Chunk place(int left, int right) {
+    return new Chunk(left, right, AlignedText.EMPTY, Kind.RULE);
+  }
+
+  boolean isFigure() {
+    return kind == Kind.FIGURE;
+  }
+
+  boolean isWords() {
+    return kind == Kind.WORDS;
+  }
+
+  boolean overlaps(int from, int to) {
+    return left < to && from < right;
+  }
+
+  /** This chunk and one to its right as one. */
+  Chunk with(Chunk next) {
+    return of(left, next.right, AlignedText.join(List.of(text, next.text)));
+  }
+
+  private static Kind kind(AlignedText text) {
+    char first = text.charAt(0);
+    if (text.length() >= MIN_RULE && isRule(text)) {
+      return Kind.RULE;
+    }
+    if (text.length() > MAX_FIGURE || !opensFigure(first) || isYear(text)) {
+      return Kind.WORDS;
+    }
+    Amounts amounts = Amounts.read(text);
+    if (amounts.tokens().isEmpty()) {
+      return amounts.marks().isEmpty() ? Kind.WORDS : Kind.MARK;
+    }
+    boolean read = amounts.tokens().stream().allMatch(a -> a.kind() != Amount.Kind.GARBLED);
+    return read ? Kind.FIGURE : Kind.WORDS;
+  }
+
+  private static boolean opensFigure(char c) {
+    return (c >= '0' && c <= '9') || "$.(<[*-\u2013\u2014\u2020\u2021NnLl".indexOf(c) >= 0;
+  }
+
+  /** Three dashes are a line as often as nil; a line of their kind decides. */
+  private static boolean isRule(AlignedText text) {
+    return text.chars().allMatch(c -> "-=_ ".indexOf(c) >= 0);
+  }
+
+  private static boolean isYear(AlignedText text) {
+    return text.length() == YEAR_DIGITS
+        && Word.isDigits(text)
+        && (text.toString().startsWith("19") || text.toString().startsWith("20"));
+  }
+}

@@ -1,0 +1,149 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.block.TypedLine.Kind;
+
+/**
+ * Puts the lines of a typed table's body together to rows. Names wrap over lines, with the figures
+ * on the last or the first of them; blank lines and hanging indents show where an entry begins.
+ */
+final class EntryRows {
+  /** Indented by this many blanks, a line goes on with the entry above it. */
+  private static final int HANGING = 2;
+
+  private final List<TypedRow> out = new ArrayList<>();
+
+  /** Rows of one stretch without blank lines. */
+  private final List<TypedRow> group = new ArrayList<>();
+
+  private final EntryStyle style;
+
+  private EntryRows(EntryStyle style) {
+    this.style = style;
+  }
+
+  /** The rows of a body. */
+  static List<GridRow> read(List<TypedLine> body, Bands bands) {
+    List<TypedRow> rows = new ArrayList<>(body.size());
+    for (TypedLine line : body) {
+      rows.add(line.isWords() ? TypedCells.row(line, bands) : null);
+    }
+    EntryRows entries = new EntryRows(EntryStyle.of(rows));
+    for (int i = 0; i < rows.size(); i++) {
+      TypedRow row = rows.get(i);
+      if (row != null) {
+        entries.group.add(row);
+      } else if (body.get(i).is(Kind.BLANK) || body.get(i).is(Kind.RULE)) {
+        entries.endGroup();
+      }
+    }
+    entries.endGroup();
+    return entries.out.stream().map(TypedRow::row).toList();
+  }
+
+  private void endGroup() {
+    List<TypedRow> pending = new ArrayList<>();
+    TypedRow open = null;
+    int figured = 0;
+    int last = lastFigures();
+    for (int i = 0; i < group.size(); i++) {
+      TypedRow row = group.get(i);
+      if (row.hasFigures() && row.hasName()) {
+        boolean own = !pending.isEmpty() && !completes(pending, i);
+        if (own) {
+          flush(pending);
+        }
+        open = entry(pending, row);
+        figured++;
+      } else if (row.hasFigures()) {
+        if (pending.isEmpty() && open != null && open.isApartFrom(row)) {
+          open.take(row);
+        } else {
+          open = entry(pending, row);
+        }
+        figured++;
+      } else if (style.isSubheading(row, i + 1 < group.size() ? group.get(i + 1) : null)) {
+        flush(pending);
+        out.add(row);
+        open = null;
+      } else if (open != null && pending.isEmpty() && continues(open, row, i > last)) {
+        open.take(row);
+      } else {
+        pending.add(row);
+      }
+    }
+    boolean trails = open != null && !pending.isEmpty() && figured == 1;
+    if (trails) {
+      for (TypedRow row : pending) {
+        open.take(row);
+      }
+      pending.clear();
+    }
+    flush(pending);
+    group.clear();
+  }
+
+  /** Rows of names without figures: lines of one cell. */
+  private void flush(List<TypedRow> pending) {
+    if (!pending.isEmpty()) {
+      TypedRow first = pending.get(0);
+      pending.subList(1, pending.size()).forEach(first::take);
+      out.add(first);
+      pending.clear();
+    }
+  }
+
+  private TypedRow entry(List<TypedRow> pending, TypedRow figures) {
+    TypedRow entry = figures;
+    if (!pending.isEmpty()) {
+      entry = pending.get(0);
+      pending.subList(1, pending.size()).forEach(entry::take);
+      entry.take(figures);
+      pending.clear();
+    }
+    out.add(entry);
+    return entry;
+  }
+
+  /** Whether a line with figures ends the entry that the lines before it begin. */
+  private boolean completes(List<TypedRow> pending, int at) {
+    TypedRow first = pending.get(0);
+    TypedRow row = group.get(at);
+    boolean indented = row.indent() >= first.indent() + HANGING;
+    if (indented) {
+      return !isListed(at);
+    }
+    return !style.isHanging()
+        || EntryStyle.joins(pending.get(pending.size() - 1).words(), row.words());
+  }
+
+  /** Whether the next line has figures and the same indent, so that each is an entry. */
+  private boolean isListed(int at) {
+    TypedRow next = at + 1 < group.size() ? group.get(at + 1) : null;
+    return next != null
+        && next.hasName()
+        && next.hasFigures()
+        && Math.abs(next.indent() - group.get(at).indent()) < HANGING;
+  }
+
+  /** Whether a line without figures goes on with the entry above. */
+  private boolean continues(TypedRow open, TypedRow row, boolean last) {
+    if (!row.hasName()) {
+      return true;
+    }
+    if (open.hasName() && row.indent() >= open.indent() + HANGING) {
+      return true;
+    }
+    return !style.isHanging() && (last || style.isFiguresFirst());
+  }
+
+  /** The last line of the stretch that has figures. */
+  private int lastFigures() {
+    int last = group.size() - 1;
+    while (last >= 0 && !group.get(last).hasFigures()) {
+      last--;
+    }
+    return last;
+  }
+}

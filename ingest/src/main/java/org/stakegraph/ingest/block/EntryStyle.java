@@ -1,0 +1,94 @@
+package org.stakegraph.ingest.block;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * How the entries of a table are typed.
+ *
+ * @param isHanging whether lines that go on are indented
+ * @param isFiguresFirst whether the figures stand on the first line of an entry; on the last else
+ */
+record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
+  private static final int HANGING = 2;
+
+  /** Words of which lines such as "Directors and Executive Officers" are made. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "directors", "director", "nominees", "nominee", "officers", "executive", "named",
+          "holders", "stockholders", "shareholders", "securityholders", "holder", "stockholder",
+          "shareholder", "beneficial", "owners", "5", "10", "five", "ten", "percent", "principal",
+          "other", "and", "management", "continuing", "selling", "greater", "more", "than", "of",
+          "or", "the", "certain", "current", "former", "neos", "neo", "independent", "outside",
+          "non-employee", "employee", "not", "including", "non", "significant", "");
+
+  private static final Set<String> CONNECTORS =
+      Set.of("and", "&", "fbo", "f/b/o", "of", "the", "for", "u/a", "dated", "dtd", "as", "c/o");
+
+  private static final Set<String> ENDINGS =
+      Set.of("lp", "llc", "inc", "ltd", "lllp", "llp", "trustee", "trustees", "ttee", "jtwros");
+
+  /** Looks at all lines of a body; {@code null} stands for lines without words. */
+  static EntryStyle of(List<@Nullable TypedRow> rows) {
+    int margin = margin(rows);
+    boolean hanging = false;
+    TypedRow first = null;
+    TypedRow last = null;
+    TypedRow above = null;
+    for (TypedRow row : rows) {
+      if (row != null && row.hasName()) {
+        boolean under = above != null && !above.hasFigures() && above.indent() < margin + HANGING;
+        hanging |= under && row.indent() >= margin + HANGING && !endsGroup(above);
+        first = first == null && !endsGroup(row) ? row : first;
+        last = row;
+      }
+      above = row;
+    }
+    boolean figuresFirst =
+        first != null && first.hasFigures() && last != null && !last.hasFigures();
+    return new EntryStyle(hanging, figuresFirst);
+  }
+
+  private static int margin(List<@Nullable TypedRow> rows) {
+    int margin = TypedLine.MAX_WIDTH;
+    for (TypedRow row : rows) {
+      margin = row != null && row.hasName() ? Math.min(margin, row.indent()) : margin;
+    }
+    return margin;
+  }
+
+  /** Whether a row is the heading of a group of rows and not part of a name. */
+  boolean isSubheading(TypedRow row, @Nullable TypedRow next) {
+    if (!row.isNameOnly()) {
+      return false;
+    }
+    return endsGroup(row) && (next == null || !joins(row.words(), next.words()));
+  }
+
+  private static boolean endsGroup(TypedRow row) {
+    if (!row.isNameOnly()) {
+      return false;
+    }
+    String text = row.words().toString();
+    return text.endsWith(":")
+        || Word.of(text).stream().allMatch(word -> GROUPS.contains(word.core()));
+  }
+
+  /** Whether a line of a name asks for the next one, or the next one cannot begin a name. */
+  static boolean joins(AlignedText line, AlignedText next) {
+    List<Word> before = Word.of(line);
+    List<Word> after = Word.of(next);
+    if (before.isEmpty() || after.isEmpty()) {
+      return false;
+    }
+    Word last = before.get(before.size() - 1);
+    return last.endsClause()
+        || last.text().endsWith("-")
+        || CONNECTORS.contains(last.text().toLowerCase(java.util.Locale.ROOT))
+        || Character.isLowerCase(next.charAt(0))
+        || ENDINGS.contains(after.get(0).letters());
+  }
+}

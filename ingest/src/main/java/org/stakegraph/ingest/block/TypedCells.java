@@ -1,0 +1,88 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+
+/** Puts the words of one line into the columns of its table. */
+final class TypedCells {
+  private TypedCells() {}
+
+  /** The line as a row: the name in column 0, the bands from 1 on. */
+  static TypedRow row(TypedLine line, Bands bands) {
+    List<Chunk> names = new ArrayList<>();
+    List<Chunk> cells = new ArrayList<>();
+    List<Chunk> marks = new ArrayList<>();
+    for (Chunk chunk : line.chunks()) {
+      if (cells.isEmpty() && isName(chunk, bands)) {
+        names.add(chunk);
+      } else if (chunk.kind() == Chunk.Kind.MARK && !cells.isEmpty()) {
+        marks.add(chunk);
+      } else if (chunk.kind() != Chunk.Kind.RULE || Amounts.read(chunk.text()).tokens().size() == 1) {
+        cells.add(chunk);
+      }
+    }
+    partOverrun(names, cells, bands);
+    TypedRow row = new TypedRow(names.isEmpty() ? -1 : names.get(0).left());
+    if (!names.isEmpty()) {
+      row.add(0, AlignedText.join(names.stream().map(Chunk::text).toList()), false);
+    }
+    int[] places = bands.isEmpty() ? new int[0] : bands.assign(cells);
+    for (int i = 0; i < places.length; i++) {
+      Chunk chunk = cells.get(i);
+      if (i > 0 && places[i] == places[i - 1]) {
+        row.append(places[i] + 1, chunk.text());
+      } else {
+        row.add(places[i] + 1, chunk.text(), chunk.isFigure());
+      }
+    }
+    for (Chunk mark : marks) {
+      row.append(places[before(mark, cells)] + 1, mark.text());
+    }
+    return row;
+  }
+
+  private static int before(Chunk mark, List<Chunk> cells) {
+    int last = 0;
+    for (int i = 1; i < cells.size(); i++) {
+      last = cells.get(i).left() < mark.left() ? i : last;
+    }
+    return last;
+  }
+
+  /** Words that begin left of all columns, and figures that end there. */
+  private static boolean isName(Chunk chunk, Bands bands) {
+    return chunk.left() < bands.start() - 1
+        && (!chunk.isFigure() || chunk.right() < bands.start() - 1);
+  }
+
+  /** A long name runs up to its first figure with a single blank between. */
+  private static void partOverrun(List<Chunk> names, List<Chunk> cells, Bands bands) {
+    if (names.isEmpty() || bands.isEmpty()) {
+      return;
+    }
+    Chunk name = names.get(names.size() - 1);
+    int space = name.text().toString().lastIndexOf(' ');
+    if (space < 0 || name.right() <= bands.start()) {
+      return;
+    }
+    AlignedText tail = name.text().from(space + 1);
+    int left = name.right() - tail.length();
+    Chunk figure = Chunk.of(left, name.right(), tail);
+    int band = bands.nearest(left, name.right());
+    boolean taken = !cells.isEmpty() && bands.nearest(cells.get(0).left(), cells.get(0).right()) <= band;
+    if (figure.isFigure() && isSure(tail) && !taken && bands.closeness(band, left, name.right()) > 0) {
+      names.set(names.size() - 1, Chunk.of(name.left(), left - 1, name.text().slice(0, space)));
+      cells.add(0, figure);
+    }
+  }
+
+  /** A count with commas or a nil sign; a bare number can end a name. */
+  private static boolean isSure(AlignedText tail) {
+    Amounts amounts = Amounts.read(tail);
+    return amounts.tokens().stream()
+        .allMatch(a -> a.printed().indexOf(',') > 0 || a.kind() == Amount.Kind.NIL);
+  }
+}

@@ -1,0 +1,168 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stakegraph.ingest.text.TextRange;
+
+/** The heading of a typed table: cells over the columns that they name, spanning ones on top. */
+final class TypedHeading {
+  /** A heading this far, in typing columns, from all figures stands over a column of its own. */
+  private static final int FAR = 6;
+
+  private static final int MAX_LINES = 40;
+
+  private static final int MAX_CELLS = 256;
+
+  private final List<HeadingCell> cells;
+  private final Bands bands;
+
+  private TypedHeading(List<HeadingCell> cells, Bands bands) {
+    this.cells = cells;
+    this.bands = bands;
+  }
+
+  /** A cell and the columns that it covers; column 0 is that of the names. */
+  private record Placed(HeadingCell cell, int column, int end) {
+    boolean isOver(Placed other) {
+      return cell.top() < other.cell.top() && column < other.end && other.column < end;
+    }
+  }
+
+  /** The cells of a heading, if it is none that is too long for one. */
+  private static List<HeadingCell> cells(List<TypedLine> heading) {
+    if (heading.size() > MAX_LINES) {
+      return List.of();
+    }
+    List<HeadingCell> cells = HeadingCells.of(heading);
+    return cells.size() > MAX_CELLS ? List.of() : cells;
+  }
+
+  /** Adds bands for columns that no row has figures in, but the heading names. */
+  static Bands completed(Bands bands, List<TypedLine> heading) {
+    Bands all = bands;
+    for (HeadingCell cell : cells(heading)) {
+      if (!all.isEmpty() && cell.left() > all.start()) {
+        int nearest = all.nearest(cell.left(), cell.right());
+        if (all.closeness(nearest, cell.left(), cell.right()) < -FAR) {
+          all = all.joined(Chunk.place(cell.left(), cell.right()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The rows of a heading over columns. */
+  static List<GridRow> read(List<TypedLine> heading, Bands bands) {
+    if (bands.isEmpty()) {
+      return List.of();
+    }
+    TypedHeading reader = new TypedHeading(new ArrayList<>(cells(heading)), bands);
+    reader.partSpanning();
+    return rows(reader.placed());
+  }
+
+  /**
+   * Parts cells in which a spanning heading and the first of the headings under it stand: beside
+   * the lower lines another cell stands in a column that the upper lines reach.
+   */
+  private void partSpanning() {
+    for (int i = 0; i < cells.size() && cells.size() < MAX_CELLS; i++) {
+      HeadingCell cell = cells.get(i);
+      for (HeadingCell other : List.copyOf(cells)) {
+        if (other.top() > cell.top() && other.top() < cell.bottom() && reachesOver(cell, other)) {
+          cells.set(i, cell.part(cell.top(), other.top()));
+          cells.add(cell.part(other.top(), cell.bottom()));
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean reachesOver(HeadingCell cell, HeadingCell other) {
+    HeadingCell upper = cell.part(cell.top(), other.top());
+    HeadingCell lower = cell.part(other.top(), cell.bottom());
+    int shared = Math.min(upper.right(), other.right()) - Math.max(upper.left(), other.left());
+    return shared * 2 >= other.right() - other.left()
+        && !lower.overlaps(other.left(), other.right());
+  }
+
+  private List<Placed> placed() {
+    List<Placed> placed = new ArrayList<>();
+    for (HeadingCell cell : cells) {
+      placed.add(place(cell));
+    }
+    return placed;
+  }
+
+  private Placed place(HeadingCell cell) {
+    int home = home(cell);
+    if (home < 0) {
+      return new Placed(cell, 0, 1);
+    }
+    int from = home;
+    int to = home;
+    while (from > 0 && covers(cell, from - 1, home)) {
+      from--;
+    }
+    while (to + 1 < bands.size() && covers(cell, to + 1, home)) {
+      to++;
+    }
+    return new Placed(cell, from + 1, to + 2);
+  }
+
+  /** The band that a cell certainly belongs to, or -1 if it stands over the names. */
+  private int home(HeadingCell cell) {
+    int band = bands.nearest(cell.left(), cell.right());
+    boolean over = bands.closeness(band, cell.left(), cell.right()) > 0;
+    return cell.left() < bands.start() && (!over || cell.middle() < bands.start() - FAR)
+        ? -1
+        : band;
+  }
+
+  /** Whether a cell covers a band besides its own: no cell beside it stands over that one. */
+  private boolean covers(HeadingCell cell, int band, int home) {
+    if (bands.closeness(band, cell.left(), cell.right()) <= 0) {
+      return false;
+    }
+    for (HeadingCell other : cells) {
+      boolean beside = other.top() < cell.bottom() && cell.top() < other.bottom();
+      if (other != cell && beside && home(other) == band && band != home) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Rows from top to bottom; a cell without others below it stands in the last one. */
+  private static List<GridRow> rows(List<Placed> cells) {
+    List<Placed> order = new ArrayList<>(cells);
+    order.sort(Comparator.comparingInt((Placed p) -> p.cell().top()).reversed());
+    List<List<Placed>> rows = new ArrayList<>();
+    List<Integer> levels = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      int level = 0;
+      for (int j = 0; j < i; j++) {
+        level = order.get(i).isOver(order.get(j)) ? Math.max(level, levels.get(j) + 1) : level;
+      }
+      levels.add(level);
+      while (rows.size() <= level) {
+        rows.add(0, new ArrayList<>());
+      }
+      rows.get(rows.size() - 1 - level).add(order.get(i));
+    }
+    return rows.stream().map(TypedHeading::row).toList();
+  }
+
+  private static GridRow row(List<Placed> cells) {
+    List<Placed> order = new ArrayList<>(cells);
+    order.sort(Comparator.comparingInt(Placed::column).thenComparing(p -> p.cell().left()));
+    List<GridCell> row = new ArrayList<>();
+    TextRange range = order.get(0).cell().range();
+    for (Placed placed : order) {
+      row.add(placed.cell().cell(placed.column(), placed.end() - placed.column()));
+      range = range.cover(placed.cell().range());
+    }
+    return new GridRow(row, range);
+  }
+}

@@ -1,0 +1,93 @@
+package org.stakegraph.ingest.block;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * A line of typed text, or a tag that stands in one.
+ *
+ * @param kind what it is
+ * @param chunks its words from left to right; none for tags and blank lines, one for each tag of a
+ *     ruler
+ * @param range where it stands
+ */
+record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
+
+  /** What a line is. */
+  enum Kind {
+    WORDS,
+    BLANK,
+    /** Lines drawn under or over figures. */
+    RULE,
+    /** The end of a page: a tag or a form feed. */
+    PAGE,
+    /** {@code <TABLE>}. */
+    TABLE,
+    /** {@code </TABLE>}. */
+    TABLE_END,
+    /** {@code <S>} and {@code <C>} over the columns: the heading ends here. */
+    RULER,
+    /** {@code <FN>}: notes from here to the end of the table. */
+    NOTES,
+    /** {@code <F1>} at the start of a note. */
+    MARK
+  }
+
+  /** A longer line is prose, whatever stands in it, in typing columns. */
+  static final int MAX_WIDTH = 1_000;
+
+  TypedLine {
+    requireNonNull(kind, "kind");
+    chunks = List.copyOf(chunks);
+    requireNonNull(range, "range");
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  boolean isWords() {
+    return kind == Kind.WORDS;
+  }
+
+  Chunk first() {
+    return chunks.get(0);
+  }
+
+  int left() {
+    return chunks.get(0).left();
+  }
+
+  int right() {
+    return chunks.get(chunks.size() - 1).right();
+  }
+
+  /** All its words. */
+  AlignedText text() {
+    return AlignedText.join(chunks.stream().map(Chunk::text).toList());
+  }
+
+  /** Whether figures stand in columns: behind a name, or alone. */
+  boolean isRow() {
+    if (kind != Kind.WORDS || right() > MAX_WIDTH) {
+      return false;
+    }
+    boolean figures = first().isFigure() && first().left() > 0 && chunks.size() > 1;
+    for (int i = 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.isWords() && Character.isLowerCase(chunk.text().charAt(0))) {
+        return false;
+      }
+      figures |= chunk.isFigure();
+    }
+    return figures;
+  }
+
+  /** Whether the line begins with a note's mark: {@code (3) Includes} or {@code * Less than}. */
+  boolean opensNote() {
+    return kind == Kind.MARK || (kind == Kind.WORDS && NoteMarks.opens(text()));
+  }
+}

@@ -1,0 +1,105 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.block.TypedLine.Kind;
+import org.stakegraph.ingest.text.TextRange;
+
+/** One page of a typed table: its columns, its heading and its rows. */
+final class TypedTable {
+  /** Words begin a column of their own where this many rows begin one there. */
+  private static final int LEAST_WORDS = 2;
+
+  private TypedTable() {}
+
+  /**
+   * Reads the lines of a table on one page.
+   *
+   * @param lines heading and rows, and the ruler if there is one; at least one row
+   */
+  static Block.GridBlock read(List<TypedLine> lines) {
+    int body = bodyStart(lines);
+    List<TypedLine> heading = lines.subList(0, body);
+    List<TypedLine> rows = lines.subList(body, lines.size());
+    Bands bands = TypedHeading.completed(bands(rows), heading);
+    List<GridRow> grid = new ArrayList<>(TypedHeading.read(heading, bands));
+    grid.addAll(EntryRows.read(rows, bands));
+    return new Block.GridBlock(grid, range(grid));
+  }
+
+  private static TextRange range(List<GridRow> rows) {
+    TextRange range = rows.get(0).range();
+    for (GridRow row : rows) {
+      range = range.cover(row.range());
+    }
+    return range;
+  }
+
+  /** The first line behind the ruler; without one, behind the last line that heads a column. */
+  static int bodyStart(List<TypedLine> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).is(Kind.RULER)) {
+        return i + 1;
+      }
+    }
+    int first = 0;
+    while (first < lines.size() && !lines.get(first).isRow()) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return 0;
+    }
+    int figures = firstFigure(lines.get(first));
+    int start = first;
+    while (start > 0 && !heads(lines.get(start - 1), figures)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int firstFigure(TypedLine row) {
+    return row.chunks().stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
+  }
+
+  /** A rule, or words over the figures. */
+  private static boolean heads(TypedLine line, int figures) {
+    return line.is(Kind.RULE) || (line.isWords() && line.right() > figures);
+  }
+
+  /** The columns behind the names: those of figures, and of words that stand aligned. */
+  private static Bands bands(List<TypedLine> rows) {
+    int[] lefts = new int[TypedLine.MAX_WIDTH + 1];
+    for (TypedLine row : rows) {
+      if (row.isRow()) {
+        for (Chunk chunk : row.chunks().subList(1, row.chunks().size())) {
+          lefts[chunk.left()] += chunk.isWords() ? 1 : 0;
+        }
+      }
+    }
+    List<List<Chunk>> lines = new ArrayList<>();
+    for (TypedLine row : rows) {
+      if (row.isRow()) {
+        lines.add(cells(row, lefts));
+      }
+    }
+    return Bands.of(lines);
+  }
+
+  private static List<Chunk> cells(TypedLine row, int[] lefts) {
+    List<Chunk> cells = new ArrayList<>();
+    for (int i = 0; i < row.chunks().size(); i++) {
+      Chunk chunk = row.chunks().get(i);
+      boolean aligned = i > 0 && chunk.isWords() && around(lefts, chunk.left()) >= LEAST_WORDS;
+      if ((chunk.isFigure() && (i > 0 || chunk.left() > 0)) || aligned) {
+        cells.add(chunk);
+      }
+    }
+    return cells;
+  }
+
+  private static int around(int[] lefts, int at) {
+    int count = lefts[at];
+    count += at > 0 ? lefts[at - 1] : 0;
+    return count + (at + 1 < lefts.length ? lefts[at + 1] : 0);
+  }
+}

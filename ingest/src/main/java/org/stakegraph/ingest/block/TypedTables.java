@@ -1,0 +1,239 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.block.TypedLine.Kind;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.Word;
+
+/** Finds the lines that are tables. */
+final class TypedTables {
+  /** Blank lines, and lines with words, that can part two rows of one table. */
+  private static final int MAX_BLANK = 3;
+
+  private static final int MAX_BETWEEN = 12;
+
+  /** Longest heading, in lines. */
+  private static final int MAX_HEADING = 30;
+
+  /** A single line this long, in characters, is prose. */
+  private static final int PROSE = 70;
+
+  private static final int MAX_PAGE_DIGITS = 3;
+
+  private final List<TypedLine> lines;
+  private final List<Region> regions = new ArrayList<>();
+
+  private TypedTables(List<TypedLine> lines) {
+    this.lines = lines;
+  }
+
+  /** The lines from {@code start} to {@code end} are one page of a table. */
+  record Region(int start, int end) {}
+
+  static List<Region> find(List<TypedLine> lines) {
+    TypedTables tables = new TypedTables(lines);
+    int from = 0;
+    int i = 0;
+    while (i < lines.size()) {
+      if (lines.get(i).is(Kind.TABLE)) {
+        i = tables.tagged(i);
+        from = i;
+      } else if (lines.get(i).isRow()) {
+        i = tables.untagged(i, from);
+        from = i;
+      } else {
+        i++;
+      }
+    }
+    return tables.regions;
+  }
+
+  /** Reads a table between its tags, page by page, and returns where it ends. */
+  private int tagged(int open) {
+    int start = open + 1;
+    int i = start;
+    while (i < lines.size() && !lines.get(i).is(Kind.TABLE_END) && !lines.get(i).is(Kind.TABLE)) {
+      if (lines.get(i).is(Kind.PAGE)) {
+        page(start, i);
+        start = i + 1;
+      } else if (lines.get(i).is(Kind.NOTES)) {
+        page(start, i);
+        start = close(i);
+        i = start - 1;
+      }
+      i++;
+    }
+    page(start, i);
+    return Math.max(i, open + 1);
+  }
+
+  /** From the notes to the end of the table: they are read as prose. */
+  private int close(int notes) {
+    int i = notes;
+    while (i < lines.size() && !lines.get(i).is(Kind.TABLE_END) && !lines.get(i).is(Kind.TABLE)) {
+      i++;
+    }
+    return i;
+  }
+
+  private void page(int start, int end) {
+    int last = -1;
+    int first = -1;
+    for (int i = start; i < end && !(first >= 0 && opensNote(i)); i++) {
+      if (lines.get(i).isRow()) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first >= 0 && !isContents(first, last)) {
+      regions.add(new Region(start, trail(last, end)));
+    }
+  }
+
+  private boolean opensNote(int i) {
+    return lines.get(i).opensNote() && !lines.get(i).isRow();
+  }
+
+  /** Reads a table that no tags mark, and returns where the search goes on. */
+  private int untagged(int first, int from) {
+    int last = first;
+    int rows = 1;
+    int between = 0;
+    int blank = 0;
+    for (int i = first + 1; i < lines.size() && between <= MAX_BETWEEN && blank <= MAX_BLANK; i++) {
+      TypedLine line = lines.get(i);
+      if (line.isRow()) {
+        last = i;
+        rows++;
+        between = 0;
+        blank = 0;
+      } else if (line.is(Kind.BLANK)) {
+        blank++;
+      } else if (line.is(Kind.RULE)) {
+        between++;
+      } else if (line.isWords() && !isProse(line) && !opensNote(i)) {
+        between++;
+        blank = 0;
+      } else {
+        break;
+      }
+    }
+    int start = heading(first, from);
+    boolean table = rows > 1 ? isAligned(first, last) : isHeaded(start, first);
+    if (!table || isContents(first, last)) {
+      return last + 1;
+    }
+    int end = trail(last, lines.size());
+    regions.add(new Region(start, end));
+    return end;
+  }
+
+  /** Whether two rows have figures in one column. */
+  private boolean isAligned(int first, int last) {
+    int[] cover = new int[TypedLine.MAX_WIDTH + 1];
+    for (TypedLine line : lines.subList(first, last + 1)) {
+      if (line.isRow()) {
+        for (Chunk chunk : line.chunks()) {
+          for (int i = chunk.left(); chunk.isFigure() && i < chunk.right(); i++) {
+            cover[i]++;
+          }
+        }
+      }
+    }
+    for (int count : cover) {
+      if (count > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A single row is a table if it has two figures and a heading over columns. */
+  private boolean isHeaded(int start, int row) {
+    long figures = lines.get(row).chunks().stream().filter(Chunk::isFigure).count();
+    boolean columns =
+        lines.subList(start, row).stream().anyMatch(l -> l.isWords() && l.chunks().size() > 1);
+    return figures > 1 && columns;
+  }
+
+  /** Names and a single column of page numbers: a table of contents. */
+  private boolean isContents(int first, int last) {
+    for (TypedLine line : lines.subList(first, last + 1)) {
+      if (line.isRow()) {
+        Chunk end = line.chunks().get(line.chunks().size() - 1);
+        boolean page =
+            end.text().length() <= MAX_PAGE_DIGITS && Word.isDigits(end.text()) && isOnly(line);
+        if (!page) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOnly(TypedLine line) {
+    return line.chunks().stream().filter(Chunk::isFigure).count() == 1;
+  }
+
+  /** Where the heading of a table begins whose first row is known. */
+  private int heading(int first, int from) {
+    int names = lines.get(first).chunks().stream()
+        .filter(Chunk::isFigure)
+        .mapToInt(Chunk::left)
+        .findFirst()
+        .orElse(0);
+    int start = first;
+    boolean blank = false;
+    int low = Math.max(from, first - MAX_HEADING);
+    for (int i = first - 1; i >= low; i--) {
+      TypedLine line = lines.get(i);
+      if (line.is(Kind.BLANK)) {
+        blank = true;
+        continue;
+      }
+      boolean column = line.isWords() && !isProse(line) && isOverColumns(line, names);
+      boolean near = !blank && line.isWords() && !endsSentence(line) && !isProse(line);
+      if (!column && !near && !line.is(Kind.RULE)) {
+        break;
+      }
+      blank = false;
+      start = i;
+    }
+    return start;
+  }
+
+  private static boolean isOverColumns(TypedLine line, int figures) {
+    return line.chunks().size() > 1 ? line.right() > figures : line.left() > figures / 2;
+  }
+
+  private static boolean endsSentence(TypedLine line) {
+    String text = line.text().toString();
+    return text.length() > PROSE / 2 && (text.endsWith(".") || text.endsWith(":"));
+  }
+
+  /** A long run of words without a gap. */
+  private static boolean isProse(TypedLine line) {
+    return line.chunks().stream()
+        .anyMatch(c -> c.isWords() && c.text().length() > PROSE && Amounts.read(c.text().slice(0, 1)).marks().isEmpty());
+  }
+
+  /** The lines of a name that go on behind the last row. */
+  private int trail(int last, int limit) {
+    int end = last + 1;
+    int figures = firstFigure(lines.get(last));
+    while (end < limit && end - last <= MAX_BETWEEN) {
+      TypedLine line = lines.get(end);
+      boolean goes = line.isWords() && line.right() <= figures + 1 && !opensNote(end) && !isProse(line);
+      if (!goes) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static int firstFigure(TypedLine row) {
+    return row.chunks().stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
+  }
+}

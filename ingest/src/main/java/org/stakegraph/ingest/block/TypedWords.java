@@ -1,0 +1,232 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
+
+/** The words of one line with the columns in which they are typed. */
+final class TypedWords {
+  /** More chunks than an ownership table has columns: the line is prose. */
+  private static final int MAX_CHUNKS = 64;
+
+  private static final int TAB = 8;
+
+  /** Blanks that part two columns. */
+  private static final int GAP = 2;
+
+  /** Most blanks between a figure and the sign or mark that belongs to it. */
+  private static final int MAX_LOOSE = 4;
+
+  /** Dots that are leaders wherever they stand. */
+  private static final int SURE_DOTS = 4;
+
+  /** Takes no place, as if it were not typed. */
+  private static final char NOTHING = '\u200B';
+
+  /** A dot of a leader. */
+  private static final char LEADER = '\u0001';
+
+  /** A tag of the ruler, at its first place. */
+  private static final char RULER = '\u0002';
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("inc", "co", "corp", "ltd", "jr", "sr", "bros", "assoc", "no", "esq", "cos", "dr");
+
+  private final char[] view;
+  private final int base;
+
+  TypedWords(String text, TextRange line) {
+    this.base = line.start();
+    this.view = text.substring(line.start(), line.end()).toCharArray();
+    markLeaders();
+  }
+
+  boolean isBlank(int from, int to) {
+    for (int i = from - base; i < to - base; i++) {
+      if (!isSpace(view[i]) && view[i] != RULER && !isNothing(view[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads {@code <F2>} as {@code (2)}. */
+  void mark(int start, int end) {
+    view[start - base] = '(';
+    view[start - base + 1] = NOTHING;
+    view[end - base - 1] = ')';
+  }
+
+  void erase(int start, int end) {
+    Arrays.fill(view, start - base, end - base, ' ');
+  }
+
+  void ruler(int start, int end) {
+    erase(start, end);
+    view[start - base] = RULER;
+  }
+
+  /** The places of the ruler's tags, one column wide each. */
+  List<Chunk> ruler(TextRange range) {
+    List<Chunk> places = new ArrayList<>();
+    int column = 0;
+    for (int i = range.start() - base; i < range.end() - base; i++) {
+      if (view[i] == RULER && places.size() < MAX_CHUNKS) {
+        places.add(Chunk.place(column, column + 1));
+      }
+      column = next(column, view[i]);
+    }
+    return places;
+  }
+
+  /** The chunks of a part of the line; all of it as one if they are too many for a table. */
+  List<Chunk> chunks(TextRange range) {
+    List<Chunk> chunks = new ArrayList<>();
+    AlignedText.Builder words = new AlignedText.Builder(16);
+    int column = 0;
+    int left = 0;
+    int right = -GAP;
+    boolean wide = true;
+    for (int i = range.start() - base; i < range.end() - base; i++) {
+      char c = view[i];
+      if (isSpace(c) || c == RULER) {
+        wide |= c == LEADER || c == '\t';
+      } else if (!isNothing(c)) {
+        if (wide || column - right >= GAP) {
+          flush(chunks, left, right, words);
+          words = new AlignedText.Builder(16);
+          left = column;
+        } else if (column > right) {
+          words.add(' ', base + i - 1);
+        }
+        words.add(c, base + i);
+        right = column + 1;
+        wide = false;
+      }
+      column = next(column, c);
+    }
+    flush(chunks, left, right, words);
+    return chunks.size() > MAX_CHUNKS ? List.of(prose(range, right)) : joined(chunks);
+  }
+
+  private static void flush(List<Chunk> chunks, int left, int right, AlignedText.Builder words) {
+    AlignedText text = words.build();
+    if (!text.isEmpty() && chunks.size() <= MAX_CHUNKS) {
+      chunks.add(Chunk.of(left, right, text));
+    }
+  }
+
+  private Chunk prose(TextRange range, int right) {
+    AlignedText.Builder words = new AlignedText.Builder(range.length());
+    for (int i = range.start() - base; i < range.end() - base; i++) {
+      words.add(view[i], base + i);
+    }
+    return Chunk.of(0, right, words.build());
+  }
+
+  /** Puts signs and marks back to their figures and parts figures that one blank keeps apart. */
+  private static List<Chunk> joined(List<Chunk> chunks) {
+    List<Chunk> joined = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      Chunk last = joined.isEmpty() ? chunk : joined.get(joined.size() - 1);
+      if (!joined.isEmpty() && belong(last, chunk)) {
+        joined.set(joined.size() - 1, last.with(chunk));
+      } else if (joined.isEmpty()) {
+        joined.add(chunk);
+      } else {
+        part(chunk, joined);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean belong(Chunk last, Chunk next) {
+    boolean near = next.left() - last.right() <= MAX_LOOSE;
+    boolean sign = next.text().toString().equals("%") && last.isFigure();
+    boolean mark = next.kind() == Chunk.Kind.MARK && last.isFigure();
+    boolean currency = last.text().toString().equals("$") && next.isFigure();
+    return (near && (sign || mark)) || currency;
+  }
+
+  /** {@code 54,000 18,000} are two figures, {@code 54,000 (3)} is one. */
+  private static void part(Chunk chunk, List<Chunk> out) {
+    List<Amount> amounts = chunk.isFigure() ? Amounts.read(chunk.text()).tokens() : List.of();
+    if (amounts.size() < 2) {
+      out.add(chunk);
+      return;
+    }
+    int first = chunk.text().range().start();
+    int from = 0;
+    for (int i = 1; i <= amounts.size(); i++) {
+      int to = chunk.text().length();
+      while (i < amounts.size() && chunk.text().range(to - 1, to).start() >= start(amounts, i)) {
+        to--;
+      }
+      AlignedText text = chunk.text().slice(from, to);
+      int left = chunk.left() + text.range().start() - first;
+      out.add(Chunk.of(left, left + text.length(), text));
+      from = to;
+    }
+  }
+
+  private static int start(List<Amount> amounts, int i) {
+    return amounts.get(i).range().start();
+  }
+
+  private void markLeaders() {
+    for (int i = 0; i < view.length; i++) {
+      if (view[i] == '.') {
+        int end = i + 1;
+        int dots = 1;
+        while (end < view.length
+            && (view[end] == '.' || (isDotAt(end + 1) && isSpace(view[end])))) {
+          dots += view[end] == '.' ? 1 : 0;
+          end++;
+        }
+        if (isLeader(i, end, dots)) {
+          Arrays.fill(view, endsAbbreviation(i) ? i + 1 : i, end, LEADER);
+        }
+        i = end - 1;
+      }
+    }
+  }
+
+  private boolean isDotAt(int at) {
+    return at < view.length && view[at] == '.';
+  }
+
+  private boolean isLeader(int start, int end, int dots) {
+    boolean apart = start > 0 && isSpace(view[start - 1]);
+    boolean gap = end + 1 >= view.length || (isSpace(view[end]) && isSpace(view[end + 1]));
+    return dots >= SURE_DOTS || (dots == SURE_DOTS - 1 && gap) || (dots == 2 && apart && gap);
+  }
+
+  /** Whether the word before a leader ends with a full stop of its own, as "Inc." does. */
+  private boolean endsAbbreviation(int end) {
+    int start = end;
+    while (start > 0 && !isSpace(view[start - 1]) && end - start < TAB) {
+      start--;
+    }
+    String word = new String(view, start, end - start);
+    return !word.isEmpty()
+        && (word.indexOf('.') > 0 || ABBREVIATIONS.contains(new Word(0, 0, word).core()));
+  }
+
+  private static int next(int column, char c) {
+    return c == '\t' ? column + TAB - column % TAB : isNothing(c) ? column : column + 1;
+  }
+
+  private static boolean isNothing(char c) {
+    return c == '\u00AD' || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u0085' || Character.isSpaceChar(c);
+  }
+}
