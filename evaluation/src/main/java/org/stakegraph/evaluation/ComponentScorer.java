@@ -61,7 +61,9 @@ final class ComponentScorer {
 
   private boolean hasNote(GoldFiling.Component wanted, Component part) {
     Optional<String> marker = part.note().map(note -> report.footnote(note).marker());
-    return wanted.footnote() == null || marker.equals(Optional.of(wanted.footnote()));
+    return wanted.footnote() == null
+        || GoldFiling.NOT_NOTES.contains(wanted.footnote())
+        || marker.equals(Optional.of(wanted.footnote()));
   }
 
   private boolean isOfKind(String wanted, Component part) {

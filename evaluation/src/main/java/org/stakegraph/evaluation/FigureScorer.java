@@ -14,8 +14,8 @@ import org.stakegraph.model.Figures;
 /**
  * Holds the figures of a row against those of an annotation.
  *
- * <p>Where the annotation has no value, only a figure that claims to be stated counts, as invented.
- * An empty cell agrees with a 0 of the annotation.
+ * <p>Where the annotation has no value, only a figure that claims to be stated counts, as invented;
+ * a printed nil is such a figure. An empty cell agrees with 0 shares of the annotation.
  */
 final class FigureScorer {
   private final Score.Sheet sheet;
@@ -32,12 +32,15 @@ final class FigureScorer {
     shares(Measure.SHARES_OFFERED, gold.offered(), figures.get(FigureRole.SHARES_OFFERED));
     shares(Measure.SHARES_AFTER, gold.after(), figures.get(FigureRole.SHARES_AFTER));
     percent(Measure.PERCENT_AFTER, gold.afterPct(), figures.get(FigureRole.PERCENT_AFTER));
+    if (gold.principal() != null) {
+      count(Measure.PRINCIPAL, Outcome.ABSENT, gold.principal(), new Figure.NoColumn());
+    }
   }
 
   private void shares(Measure measure, @Nullable Long wanted, Figure figure) {
     OptionalLong read = figure.asShares();
     if (wanted == null) {
-      invented(measure, figure, read.isPresent() && read.getAsLong() > 0);
+      invented(measure, figure);
     } else if (read.isPresent()) {
       boolean right = read.getAsLong() == wanted;
       count(measure, right ? Outcome.RIGHT : Outcome.WRONG, wanted, figure);
@@ -48,36 +51,40 @@ final class FigureScorer {
   }
 
   private void percent(Measure measure, @Nullable String wanted, Figure figure) {
-    boolean below = figure instanceof Figure.PercentBelow;
-    boolean number = figure instanceof Figure.Percent;
     if (wanted == null) {
-      invented(measure, figure, below || number);
-    } else if (!below && !number) {
-      boolean nil = figure instanceof Figure.Nil && isZero(wanted);
-      count(measure, nil ? Outcome.RIGHT : Outcome.ABSENT, wanted, figure);
+      invented(measure, figure);
+    } else if (hasValue(figure)) {
+      count(measure, isRight(wanted, figure) ? Outcome.RIGHT : Outcome.WRONG, wanted, figure);
     } else {
-      boolean right =
-          (wanted.contains("*") || wanted.contains("<"))
-              ? below
-              : figure instanceof Figure.Percent p && p.percent().compareTo(percent(wanted)) == 0;
-      count(measure, right ? Outcome.RIGHT : Outcome.WRONG, wanted, figure);
+      count(measure, Outcome.ABSENT, wanted, figure);
     }
   }
 
-  private void invented(Measure measure, Figure figure, boolean hasValue) {
-    boolean stated =
-        figure.reading().map(Evidence::basis).equals(Optional.of(Basis.STATED)) && hasValue;
-    if (stated) {
+  private static boolean isRight(String wanted, Figure figure) {
+    if (wanted.contains("*") || wanted.contains("<")) {
+      return figure instanceof Figure.PercentBelow;
+    }
+    BigDecimal percent = percent(wanted);
+    return figure instanceof Figure.Percent p
+        ? p.percent().compareTo(percent) == 0
+        : figure instanceof Figure.Nil && percent.signum() == 0;
+  }
+
+  /** Where the text prints nothing, a figure that claims to be printed there is invented. */
+  private void invented(Measure measure, Figure figure) {
+    boolean stated = figure.reading().map(Evidence::basis).equals(Optional.of(Basis.STATED));
+    if (stated && hasValue(figure)) {
       count(measure, Outcome.INVENTED, "nothing", figure);
     }
   }
 
-  private void count(Measure measure, Outcome outcome, Object wanted, Figure figure) {
-    sheet.count(measure, outcome, gold.name() + ": wanted " + wanted + ", found " + figure);
+  private static boolean hasValue(Figure figure) {
+    return figure.reading().isPresent() && !(figure instanceof Figure.NotApplicable);
   }
 
-  private static boolean isZero(String printed) {
-    return !printed.contains("*") && percent(printed).signum() == 0;
+  private void count(Measure measure, Outcome outcome, Object wanted, Figure figure) {
+    sheet.count(
+        measure, outcome, gold.name() + ": wanted " + wanted + ", found " + FigureText.of(figure));
   }
 
   /** A percentage as printed, with or without its sign. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param form form type
  * @param asOf date of the ownership table, {@code yyyy-mm-dd}
  * @param sharesOutstanding share base of the percentages, in shares
+ * @param tables how many ownership tables it has
  * @param holders the rows of the ownership tables, without totals
  * @param components parts that notes single out
  * @param relations who stands how to whom
@@ -28,11 +30,15 @@ public record GoldFiling(
     String form,
     @JsonProperty("as_of") @Nullable String asOf,
     @JsonProperty("shares_outstanding") @Nullable Long sharesOutstanding,
+    int tables,
     List<Holder> holders,
     List<Component> components,
     List<Relation> relations,
     List<Limitation> limitations,
     @JsonProperty("same_as") List<List<String>> sameAs) {
+  /** What stands in place of a marker where no note says it. */
+  static final Set<String> NOT_NOTES = Set.of("table", "prose");
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -74,6 +80,7 @@ public record GoldFiling(
    * @param offered shares offered
    * @param after shares left
    * @param afterPct percent of class left
+   * @param principal principal of the notes offered, in dollars
    * @param footnotes markers of its notes
    */
   public record Holder(
@@ -86,6 +93,7 @@ public record GoldFiling(
       @Nullable Long offered,
       @Nullable Long after,
       @JsonProperty("after_pct") @Nullable String afterPct,
+      @Nullable Long principal,
       List<String> footnotes,
       @JsonProperty("care_of") List<String> careOf,
       List<String> attention) {

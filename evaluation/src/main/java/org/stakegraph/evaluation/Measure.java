@@ -2,16 +2,24 @@ package org.stakegraph.evaluation;
 
 /** What is counted. */
 public enum Measure {
+  /** Ownership tables, by number; one without a single row of the annotation counts as invented. */
+  TABLES,
   HOLDERS,
   SHARES_BEFORE,
   PERCENT_BEFORE,
   SHARES_OFFERED,
   SHARES_AFTER,
   PERCENT_AFTER,
+  /** Principal of notes offered, which the report has no place for yet. */
+  PRINCIPAL,
   CARE_OF,
   ATTENTION,
   FOOTNOTES,
   COMPONENTS,
+  /** Roles and powers; one that the text denies and the report affirms is wrong. */
   RELATIONS,
+  /** How firmly the relations that were found are put. */
+  MODALITY,
+  DISCLAIMERS,
   LIMITATIONS
 }

@@ -1,9 +1,13 @@
 package org.stakegraph.evaluation;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.evaluation.Score.Outcome;
 import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.Modality;
@@ -15,8 +19,8 @@ import org.stakegraph.model.Target;
 
 /**
  * Holds relations and disclaimers against those of an annotation. A stake stands for its holder.
- * What annotations mostly give elsewhere or take for granted does not count as invented: contacts
- * and the parties of joint rows.
+ * What annotations mostly give elsewhere or take for granted does not count: contacts, which are
+ * scored by row, and the parties of joint rows.
  */
 final class RelationScorer {
   private static final Set<Relation> MAY_GO_UNSAID =
@@ -27,15 +31,10 @@ final class RelationScorer {
   private final OwnershipReport report;
   private final PartyFinder finder;
   private final Score.Sheet sheet;
-  private final Set<Link> links = new LinkedHashSet<>();
+  private final Map<Link, Set<Modality>> links = new LinkedHashMap<>();
 
   /** A relation or, without one, a disclaimer. */
-  private record Link(
-      PartyId from, Optional<Relation> relation, PartyId to, Optional<Modality> modality) {
-    Link firmly(Modality other) {
-      return new Link(from, relation, to, Optional.of(other));
-    }
-  }
+  private record Link(PartyId from, Optional<Relation> relation, PartyId to) {}
 
   RelationScorer(GoldFiling gold, OwnershipReport report, PartyFinder finder, Score.Sheet sheet) {
     this.gold = gold;
@@ -47,72 +46,89 @@ final class RelationScorer {
   }
 
   void score() {
-    Set<Link> rest = new LinkedHashSet<>(links);
+    Set<Link> rest = new LinkedHashSet<>(links.keySet());
     rest.removeIf(link -> link.relation().filter(MAY_GO_UNSAID::contains).isPresent());
     for (GoldFiling.Relation wanted : gold.relations()) {
       Optional<Relation> relation = relation(wanted.predicate());
-      Optional<Modality> modality = modality(wanted);
-      Optional<Link> link =
-          finder
-              .find(wanted.subject())
-              .flatMap(
-                  from ->
-                      object(wanted.object()).map(to -> new Link(from, relation, to, modality)));
-      Outcome outcome = link.map(this::outcome).orElse(Outcome.ABSENT);
-      if (!wanted.doubt()) {
-        sheet.count(Measure.RELATIONS, outcome, wanted.toString());
+      Optional<Link> link = link(wanted, relation);
+      link.ifPresent(rest::remove);
+      boolean contact = relation.filter(MAY_GO_UNSAID::contains).isPresent();
+      if (!contact && !wanted.doubt()) {
+        count(wanted, link.map(links::get).orElse(null));
       }
-      link.ifPresent(
-          l -> {
-            rest.remove(l);
-            for (Modality any : Modality.values()) {
-              rest.remove(l.firmly(any));
-            }
-          });
     }
-    rest.forEach(link -> sheet.count(Measure.RELATIONS, Outcome.INVENTED, describe(link)));
+    rest.forEach(link -> sheet.count(measure(link), Outcome.INVENTED, describe(link)));
+  }
+
+  private Optional<Link> link(GoldFiling.Relation wanted, Optional<Relation> relation) {
+    return finder
+        .find(wanted.subject())
+        .flatMap(from -> object(wanted.object()).map(to -> new Link(from, relation, to)));
+  }
+
+  private static Measure measure(Link link) {
+    return link.relation().isPresent() ? Measure.RELATIONS : Measure.DISCLAIMERS;
   }
 
   private Optional<PartyId> object(String name) {
     return name.equals("issuer") ? report.filing().issuer() : finder.find(name);
   }
 
-  private Outcome outcome(Link wanted) {
-    if (links.contains(wanted)) {
-      return Outcome.RIGHT;
+  /** Counts a relation of the annotation against how the report puts it, if it has it. */
+  private void count(GoldFiling.Relation wanted, @Nullable Set<Modality> found) {
+    Optional<Modality> modality = modality(wanted);
+    if (relation(wanted.predicate()).isEmpty()) {
+      count(Measure.DISCLAIMERS, found == null ? Outcome.ABSENT : Outcome.RIGHT, wanted);
+    } else if (found == null || modality.isEmpty()) {
+      count(Measure.RELATIONS, Outcome.ABSENT, wanted);
+    } else {
+      boolean firm = found.contains(modality.get());
+      boolean opposite =
+          (modality.get() == Modality.DENIED) != found.contains(Modality.DENIED) && !firm;
+      count(Measure.RELATIONS, opposite ? Outcome.WRONG : Outcome.RIGHT, wanted);
+      count(Measure.MODALITY, firm ? Outcome.RIGHT : Outcome.WRONG, wanted);
     }
-    for (Modality other : Modality.values()) {
-      if (wanted.relation().isPresent() && links.contains(wanted.firmly(other))) {
-        return Outcome.WRONG;
-      }
-    }
-    return Outcome.ABSENT;
+  }
+
+  private void count(Measure measure, Outcome outcome, GoldFiling.Relation wanted) {
+    sheet.count(
+        measure,
+        outcome,
+        String.format(
+            Locale.ROOT,
+            "%s %s %s (%s, note %s)",
+            wanted.subject(),
+            wanted.predicate(),
+            wanted.object(),
+            wanted.modality(),
+            wanted.footnote()));
   }
 
   private String describe(Link link) {
     return report.party(link.from()).name()
         + " "
         + link.relation().map(Relation::name).orElse("DISCLAIMS")
-        + link.modality().map(m -> " " + m).orElse("")
         + " "
-        + report.party(link.to()).name();
+        + report.party(link.to()).name()
+        + " "
+        + links.get(link);
   }
 
   private void addLinks(Relationship edge) {
     for (Target target : edge.targets()) {
-      links.add(
-          new Link(
-              edge.from(),
-              Optional.of(edge.relation()),
-              holder(target),
-              Optional.of(edge.modality())));
+      Link link = new Link(edge.from(), Optional.of(edge.relation()), holder(target));
+      modalities(link).add(edge.modality());
     }
   }
 
   private void addLinks(Disclaimer disclaimer) {
     for (Target target : disclaimer.targets()) {
-      links.add(new Link(disclaimer.from(), Optional.empty(), holder(target), Optional.empty()));
+      modalities(new Link(disclaimer.from(), Optional.empty(), holder(target)));
     }
+  }
+
+  private Set<Modality> modalities(Link link) {
+    return links.computeIfAbsent(link, key -> EnumSet.noneOf(Modality.class));
   }
 
   private PartyId holder(Target target) {

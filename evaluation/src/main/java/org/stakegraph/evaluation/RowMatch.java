@@ -16,9 +16,11 @@ import org.stakegraph.model.Position;
 
 /**
  * Pairs the rows of an annotation with those of a report by name. Where a name has several rows,
- * the one with the most figures in common is taken.
+ * the one with the most figures in common is taken, and the printed name goes before an alias.
  */
 final class RowMatch {
+  private static final int MORE_THAN_FIGURES = 4;
+
   private final Map<String, Position> byGoldId = new LinkedHashMap<>();
   private final List<Position> unmatched;
   private final OwnershipReport report;
@@ -58,8 +60,10 @@ final class RowMatch {
         || party.aliases().stream().map(NameKey::of).anyMatch(names::contains);
   }
 
-  private static int agreement(GoldFiling.Holder holder, Position row) {
-    return same(holder.before(), row, FigureRole.SHARES_BEFORE)
+  private int agreement(GoldFiling.Holder holder, Position row) {
+    String name = NameKey.of(report.party(row.holder()).name());
+    return (name.equals(NameKey.of(holder.name())) ? MORE_THAN_FIGURES : 0)
+        + same(holder.before(), row, FigureRole.SHARES_BEFORE)
         + same(holder.offered(), row, FigureRole.SHARES_OFFERED)
         + same(holder.after(), row, FigureRole.SHARES_AFTER);
   }

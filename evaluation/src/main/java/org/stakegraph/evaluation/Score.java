@@ -1,6 +1,7 @@
 package org.stakegraph.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,6 +52,14 @@ public record Score(Map<Measure, Count> counts, List<Miss> misses) {
           invented + one(outcome, Outcome.INVENTED));
     }
 
+    Count plus(Count other) {
+      return new Count(
+          right + other.right,
+          wrong + other.wrong,
+          absent + other.absent,
+          invented + other.invented);
+    }
+
     private static int one(Outcome actual, Outcome counted) {
       return actual == counted ? 1 : 0;
     }
@@ -65,6 +74,17 @@ public record Score(Map<Measure, Count> counts, List<Miss> misses) {
     public double recall() {
       int wanted = right + wrong + absent;
       return wanted == 0 ? 1 : (double) right / wanted;
+    }
+
+    /** Harmonic mean of precision and recall, from 0 to 1. */
+    public double f1() {
+      int both = 2 * right + 2 * wrong + absent + invented;
+      return both == 0 ? 1 : 2.0 * right / both;
+    }
+
+    /** Whether anything was wanted or said. */
+    public boolean isEmpty() {
+      return right + wrong + absent + invented == 0;
     }
 
     /** Whether nothing is wrong, absent or invented. */
@@ -90,6 +110,15 @@ public record Score(Map<Measure, Count> counts, List<Miss> misses) {
   /** The count of a measure. */
   public Count of(Measure measure) {
     return counts.getOrDefault(measure, Count.NONE);
+  }
+
+  /** The counts of several measures, added up. */
+  public Count of(Collection<Measure> measures) {
+    Count sum = Count.NONE;
+    for (Measure measure : measures) {
+      sum = sum.plus(of(measure));
+    }
+    return sum;
   }
 
   /** A line for each measure, then a line for each miss. */

@@ -1,19 +1,23 @@
 package org.stakegraph.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.stakegraph.evaluation.Score.Outcome;
 import org.stakegraph.model.Figures;
+import org.stakegraph.model.HolderTable;
 import org.stakegraph.model.Limitation.OwnershipCap;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.PartyId;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.Relation;
 import org.stakegraph.model.Relationship;
+import org.stakegraph.model.TableId;
 import org.stakegraph.model.Target;
 
 /** Holds a report against an annotation. */
@@ -34,11 +38,26 @@ public final class Scorer {
   /** Counts what is right, wrong, absent and invented. */
   public static Score score(GoldFiling gold, OwnershipReport report) {
     Scorer scorer = new Scorer(gold, report);
+    scorer.scoreTables();
     scorer.scoreHolders();
     scorer.scoreLimitations();
     new ComponentScorer(gold, report, scorer.finder, scorer.rows, scorer.sheet).score();
     new RelationScorer(gold, report, scorer.finder, scorer.sheet).score();
     return scorer.sheet.score();
+  }
+
+  private void scoreTables() {
+    Set<TableId> matched = new LinkedHashSet<>();
+    gold.holders().forEach(h -> rows.find(h.id()).ifPresent(row -> matched.add(row.table())));
+    for (int i = 0; i < gold.tables(); i++) {
+      Outcome outcome = i < matched.size() ? Outcome.RIGHT : Outcome.ABSENT;
+      sheet.count(Measure.TABLES, outcome, "table " + (i + 1) + " of " + gold.tables());
+    }
+    for (HolderTable table : report.tables()) {
+      if (!matched.contains(table.id())) {
+        sheet.count(Measure.TABLES, Outcome.INVENTED, "the table at " + table.span());
+      }
+    }
   }
 
   private void scoreHolders() {
@@ -51,8 +70,14 @@ public final class Scorer {
       scoreContacts(holder, row, Relation.CONTACT, Measure.ATTENTION, holder.attention());
     }
     for (Position row : rows.unmatched()) {
-      sheet.count(Measure.HOLDERS, Outcome.INVENTED, report.party(row.holder()).name());
+      sheet.count(Measure.HOLDERS, Outcome.INVENTED, describe(row));
     }
+  }
+
+  private String describe(Position row) {
+    StringJoiner figures = new StringJoiner(" | ", " | ", "");
+    row.figures().byRole().values().forEach(figure -> figures.add(FigureText.of(figure)));
+    return report.party(row.holder()).name() + figures;
   }
 
   private void scoreNotes(GoldFiling.Holder holder, Optional<Position> row) {

@@ -33,7 +33,9 @@ class InternapRelationsTest {
 
   @Test
   void relationsAreExact() {
-    assertThat(score.of(Measure.RELATIONS)).as("%s", score).isEqualTo(perfect(14));
+    assertThat(score.of(Measure.RELATIONS)).as("%s", score).isEqualTo(perfect(10));
+    assertThat(score.of(Measure.MODALITY)).as("%s", score).isEqualTo(perfect(10));
+    assertThat(score.of(Measure.DISCLAIMERS)).as("%s", score).isEqualTo(perfect(4));
   }
 
   @Test

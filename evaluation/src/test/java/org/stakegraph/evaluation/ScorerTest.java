@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ class ScorerTest {
       """
       {"file": "sample.txt", "issuer": {"name": "Caldermouth Corp", "cik": null}, "form": "424B3",
        "as_of": "2004-03-01", "shares_outstanding": 1000000,
+       "tables": 1,
        "holders": [
         {"id": "h1", "name": "Alder Creek Fund, LP", "kind": "organization", "before": 900,
          "before_pct": "*", "offered": 400, "after": 500, "after_pct": "2.5%", "footnotes": ["1"],
@@ -52,7 +54,10 @@ class ScorerTest {
     assertThat(score.of(Measure.CARE_OF)).isEqualTo(new Count(1, 0, 0, 0));
     assertThat(score.of(Measure.ATTENTION)).isEqualTo(new Count(1, 0, 0, 0));
     assertThat(score.of(Measure.COMPONENTS)).isEqualTo(new Count(1, 0, 0, 0));
-    assertThat(score.of(Measure.RELATIONS)).isEqualTo(new Count(2, 0, 0, 0));
+    assertThat(score.of(Measure.TABLES)).isEqualTo(new Count(1, 0, 0, 0));
+    assertThat(score.of(Measure.RELATIONS)).isEqualTo(new Count(1, 0, 0, 0));
+    assertThat(score.of(Measure.MODALITY)).isEqualTo(new Count(1, 0, 0, 0));
+    assertThat(score.of(Measure.DISCLAIMERS)).isEqualTo(new Count(1, 0, 0, 0));
     assertThat(score.of(Measure.LIMITATIONS)).isEqualTo(new Count(1, 0, 0, 0));
   }
 
@@ -86,9 +91,7 @@ class ScorerTest {
   }
 
   @Test
-  void relationsNeedTheirModalityAndTheirDirection() throws IOException {
-    assertThat(scoreOfReader(g -> relation(g).put("modality", "deemed")).of(Measure.RELATIONS))
-        .isEqualTo(new Count(1, 1, 0, 0));
+  void relationsNeedTheirDirection() throws IOException {
     assertThat(
             scoreOfReader(
                     g ->
@@ -96,7 +99,43 @@ class ScorerTest {
                             .put("subject", "Alder Creek Fund, LP")
                             .put("object", "Jane Q. Sample"))
                 .of(Measure.RELATIONS))
-        .isEqualTo(new Count(1, 0, 1, 1));
+        .isEqualTo(new Count(0, 0, 1, 1));
+  }
+
+  @Test
+  void aModalityOfAnotherShadeIsCountedApartAndADenialReadAsAPowerIsWrong() throws IOException {
+    Score shade = scoreOfReader(g -> relation(g).put("modality", "deemed"));
+    assertThat(shade.of(Measure.RELATIONS)).isEqualTo(new Count(1, 0, 0, 0));
+    assertThat(shade.of(Measure.MODALITY)).isEqualTo(new Count(0, 1, 0, 0));
+    Score opposite = scoreOfReader(g -> relation(g).put("modality", "negated"));
+    assertThat(opposite.of(Measure.RELATIONS)).isEqualTo(new Count(0, 1, 0, 0));
+    assertThat(opposite.of(Measure.MODALITY)).isEqualTo(new Count(0, 1, 0, 0));
+  }
+
+  @Test
+  void aDisclaimerIsCountedApartFromRelations() throws IOException {
+    Score score = scoreOfReader(g -> ((ArrayNode) g.get("relations")).remove(1));
+    assertThat(score.of(Measure.RELATIONS)).isEqualTo(new Count(1, 0, 0, 0));
+    assertThat(score.of(Measure.DISCLAIMERS)).isEqualTo(new Count(0, 0, 1, 0));
+  }
+
+  @Test
+  void aZeroWhereNothingIsPrintedIsInventedAndWhereAStarIsPrintedWrong() throws IOException {
+    assertThat(scoreOfReader(g -> holder(g, 1).put("before_pct", "0")).of(Measure.PERCENT_BEFORE))
+        .isEqualTo(new Count(1, 0, 0, 1));
+    assertThat(scoreOfReader(g -> holder(g, 0).put("before_pct", "0")).of(Measure.PERCENT_BEFORE))
+        .isEqualTo(new Count(0, 1, 0, 0));
+  }
+
+  @Test
+  void aTableWithoutAnyRowOfTheAnnotationIsFalse() throws IOException {
+    Score score =
+        scoreOfReader(
+            g -> {
+              holder(g, 0).put("name", "Option Pool");
+              holder(g, 1).put("name", "Treasury");
+            });
+    assertThat(score.of(Measure.TABLES)).isEqualTo(new Count(0, 0, 1, 1));
   }
 
   @Test
@@ -111,7 +150,7 @@ class ScorerTest {
   void aDoubtfulRelationIsNeitherRewardedNorPunished() throws IOException {
     GoldFiling doubtful = parse(g -> relation(g).put("doubt", true));
     assertThat(Scorer.score(doubtful, ReportOfGold.of(parse(g -> {}))).of(Measure.RELATIONS))
-        .isEqualTo(new Count(1, 0, 0, 0));
+        .isEqualTo(Count.NONE);
   }
 
   @Test
@@ -127,6 +166,7 @@ class ScorerTest {
         assertThat(score.of(Measure.HOLDERS).recall()).as("%s%n%s", file, score).isEqualTo(1);
         assertThat(score.of(Measure.SHARES_BEFORE).isPerfect()).as("%s%n%s", file, score).isTrue();
         assertThat(score.of(Measure.RELATIONS).isPerfect()).as("%s%n%s", file, score).isTrue();
+        assertThat(score.of(Measure.DISCLAIMERS).isPerfect()).as("%s%n%s", file, score).isTrue();
         assertThat(score.of(Measure.COMPONENTS).isPerfect()).as("%s%n%s", file, score).isTrue();
       }
     }
