@@ -42,7 +42,7 @@ final class ColumnLabel {
   private ColumnLabel() {}
 
   /** Of which state of affairs a heading speaks. */
-  private enum Time {
+  enum Time {
     BEFORE,
     OFFERED,
     AFTER,
@@ -110,7 +110,7 @@ final class ColumnLabel {
   }
 
   /** "After" is tried before "before": its headings speak of ownership too. */
-  private static @Nullable Time time(String label) {
+  static @Nullable Time time(String label) {
     if (hasAny(label, AFTER)) {
       return Time.AFTER;
     }

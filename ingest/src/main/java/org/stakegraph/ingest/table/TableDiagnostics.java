@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Basis;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
@@ -53,13 +54,16 @@ final class TableDiagnostics {
   }
 
   void unread(List<BodyLine> lines) {
-    for (BodyLine line : lines) {
-      diagnostics.add(
-          source.diagnostic(
-              DiagnosticCode.ROW_NOT_UNDERSTOOD,
-              "the figures on this line belong to no holder that could be made out",
-              line.range()));
-    }
+    lines.forEach(line -> unread(line.range()));
+  }
+
+  /** Reports a row that names no holder who could be made out. */
+  void unread(TextRange row) {
+    diagnostics.add(
+        source.diagnostic(
+            DiagnosticCode.ROW_NOT_UNDERSTOOD,
+            "the figures on this line belong to no holder that could be made out",
+            row));
   }
 
   void row(Row row) {

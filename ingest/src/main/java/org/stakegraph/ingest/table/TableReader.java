@@ -24,17 +24,16 @@ import org.stakegraph.model.Figures;
 
 /** Finds the ownership tables of a document and reads them. */
 public final class TableReader {
-  /** The prose that speaks of a table stands within this many blocks of it. */
-  private static final int REACH = 16;
-
   private final SourceText source;
   private final List<Block> blocks;
   private final Set<Integer> pages;
+  private final Surroundings surroundings;
 
   private TableReader(SourceText source, List<Block> blocks) {
     this.source = source;
     this.blocks = blocks;
     this.pages = pages(blocks);
+    this.surroundings = new Surroundings(blocks);
   }
 
   /** Reads every ownership table of a document, in text order. */
@@ -43,15 +42,28 @@ public final class TableReader {
   }
 
   private List<TableReading> read() {
+    GridTables grids = new GridTables(source, blocks, surroundings);
     List<TableReading> readings = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.TableBlock table
-          && Header.find(table.lines(), 0).isPresent()) {
-        TableContext context = TableContext.read(paragraphsBefore(i), linesBehind(i));
-        readings.addAll(read(table, context));
+    int i = 0;
+    while (i < blocks.size()) {
+      if (blocks.get(i) instanceof Block.GridBlock) {
+        GridTables.Found found = grids.read(i);
+        readings.addAll(found.readings());
+        i = found.next();
+      } else {
+        if (blocks.get(i) instanceof Block.TableBlock table) {
+          readings.addAll(lines(table, i));
+        }
+        i++;
       }
     }
     return readings;
+  }
+
+  private List<TableReading> lines(Block.TableBlock table, int block) {
+    return Header.find(table.lines(), 0).isEmpty()
+        ? List.of()
+        : read(table, TableContext.read(surroundings.before(block), surroundings.behind(block)));
   }
 
   /** A block can hold several tables, each under its heading; a repeated heading continues one. */
@@ -164,26 +176,6 @@ public final class TableReader {
         context.sharesOutstanding(),
         header.marks(),
         range);
-  }
-
-  private List<AlignedText> paragraphsBefore(int block) {
-    List<AlignedText> texts = new ArrayList<>();
-    for (int i = block - 1; i >= Math.max(0, block - REACH); i--) {
-      if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-        texts.add(0, paragraph.text());
-      }
-    }
-    return texts;
-  }
-
-  private List<AlignedText> linesBehind(int block) {
-    List<AlignedText> texts = new ArrayList<>();
-    for (int i = block + 1; i < Math.min(blocks.size(), block + REACH); i++) {
-      if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-        texts.add(paragraph.text());
-      }
-    }
-    return texts;
   }
 
   /** The numbers that stand alone on a line, in and outside tables. */

@@ -1,0 +1,59 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/**
+ * Finds the columns that a reader sees. Gutters, currency and percent signs and marks have columns
+ * of their own in the markup; what holds figures or words in most rows makes a column here.
+ */
+final class ColumnFinder {
+  /** No ownership table has more columns; wider ones are something else. */
+  static final int MOST_COLUMNS = 40;
+
+  private ColumnFinder() {}
+
+  /**
+   * The columns from left to right; none if there are too many.
+   *
+   * @param body the rows behind the heading
+   */
+  static List<Extent> find(List<SheetRow> body) {
+    List<Extent> columns = new ArrayList<>();
+    for (Extent extent : byUse(body)) {
+      List<Extent> touched = columns.stream().filter(extent::overlaps).toList();
+      if (touched.isEmpty()) {
+        columns.add(extent);
+      } else if (touched.size() == 1) {
+        columns.set(columns.indexOf(touched.get(0)), touched.get(0).cover(extent));
+      }
+      if (columns.size() > MOST_COLUMNS) {
+        return List.of();
+      }
+    }
+    columns.sort(Comparator.comparingInt(Extent::start));
+    return columns;
+  }
+
+  /** The places of cells, the most used first: what few rows do cannot join two columns. */
+  private static List<Extent> byUse(List<SheetRow> body) {
+    Map<Extent, Integer> uses = new LinkedHashMap<>();
+    for (SheetRow row : body) {
+      if (row.isBare()) {
+        continue;
+      }
+      for (SheetCell cell : row.cells()) {
+        if (cell.is(SheetCell.Kind.FIGURE) || cell.is(SheetCell.Kind.TEXT)) {
+          uses.merge(Extent.of(cell.cell()), 1, Integer::sum);
+        }
+      }
+    }
+    List<Entry<Extent, Integer>> entries = new ArrayList<>(uses.entrySet());
+    entries.sort(Entry.<Extent, Integer>comparingByValue().reversed());
+    return entries.stream().map(Entry::getKey).toList();
+  }
+}

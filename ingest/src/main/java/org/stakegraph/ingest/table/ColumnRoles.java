@@ -1,0 +1,188 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.table.ColumnLabel.Time;
+import org.stakegraph.model.FigureRole;
+
+/** Settles by heading, by contents and by arithmetic which column of a sheet gives which figure. */
+final class ColumnRoles {
+  private final Sheet sheet;
+  private final List<ColumnUse> uses = new ArrayList<>();
+  private final List<String> securities = new ArrayList<>();
+
+  private ColumnRoles(Sheet sheet) {
+    this.sheet = sheet;
+    for (int c = 0; c < sheet.columns().size(); c++) {
+      Labels labels = sheet.labels().get(c);
+      boolean name = c == sheet.name();
+      uses.add(name ? ColumnUse.NAME : ColumnUse.of(labels, sheet.profiles().get(c)));
+      securities.add(SecurityName.find(labels.all()));
+    }
+    boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
+    for (int c = 0; c < uses.size() && twice; c++) {
+      String label = sheet.labels().get(c).all();
+      if (label.contains("full exercise") || label.contains("full option")) {
+        uses.set(c, ColumnUse.OTHER);
+      }
+    }
+  }
+
+  static ColumnRoles of(Sheet sheet) {
+    return new ColumnRoles(sheet);
+  }
+
+  private boolean anyLabel(String phrase) {
+    return sheet.labels().stream().anyMatch(label -> label.all().contains(phrase));
+  }
+
+  /** The first column of a use. */
+  Optional<Integer> first(ColumnUse use) {
+    int at = uses.indexOf(use);
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  ColumnUse use(int column) {
+    return uses.get(column);
+  }
+
+  /** One plan for each class of which the heading has columns of owned shares. */
+  List<ColumnPlan> plans() {
+    Set<String> owned = new LinkedHashSet<>();
+    shares(c -> isOwned(c) && !securities.get(c).isEmpty())
+        .forEach(c -> owned.add(securities.get(c)));
+    if (owned.size() < 2) {
+      return List.of(plan(owned.stream().findFirst().orElse(""), c -> true));
+    }
+    List<String> sides = sides(owned);
+    return owned.stream().map(name -> plan(name, c -> sides.get(c).equals(name))).toList();
+  }
+
+  /** The class of each column: its own, or that of the column at its left. */
+  private List<String> sides(Set<String> owned) {
+    List<String> sides = new ArrayList<>();
+    String last = owned.iterator().next();
+    for (int c = 0; c < uses.size(); c++) {
+      last = owned.contains(securities.get(c)) ? securities.get(c) : last;
+      sides.add(last);
+    }
+    return sides;
+  }
+
+  private ColumnPlan plan(String security, IntPredicate mine) {
+    Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
+    List<Integer> offered = shares(c -> mine.test(c) && time(c) == Time.OFFERED);
+    List<Integer> after = shares(c -> mine.test(c) && time(c) == Time.AFTER);
+    int firstOffered = offered.isEmpty() ? Integer.MAX_VALUE : offered.get(0);
+    List<Integer> before = shares(c -> mine.test(c) && time(c) == Time.BEFORE);
+    if (before.isEmpty()) {
+      before = shares(c -> mine.test(c) && isOwned(c) && c < firstOffered);
+    }
+    if (before.isEmpty() && offered.isEmpty() && after.isEmpty()) {
+      before = shares(c -> mine.test(c) && time(c) == null);
+    }
+    whole(before).ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
+    whole(offered).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
+    whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
+    remainder(roles, mine);
+    percentages(roles, mine);
+    return new ColumnPlan(security, roles);
+  }
+
+  /** Of several columns that say the same, the one that counts all; the first if none says so. */
+  private Optional<Integer> whole(List<Integer> columns) {
+    return columns.stream()
+        .filter(c -> columns.size() > 1 && saysTotal(sheet.labels().get(c)))
+        .findFirst()
+        .or(() -> columns.stream().findFirst());
+  }
+
+  private static boolean saysTotal(Labels labels) {
+    String own = labels.own().isEmpty() ? labels.all() : labels.own();
+    return own.contains("total") || own.contains("aggregate") || own.contains("beneficial");
+  }
+
+  /** A column whose heading does not say so holds what is left if the rows add up that way. */
+  private void remainder(Map<FigureRole, Integer> roles, IntPredicate mine) {
+    Integer before = roles.get(FigureRole.SHARES_BEFORE);
+    Integer offered = roles.get(FigureRole.SHARES_OFFERED);
+    if (before == null || offered == null || roles.containsKey(FigureRole.SHARES_AFTER)) {
+      return;
+    }
+    shares(c -> mine.test(c) && !roles.containsValue(c)).stream()
+        .filter(c -> RowSums.differ(sheet.body(), before, offered, c))
+        .findFirst()
+        .ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
+  }
+
+  private void percentages(Map<FigureRole, Integer> roles, IntPredicate mine) {
+    for (int c = 0; c < uses.size(); c++) {
+      if (uses.get(c) == ColumnUse.PERCENT && mine.test(c)) {
+        FigureRole role = percentage(c, roles);
+        if (role != null) {
+          roles.putIfAbsent(role, c);
+        }
+      }
+    }
+  }
+
+  private @Nullable FigureRole percentage(int column, Map<FigureRole, Integer> roles) {
+    Time time = time(column);
+    if (time == Time.BEFORE) {
+      return FigureRole.PERCENT_BEFORE;
+    }
+    if (time == Time.AFTER) {
+      return FigureRole.PERCENT_AFTER;
+    }
+    FigureRole beside = beside(column, roles);
+    return beside == FigureRole.SHARES_AFTER
+        ? FigureRole.PERCENT_AFTER
+        : beside == FigureRole.SHARES_BEFORE ? FigureRole.PERCENT_BEFORE : null;
+  }
+
+  /** The role of the nearest column of shares at the left, or else at the right. */
+  private static @Nullable FigureRole beside(int column, Map<FigureRole, Integer> roles) {
+    FigureRole left = null;
+    FigureRole right = null;
+    for (Map.Entry<FigureRole, Integer> entry : roles.entrySet()) {
+      int at = entry.getValue();
+      if (!entry.getKey().countsShares()) {
+        continue;
+      }
+      if (at < column && (left == null || at > roles.get(left))) {
+        left = entry.getKey();
+      }
+      if (at > column && (right == null || at < roles.get(right))) {
+        right = entry.getKey();
+      }
+    }
+    return left != null ? left : right;
+  }
+
+  private List<Integer> shares(IntPredicate wanted) {
+    return IntStream.range(0, uses.size())
+        .filter(c -> uses.get(c) == ColumnUse.SHARES && wanted.test(c))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isOwned(int column) {
+    Time time = time(column);
+    return time == Time.BEFORE || time == Time.OWNED;
+  }
+
+  /** Its own label comes before those that span it and others. */
+  private @Nullable Time time(int column) {
+    Labels labels = sheet.labels().get(column);
+    Time own = ColumnLabel.time(labels.own());
+    return own == null || own == Time.OWNED ? ColumnLabel.time(labels.all()) : own;
+  }
+}

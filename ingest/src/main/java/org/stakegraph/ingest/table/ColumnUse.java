@@ -1,0 +1,140 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+
+/** What a column of an ownership table is there for. */
+enum ColumnUse {
+  /** The holders' names. */
+  NAME,
+  /** Their addresses, in a column of their own. */
+  ADDRESS,
+  /** The class of securities that a row counts: "Title of class". */
+  CLASS,
+  /** Numbers of shares that somebody owns or offers. */
+  SHARES,
+  /** Percentages of a class. */
+  PERCENT,
+  /** Principal amounts of notes. */
+  PRINCIPAL,
+  /** Anything else: options, warrants, prices, offices, voting power. */
+  OTHER;
+
+  private static final List<String> MONEY =
+      List.of("dollar", "market value", "price", "proceeds", "consideration", "value of", "($)");
+
+  /** Rights to shares, and counts that only divide those that are owned. */
+  private static final List<String> PARTS =
+      List.of(
+          "note",
+          "debenture",
+          "warrant",
+          "option",
+          "bond",
+          "phantom",
+          "deferred",
+          "restricted",
+          "rsu",
+          "right to acquire",
+          "rights to acquire",
+          "acquirable",
+          "be acquired",
+          "issuable",
+          "underlying",
+          "exercisable",
+          "convertible",
+          "conversion",
+          "vested",
+          "vesting",
+          "stock unit",
+          "share unit",
+          "share equivalent",
+          "sole ",
+          "shared ",
+          "401(k)",
+          "retirement",
+          "indirect",
+          "pledged",
+          "awards",
+          "purchased",
+          "voting power",
+          "votes");
+
+  private static final List<String> WHOLES =
+      List.of("total", "aggregate", "beneficial", "offer", "to be sold", "registered", "resale");
+
+  private static final List<String> SHARES_OF = List.of("share", "stock", "unit", "securit", "ads");
+
+  private static final List<String> SIDES =
+      List.of("position", "title", "relationship", "office", "address", "age", "notes", "class");
+
+  /** What the heading and the cells of a column together say. */
+  static ColumnUse of(Labels labels, Profile profile) {
+    String own = labels.own().isEmpty() ? labels.all() : labels.own();
+    if (profile.isText()) {
+      return ofWords(own);
+    }
+    if (labels.all().contains("principal amount")) {
+      return profile.isPercent() || own.contains("percent") ? OTHER : PRINCIPAL;
+    }
+    if (isPercent(labels, profile)) {
+      return isVotes(own) ? OTHER : profile.counts() ? OTHER : PERCENT;
+    }
+    boolean counted = profile.counts() || profile.isUndecided();
+    return counted && !profile.isMoney() && countsShares(labels.all(), own) ? SHARES : OTHER;
+  }
+
+  static boolean isName(String label) {
+    boolean side = label.contains("class") && !label.contains("holder");
+    return !side
+        && (label.contains("name")
+            || label.contains("holder")
+            || label.contains("owner")
+            || label.contains("investor")
+            || label.contains("identity")
+            || label.contains("person"));
+  }
+
+  /** Whether a column of words stands beside the names and is none itself. */
+  static boolean isSide(String label) {
+    return SIDES.stream().anyMatch(label::contains);
+  }
+
+  private static ColumnUse ofWords(String label) {
+    if (label.contains("title of") || label.startsWith("class") || label.contains("type of")) {
+      return CLASS;
+    }
+    return label.contains("address") ? ADDRESS : OTHER;
+  }
+
+  /** Its own label decides, then what it holds. */
+  private static boolean isPercent(Labels labels, Profile profile) {
+    boolean said = saysPercent(labels.own());
+    boolean number = saysNumber(labels.own());
+    if (said != number) {
+      return said;
+    }
+    return profile.isPercent() || (profile.isUndecided() && saysPercent(labels.all()) && !number);
+  }
+
+  private static boolean saysPercent(String label) {
+    return label.contains("percent") || label.contains("%");
+  }
+
+  private static boolean saysNumber(String label) {
+    return label.contains("number") || label.contains("#") || label.contains("amount");
+  }
+
+  private static boolean isVotes(String label) {
+    return label.contains("voting power") || label.contains("vote");
+  }
+
+  private static boolean countsShares(String all, String own) {
+    if (MONEY.stream().anyMatch(all::contains)) {
+      return false;
+    }
+    boolean part = PARTS.stream().anyMatch(own::contains);
+    boolean whole = WHOLES.stream().anyMatch(own::contains);
+    boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
+    return shares ? !part || whole : !part;
+  }
+}

@@ -1,0 +1,121 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.source.SourceText;
+
+/** Finds the ownership tables among those whose cells are marked, and joins what pages part. */
+final class GridTables {
+  /** So many furniture blocks can stand between the parts of a table on two pages. */
+  private static final int MOST_BETWEEN = 6;
+
+  private static final int LONGEST_FURNITURE = 60;
+
+  /** A row with more cells than this is no row of an ownership table. */
+  private static final int MOST_CELLS = 120;
+
+  private final SourceText source;
+  private final List<Block> blocks;
+  private final Surroundings surroundings;
+
+  GridTables(SourceText source, List<Block> blocks, Surroundings surroundings) {
+    this.source = source;
+    this.blocks = blocks;
+    this.surroundings = surroundings;
+  }
+
+  /** A table found, and the block behind its last row. */
+  record Found(List<TableReading> readings, int next) {}
+
+  /** The ownership tables that begin in a block, with their continuations. */
+  Found read(int block) {
+    List<TableReading> readings = new ArrayList<>();
+    List<List<SheetRow>> parts = parts((Block.GridBlock) blocks.get(block));
+    int next = block + 1;
+    for (int p = 0; p < parts.size(); p++) {
+      Optional<GridTable> table = table(parts.get(p), block);
+      if (table.isEmpty()) {
+        continue;
+      }
+      GridTable open = table.get();
+      while (p + 1 < parts.size() && open.continuesIn(parts.get(p + 1))) {
+        p++;
+      }
+      int last = block;
+      if (p + 1 == parts.size()) {
+        last = continued(open, block);
+        next = last + 1;
+      }
+      readings.addAll(open.readings(context(block, last), NearbyNotes.of(surroundings, last)));
+    }
+    return new Found(readings, next);
+  }
+
+  private Optional<GridTable> table(List<SheetRow> rows, int block) {
+    return Sheet.of(rows).flatMap(sheet -> GridTable.of(source, sheet, surroundings.prose(block)));
+  }
+
+  private TableContext context(int first, int last) {
+    return TableContext.read(surroundings.before(first), surroundings.notesBehind(last));
+  }
+
+  /** Joins the tables on the next pages; returns the last block that belongs to the table. */
+  private int continued(GridTable table, int block) {
+    int last = block;
+    int i = block + 1;
+    while (i < blocks.size() && i - last <= MOST_BETWEEN) {
+      if (blocks.get(i) instanceof Block.GridBlock grid) {
+        List<List<SheetRow>> parts = parts(grid);
+        if (parts.size() != 1 || !table.continuesIn(parts.get(0))) {
+          return last;
+        }
+        last = i;
+      } else if (!isFurniture(blocks.get(i))) {
+        return last;
+      }
+      i++;
+    }
+    return last;
+  }
+
+  private static boolean isFurniture(Block block) {
+    return block.match(
+        section -> false,
+        paragraph -> paragraph.text().length() <= LONGEST_FURNITURE && !isNote(paragraph),
+        table -> false,
+        grid -> false,
+        page -> true);
+  }
+
+  private static boolean isNote(Block.Paragraph paragraph) {
+    char first = paragraph.text().charAt(0);
+    return "(*[".indexOf(first) >= 0 || Character.isDigit(first);
+  }
+
+  /** The rows of a block, parted where another heading begins. */
+  private static List<List<SheetRow>> parts(Block.GridBlock block) {
+    List<List<SheetRow>> parts = new ArrayList<>();
+    List<SheetRow> rows =
+        block.rows().stream()
+            .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
+            .map(SheetRow::of)
+            .filter(row -> !row.isLegend())
+            .toList();
+    int start = 0;
+    boolean figures = false;
+    for (int i = 0; i < rows.size(); i++) {
+      if (figures && HeadingRows.startsHeading(rows.get(i))) {
+        parts.add(rows.subList(start, i));
+        start = i;
+        figures = false;
+      }
+      figures |= rows.get(i).hasFigures();
+    }
+    if (start < rows.size()) {
+      parts.add(rows.subList(start, rows.size()));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,108 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Locale;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/** Where the heading of a marked-up table ends and where another one begins. */
+final class HeadingRows {
+  /** Headings with one word a row take this many rows. */
+  private static final int MOST_ROWS = 30;
+
+  private static final int MOST_LABEL_WORDS = 40;
+
+  private static final List<String> VOCABULARY =
+      List.of(
+          "share",
+          "stock",
+          "owned",
+          "owner",
+          "number",
+          "percent",
+          "%",
+          "class",
+          "offer",
+          "amount",
+          "name",
+          "holder",
+          "beneficial");
+
+  private HeadingRows() {}
+
+  /**
+   * One past the last row of the heading that starts the rows; 0 if they start without one, -1 if
+   * no figures follow.
+   */
+  static int end(List<SheetRow> rows) {
+    int figures = firstFigures(rows);
+    if (figures < 0) {
+      return -1;
+    }
+    int end = figures;
+    while (end > 0 && isBodyBefore(rows, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int firstFigures(List<SheetRow> rows) {
+    for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
+      if (rows.get(i).hasFigures()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Words in the name column alone are a name, an address or a heading over some of the rows. */
+  private static boolean isBodyBefore(List<SheetRow> rows, int at) {
+    SheetRow row = rows.get(at);
+    if (!row.isBare()) {
+      return false;
+    }
+    boolean leftmost = row.cells().get(0).cell().column() <= leftmost(rows);
+    return leftmost && !(isNameLabel(row.cells().get(0).text()) && lacksNameLabel(rows, at));
+  }
+
+  private static int leftmost(List<SheetRow> rows) {
+    int leftmost = Integer.MAX_VALUE;
+    for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
+      leftmost = Math.min(leftmost, rows.get(i).cells().get(0).cell().column());
+    }
+    return leftmost;
+  }
+
+  private static boolean lacksNameLabel(List<SheetRow> rows, int before) {
+    return rows.subList(0, before).stream()
+        .noneMatch(row -> !row.isBare() && isNameLabel(row.cells().get(0).text()));
+  }
+
+  /**
+   * "Name and address", "Beneficial owner", "of selling stockholder", but not "5% Stockholders:".
+   */
+  static boolean isNameLabel(AlignedText text) {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    boolean named = lower.startsWith("name") || lower.startsWith("of ") || lower.startsWith("and ");
+    boolean owner = lower.endsWith("owner") || lower.endsWith("holder");
+    return !lower.endsWith(":") && (named || owner || lower.startsWith("selling s"));
+  }
+
+  /** Whether a row of the body opens another heading: labels in several columns, no figures. */
+  static boolean startsHeading(SheetRow row) {
+    if (row.isBare() || row.hasFigures()) {
+      return false;
+    }
+    int labels = 0;
+    for (SheetCell cell : row.cells()) {
+      labels += isLabel(cell.text()) ? 1 : 0;
+    }
+    return labels >= 2;
+  }
+
+  private static boolean isLabel(AlignedText text) {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    return Word.of(text).size() <= MOST_LABEL_WORDS
+        && VOCABULARY.stream().anyMatch(lower::contains);
+  }
+}

@@ -1,0 +1,58 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/** The rows of a sheet that belong to one holder, while they are collected. */
+final class Holding {
+  private final List<AlignedText> words = new ArrayList<>();
+  private final String security;
+  private final int indent;
+  private Optional<SheetLine> figures = Optional.empty();
+  private TextRange range;
+
+  /**
+   * A holding that starts with a row.
+   *
+   * @param security the class that a heading above or a cell of the row names; empty if none does
+   * @param indent blanks before its name in typed text, -1 elsewhere
+   */
+  Holding(String security, int indent, TextRange range) {
+    this.security = security;
+    this.indent = indent;
+    this.range = range;
+  }
+
+  void add(List<AlignedText> lines, TextRange row) {
+    words.addAll(lines);
+    range = range.cover(row);
+  }
+
+  void figures(SheetLine line) {
+    figures = Optional.of(line);
+    range = range.cover(line.range());
+  }
+
+  List<AlignedText> words() {
+    return words;
+  }
+
+  String security() {
+    return security;
+  }
+
+  int indent() {
+    return indent;
+  }
+
+  Optional<SheetLine> figures() {
+    return figures;
+  }
+
+  TextRange range() {
+    return range;
+  }
+}

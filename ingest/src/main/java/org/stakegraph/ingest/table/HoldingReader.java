@@ -1,0 +1,151 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.DocumentPart;
+import org.stakegraph.model.Evidence;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
+
+/** Reads the holdings of one class of securities as statements. */
+final class HoldingReader {
+  private final SourceText source;
+  private final Sheet sheet;
+  private final ColumnPlan plan;
+  private final boolean oneOfSeveral;
+  private final TableContext context;
+  private final NearbyNotes notes;
+  private final CellReader cells;
+  private final TableDiagnostics diagnostics;
+
+  HoldingReader(
+      SourceText source,
+      Sheet sheet,
+      ColumnPlan plan,
+      boolean oneOfSeveral,
+      TableContext context,
+      NearbyNotes notes) {
+    this.source = source;
+    this.sheet = sheet;
+    this.plan = plan;
+    this.oneOfSeveral = oneOfSeveral;
+    this.context = context;
+    this.notes = notes;
+    this.cells = new CellReader(source, context.starBound());
+    this.diagnostics = new TableDiagnostics(source);
+  }
+
+  TableReading read(
+      List<Holding> holdings,
+      Optional<SheetLine> totalLine,
+      List<SheetLine> unread,
+      List<NoteRef> headingMarks,
+      TextRange range) {
+    List<Row> read = new ArrayList<>();
+    for (Holding holding : holdings) {
+      row(holding).ifPresentOrElse(read::add, () -> diagnostics.unread(holding.range()));
+    }
+    unread.forEach(line -> diagnostics.unread(line.range()));
+    Figures totals = totalLine.map(line -> cells.figures(amounts(line))).orElse(Figures.NONE);
+    List<Row> rows = new ArrayList<>(new ArithmeticRepair(source, totals).repair(read));
+    rows.forEach(diagnostics::row);
+    TableStatement statement =
+        new TableStatement(
+            rows.stream().map(HoldingReader::said).toList(),
+            totals,
+            totalLine.map(SheetLine::range),
+            plan.security().isEmpty() ? context.security() : plan.security(),
+            context.asOf(),
+            context.sharesOutstanding(),
+            headingMarks,
+            range);
+    return new TableReading(statement, diagnostics.list());
+  }
+
+  private static HoldingStatement said(Row row) {
+    return new HoldingStatement(
+        row.cell().holder(),
+        row.figures(),
+        row.cell().contacts(),
+        row.cell().address(),
+        row.cell().marks(),
+        row.range());
+  }
+
+  /** Empty if the words cannot be a name; a name without figures has to be a whole one. */
+  private Optional<Row> row(Holding holding) {
+    Entry entry = RowName.entry(holding.words());
+    AlignedText name =
+        AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>()));
+    if (holding.figures().isEmpty() && !RowName.isWhole(name) && !RowWords.isGroup(name)) {
+      return Optional.empty();
+    }
+    ContactNames contacts = ContactNames.of(List.of());
+    return NameCellReader.read(entry, source, contacts).map(cell -> row(holding, cell));
+  }
+
+  private Row row(Holding holding, NameCell cell) {
+    Map<FigureRole, Amounts> amounts = new EnumMap<>(FigureRole.class);
+    plan.columns().keySet().forEach(role -> amounts.put(role, Amounts.NONE));
+    List<NoteRef> marks = new ArrayList<>();
+    Marks.split(AlignedText.join(holding.words()), marks);
+    holding.figures().ifPresent(line -> amounts.putAll(amounts(line)));
+    holding.figures().ifPresent(line -> cellMarks(line, marks));
+    marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
+    NameCell marked = new NameCell(cell.holder(), marks, cell.contacts(), cell.address());
+    Figures figures = bounded(cells.figures(amounts), amounts);
+    return new Row(marked, figures, List.of(), holding.range());
+  }
+
+  private Map<FigureRole, Amounts> amounts(SheetLine line) {
+    Map<FigureRole, Amounts> amounts = new EnumMap<>(FigureRole.class);
+    plan.columns().forEach((role, column) -> amounts.put(role, Amounts.read(line.text(column))));
+    return amounts;
+  }
+
+  /** The marks beside the figures; where others share the row, only those of its own columns. */
+  private void cellMarks(SheetLine line, List<NoteRef> marks) {
+    for (int c = 0; c < sheet.columns().size(); c++) {
+      boolean own = !oneOfSeveral || plan.columns().containsValue(c);
+      if (c != sheet.name() && own && line.text(c).length() <= 60) {
+        Marks.split(line.text(c), marks);
+      }
+    }
+  }
+
+  /** A mark in place of a percentage means less than one percent where its note says so. */
+  private Figures bounded(Figures figures, Map<FigureRole, Amounts> amounts) {
+    Map<FigureRole, Figure> changed = new EnumMap<>(FigureRole.class);
+    changed.putAll(figures.byRole());
+    amounts.forEach(
+        (role, cell) -> {
+          boolean marked = !role.countsShares() && cell.tokens().isEmpty();
+          if (marked && !cell.marks().isEmpty()) {
+            NoteRef mark = cell.marks().get(0);
+            if (notes.saysLessThanOne(mark.marker())) {
+              changed.put(role, below(mark));
+            }
+          }
+        });
+    return new Figures(changed);
+  }
+
+  private Figure below(NoteRef mark) {
+    return new Figure.PercentBelow(
+        context.starBound(),
+        Evidence.stated(source.span(mark.range()), DocumentPart.ROW, "cell-note"));
+  }
+}

@@ -1,0 +1,208 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * Parts the rows of a table's body among its holders. A name can take several rows, with the
+ * figures on any of them; addresses follow in rows of their own; other rows are headings over some
+ * of the holders, totals or furniture.
+ */
+final class Holdings {
+  private final SourceText source;
+  private final Sheet sheet;
+  private final int classColumn;
+  private final int addressColumn;
+
+  private final List<Holding> found = new ArrayList<>();
+  private final List<NoteRef> headingMarks = new ArrayList<>();
+  private final List<SheetLine> unread = new ArrayList<>();
+  private Optional<SheetLine> totals = Optional.empty();
+  private @Nullable Holding open;
+  private String security = "";
+
+  private Holdings(SourceText source, Sheet sheet, ColumnRoles roles) {
+    this.source = source;
+    this.sheet = sheet;
+    this.classColumn = roles.first(ColumnUse.CLASS).orElse(-1);
+    this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
+  }
+
+  /** Parts the rows of a sheet; they may continue those of a page before. */
+  static Holdings of(SourceText source, Sheet sheet, ColumnRoles roles) {
+    Holdings holdings = new Holdings(source, sheet, roles);
+    sheet.body().forEach(holdings::row);
+    return holdings;
+  }
+
+  /** Adds the rows of a sheet that goes on where this one ends. */
+  void continueWith(Holdings next) {
+    List<Holding> more = next.found;
+    if (!more.isEmpty() && !found.isEmpty()) {
+      Holding first = more.get(0);
+      Holding last = found.get(found.size() - 1);
+      boolean rest = first.figures().isEmpty() && isAddress(AlignedText.join(first.words()), false);
+      if (rest) {
+        last.add(first.words(), first.range());
+        more = more.subList(1, more.size());
+      }
+    }
+    found.addAll(more);
+    headingMarks.addAll(next.headingMarks);
+    unread.addAll(next.unread);
+    totals = next.totals.or(() -> totals);
+  }
+
+  List<Holding> found() {
+    return List.copyOf(found);
+  }
+
+  /** Footnote marks on headings over some of the rows. */
+  List<NoteRef> headingMarks() {
+    return List.copyOf(headingMarks);
+  }
+
+  /** Rows with figures that belong to nobody. */
+  List<SheetLine> unread() {
+    return List.copyOf(unread);
+  }
+
+  Optional<SheetLine> totals() {
+    return totals;
+  }
+
+  private void row(SheetLine line) {
+    List<AlignedText> lines = RowName.lines(line.lines(sheet.name()));
+    AlignedText words = AlignedText.join(lines);
+    AlignedText bare = AlignedText.join(Marks.split(words, new ArrayList<>()));
+    boolean figures = line.hasFigures(sheet.name());
+    if (!figures && (RowWords.isFurniture(words) || isLegend(words))) {
+      return;
+    }
+    if (figures && RowWords.isTotal(bare)) {
+      totals = Optional.of(line);
+      open = null;
+    } else if (!figures && !bare.isEmpty() && isHeading(bare)) {
+      heading(words, bare);
+    } else if (bare.isEmpty()) {
+      nameless(line, figures);
+    } else {
+      named(line, lines, bare, figures);
+    }
+  }
+
+  private static boolean isHeading(AlignedText words) {
+    return RowWords.isHeading(words) || RowWords.isSecurity(words);
+  }
+
+  private static boolean isLegend(AlignedText words) {
+    return !words.isEmpty() && (words.charAt(0) == '*' || words.charAt(0) == '\u2020');
+  }
+
+  private void heading(AlignedText words, AlignedText bare) {
+    Marks.split(words, headingMarks);
+    open = null;
+    if (RowWords.isSecurity(bare)) {
+      security = SecurityName.find(bare.toString().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private void named(SheetLine line, List<AlignedText> lines, AlignedText bare, boolean figures) {
+    Holding holding = open;
+    if (holding == null || !continues(holding, lines, bare, figures)) {
+      holding = new Holding(security(line), indent(lines.get(0)), line.range());
+      found.add(holding);
+      open = holding;
+    }
+    holding.add(lines, line.range());
+    if (addressColumn >= 0) {
+      holding.add(line.lines(addressColumn), line.range());
+    }
+    if (figures) {
+      holding.figures(line);
+    }
+  }
+
+  /** Figures beside no name are those of a name above them, or of its next class of securities. */
+  private void nameless(SheetLine line, boolean figures) {
+    Holding holding = open;
+    if (!figures) {
+      if (holding != null && addressColumn >= 0) {
+        holding.add(line.lines(addressColumn), line.range());
+      }
+      return;
+    }
+    boolean classed = classColumn >= 0 && !line.lines(classColumn).isEmpty();
+    if (holding != null && holding.figures().isEmpty()) {
+      holding.figures(line);
+    } else if (holding != null && classed) {
+      Holding next = new Holding(security(line), holding.indent(), line.range());
+      next.add(holding.words(), line.range());
+      next.figures(line);
+      found.add(next);
+      open = next;
+    } else {
+      unread.add(line);
+    }
+  }
+
+  private String security(SheetLine line) {
+    String own =
+        classColumn < 0
+            ? ""
+            : SecurityName.find(line.text(classColumn).toString().toLowerCase(Locale.ROOT));
+    if (classColumn >= 0 && !own.isEmpty()) {
+      security = own;
+    }
+    return security;
+  }
+
+  /** Whether a row goes on with what the rows before it began. */
+  private boolean continues(
+      Holding holding, List<AlignedText> lines, AlignedText bare, boolean figures) {
+    if (figures && holding.figures().isPresent()) {
+      return false;
+    }
+    int indent = indent(lines.get(0));
+    if (indent >= 0 && holding.indent() >= 0 && indent > holding.indent()) {
+      return true;
+    }
+    if (isAddress(bare, figures) || bare.charAt(0) == '(') {
+      return true;
+    }
+    if (Wording.isNameTail(Word.of(bare).get(0)) || (!figures && Offices.begin(bare))) {
+      return true;
+    }
+    AlignedText said = AlignedText.join(holding.words());
+    AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
+    boolean begun = holding.figures().isEmpty() && figures && !RowName.isWhole(before);
+    return NameShape.isCutOff(before) || begun;
+  }
+
+  /** "Jane Sample, MD" beside figures is a physician and not a town. */
+  private static boolean isAddress(AlignedText words, boolean figures) {
+    LineShape shape = LineShape.of(words);
+    boolean physician = figures && Wording.endsInTitle(Word.of(words));
+    return shape.isAddress() && !(shape == LineShape.CITY && physician);
+  }
+
+  /** Blanks before the words on their line, if nothing else stands there; otherwise -1. */
+  private int indent(AlignedText words) {
+    TextRange line = source.line(source.lineAt(words.range().start()));
+    for (int i = line.start(); i < words.range().start(); i++) {
+      if (source.text().charAt(i) != ' ') {
+        return -1;
+      }
+    }
+    return words.range().start() - line.start();
+  }
+}

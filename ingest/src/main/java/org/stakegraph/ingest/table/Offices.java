@@ -1,0 +1,95 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/** Finds the office behind a person's name: "Ada Sample, M.D., Chief Medical Officer". */
+final class Offices {
+  private static final Set<String> OPENERS =
+      Set.of(
+          "president",
+          "chief",
+          "director",
+          "directors",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "secretary",
+          "treasurer",
+          "vice",
+          "executive",
+          "senior",
+          "evp",
+          "svp",
+          "vp",
+          "ceo",
+          "cfo",
+          "coo",
+          "cto",
+          "cmo",
+          "cso",
+          "general",
+          "controller",
+          "founder",
+          "cofounder",
+          "former",
+          "managing",
+          "officer",
+          "interim",
+          "acting",
+          "independent",
+          "nonexecutive",
+          "corporate",
+          "principal",
+          "lead",
+          "deputy",
+          "nominee",
+          "coceo",
+          "copresident",
+          "cochairman",
+          "cochair",
+          "member",
+          "our",
+          "group",
+          "head",
+          "global",
+          "assistant",
+          "employee",
+          "consultant");
+
+  private Offices() {}
+
+  /** Whether words begin as an office does. */
+  static boolean begin(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return !words.isEmpty() && isOpener(words, 0);
+  }
+
+  /** The words before the office; all of them if they name none or an organization. */
+  static AlignedText cut(AlignedText name) {
+    List<Word> words = Word.of(name);
+    for (int i = 1; i < words.size(); i++) {
+      if (Wording.isOrganizationWord(words.get(i - 1))) {
+        return name;
+      }
+      if (isParted(words, i) && isOpener(words, i)) {
+        return name.slice(0, words.get(i - 1).end());
+      }
+    }
+    return name;
+  }
+
+  /** Behind a comma, in brackets, or behind a dash that stands apart. */
+  private static boolean isParted(List<Word> words, int i) {
+    String before = words.get(i - 1).text();
+    boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
+    return before.endsWith(",") || dash || words.get(i).text().startsWith("(");
+  }
+
+  private static boolean isOpener(List<Word> words, int i) {
+    return OPENERS.contains(words.get(i).letters()) && !words.get(i).text().isEmpty();
+  }
+}

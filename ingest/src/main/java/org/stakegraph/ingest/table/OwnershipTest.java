@@ -1,0 +1,96 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import org.stakegraph.model.FigureRole;
+
+/**
+ * Whether a table states ownership. Tables of awards, underwriters, fees and purchases look the
+ * same; headings tell them apart first, then the prose before the table.
+ */
+final class OwnershipTest {
+  /** What only other tables say over a column. */
+  private static final List<String> OTHERS =
+      List.of(
+          "underwriter",
+          "underwriting",
+          "dollar range",
+          "guideline",
+          "requirement",
+          "multiple of",
+          "exercise price",
+          "grant date",
+          "salary",
+          "bonus",
+          "fees earned",
+          "fees paid",
+          "option awards",
+          "stock awards",
+          "awards outstanding",
+          "plan category",
+          "net tangible",
+          "non-votes",
+          "votes for",
+          "withheld",
+          "price to public",
+          "compensation",
+          "acquired on exercise",
+          "acquired on vesting",
+          "value realized",
+          "payout",
+          "purchase price",
+          "date of transaction",
+          "nature of transaction",
+          "per share",
+          "unexercised",
+          "not vested",
+          "gross spread",
+          "maturity",
+          "fiscal year",
+          "jurisdiction");
+
+  private static final List<String> OWNERSHIP_PROSE =
+      List.of(
+          "beneficial owner",
+          "beneficially own",
+          "security ownership",
+          "share ownership",
+          "stock ownership",
+          "principal stockholders",
+          "principal shareholders",
+          "major shareholders",
+          "major stockholders",
+          "selling stockholder",
+          "selling shareholder",
+          "selling securityholder",
+          "selling security holder",
+          "selling unitholder",
+          "selling holder");
+
+  private OwnershipTest() {}
+
+  /**
+   * Decides for one table.
+   *
+   * @param prose the section's heading and the paragraphs before the table, in lower case
+   */
+  static boolean holds(Sheet sheet, List<ColumnPlan> plans, String prose) {
+    String heading = sheet.heading();
+    if (!sheet.headed() || OTHERS.stream().anyMatch(heading::contains)) {
+      return false;
+    }
+    ColumnPlan plan = plans.get(0);
+    boolean before = plan.has(FigureRole.SHARES_BEFORE);
+    boolean after = plan.has(FigureRole.SHARES_AFTER);
+    if (plan.has(FigureRole.SHARES_OFFERED)) {
+      return before || after || sheet.labels().get(sheet.name()).all().contains("selling");
+    }
+    if (!before) {
+      return false;
+    }
+    if (heading.contains("beneficial")) {
+      return true;
+    }
+    boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
+    return percent && OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
+  }
+}

@@ -1,0 +1,81 @@
+package org.stakegraph.ingest.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+
+/** What the cells of one column hold, over all rows. */
+final class Profile {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private int counts;
+  private int small;
+  private int percentages;
+  private int money;
+  private int texts;
+  private int nothing;
+
+  private Profile() {}
+
+  static Profile of(List<SheetLine> body, int column) {
+    Profile profile = new Profile();
+    for (SheetLine line : body) {
+      if (!line.lines(column).isEmpty()) {
+        profile.add(line.text(column), line.figures().get(column));
+      }
+    }
+    return profile;
+  }
+
+  private void add(AlignedText cell, boolean figure) {
+    if (!figure) {
+      texts += Amounts.read(cell).tokens().isEmpty() ? 0 : 1;
+      return;
+    }
+    money += cell.toString().indexOf('$') >= 0 ? 1 : 0;
+    for (Amount token : Amounts.read(cell).tokens()) {
+      add(token);
+    }
+  }
+
+  private void add(Amount token) {
+    switch (token.kind()) {
+      case COUNT, REGROUPED -> {
+        if (token.number().compareTo(HUNDRED) > 0) {
+          counts++;
+        } else {
+          small++;
+        }
+      }
+      case PERCENT, DECIMAL, BELOW -> percentages++;
+      case GARBLED -> counts++;
+      case NIL, NOT_APPLICABLE -> nothing++;
+    }
+  }
+
+  boolean isText() {
+    return texts > counts + small + percentages + nothing;
+  }
+
+  /** Whether any of its figures carries a currency sign. */
+  boolean isMoney() {
+    return money > 0;
+  }
+
+  /** Whether its figures are numbers of something. */
+  boolean counts() {
+    return counts > percentages;
+  }
+
+  /** Whether its figures are percentages, stars among them. */
+  boolean isPercent() {
+    return percentages > 0 && percentages >= counts;
+  }
+
+  /** Whether it holds no more than dashes and small numbers, so that its heading has to decide. */
+  boolean isUndecided() {
+    return !isText() && !counts() && !isPercent();
+  }
+}

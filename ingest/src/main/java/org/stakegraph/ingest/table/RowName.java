@@ -1,0 +1,81 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/** Parts the lines of a holder's cell into name, office and address. */
+final class RowName {
+  private static final int LEADER = 3;
+
+  private RowName() {}
+
+  /** The lines without the dots that lead the eye to the figures. */
+  static List<AlignedText> lines(List<AlignedText> cell) {
+    return cell.stream().map(RowName::withoutLeaders).filter(l -> !l.isEmpty()).toList();
+  }
+
+  private static AlignedText withoutLeaders(AlignedText line) {
+    int end = line.length();
+    int dots = 0;
+    while (end > 0 && (line.charAt(end - 1) == '.' || line.charAt(end - 1) == ' ')) {
+      dots += line.charAt(end - 1) == '.' ? 1 : 0;
+      end--;
+    }
+    return dots >= LEADER ? line.slice(0, end) : line;
+  }
+
+  /** The name's lines and, behind them, those of the address; offices are left out. */
+  static Entry entry(List<AlignedText> lines) {
+    int end = 1;
+    while (end < lines.size() && !startsAddress(lines, end)) {
+      end++;
+    }
+    List<AlignedText> names = new ArrayList<>();
+    for (AlignedText line : lines.subList(0, end)) {
+      if (names.isEmpty() || !Offices.begin(line)) {
+        names.add(line);
+      } else {
+        break;
+      }
+    }
+    AlignedText name = AlignedText.join(names);
+    AlignedText cut = Offices.cut(name);
+    List<AlignedText> kept = cut.length() < name.length() ? List.of(cut) : names;
+    return new Entry(kept, lines.subList(end, lines.size()), Optional.empty(), List.of());
+  }
+
+  /** A street, city or postal line; or a building's name between a whole name and such a line. */
+  private static boolean startsAddress(List<AlignedText> lines, int at) {
+    AlignedText line = bare(lines.get(at));
+    if (LineShape.of(line).isAddress()) {
+      return !isPhysician(lines, at);
+    }
+    boolean building = Postal.mayBeBuilding(Word.of(line));
+    boolean more = at + 1 < lines.size() && LineShape.of(bare(lines.get(at + 1))).isAddress();
+    AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
+    return more && (building || isWhole(name)) && !Wording.isNameTail(first(line));
+  }
+
+  private static boolean isPhysician(List<AlignedText> lines, int at) {
+    return at == 0 && Wording.endsInTitle(Word.of(lines.get(at)));
+  }
+
+  private static Word first(AlignedText line) {
+    return line.isEmpty() ? new Word(0, 1, "X") : Word.of(line).get(0);
+  }
+
+  /** A person's or organization's name that nothing has to follow; degrees may end it. */
+  static boolean isWhole(AlignedText name) {
+    int comma = name.toString().indexOf(',');
+    boolean degree = comma > 0 && NameShape.isComplete(name.slice(0, comma));
+    return NameShape.isComplete(name) || (degree && !NameShape.isCutOff(name));
+  }
+
+  private static AlignedText bare(AlignedText line) {
+    return AlignedText.join(Marks.split(line, new ArrayList<>()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+
+/** Whether the figures of columns stand in the same relation in nearly every row. */
+final class RowSums {
+  /** Rows under an ownership cap, and misprints, may be one in so many. */
+  private static final int EXCEPTIONS = 4;
+
+  private RowSums() {}
+
+  /** Whether one column less another is a third. */
+  static boolean differ(List<SheetLine> body, int whole, int part, int rest) {
+    int holds = 0;
+    int fails = 0;
+    for (SheetLine line : body) {
+      OptionalLong a = count(line, whole);
+      OptionalLong b = count(line, part);
+      OptionalLong c = count(line, rest);
+      if (a.isPresent() && b.isPresent() && c.isPresent()) {
+        boolean left = a.getAsLong() - b.getAsLong() == c.getAsLong();
+        holds += left ? 1 : 0;
+        fails += left ? 0 : 1;
+      }
+    }
+    return holds > 0 && fails * EXCEPTIONS <= holds;
+  }
+
+  /** The count in a column; a dash counts nothing. */
+  static OptionalLong count(SheetLine line, int column) {
+    if (!line.figures().get(column)) {
+      return OptionalLong.empty();
+    }
+    return Amounts.read(line.text(column))
+        .single()
+        .filter(a -> a.isCount() || a.kind() == Amount.Kind.NIL)
+        .map(a -> OptionalLong.of(a.shares()))
+        .orElse(OptionalLong.empty());
+  }
+}

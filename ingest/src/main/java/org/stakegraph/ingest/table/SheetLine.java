@@ -1,0 +1,47 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * A row of a table's body in the columns that a reader sees, signs and marks put to their figures.
+ *
+ * @param cells for each column the lines of its cell; none where it is empty
+ * @param figures whether a column holds a figure in this row
+ * @param range the row
+ */
+record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange range) {
+  SheetLine {
+    cells = cells.stream().map(List::copyOf).toList();
+    figures = List.copyOf(figures);
+  }
+
+  List<AlignedText> lines(int column) {
+    return cells.get(column);
+  }
+
+  AlignedText text(int column) {
+    return AlignedText.join(cells.get(column));
+  }
+
+  /** Whether a column other than one holds a figure. */
+  boolean hasFigures(int name) {
+    for (int c = 0; c < figures.size(); c++) {
+      if (c != name && figures.get(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every column other than one is empty. */
+  boolean isBare(int name) {
+    for (int c = 0; c < cells.size(); c++) {
+      if (c != name && !cells.get(c).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
