@@ -12,14 +12,17 @@ import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.block.Cover;
 import org.stakegraph.ingest.block.CoverReader;
+import org.stakegraph.ingest.block.HeaderCover;
 import org.stakegraph.ingest.footnote.LockUpReader;
 import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.Decoded;
 import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
+import org.stakegraph.ingest.source.HeaderEntity;
 import org.stakegraph.ingest.source.Limits;
 import org.stakegraph.ingest.source.Medium;
+import org.stakegraph.ingest.source.SgmlHeader;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -29,10 +32,14 @@ import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.xml.XmlReader;
+import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Party;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
 
 /**
  * Reads filings. Content never makes it throw: what cannot be read comes back as a report without
@@ -63,7 +70,7 @@ public final class FilingReader {
   public OwnershipReport read(FilingSource source) throws IOException {
     return new FilingDecoder(limits)
         .decode(source)
-        .match(document -> read(source, document), reason -> unreadable(source, reason));
+        .match(document -> read(source, document), rejected -> unreadable(source, rejected));
   }
 
   private OwnershipReport read(FilingSource filing, Decoded.Document document) {
@@ -102,13 +109,20 @@ public final class FilingReader {
         disclosures.stream().filter(disclosure -> disclosure.issuer().isPresent()).findFirst();
     return ReportAssembler.assemble(
         new Parts(
-            first.map(disclosure -> identified(filing, disclosure)).orElse(filing),
+            identified(filing, document.header(), first),
             source,
-            first.map(FilingReader::cover).orElseGet(() -> CoverReader.read(blocks)),
+            cover(blocks, document.header(), first),
             tables,
             prose(blocks),
             limits,
             diagnostics));
+  }
+
+  /** The header completes what the document prints of itself. */
+  private static Cover cover(
+      List<Block> blocks, Optional<SgmlHeader> header, Optional<Disclosure> disclosure) {
+    Cover printed = disclosure.map(FilingReader::cover).orElseGet(() -> CoverReader.read(blocks));
+    return header.isPresent() ? HeaderCover.complete(printed, header.get()) : printed;
   }
 
   /** What a disclosure says of the document; the date of its signatures is not that of filing. */
@@ -122,9 +136,15 @@ public final class FilingReader {
         Optional.empty());
   }
 
-  /** The caller knows the issuer better than the filing does. */
-  private static FilingSource identified(FilingSource filing, Disclosure disclosure) {
-    return filing.identifiedAs(filing.cik().or(disclosure::cik), filing.accession());
+  /** What the caller knows goes before what the header says, and that before the document. */
+  private static FilingSource identified(
+      FilingSource filing, Optional<SgmlHeader> header, Optional<Disclosure> disclosure) {
+    return filing.identifiedAs(
+        filing
+            .cik()
+            .or(() -> header.flatMap(SgmlHeader::issuer).flatMap(HeaderEntity::cik))
+            .or(() -> disclosure.flatMap(Disclosure::cik)),
+        filing.accession().or(() -> header.flatMap(SgmlHeader::accession)));
   }
 
   /** A cover page has no notes, and its holder's name is taken apart as in a table. */
@@ -166,18 +186,20 @@ public final class FilingReader {
     return said;
   }
 
-  private static OwnershipReport unreadable(FilingSource source, Diagnostic reason) {
+  private static OwnershipReport unreadable(FilingSource source, Decoded.Rejected rejected) {
+    List<Party> issuer = source.cik().map(FilingReader::known).map(List::of).orElse(List.of());
     return new OwnershipReport(
         new Filing(
             source.name(),
-            "0".repeat(64),
+            rejected.sha256(),
             0,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             source.accession(),
             Optional.empty(),
-            Optional.empty()),
+            issuer.isEmpty() ? Optional.empty() : Optional.of(issuer.get(0).id())),
+        issuer,
         List.of(),
         List.of(),
         List.of(),
@@ -187,7 +209,18 @@ public final class FilingReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(rejected.reason()));
+  }
+
+  /** A company of which the caller knows no more than the number. */
+  private static Party known(Cik cik) {
+    return new Party(
+        new PartyId(0),
+        "CIK " + cik.value(),
+        PartyKind.ORGANIZATION,
         List.of(),
-        List.of(reason));
+        List.of(),
+        Optional.of(cik),
+        List.of());
   }
 }

@@ -29,18 +29,19 @@ class FilingDecoderTest {
   }
 
   private static String text(Decoded decoded) {
-    return decoded.match(document -> document.text().text(), reason -> "rejected: " + reason);
+    return decoded.match(
+        document -> document.text().text(), rejected -> "rejected: " + rejected.reason());
   }
 
   private static boolean html(Decoded decoded) {
     return decoded.match(
-        document -> document.documents().get(0).medium() == Medium.HTML, reason -> false);
+        document -> document.documents().get(0).medium() == Medium.HTML, rejected -> false);
   }
 
   private static List<DiagnosticCode> codes(Decoded decoded) {
     return decoded.match(
         document -> document.diagnostics().stream().map(Diagnostic::code).toList(),
-        reason -> List.of(reason.code()));
+        rejected -> List.of(rejected.reason().code()));
   }
 
   private static byte[] bytes(int... values) {
