@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.block;
 
 import java.util.List;
+import org.stakegraph.ingest.block.html.HtmlReader;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 
@@ -11,7 +12,8 @@ public final class BlockReader {
   /** The blocks of a document in text order; their ranges are those of the filing's text. */
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
-      case HTML, ASCII, XML, OTHER -> List.of();
+      case HTML -> HtmlReader.read(source, document.range(), PdfTextReader::read);
+      case ASCII, XML, OTHER -> List.of();
       case CONVERTED -> PdfTextReader.read(source, document.range());
     };
   }

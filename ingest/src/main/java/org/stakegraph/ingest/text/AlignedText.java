@@ -2,6 +2,7 @@ package org.stakegraph.ingest.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Normalised text with the source range of each of its characters.
@@ -17,9 +18,17 @@ public final class AlignedText implements CharSequence {
   private final String text;
   private final int[] starts;
 
+  /** One past the source of each character; absent where each is one unit of the source. */
+  private final int @Nullable [] ends;
+
   private AlignedText(String text, int[] starts) {
+    this(text, starts, null);
+  }
+
+  private AlignedText(String text, int[] starts, int @Nullable [] ends) {
     this.text = text;
     this.starts = starts;
+    this.ends = ends;
   }
 
   /** Normalises a range of a source. */
@@ -53,7 +62,7 @@ public final class AlignedText implements CharSequence {
         builder.space(builder.lastEnd());
       }
       for (int i = 0; i < part.length(); i++) {
-        builder.put(part.charAt(i), part.starts[i]);
+        builder.put(part.charAt(i), part.starts[i], part.sourceEnd(i));
       }
     }
     return builder.build();
@@ -62,14 +71,18 @@ public final class AlignedText implements CharSequence {
   /** The source range of the characters from {@code start} to {@code end} of this text. */
   public TextRange range(int start, int end) {
     if (start < end) {
-      return new TextRange(starts[start], starts[end - 1] + 1);
+      return new TextRange(starts[start], sourceEnd(end - 1));
     }
     int at = start < starts.length ? starts[start] : end();
     return new TextRange(at, at);
   }
 
   private int end() {
-    return starts.length == 0 ? 0 : starts[starts.length - 1] + 1;
+    return starts.length == 0 ? 0 : sourceEnd(starts.length - 1);
+  }
+
+  private int sourceEnd(int index) {
+    return ends == null ? starts[index] + 1 : ends[index];
   }
 
   /** The source range of the whole text. */
@@ -87,7 +100,10 @@ public final class AlignedText implements CharSequence {
     while (to > from && text.charAt(to - 1) == ' ') {
       to--;
     }
-    return new AlignedText(text.substring(from, to), Arrays.copyOfRange(starts, from, to));
+    return new AlignedText(
+        text.substring(from, to),
+        Arrays.copyOfRange(starts, from, to),
+        ends == null ? null : Arrays.copyOfRange(ends, from, to));
   }
 
   /** A part of this text from {@code start} to its end. */
@@ -120,17 +136,52 @@ public final class AlignedText implements CharSequence {
     return text;
   }
 
-  private static final class Builder {
+  /**
+   * Builds a text from characters that do not each stand for one unit of the source, such as the
+   * entities of HTML. What is added is normalised as everywhere.
+   */
+  public static final class Builder {
     private char[] text;
     private int[] starts;
+
+    /** Kept from the first character on whose source is not one unit long. */
+    private int @Nullable [] ends;
+
     private int length;
 
-    Builder(int capacity) {
+    /** A builder of a text of about that many characters. */
+    public Builder(int capacity) {
       text = new char[Math.max(capacity, 16)];
       starts = new int[text.length];
     }
 
-    void add(char c, int at) {
+    /**
+     * Adds a character that the source prints from {@code start} to {@code end}. The source of a
+     * character never starts before that of the one before it: it is moved there if it would.
+     */
+    public Builder add(char c, int start, int end) {
+      int from = length == 0 ? start : Math.max(start, starts[length - 1]);
+      int to = length == 0 ? end : Math.max(end, sourceEnd(length - 1));
+      if (isSpace(c)) {
+        if (length > 0 && text[length - 1] != ' ') {
+          put(' ', from, to);
+        }
+      } else if (!isIgnorable(c)) {
+        put(straighten(c), from, to);
+      }
+      return this;
+    }
+
+    /** The text. */
+    public AlignedText build() {
+      int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
+      return new AlignedText(
+          new String(text, 0, end),
+          Arrays.copyOf(starts, end),
+          ends == null ? null : Arrays.copyOf(ends, end));
+    }
+
+    private void add(char c, int at) {
       if (isSpace(c)) {
         space(at);
       } else if (!isIgnorable(c)) {
@@ -138,33 +189,54 @@ public final class AlignedText implements CharSequence {
       }
     }
 
-    void space(int at) {
+    private void space(int at) {
       if (length > 0 && text[length - 1] != ' ') {
         put(' ', at);
       }
     }
 
-    void put(char c, int start) {
+    private void put(char c, int start) {
       if (length == text.length) {
         text = Arrays.copyOf(text, length * 2);
         starts = Arrays.copyOf(starts, length * 2);
       }
       text[length] = c;
       starts[length] = start;
+      if (ends != null) {
+        keep(ends, start + 1);
+      }
       length++;
     }
 
-    int lastEnd() {
-      return starts[length - 1] + 1;
+    private void put(char c, int start, int end) {
+      if (ends == null && end != start + 1) {
+        ends = new int[text.length];
+        for (int i = 0; i < length; i++) {
+          ends[i] = starts[i] + 1;
+        }
+      }
+      put(c, start);
+      if (ends != null) {
+        ends[length - 1] = end;
+      }
     }
 
-    boolean isEmpty() {
+    private void keep(int[] known, int end) {
+      int[] all = known.length == text.length ? known : Arrays.copyOf(known, text.length);
+      all[length] = end;
+      ends = all;
+    }
+
+    private int sourceEnd(int index) {
+      return ends == null ? starts[index] + 1 : ends[index];
+    }
+
+    private int lastEnd() {
+      return sourceEnd(length - 1);
+    }
+
+    private boolean isEmpty() {
       return length == 0;
-    }
-
-    AlignedText build() {
-      int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
-      return new AlignedText(new String(text, 0, end), Arrays.copyOf(starts, end));
     }
 
     private static boolean isIgnorable(char c) {

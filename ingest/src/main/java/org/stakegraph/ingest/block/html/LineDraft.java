@@ -1,0 +1,201 @@
+package org.stakegraph.ingest.block.html;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.stakegraph.ingest.block.html.Style.Rise;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * The line that is being read: its characters, each with its source. Raised footnote marks receive
+ * brackets here, whose source is that of the mark.
+ */
+final class LineDraft {
+  private static final int MAX_MARK = 24;
+
+  private char[] text = new char[256];
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int length;
+
+  /** Where the raised characters start that are being read, or -1. */
+  private int raised = -1;
+
+  private boolean superscript;
+  private int letters;
+  private int emphatic;
+  private boolean centred;
+
+  /** Adds a character that the source prints from {@code start} to {@code end}. */
+  void add(char c, int start, int end, Style style) {
+    if (style.rise() == Rise.NONE) {
+      if (raised >= 0) {
+        closeRaised(c);
+      }
+    } else if (raised < 0) {
+      raised = length;
+      superscript = style.rise() == Rise.SUPER;
+    }
+    if (Character.isLetter(c)) {
+      letters++;
+      emphatic += style.bold() || style.underlined() || style.heading() ? 1 : 0;
+      centred |= style.centred();
+    }
+    put(c, start, end);
+  }
+
+  /** A blank that the page shows and the source does not print, as between two elements. */
+  void gap(int at) {
+    if (length > 0) {
+      put(' ', at, at);
+    }
+  }
+
+  /** The line, if it holds words; the next one starts. */
+  Optional<Line> take() {
+    if (raised >= 0) {
+      closeRaised(' ');
+    }
+    AlignedText.Builder builder = new AlignedText.Builder(length);
+    for (int i = 0; i < length; i++) {
+      builder.add(text[i], starts[i], ends[i]);
+    }
+    AlignedText words = builder.build();
+    boolean all = letters > 0 && emphatic == letters;
+    boolean middle = centred;
+    length = 0;
+    letters = 0;
+    emphatic = 0;
+    centred = false;
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words, all, middle));
+  }
+
+  private void closeRaised(char next) {
+    int from = raised;
+    int to = length;
+    raised = -1;
+    while (from < to && isBlank(text[from])) {
+      from++;
+    }
+    while (to > from && isBlank(text[to - 1])) {
+      to--;
+    }
+    if (from == to || to - from > MAX_MARK) {
+      return;
+    }
+    char before = before(from);
+    if (text[from] == '(' || text[from] == '[' || isSign(text[from])) {
+      part(from);
+    } else if (before != '(' && before != '[' && next != '/' && next != '\u2044') {
+      if (superscript || before != ' ') {
+        bracket(from, to);
+      }
+    }
+  }
+
+  /** The last visible character before a position, or a blank. */
+  private char before(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (!isBlank(text[i])) {
+        return text[i];
+      }
+    }
+    return ' ';
+  }
+
+  private void part(int from) {
+    if (from > 0 && !isBlank(text[from - 1]) && text[from - 1] != ')') {
+      insert(from, ' ', starts[from], starts[from]);
+    }
+  }
+
+  /** {@code 2} becomes {@code (2)}, and {@code 2,3} becomes {@code (2)(3)}. */
+  private void bracket(int from, int to) {
+    int first = from;
+    while (first < to && (text[first] == ',' || isBlank(text[first]))) {
+      first++;
+    }
+    if (!isMarks(first, to)) {
+      return;
+    }
+    int end = to;
+    for (int i = first; i < end; i++) {
+      if (text[i] == ',' || text[i] == ';') {
+        text[i] = ')';
+        int next = i + 1;
+        while (next < end && isBlank(text[next])) {
+          next++;
+        }
+        insert(next, '(', starts[next], ends[next]);
+        end++;
+        i = next;
+      }
+    }
+    insert(end, ')', starts[end - 1], ends[end - 1]);
+    for (int i = from; i < first; i++) {
+      text[i] = ' ';
+    }
+    insert(first, '(', starts[first], ends[first]);
+    part(first);
+  }
+
+  /** Numbers of up to three digits or single letters, parted by commas. */
+  private boolean isMarks(int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || text[i] == ',' || text[i] == ';') {
+        if (!isMark(start, i)) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return from < to;
+  }
+
+  private boolean isMark(int start, int end) {
+    int from = start;
+    while (from < end && isBlank(text[from])) {
+      from++;
+    }
+    int size = end - from;
+    if (size == 1 && Character.isLetter(text[from])) {
+      return true;
+    }
+    for (int i = from; i < end; i++) {
+      if (text[i] < '0' || text[i] > '9') {
+        return false;
+      }
+    }
+    return size >= 1 && size <= 3;
+  }
+
+  private static boolean isSign(char c) {
+    return c == '*' || c == '\u2020' || c == '\u2021' || c == '\u00A7';
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u200B';
+  }
+
+  private void insert(int at, char c, int start, int end) {
+    put(' ', start, end);
+    System.arraycopy(text, at, text, at + 1, length - 1 - at);
+    System.arraycopy(starts, at, starts, at + 1, length - 1 - at);
+    System.arraycopy(ends, at, ends, at + 1, length - 1 - at);
+    text[at] = c;
+    starts[at] = start;
+    ends[at] = end;
+  }
+
+  private void put(char c, int start, int end) {
+    if (length == text.length) {
+      text = Arrays.copyOf(text, length * 2);
+      starts = Arrays.copyOf(starts, length * 2);
+      ends = Arrays.copyOf(ends, length * 2);
+    }
+    text[length] = c;
+    starts[length] = start;
+    ends[length] = end;
+    length++;
+  }
+}

@@ -1,0 +1,250 @@
+package org.stakegraph.ingest.block.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.stakegraph.ingest.text.TextRange;
+
+/** Walks over a parsed page and takes down what it shows. */
+final class Page implements NodeFilter {
+  /** Tables that are nested deeper are read as text. */
+  private static final int MAX_NESTED = 16;
+
+  private static final Set<String> HIDDEN =
+      Set.of(
+          "head",
+          "title",
+          "script",
+          "style",
+          "ix:header",
+          "ix:hidden",
+          "select",
+          "textarea",
+          "object",
+          "noscript",
+          "template");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "html",
+          "body",
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "center",
+          "address",
+          "form",
+          "fieldset",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "main",
+          "nav",
+          "aside",
+          "figure",
+          "caption",
+          "table",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "pre",
+          "hr",
+          "page",
+          "document",
+          "text");
+
+  private final TypedText typed;
+  private final int shift;
+  private final Characters characters;
+  private final LineDraft line = new LineDraft();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Deque<Style> styles = new ArrayDeque<>();
+  private final Deque<OpenTable> tables = new ArrayDeque<>();
+  private int nested;
+
+  private Page(String source, int shift, TypedText typed) {
+    this.typed = typed;
+    this.shift = shift;
+    this.characters = new Characters(source, shift);
+    styles.push(Style.PLAIN);
+  }
+
+  /** Reads what is not set by tags but typed, as in {@code pre}. */
+  interface TypedText {
+    /** What a range of the source shows. */
+    Piece read(TextRange range);
+  }
+
+  /**
+   * What a page shows, in its order.
+   *
+   * @param source the text of which the page is a part
+   * @param shift where the page starts in it
+   */
+  static List<Piece> read(Document document, String source, int shift, TypedText typed) {
+    Page page = new Page(source, shift, typed);
+    NodeTraversor.filter(page, document);
+    page.endPassage();
+    return page.pieces;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      characters.read(text, style(), line);
+    } else if (node instanceof Comment comment) {
+      comment(comment);
+    } else if (node instanceof Element element) {
+      return open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    String name = element.normalName();
+    if (HIDDEN.contains(name) || Style.isHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br")) {
+      endLine();
+    } else if (isBlock(element)) {
+      endPassage();
+      if (name.equals("hr") || Style.breaksPage(element)) {
+        add(Piece.Break.PAGE);
+      }
+    }
+    if (name.equals("pre") && tables.isEmpty()) {
+      add(typed.read(inner(element)));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    styles.push(style().within(element));
+    openInTable(element, name);
+    return FilterResult.CONTINUE;
+  }
+
+  private void openInTable(Element element, String name) {
+    if (name.equals("table")) {
+      if (tables.size() < MAX_NESTED) {
+        tables.push(new OpenTable(start(element)));
+      } else {
+        nested++;
+      }
+    } else if (name.equals("td") || name.equals("th")) {
+      if (nested == 0 && !tables.isEmpty()) {
+        tables.element().openCell();
+      }
+    }
+  }
+
+  private void close(Element element) {
+    styles.pop();
+    if (!isBlock(element)) {
+      return;
+    }
+    endPassage();
+    String name = element.normalName();
+    if (name.equals("table") && nested > 0) {
+      nested--;
+    } else if (nested == 0 && !tables.isEmpty()) {
+      closeInTable(element, name);
+    }
+  }
+
+  private void closeInTable(Element element, String name) {
+    switch (name) {
+      case "td", "th" -> tables.element().closeCell(element);
+      case "tr" -> tables.element().closeRow(new TextRange(start(element), end(element)));
+      case "table" -> {
+        MarkedTable table = tables.pop().close(end(element));
+        TableLayout.read(table).forEach(this::add);
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName())
+        && !(element.normalName().equals("div") && Style.isInLine(element));
+  }
+
+  private void comment(Comment comment) {
+    if (comment.getData().strip().startsWith("Field: Page")) {
+      endPassage();
+      add(Piece.Break.PAGE);
+    }
+  }
+
+  /** Two line breaks without words between them part passages. */
+  private void endLine() {
+    line.take().ifPresentOrElse(lines::add, this::endPassage);
+  }
+
+  private void endPassage() {
+    line.take().ifPresent(lines::add);
+    if (!lines.isEmpty()) {
+      add(new Piece.Passage(lines));
+      lines.clear();
+    }
+  }
+
+  private void add(Piece piece) {
+    OpenTable table = tables.peek();
+    (table == null ? pieces : table.pieces()).add(piece);
+  }
+
+  private Style style() {
+    return styles.element();
+  }
+
+  private int start(Element element) {
+    return shift + Math.max(0, element.sourceRange().startPos());
+  }
+
+  private int end(Element element) {
+    Range range = element.endSourceRange();
+    int end = range.isTracked() ? range.endPos() : element.sourceRange().endPos();
+    return Math.max(start(element), shift + end);
+  }
+
+  private TextRange inner(Element element) {
+    int start = shift + Math.max(0, element.sourceRange().endPos());
+    Range range = element.endSourceRange();
+    int end = range.isTracked() ? shift + range.startPos() : start;
+    return new TextRange(start, Math.max(start, end));
+  }
+}
