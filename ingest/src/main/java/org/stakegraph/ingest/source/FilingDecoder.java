@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 
@@ -52,7 +51,7 @@ public final class FilingDecoder {
       return rejected(
           DiagnosticCode.NOT_TEXT, "the input is " + kind.phrase() + ", not the text of a filing");
     }
-    return text(bytes, kind == MediaKind.HTML);
+    return text(bytes);
   }
 
   /** Copies until the end or a limit; returns what was exceeded, or nothing. */
@@ -84,13 +83,13 @@ public final class FilingDecoder {
     return line;
   }
 
-  private static Decoded text(byte[] bytes, boolean html) {
+  private static Decoded text(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
     boolean utf16 = MediaKind.isUtf16(head);
     Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     String text = new String(bytes, charset);
     if (text.indexOf(REPLACEMENT) < 0 || isWellFormed(charset, bytes)) {
-      return document(text, html, List.of());
+      return document(text, List.of());
     }
     String message =
         utf16
@@ -98,23 +97,26 @@ public final class FilingDecoder {
             : "the input is not UTF-8; it was read as windows-1252";
     return document(
         utf16 ? text : new String(bytes, WINDOWS_1252),
-        html,
         List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message)));
   }
 
-  private static Decoded document(String text, boolean html, List<Diagnostic> diagnostics) {
+  private static Decoded document(String text, List<Diagnostic> diagnostics) {
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    boolean blank =
-        withoutMark.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF');
-    return blank
-        ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty")
-        : new Decoded.Document(
-            SourceText.of(withoutMark), List.of(whole(withoutMark, html)), diagnostics);
+    if (isBlank(withoutMark)) {
+      return rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty");
+    }
+    return new Decoded.Document(
+        SourceText.of(withoutMark), Envelope.documents(withoutMark), diagnostics);
   }
 
-  private static SourceDocument whole(String text, boolean html) {
-    Medium medium = html ? Medium.HTML : Medium.CONVERTED;
-    return new SourceDocument("", "", medium, new TextRange(0, text.length()));
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && !Character.isSpaceChar(c) && c != '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the bytes are of the charset; a replacement character may have been written there. */

@@ -1,12 +1,10 @@
 package org.stakegraph.ingest.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** What kind of content the first bytes announce. */
 enum MediaKind {
   TEXT("text"),
-  HTML("HTML"),
   PDF("a PDF"),
   IMAGE("an image"),
   ARCHIVE("a compressed archive"),
@@ -27,7 +25,7 @@ enum MediaKind {
 
   /** Whether the content can be decoded as text. */
   boolean isText() {
-    return this == TEXT || this == HTML;
+    return this == TEXT;
   }
 
   /** Decides by the first bytes; names and extensions are not trusted. */
@@ -45,7 +43,7 @@ enum MediaKind {
     if (hasNul(bytes) && !isUtf16(head)) {
       return BINARY;
     }
-    return isHtml(head) ? HTML : TEXT;
+    return TEXT;
   }
 
   private static boolean isPhoto(String head) {
@@ -56,12 +54,6 @@ enum MediaKind {
 
   static boolean isUtf16(String head) {
     return head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
-  }
-
-  private static boolean isHtml(String head) {
-    // UTF-16 keeps the letters of a tag, with a NUL beside each
-    String lower = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
-    return lower.contains("<html") || lower.contains("<!doctype html");
   }
 
   private static boolean hasNul(byte[] bytes) {
