@@ -13,6 +13,7 @@ import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.block.Cover;
 import org.stakegraph.ingest.block.CoverReader;
 import org.stakegraph.ingest.block.HeaderCover;
+import org.stakegraph.ingest.cover.SchedulePages;
 import org.stakegraph.ingest.footnote.LockUpReader;
 import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.TableNotes;
@@ -82,7 +83,9 @@ public final class FilingReader {
       if (part.medium() == Medium.XML) {
         disclosures.add(XmlReader.read(source, part));
       } else {
-        blocks.addAll(BlockReader.read(source, part));
+        List<Block> own = BlockReader.read(source, part);
+        Optional<Disclosure> pages = SchedulePages.read(source, part, own);
+        pages.ifPresentOrElse(disclosures::add, () -> blocks.addAll(own));
       }
     }
     List<TablePart> tables = new ArrayList<>();

@@ -42,7 +42,8 @@ class StagesTest {
         "source; text,statement",
         "block; text,statement,source,org.jsoup..",
         "table; text,statement,source,block",
-        "xml; text,statement,source",
+        "cover; text,statement,source,block,table",
+        "xml; text,statement,source,block,table,cover",
         "footnote; text,statement,source,block,table",
         "entity; text,statement,source,block,table,footnote",
         "assemble; text,statement,source,block,table,footnote,entity"

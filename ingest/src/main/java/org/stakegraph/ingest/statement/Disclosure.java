@@ -2,10 +2,13 @@ package org.stakegraph.ingest.statement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.Figures;
 
 /**
  * What a disclosure by holders says: a Schedule 13D or 13G, a Form 3, 4 or 5. Each of its persons
@@ -29,5 +32,24 @@ public record Disclosure(
     requireNonNull(form, "form");
     tables = List.copyOf(tables);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The page of one person as a table: the row, the class that it counts, its date. */
+  public static TableStatement page(HoldingStatement row, String title, Optional<LocalDate> asOf) {
+    return page(row, title, asOf, OptionalLong.empty());
+  }
+
+  /** The page of one person, with the share base of its percentage. */
+  public static TableStatement page(
+      HoldingStatement row, String title, Optional<LocalDate> asOf, OptionalLong shareBase) {
+    return new TableStatement(
+        List.of(row),
+        Figures.NONE,
+        Optional.empty(),
+        ClassTitle.of(title),
+        asOf,
+        shareBase,
+        List.of(),
+        row.range());
   }
 }

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.stakegraph.ingest.source.SourceText;
-import org.stakegraph.ingest.statement.ClassTitle;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -128,20 +126,7 @@ final class OwnershipDocumentReader {
     HoldingStatement row =
         new HoldingStatement(
             owner, new Figures(figures), List.of(), Optional.empty(), List.of(), line.content());
-    tables.add(table(row, security, period));
-  }
-
-  private static TableStatement table(
-      HoldingStatement row, String security, Optional<LocalDate> period) {
-    return new TableStatement(
-        List.of(row),
-        Figures.NONE,
-        Optional.empty(),
-        ClassTitle.of(security),
-        period,
-        OptionalLong.empty(),
-        List.of(),
-        row.range());
+    tables.add(Disclosure.page(row, security, period));
   }
 
   /** Facts of a line stand in an element {@code value} of their own. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.stakegraph.ingest.source.SourceText;
-import org.stakegraph.ingest.statement.ClassTitle;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -61,7 +59,7 @@ final class ScheduleReader {
             .flatMap(text::date);
     List<TableStatement> covers = new ArrayList<>();
     for (Element person : persons(root)) {
-      cover(person).ifPresent(row -> covers.add(table(row, security, event)));
+      cover(person).ifPresent(row -> covers.add(Disclosure.page(row, security, event)));
     }
     return new Disclosure(
         issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
@@ -116,18 +114,5 @@ final class ScheduleReader {
           source.diagnostic(
               DiagnosticCode.FIGURE_LOST, "not a figure: " + illegible.token(), person.content()));
     }
-  }
-
-  private static TableStatement table(
-      HoldingStatement row, String security, Optional<LocalDate> event) {
-    return new TableStatement(
-        List.of(row),
-        Figures.NONE,
-        Optional.empty(),
-        ClassTitle.of(security),
-        event,
-        OptionalLong.empty(),
-        List.of(),
-        row.range());
   }
 }

@@ -1,0 +1,131 @@
+package org.stakegraph.ingest.cover;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+import org.stakegraph.model.DocumentPart;
+import org.stakegraph.model.Evidence;
+import org.stakegraph.model.Figure;
+
+/**
+ * Reads what stands behind the labels of a cover page as figures. A figure opens it; words behind
+ * the figure explain it. A second figure of the same standing makes it unreadable.
+ */
+final class CoverFigures {
+  private static final String AGGREGATE = "cover-aggregate";
+  private static final String PERCENT = "cover-percent";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Words that do not change what the figure behind them says. */
+  private static final Set<String> OPENINGS = Set.of("approximately", "approx", "about");
+
+  /** Words that say of a figure that it is a bound. */
+  private static final Set<String> BOUNDS = Set.of("less", "than", "under", "below");
+
+  /** Words that put a second figure beside the first. */
+  private static final Set<String> SECONDS = Set.of("and", "plus", "or", "shares", "");
+
+  private final SourceText source;
+
+  CoverFigures(SourceText source) {
+    this.source = source;
+  }
+
+  /** The aggregate amount beneficially owned. */
+  Figure shares(List<AlignedText> value) {
+    if (value.isEmpty()) {
+      return new Figure.Blank();
+    }
+    AlignedText text = AlignedText.join(value);
+    Optional<Amount> amount = opening(text);
+    if (amount.isEmpty() || hasSecond(text, amount.get())) {
+      return illegible(text);
+    }
+    return switch (amount.get().kind()) {
+      case COUNT -> new Figure.Shares(amount.get().shares(), evidence(amount.get(), AGGREGATE));
+      case NIL -> new Figure.Nil(evidence(amount.get(), AGGREGATE));
+      case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), AGGREGATE));
+      default -> illegible(text);
+    };
+  }
+
+  /** The percentage of the class. */
+  Figure percent(List<AlignedText> value) {
+    if (value.isEmpty()) {
+      return new Figure.Blank();
+    }
+    AlignedText text = AlignedText.join(value);
+    Optional<Amount> amount = opening(text);
+    if (amount.isEmpty()) {
+      return illegible(text);
+    }
+    BigDecimal number = amount.get().number();
+    return switch (amount.get().kind()) {
+      case PERCENT, DECIMAL, COUNT ->
+          number.compareTo(HUNDRED) <= 0
+              ? new Figure.Percent(number, evidence(amount.get(), PERCENT))
+              : illegible(text);
+      case BELOW -> new Figure.PercentBelow(number, evidence(amount.get(), PERCENT));
+      case NIL -> new Figure.Nil(evidence(amount.get(), PERCENT));
+      case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), PERCENT));
+      default -> illegible(text);
+    };
+  }
+
+  /** The figure that opens a text. */
+  private static Optional<Amount> opening(AlignedText text) {
+    List<Word> words = Word.of(text);
+    int first = 0;
+    while (first < words.size() && OPENINGS.contains(words.get(first).core())) {
+      first++;
+    }
+    int end = first;
+    while (end < words.size() && BOUNDS.contains(words.get(end).core())) {
+      end++;
+    }
+    if (end >= words.size()) {
+      return Optional.empty();
+    }
+    boolean sign = end + 1 < words.size() && words.get(end + 1).text().startsWith("%");
+    Word last = words.get(sign ? end + 1 : end);
+    int to = last.end();
+    while (to > last.start() + 1 && ".,;*".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return Amounts.read(text.slice(words.get(first).start(), to)).single();
+  }
+
+  /** Whether another number of shares follows on an equal footing. */
+  private static boolean hasSecond(AlignedText text, Amount first) {
+    List<Word> words = Word.of(text);
+    for (int i = 1; i < words.size(); i++) {
+      boolean behind =
+          text.range(words.get(i).start(), words.get(i).end()).start() >= first.range().end();
+      boolean equal = SECONDS.contains(words.get(i - 1).core()) || words.get(i - 1).hasDigit();
+      if (behind && equal && isCount(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts have groups of three; numbers of rows, notes and items have not. */
+  private static boolean isCount(Word word) {
+    String core = word.core();
+    return core.indexOf(',') > 0 && Word.isDigits(core.replace(",", ""));
+  }
+
+  private Evidence evidence(Amount amount, String rule) {
+    return Evidence.stated(source.span(amount.range()), DocumentPart.ROW, rule);
+  }
+
+  private Figure illegible(AlignedText text) {
+    return new Figure.Illegible(text.toString(), source.span(text.range()));
+  }
+}

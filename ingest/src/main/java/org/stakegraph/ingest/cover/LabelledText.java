@@ -1,0 +1,195 @@
+package org.stakegraph.ingest.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
+
+/** Lines and the labels in them, with the words between labels. Time is linear in the text. */
+final class LabelledText {
+  /** What labels call the rows that they refer to by number. */
+  private static final Set<String> ROWS = Set.of("row", "box", "line", "item");
+
+  /** A run of dashes this long is a rule; a shorter one may be a nil. */
+  private static final int RULE = 3;
+
+  private final List<AlignedText> lines;
+  private final List<Token> tokens;
+  private final List<Place> places = new ArrayList<>();
+
+  private LabelledText(List<AlignedText> lines) {
+    this.lines = lines;
+    this.tokens = Token.of(lines);
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Place> place = label(i);
+      place.ifPresent(places::add);
+      i = place.map(Place::end).orElse(i + 1);
+    }
+  }
+
+  /** Finds the labels of lines. */
+  static LabelledText of(List<AlignedText> lines) {
+    return new LabelledText(lines);
+  }
+
+  /**
+   * Where a label stands.
+   *
+   * @param label which one
+   * @param start its first token
+   * @param end one past its last token
+   * @param heads whether it starts a line or follows a row number: prose that quotes it does not
+   * @param bracketed whether a bracket opens before it
+   */
+  record Place(Label label, int start, int end, boolean heads, boolean bracketed) {}
+
+  /** The labels in text order. */
+  List<Place> places() {
+    return places;
+  }
+
+  /** The words of a label in lower case, with single spaces. */
+  String words(Place place) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens.subList(place.start(), place.end())) {
+      words.append(words.isEmpty() ? "" : " ").append(token.word());
+    }
+    return words.toString();
+  }
+
+  private Optional<Place> label(int at) {
+    for (LabelWords.Head head : LabelWords.startingWith(tokens.get(at).word())) {
+      int end = at + head.words().size();
+      if (end <= tokens.size() && says(at, head.words())) {
+        Token first = tokens.get(at);
+        boolean bracketed =
+            first.start() > 0 && lines.get(first.line()).charAt(first.start() - 1) == '(';
+        return Optional.of(
+            new Place(head.label(), at, tail(head.label(), end), heads(at), bracketed));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean says(int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(at + i).word().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The label's further words; "row" and its like take a number with them. */
+  private int tail(Label label, int from) {
+    int end = from;
+    while (end < tokens.size() && LabelWords.goesOn(label, tokens.get(end).word())) {
+      end++;
+    }
+    boolean numbered =
+        label == Label.PERCENT && end < tokens.size() && ROWS.contains(tokens.get(end - 1).word());
+    return numbered && isDigits(end) && tokens.get(end).word().length() <= 2 ? end + 1 : end;
+  }
+
+  private boolean isDigits(int token) {
+    return Word.isDigits(tokens.get(token).word());
+  }
+
+  private boolean heads(int at) {
+    return tokens.get(at).first() || (at > 0 && isRowNumber(at - 1));
+  }
+
+  private boolean isRowNumber(int token) {
+    Token number = tokens.get(token);
+    return number.isRowNumber(lines.get(number.line()));
+  }
+
+  /** The words behind a place and before the next, line by line, without the next row's number. */
+  List<AlignedText> behind(int place) {
+    int from = places.get(place).end() - 1;
+    int to = place + 1 < places.size() ? places.get(place + 1).start() : tokens.size();
+    if (to < tokens.size() && to - 1 > from && isRowNumber(to - 1)) {
+      to--;
+    }
+    return between(tokens.get(from).line(), tokens.get(from).end(), to);
+  }
+
+  /** The words before a place and behind the one before it, line by line. */
+  List<AlignedText> before(int place) {
+    Place here = places.get(place);
+    if (place == 0) {
+      int line = Math.max(0, tokens.get(here.start()).line() - 2);
+      return between(line, 0, here.start());
+    }
+    Token last = tokens.get(places.get(place - 1).end() - 1);
+    return between(last.line(), last.end(), here.start());
+  }
+
+  private List<AlignedText> between(int line, int offset, int toToken) {
+    int lastLine = toToken < tokens.size() ? tokens.get(toToken).line() : lines.size() - 1;
+    int lastOffset =
+        toToken < tokens.size() ? tokens.get(toToken).start() : lines.get(lastLine).length();
+    List<AlignedText> between = new ArrayList<>();
+    for (int i = line; i <= lastLine; i++) {
+      int start = i == line ? offset : 0;
+      int end = i == lastLine ? lastOffset : lines.get(i).length();
+      AlignedText words = unframed(lines.get(i).slice(start, Math.max(start, end)));
+      if (!words.isEmpty()) {
+        between.add(words);
+      }
+    }
+    return between;
+  }
+
+  /** Without the signs that frame and rule typed pages. */
+  private static AlignedText unframed(AlignedText text) {
+    int start = 0;
+    int end = text.length();
+    int before = -1;
+    while (start - end != before) {
+      before = start - end;
+      while (start < end && " |_=:;.,)]".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      while (end > start && " |_=:;,([".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      start = pastRule(text, start, end);
+      end = beforeRule(text, start, end);
+    }
+    return text.slice(start, end);
+  }
+
+  private static int pastRule(AlignedText text, int start, int end) {
+    int dashes = start;
+    while (dashes < end && text.charAt(dashes) == '-') {
+      dashes++;
+    }
+    return dashes - start >= RULE ? dashes : start;
+  }
+
+  private static int beforeRule(AlignedText text, int start, int end) {
+    int dashes = end;
+    while (dashes > start && text.charAt(dashes - 1) == '-') {
+      dashes--;
+    }
+    return end - dashes >= RULE ? dashes : end;
+  }
+
+  /** The source from the start of one place to the end of what stands behind another. */
+  TextRange range(int from, int to) {
+    Token first = tokens.get(places.get(from).start());
+    Token last = tokens.get(places.get(to).end() - 1);
+    TextRange labels =
+        lines
+            .get(first.line())
+            .range(first.start(), first.end())
+            .cover(lines.get(last.line()).range(last.start(), last.end()));
+    List<AlignedText> value = behind(to);
+    return value.isEmpty() ? labels : labels.cover(value.get(0).range());
+  }
+}

@@ -1,0 +1,60 @@
+package org.stakegraph.ingest.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.Block.GridBlock;
+import org.stakegraph.ingest.block.GridCell;
+import org.stakegraph.ingest.block.GridRow;
+import org.stakegraph.ingest.source.Medium;
+import org.stakegraph.ingest.source.SourceDocument;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/** A document as lines in reading order, whatever tables its pages are laid out in. */
+final class PageLines {
+  private PageLines() {}
+
+  /** Lines as marked up in HTML, cell by cell; elsewhere the physical ones. */
+  static List<AlignedText> of(SourceText source, SourceDocument document, List<Block> blocks) {
+    return document.medium() == Medium.HTML ? marked(blocks) : physical(source, document.range());
+  }
+
+  private static List<AlignedText> physical(SourceText source, TextRange document) {
+    List<AlignedText> lines = new ArrayList<>();
+    int line = source.lineAt(document.start());
+    while (line < source.lines() && source.line(line).start() < document.end()) {
+      TextRange range = source.line(line++);
+      int start = Math.max(range.start(), document.start());
+      add(source.aligned(new TextRange(start, Math.min(range.end(), document.end()))), lines);
+    }
+    return lines;
+  }
+
+  private static List<AlignedText> marked(List<Block> blocks) {
+    List<AlignedText> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      block.match(
+          section -> add(section.heading(), lines),
+          paragraph -> add(paragraph.text(), lines),
+          table -> true,
+          grid -> cells(grid, lines),
+          page -> true);
+    }
+    return lines;
+  }
+
+  private static boolean cells(GridBlock grid, List<AlignedText> lines) {
+    for (GridRow row : grid.rows()) {
+      for (GridCell cell : row.cells()) {
+        cell.lines().forEach(line -> add(line, lines));
+      }
+    }
+    return true;
+  }
+
+  private static boolean add(AlignedText line, List<AlignedText> lines) {
+    return !line.isEmpty() && lines.add(line);
+  }
+}

@@ -1,0 +1,140 @@
+package org.stakegraph.ingest.cover;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.cover.LabelledText.Place;
+import org.stakegraph.ingest.source.SourceDocument;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Disclosure;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
+
+/**
+ * Reads the cover pages of a Schedule 13D or 13G. A page runs from the label of a reporting
+ * person's name to that of the percentage; both, and the aggregate amount between them, must head
+ * lines, because prose quotes the labels too. What items repeat of the pages is not read again.
+ */
+public final class SchedulePages {
+  private final SourceText source;
+  private final LabelledText text;
+  private final CoverFigures figures;
+  private final List<HoldingStatement> rows = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private SchedulePages(SourceText source, LabelledText text) {
+    this.source = source;
+    this.text = text;
+    this.figures = new CoverFigures(source);
+  }
+
+  /** The pages of a document; empty if it has none. */
+  public static Optional<Disclosure> read(
+      SourceText source, SourceDocument document, List<Block> blocks) {
+    List<AlignedText> lines = PageLines.of(source, document, blocks);
+    LabelledText text = LabelledText.of(lines);
+    List<Page> pages = pages(text);
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
+  }
+
+  /** The places of a page's name, aggregate amount and percentage among the labels. */
+  private record Page(int name, int aggregate, int percent) {}
+
+  private static List<Page> pages(LabelledText text) {
+    List<Page> pages = new ArrayList<>();
+    int name = -1;
+    int aggregate = -1;
+    for (int i = 0; i < text.places().size(); i++) {
+      Place place = text.places().get(i);
+      if (!place.heads()) {
+        continue;
+      }
+      if (place.label() == Label.NAME) {
+        name = i;
+        aggregate = -1;
+      } else if (place.label() == Label.AGGREGATE && name >= 0 && aggregate < 0) {
+        aggregate = i;
+      } else if (place.label() == Label.PERCENT && aggregate >= 0) {
+        pages.add(new Page(name, aggregate, i));
+        name = -1;
+        aggregate = -1;
+      }
+    }
+    return pages;
+  }
+
+  private Disclosure read(List<Page> pages, SourceDocument document, List<AlignedText> lines) {
+    FirstPage first = FirstPage.read(text, pages.get(0).name());
+    pages.forEach(this::page);
+    OptionalLong base = ShareBase.read(lines);
+    List<TableStatement> tables = new ArrayList<>();
+    for (HoldingStatement row : rows) {
+      tables.add(Disclosure.page(row, first.title(), first.event(), base));
+    }
+    Optional<String> form = document.type().isEmpty() ? first.form() : Optional.of(document.type());
+    return new Disclosure(first.issuer(), Optional.empty(), form, tables, diagnostics);
+  }
+
+  private void page(Page page) {
+    TextRange range = text.range(page.name(), page.percent());
+    Optional<PartyMention> name = name(page);
+    if (name.isEmpty()) {
+      report(DiagnosticCode.ROW_NOT_UNDERSTOOD, "a cover page names no reporting person", range);
+      return;
+    }
+    Map<FigureRole, Figure> stated = new EnumMap<>(FigureRole.class);
+    stated.put(FigureRole.SHARES_BEFORE, figures.shares(text.behind(page.aggregate())));
+    stated.put(FigureRole.PERCENT_BEFORE, figures.percent(text.behind(page.percent())));
+    String said = name.get().name() + stated.values().stream().map(SchedulePages::said).toList();
+    if (seen.add(said)) {
+      stated.values().forEach(figure -> lost(figure, range));
+      rows.add(
+          new HoldingStatement(
+              name.get(), new Figures(stated), List.of(), Optional.empty(), List.of(), range));
+    }
+  }
+
+  /** The label of the taxpayer's number stands before the name or behind it. */
+  private Optional<PartyMention> name(Page page) {
+    Optional<PartyMention> name = PersonName.read(text.behind(page.name()));
+    int next = page.name() + 1;
+    boolean numbered = text.places().get(next).label() == Label.IDENTIFICATION;
+    return name.isEmpty() && numbered ? PersonName.read(text.behind(next)) : name;
+  }
+
+  private static String said(Figure figure) {
+    if (figure instanceof Figure.Percent percent) {
+      return percent.percent().toPlainString();
+    }
+    return figure.asShares().toString();
+  }
+
+  private void lost(Figure figure, TextRange range) {
+    if (figure instanceof Figure.Illegible illegible) {
+      report(DiagnosticCode.FIGURE_LOST, "not one figure: " + illegible.token(), range);
+    } else if (figure instanceof Figure.Blank) {
+      report(DiagnosticCode.FIGURE_LOST, "a row of the cover page is left blank", range);
+    }
+  }
+
+  private void report(DiagnosticCode code, String message, TextRange range) {
+    diagnostics.add(source.diagnostic(code, message, range));
+  }
+}
