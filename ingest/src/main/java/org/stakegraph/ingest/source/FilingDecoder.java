@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 
@@ -18,7 +19,7 @@ import org.stakegraph.model.DiagnosticCode;
  * that say nothing, with a diagnostic.
  */
 public final class FilingDecoder {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int CHUNK = 1 << 16;
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -85,39 +86,48 @@ public final class FilingDecoder {
 
   private static Decoded text(byte[] bytes, boolean html) {
     String head = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
-    boolean utf16 = MediaKind.isUtf16(head);
-    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    String text = new String(bytes, charset);
-    if (text.indexOf(REPLACEMENT) < 0 || isWellFormed(charset, bytes)) {
-      return document(text, html, List.of());
+    if (MediaKind.isUtf16(head)) {
+      return utf16(bytes, html);
     }
-    String message =
-        utf16
-            ? "the input is damaged UTF-16; what could not be decoded was replaced"
-            : "the input is not UTF-8; it was read as windows-1252";
+    int mark = startsWithMark(bytes) ? UTF8_MARK.length : 0;
+    byte[] utf8 = mark == 0 ? bytes : Arrays.copyOfRange(bytes, mark, bytes.length);
+    Optional<char[]> units = Utf8.decode(utf8);
+    if (units.isPresent()) {
+      return document(SourceText.ofUtf8(units.get(), utf8), html, List.of());
+    }
+    String message = "the input is not UTF-8; it was read as windows-1252";
     return document(
-        utf16 ? text : new String(bytes, WINDOWS_1252),
+        SourceText.of(new String(bytes, Charset.forName("windows-1252"))),
         html,
         List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message)));
   }
 
-  private static Decoded document(String text, boolean html, List<Diagnostic> diagnostics) {
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    boolean blank =
-        withoutMark.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF');
-    return blank
-        ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty")
-        : new Decoded.Document(SourceText.of(withoutMark), html, diagnostics);
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= UTF8_MARK.length
+        && Arrays.equals(bytes, 0, UTF8_MARK.length, UTF8_MARK, 0, UTF8_MARK.length);
   }
 
-  /** Whether the bytes are of the charset; a replacement character may have been written there. */
-  private static boolean isWellFormed(Charset charset, byte[] bytes) {
+  private static Decoded utf16(byte[] bytes, boolean html) {
+    String text = new String(bytes, StandardCharsets.UTF_16);
+    List<Diagnostic> diagnostics = List.of();
+    if (text.indexOf(REPLACEMENT) >= 0 && !isWellFormedUtf16(bytes)) {
+      String message = "the input is damaged UTF-16; what could not be decoded was replaced";
+      diagnostics = List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message));
+    }
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return document(SourceText.of(withoutMark), html, diagnostics);
+  }
+
+  private static Decoded document(SourceText text, boolean html, List<Diagnostic> diagnostics) {
+    return text.isBlank()
+        ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty")
+        : new Decoded.Document(text, html, diagnostics);
+  }
+
+  /** Whether the bytes are UTF-16; a replacement character may have been written there. */
+  private static boolean isWellFormedUtf16(byte[] bytes) {
     try {
-      charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
+      StandardCharsets.UTF_16.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;
     } catch (CharacterCodingException e) {
       return false;
