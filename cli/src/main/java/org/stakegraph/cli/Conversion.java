@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.stakegraph.export.rdf.MappingOptions;
 import org.stakegraph.export.rdf.RdfMapping;
+import org.stakegraph.export.rdf.RdfSyntax;
 import org.stakegraph.model.OwnershipReport;
 
 /** Filings to RDF or JSON, as a request says. Knows nothing of the option parser. */
@@ -95,14 +96,10 @@ final class Conversion {
           ? ReportDocument.jsonObject(out, request.redactStreet())
           : ReportDocument.jsonArray(out, request.redactStreet());
     }
+    RdfSyntax syntax = target.syntax().orElseThrow();
     return one
-        ? ReportDocument.ofOne(target.syntax().orElseThrow(), () -> mapping(options), out)
-        : ReportDocument.ofMany(target.syntax().orElseThrow(), mapping(options), out);
-  }
-
-  private RdfMapping mapping(MappingOptions options) {
-    headStart.ifPresent(HeadStart::await);
-    return RdfMapping.of(options);
+        ? ReportDocument.ofOne(syntax, options, headStart, out)
+        : ReportDocument.ofMany(syntax, RdfMapping.of(options), out);
   }
 
   private void refuseToOverwriteInput(Path path) throws IOException {

@@ -21,17 +21,29 @@ final class GuardedOutput extends FilterOutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    guard(() -> out.write(b));
+    try {
+      out.write(b);
+    } catch (IOException e) {
+      throw remembered(e);
+    }
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    guard(() -> out.write(bytes, offset, length));
+    try {
+      out.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw remembered(e);
+    }
   }
 
   @Override
   public void flush() throws IOException {
-    guard(out::flush);
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw remembered(e);
+    }
   }
 
   /** Whether a write failed. */
@@ -52,19 +64,9 @@ final class GuardedOutput extends FilterOutputStream {
     return ExitCode.OUTPUT;
   }
 
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private void guard(Action action) throws IOException {
-    try {
-      action.run();
-    } catch (IOException e) {
-      if (failure == null) {
-        failure = e;
-      }
-      throw e;
-    }
+  private IOException remembered(IOException e) {
+    failure = failure == null ? e : failure;
+    return e;
   }
 
   /** The reader of our output has seen enough, as {@code head} has. */

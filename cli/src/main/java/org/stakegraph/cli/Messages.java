@@ -33,15 +33,14 @@ final class Messages {
   /** One line; control characters of file names and filings do not reach the terminal. */
   void line(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c)) {
-                clean.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                clean.appendCodePoint(c);
-              }
-            });
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        clean.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        clean.append(c);
+      }
+    }
     err.println(clean);
   }
 

@@ -3,9 +3,10 @@ package org.stakegraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.stakegraph.export.json.ReportJson;
+import org.stakegraph.export.rdf.MappingOptions;
 import org.stakegraph.export.rdf.RdfMapping;
 import org.stakegraph.export.rdf.RdfSyntax;
 import org.stakegraph.model.OwnershipReport;
@@ -18,12 +19,20 @@ interface ReportDocument {
   /** Ends the document; does nothing if no report was added. */
   void end() throws IOException;
 
-  /** A document that holds exactly one report in RDF. */
-  static ReportDocument ofOne(RdfSyntax syntax, Supplier<RdfMapping> mapping, OutputStream out) {
+  /**
+   * A document that holds exactly one report in RDF.
+   *
+   * @param headStart what must have ended before the report is written
+   */
+  static ReportDocument ofOne(
+      RdfSyntax syntax, MappingOptions options, Optional<HeadStart> headStart, OutputStream out) {
     return new ReportDocument() {
       @Override
       public void add(OwnershipReport report) {
-        mapping.get().write(report, syntax.writerOfGrouped(out));
+        if (headStart.isPresent()) {
+          headStart.get().await();
+        }
+        RdfMapping.of(options).write(report, syntax.writerOfGrouped(out));
       }
 
       @Override

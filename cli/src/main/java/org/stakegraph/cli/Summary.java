@@ -2,8 +2,10 @@ package org.stakegraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Relation;
+import org.stakegraph.model.Relationship;
 import org.stakegraph.model.Severity;
 
 /** What a report holds, in one line. */
@@ -29,13 +31,20 @@ final class Summary {
   }
 
   private static long edges(OwnershipReport report, Relation relation) {
-    return report.relationships().stream()
-        .filter(relationship -> relationship.relation() == relation)
-        .mapToLong(relationship -> relationship.targets().size())
-        .sum();
+    long edges = 0;
+    for (Relationship relationship : report.relationships()) {
+      if (relationship.relation() == relation) {
+        edges += relationship.targets().size();
+      }
+    }
+    return edges;
   }
 
   private static long diagnostics(OwnershipReport report, Severity severity) {
-    return report.diagnostics().stream().filter(d -> d.code().severity() == severity).count();
+    long diagnostics = 0;
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      diagnostics += diagnostic.code().severity() == severity ? 1 : 0;
+    }
+    return diagnostics;
   }
 }

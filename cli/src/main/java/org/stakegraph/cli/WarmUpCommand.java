@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,27 +28,28 @@ final class WarmUpCommand implements Callable<Integer> {
     CONVERT,
     STORE;
 
-    private List<List<String>> runs() {
+    /** The command lines that read an input. */
+    private List<List<String>> runs(String input) {
       return switch (this) {
         case CONVERT ->
             List.of(
                 List.of("--version"),
-                List.of("convert", "-"),
-                List.of("convert", "--to", "ntriples", "-"),
-                List.of("convert", "--quiet", "--to", "nquads", "-"),
-                List.of("convert", "--to", "rdfxml", "-"),
-                List.of("convert", "--to", "json", "-"));
+                List.of("convert", input),
+                List.of("convert", "--to", "ntriples", input),
+                List.of("convert", "--quiet", "--to", "nquads", input),
+                List.of("convert", "--to", "rdfxml", input),
+                List.of("convert", "--to", "json", input));
         case STORE ->
             List.of(
                 List.of(
                     "query",
                     "--sparql",
                     "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s",
-                    "-"),
-                List.of("query", "--sparql", "ASK { ?s (<x:p>/<x:q>)+ ?o FILTER(?o > 1) }", "-"),
-                List.of("query", "--to", "json", "--sparql", "SELECT * { ?s ?p ?o }", "-"),
-                List.of("query", "--to", "csv", "--sparql", "SELECT * { ?s ?p ?o }", "-"),
-                List.of("validate", "-"));
+                    input),
+                List.of("query", "--sparql", "ASK { ?s (<x:p>/<x:q>)+ ?o FILTER(?o > 1) }", input),
+                List.of("query", "--to", "json", "--sparql", "SELECT * { ?s ?p ?o }", input),
+                List.of("query", "--to", "csv", "--sparql", "SELECT * { ?s ?p ?o }", input),
+                List.of("validate", input));
       };
     }
 
@@ -70,33 +70,33 @@ final class WarmUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (byte[] filing : filings()) {
-      for (List<String> run : group.runs()) {
-        if (run(run, filing) == ExitCode.INTERNAL.number()) {
-          return ExitCode.INTERNAL.number();
-        }
-      }
-    }
-    return ExitCode.OK.number();
-  }
-
-  private List<byte[]> filings() throws IOException {
-    List<byte[]> filings = new ArrayList<>();
     for (Path file : files) {
-      if (Files.isRegularFile(file)) {
-        filings.add(Files.readAllBytes(file));
+      if (Files.isRegularFile(file) && !runs(file.toString(), new byte[0])) {
+        return ExitCode.INTERNAL.number();
       }
     }
-    try (InputStream in = WarmUpCommand.class.getResourceAsStream("warm-up.txt")) {
-      filings.add(in == null ? new byte[0] : in.readAllBytes());
-    }
-    return filings;
+    return runs("-", builtIn()) ? ExitCode.OK.number() : ExitCode.INTERNAL.number();
   }
 
-  private static int run(List<String> command, byte[] filing) {
+  private static byte[] builtIn() throws IOException {
+    try (InputStream in = WarmUpCommand.class.getResourceAsStream("warm-up.txt")) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    }
+  }
+
+  private boolean runs(String input, byte[] stdin) {
+    for (List<String> run : group.runs(input)) {
+      if (run(run, stdin) == ExitCode.INTERNAL.number()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int run(List<String> command, byte[] stdin) {
     return Main.run(
         command.toArray(new String[0]),
-        new ByteArrayInputStream(filing),
+        new ByteArrayInputStream(stdin),
         OutputStream.nullOutputStream(),
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
   }

@@ -21,9 +21,12 @@ class LauncherTest {
   private static final String JAVA =
       """
       #!/bin/sh
-      for argument; do
+      archive=
+      for argument in "$@" "$@"; do
         case $argument in
-          -XX:ArchiveClassesAtExit=*) echo archive > "${argument#*=}" ;;
+          -XX:DumpLoadedClassList=*) echo classes > "${argument#*=}" ;;
+          -XX:SharedArchiveFile=*) archive=${argument#*=} ;;
+          -Xshare:dump) [ -n "${DUMP_FAILS:-}" ] || echo archive > "$archive" ;;
         esac
       done
       printf '%s|' "$@" >> "$CALLS/java"
@@ -87,15 +90,19 @@ class LauncherTest {
     launch("convert", "a b.txt").succeeded();
 
     List<String> calls = calls("java");
-    assertThat(calls).hasSize(3);
-    assertThat(calls.get(0)).contains("-XX:ArchiveClassesAtExit=").contains("|warm-up|convert|");
-    assertThat(calls.get(2))
+    assertThat(calls).hasSize(4);
+    assertThat(calls.get(0)).contains("-XX:DumpLoadedClassList=").contains("|warm-up|convert|");
+    assertThat(calls.get(1))
+        .contains("|-XX:+UseG1GC|-Xmn64m|-Xshare:dump|-XX:SharedClassListFile=")
+        .endsWith("|-cp|" + root.toRealPath() + "/cli/target/app/stakegraph.jar|");
+    assertThat(calls.get(3))
         .contains("-XX:SharedArchiveFile=" + folder.resolve("my cache") + "/stakegraph/cds")
         .contains("17.0.1+2-convert.jsa|-Xshare:auto|-Xlog:disable|-Xlog:all=error:stderr|")
-        .contains("|-XX:+UseSerialGC|-XX:-UsePerfData|-XX:+UseTransparentHugePages|")
-        .contains("|-XX:TieredStopAtLevel=1|-XX:Tier3BackEdgeThreshold=4000|")
+        .contains("|-XX:-UsePerfData|-XX:+UseTransparentHugePages|")
+        .contains("|-XX:TieredStopAtLevel=1|-XX:CICompilerCount=1|")
+        .contains("|-XX:+UseG1GC|-Xmn64m|")
         .endsWith("/cli/target/app/stakegraph.jar|convert|a b.txt|");
-    assertThat(calls.get(1)).isEqualTo(calls.get(2));
+    assertThat(calls.get(2)).isEqualTo(calls.get(3));
     assertThat(cached()).hasSize(1);
   }
 
@@ -121,8 +128,10 @@ class LauncherTest {
     launch("convert", a.toString(), b.toString()).succeeded();
     launch("convert", a.toString()).succeeded();
 
-    assertThat(calls("java").get(1)).doesNotContain("TieredStopAtLevel");
-    assertThat(calls("java").get(2)).contains("TieredStopAtLevel");
+    assertThat(calls("java").get(2))
+        .contains("|-XX:+UseSerialGC|")
+        .doesNotContain("TieredStopAtLevel");
+    assertThat(calls("java").get(3)).contains("TieredStopAtLevel");
   }
 
   @Test
@@ -154,6 +163,18 @@ class LauncherTest {
   }
 
   @Test
+  void startsWithoutAnArchiveThatCannotBeMade() throws Exception {
+    environment.put("DUMP_FAILS", "1");
+    launch("ontology").succeeded();
+    Run again = launch("ontology");
+
+    assertThat(again.succeeded().out()).isEqualTo("data\n");
+    assertThat(again.err()).isEmpty();
+    assertThat(calls("java").get(5)).doesNotContain("jsa");
+    assertThat(cached()).isEmpty();
+  }
+
+  @Test
   void isFoundThroughLinks() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("bin/stakegraph"), launcher);
     Path relative = Path.of("stakegraph");
@@ -180,7 +201,7 @@ class LauncherTest {
 
     launch("ontology").succeeded();
 
-    assertThat(calls("java").get(1)).contains("|-Xmx1g|-Xss4m|-Da=b|-jar|");
+    assertThat(calls("java").get(2)).contains("|-Xmx1g|-Xss4m|-Da=b|-jar|");
   }
 
   @Test

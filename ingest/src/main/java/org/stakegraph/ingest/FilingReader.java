@@ -133,6 +133,7 @@ public final class FilingReader {
     return new Cover(
         disclosure.issuer(),
         List.of(),
+        List.of(),
         disclosure.form(),
         Optional.empty(),
         Optional.empty(),

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.ComponentKind;
@@ -61,7 +63,9 @@ final class ComponentAssembler {
 
   /** Adds the components, overlaps, remainders and the ownership that inclusion states. */
   void assemble(List<NoteLink> links) {
-    links.forEach(this::plan);
+    for (NoteLink link : links) {
+      plan(link);
+    }
     sharedRows();
     Map<Planned, Component> components = new LinkedHashMap<>();
     for (Planned plan : planned) {
@@ -69,26 +73,30 @@ final class ComponentAssembler {
       draft.add(component);
       components.put(plan, component);
       if (!plan.distinct) {
-        draft
-            .rowsOf(plan.holder)
-            .forEach(row -> draft.overlaps.add(new Overlap(component.id(), row)));
+        for (PositionId row : draft.rowsOf(plan.holder)) {
+          draft.overlaps.add(new Overlap(component.id(), row));
+        }
       }
     }
     owners(components);
-    draft.positions().forEach(this::remainder);
+    for (Position position : draft.positions()) {
+      remainder(position);
+    }
   }
 
   private void plan(NoteLink link) {
-    List<Includes> said =
-        link.part().statements().stream()
-            .filter(Includes.class::isInstance)
-            .map(Includes.class::cast)
-            .toList();
+    List<Includes> said = new ArrayList<>();
+    long sum = 0;
+    for (NoteStatement statement : link.part().statements()) {
+      if (statement instanceof Includes part) {
+        said.add(part);
+        sum += part.shares();
+      }
+    }
     if (said.isEmpty() || link.rows().isEmpty()) {
       return;
     }
-    long sum = said.stream().mapToLong(Includes::shares).sum();
-    if (!link.rows().stream().allMatch(row -> fits(row, sum))) {
+    if (!fits(sum, link.rows())) {
       draft.report(
           DiagnosticCode.COMPONENT_SUM,
           "the note names " + sum + " shares, more than its row owns; its parts are left out",
@@ -108,9 +116,14 @@ final class ComponentAssembler {
     }
   }
 
-  private boolean fits(PositionId row, long sum) {
-    OptionalLong owned = owned(draft.position(row));
-    return owned.isEmpty() || sum <= owned.getAsLong();
+  private boolean fits(long sum, List<PositionId> rows) {
+    for (PositionId row : rows) {
+      OptionalLong owned = owned(draft.position(row));
+      if (owned.isPresent() && sum > owned.getAsLong()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static OptionalLong owned(Position position) {
@@ -122,10 +135,13 @@ final class ComponentAssembler {
     if (part.heldBy().isEmpty()) {
       return Optional.of(draft.position(link.rows().get(0)).holder());
     }
-    List<PartyId> named =
-        part.heldBy().stream().map(draft::party).flatMap(Optional::stream).toList();
-    if (named.size() < part.heldBy().size()) {
-      return Optional.empty();
+    List<PartyId> named = new ArrayList<>();
+    for (PartyMention holder : part.heldBy()) {
+      Optional<PartyId> party = draft.party(holder);
+      if (party.isEmpty()) {
+        return Optional.empty();
+      }
+      named.add(party.get());
     }
     return named.size() == 1 ? Optional.of(named.get(0)) : draft.group(named);
   }
@@ -133,24 +149,44 @@ final class ComponentAssembler {
   /** Finds the rows of the parties that hold the parts. */
   private void sharedRows() {
     Map<PartyId, List<Planned>> byHolder = new LinkedHashMap<>();
-    planned.forEach(p -> byHolder.computeIfAbsent(p.holder, h -> new ArrayList<>()).add(p));
-    byHolder.forEach((holder, parts) -> draft.rowsOf(holder).forEach(row -> shareWith(row, parts)));
+    for (Planned plan : planned) {
+      byHolder.computeIfAbsent(plan.holder, h -> new ArrayList<>()).add(plan);
+    }
+    for (Map.Entry<PartyId, List<Planned>> parts : byHolder.entrySet()) {
+      for (PositionId row : draft.rowsOf(parts.getKey())) {
+        shareWith(row, parts.getValue());
+      }
+    }
   }
 
   /** The parts are the other row's if they add up to it and it has no others. */
   private void shareWith(PositionId row, List<Planned> parts) {
-    List<Planned> foreign = parts.stream().filter(p -> !p.partOf.contains(row)).toList();
-    if (foreign.isEmpty()) {
-      return;
+    List<Planned> foreign = new ArrayList<>();
+    long sum = 0;
+    for (Planned part : parts) {
+      if (!part.partOf.contains(row)) {
+        foreign.add(part);
+        sum += part.said.shares();
+      }
     }
-    long sum = foreign.stream().mapToLong(p -> p.said.shares()).sum();
-    boolean whole = owned(draft.position(row)).equals(OptionalLong.of(sum));
-    boolean free = planned.stream().noneMatch(p -> p.partOf.contains(row));
-    if (whole && free) {
-      foreign.forEach(p -> p.partOf.add(row));
-    } else {
-      foreign.forEach(p -> p.distinct = false);
+    boolean whole = owned(draft.position(row)).equals(OptionalLong.of(sum)) && isFree(row);
+    for (Planned part : foreign) {
+      if (whole) {
+        part.partOf.add(row);
+      } else {
+        part.distinct = false;
+      }
     }
+  }
+
+  /** Whether no part is known to belong to a row. */
+  private boolean isFree(PositionId row) {
+    for (Planned plan : planned) {
+      if (plan.partOf.contains(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Component component(Planned plan) {
@@ -182,16 +218,20 @@ final class ComponentAssembler {
             .add(plan);
       }
     }
-    through.forEach(
-        (key, plans) -> draft.relationships.add(owner((PartyId) key.get(0), plans, components)));
+    for (Map.Entry<List<Object>, List<Planned>> owned : through.entrySet()) {
+      PartyId owner = (PartyId) owned.getKey().get(0);
+      draft.relationships.add(owner(owner, owned.getValue(), components));
+    }
   }
 
   private Relationship owner(
       PartyId owner, List<Planned> plans, Map<Planned, Component> components) {
-    TextRange range =
-        plans.stream().map(p -> p.said.range()).reduce(TextRange::cover).orElseThrow();
-    List<Target> targets =
-        plans.stream().map(p -> (Target) new Target.OfComponent(components.get(p).id())).toList();
+    TextRange range = plans.get(0).said.range();
+    List<Target> targets = new ArrayList<>();
+    for (Planned plan : plans) {
+      range = range.cover(plan.said.range());
+      targets.add(new Target.OfComponent(components.get(plan).id()));
+    }
     return new Relationship(
         owner,
         Relation.BENEFICIAL_OWNER,
@@ -216,7 +256,10 @@ final class ComponentAssembler {
     if (parts.isEmpty() || owned.isEmpty()) {
       return;
     }
-    long sum = parts.stream().mapToLong(Component::shares).sum();
+    long sum = 0;
+    for (Component part : parts) {
+      sum += part.shares();
+    }
     long rest = owned.getAsLong() - sum;
     if (rest > 0) {
       String equation = owned.getAsLong() + " - " + sum + " (named parts) = " + rest;

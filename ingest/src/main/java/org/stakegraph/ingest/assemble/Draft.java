@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stakegraph.ingest.entity.Ambiguity;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.ResolvedParty;
 import org.stakegraph.ingest.source.SourceText;
-import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Cik;
@@ -54,25 +54,23 @@ final class Draft {
   Draft(SourceText source, Resolution resolution, Optional<Cik> issuerCik) {
     this.source = source;
     this.resolution = resolution;
-    this.parties =
-        resolution.parties().stream()
-            .map(
-                p ->
-                    party(
-                        p, issuerCik.filter(c -> resolution.issuer().equals(Optional.of(p.id())))))
-            .toList();
-    resolution.ambiguities().forEach(a -> diagnostics.add(a.diagnostic(source)));
+    this.parties = new ArrayList<>();
+    for (ResolvedParty party : resolution.parties()) {
+      boolean issues = resolution.issuer().equals(Optional.of(party.id()));
+      parties.add(party(party, issues ? issuerCik : Optional.empty()));
+    }
+    for (Ambiguity ambiguity : resolution.ambiguities()) {
+      diagnostics.add(ambiguity.diagnostic(source));
+    }
   }
 
   private Party party(ResolvedParty party, Optional<Cik> cik) {
+    List<Span> mentions = new ArrayList<>();
+    for (TextRange range : party.mentions()) {
+      mentions.add(span(range));
+    }
     return new Party(
-        party.id(),
-        party.name(),
-        party.kind(),
-        party.aliases(),
-        party.members(),
-        cik,
-        party.mentions().stream().map(source::span).toList());
+        party.id(), party.name(), party.kind(), party.aliases(), party.members(), cik, mentions);
   }
 
   Optional<PartyId> issuer() {
@@ -104,11 +102,6 @@ final class Draft {
     return parties;
   }
 
-  /** The joint holder whom a note names, if it names one. */
-  Optional<PartyId> jointHolder(Includes said) {
-    return JointHolders.of(said, source).flatMap(this::party);
-  }
-
   /** The group of just these parties, if the filing has one. */
   Optional<PartyId> group(List<PartyId> members) {
     return resolution.groupOf(members);
@@ -116,9 +109,12 @@ final class Draft {
 
   SecurityId security(String label, SecurityKind kind) {
     String key = kind + " " + label.toLowerCase(Locale.ROOT);
-    return securities
-        .computeIfAbsent(key, k -> new Security(new SecurityId(securities.size()), label, kind))
-        .id();
+    Security known = securities.get(key);
+    if (known == null) {
+      known = new Security(new SecurityId(securities.size()), label, kind);
+      securities.put(key, known);
+    }
+    return known.id();
   }
 
   List<Security> securities() {
@@ -165,9 +161,9 @@ final class Draft {
 
   void add(Component component) {
     components.add(component);
-    component
-        .partOf()
-        .forEach(p -> parts.computeIfAbsent(p, k -> new ArrayList<>()).add(component));
+    for (PositionId row : component.partOf()) {
+      parts.computeIfAbsent(row, r -> new ArrayList<>()).add(component);
+    }
   }
 
   List<Component> components() {

@@ -16,9 +16,12 @@ final class JointHolders {
     if (said.heldBy().size() < 2) {
       return Optional.empty();
     }
-    TextRange range =
-        said.heldBy().stream().map(PartyMention::range).reduce(TextRange::cover).orElseThrow();
-    return Optional.of(PartyMention.of(source.aligned(range)))
-        .filter(m -> NameParser.parse(m.name()).members().size() == said.heldBy().size());
+    TextRange range = said.heldBy().get(0).range();
+    for (PartyMention holder : said.heldBy()) {
+      range = range.cover(holder.range());
+    }
+    PartyMention together = PartyMention.of(source.aligned(range));
+    int members = NameParser.parse(together.name()).members().size();
+    return members == said.heldBy().size() ? Optional.of(together) : Optional.empty();
   }
 }

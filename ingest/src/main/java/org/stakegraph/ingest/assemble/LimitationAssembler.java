@@ -33,17 +33,19 @@ final class LimitationAssembler {
   void caps(NoteLink link) {
     for (NoteStatement statement : link.part().statements()) {
       if (statement instanceof Caps caps) {
-        Optional<PartyId> holder = caps.holder().flatMap(draft::party);
-        List<PositionId> rows =
-            holder.map(draft::rowsOf).filter(r -> !r.isEmpty()).orElse(link.rows());
-        cap(caps, link, holder, rows);
+        Optional<PartyId> holder =
+            caps.holder().isPresent() ? draft.party(caps.holder().get()) : Optional.empty();
+        List<PositionId> own = holder.isPresent() ? draft.rowsOf(holder.get()) : List.of();
+        cap(caps, link, holder, own.isEmpty() ? link.rows() : own);
       }
     }
   }
 
   private void cap(Caps caps, NoteLink link, Optional<PartyId> named, List<PositionId> rows) {
     Optional<PartyId> holder =
-        named.or(() -> rows.stream().map(r -> draft.position(r).holder()).findFirst());
+        named.isPresent() || rows.isEmpty()
+            ? named
+            : Optional.of(draft.position(rows.get(0)).holder());
     if (holder.isEmpty() || caps.acts().isEmpty()) {
       draft.report(
           DiagnosticCode.NOTE_NOT_UNDERSTOOD,
@@ -71,20 +73,33 @@ final class LimitationAssembler {
    * @param written the date of the document, if it is known
    */
   void lockUps(List<LocksUp> said, TableId table, Optional<LocalDate> written) {
-    List<LocksUp> possible = said.stream().filter(l -> isPossible(l, written)).toList();
-    List<LocalDate> dates = said.stream().map(LocksUp::firstRelease).distinct().toList();
-    if (dates.size() > 1) {
-      contradiction(said, dates);
+    reportContradiction(said);
+    List<LocksUp> possible = new ArrayList<>();
+    for (LocksUp lockUp : said) {
+      if (isPossible(lockUp, written)) {
+        possible.add(lockUp);
+      }
     }
-    List<LocalDate> left = possible.stream().map(LocksUp::firstRelease).distinct().toList();
-    if (left.size() == 1) {
+    if (!possible.isEmpty() && otherRelease(possible).isEmpty()) {
       schedule(fullest(possible), table);
     }
   }
 
-  private void contradiction(List<LocksUp> said, List<LocalDate> dates) {
-    LocksUp other =
-        said.stream().filter(l -> !l.firstRelease().equals(dates.get(0))).findFirst().orElseThrow();
+  /** The first lock-up that ends on another date than the first of all. */
+  private static Optional<LocksUp> otherRelease(List<LocksUp> said) {
+    for (LocksUp lockUp : said) {
+      if (!lockUp.firstRelease().equals(said.get(0).firstRelease())) {
+        return Optional.of(lockUp);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void reportContradiction(List<LocksUp> said) {
+    if (otherRelease(said).isEmpty()) {
+      return;
+    }
+    LocksUp other = otherRelease(said).get();
     draft.report(
         DiagnosticCode.LOCK_UP_CONTRADICTION,
         "the lock-up is said to end first on "
@@ -103,12 +118,20 @@ final class LimitationAssembler {
 
   /** A lock-up ends after it was agreed and after the document that speaks of it. */
   private static boolean isPossible(LocksUp lockUp, Optional<LocalDate> written) {
-    boolean agreed = lockUp.agreed().stream().allMatch(d -> lockUp.firstRelease().isAfter(d));
-    return agreed && written.stream().allMatch(d -> lockUp.firstRelease().isAfter(d));
+    return isAfter(lockUp, lockUp.agreed()) && isAfter(lockUp, written);
+  }
+
+  private static boolean isAfter(LocksUp lockUp, Optional<LocalDate> date) {
+    return date.isEmpty() || lockUp.firstRelease().isAfter(date.get());
   }
 
   private static LocksUp fullest(List<LocksUp> said) {
-    return said.stream().filter(l -> l.stepPercent().isPresent()).findFirst().orElse(said.get(0));
+    for (LocksUp lockUp : said) {
+      if (lockUp.stepPercent().isPresent()) {
+        return lockUp;
+      }
+    }
+    return said.get(0);
   }
 
   private void schedule(LocksUp lockUp, TableId table) {

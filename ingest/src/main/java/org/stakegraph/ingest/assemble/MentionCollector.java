@@ -8,6 +8,7 @@ import org.stakegraph.ingest.entity.Mentions;
 import org.stakegraph.ingest.entity.PartyResolver;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.RoledMention;
+import org.stakegraph.ingest.statement.Contact;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -28,15 +29,18 @@ final class MentionCollector {
   }
 
   Resolution resolve() {
-    parts.cover().issuer().ifPresent(m -> add(m, MentionRole.ISSUER));
-    parts.cover().otherNames().forEach(m -> add(m, MentionRole.ISSUER));
-    parts.cover().issuer().ifPresent(this::formerNames);
-    for (TablePart table : parts.tables()) {
-      table.statement().rows().forEach(this::row);
-      table.names().forEach(said -> said.forEach(s -> statement(s, List.of())));
-      table.notes().forEach(note -> note(note, table));
+    if (parts.cover().issuer().isPresent()) {
+      PartyMention issuer = parts.cover().issuer().get();
+      add(issuer, MentionRole.ISSUER);
+      formerNames(issuer);
     }
-    parts.prose().forEach(statement -> statement(statement, List.of()));
+    for (PartyMention name : parts.cover().otherNames()) {
+      add(name, MentionRole.ISSUER);
+    }
+    for (TablePart table : parts.tables()) {
+      table(table);
+    }
+    statements(parts.prose(), List.of());
     return PartyResolver.resolve(mentions, definitions);
   }
 
@@ -47,26 +51,53 @@ final class MentionCollector {
     }
   }
 
+  private void table(TablePart table) {
+    for (HoldingStatement row : table.statement().rows()) {
+      row(row);
+    }
+    for (List<NoteStatement> said : table.names()) {
+      statements(said, List.of());
+    }
+    for (NotePart note : table.notes()) {
+      statements(note.statements(), holders(note, table));
+    }
+  }
+
   private void add(PartyMention mention, MentionRole role) {
     mentions.add(RoledMention.of(mention, role));
   }
 
   private void row(HoldingStatement row) {
     add(row.holder(), MentionRole.HOLDER);
-    row.contacts().forEach(contact -> add(contact.party(), MentionRole.CONTACT));
+    for (Contact contact : row.contacts()) {
+      add(contact.party(), MentionRole.CONTACT);
+    }
   }
 
-  private void note(NotePart note, TablePart table) {
-    List<PartyMention> holders =
-        table.statement().rows().stream()
-            .filter(row -> carries(row, note.marker()))
-            .map(HoldingStatement::holder)
-            .toList();
-    note.statements().forEach(statement -> statement(statement, holders));
+  /** The holders of the rows that carry a note's mark. */
+  private static List<PartyMention> holders(NotePart note, TablePart table) {
+    List<PartyMention> holders = new ArrayList<>();
+    for (HoldingStatement row : table.statement().rows()) {
+      if (carries(row, note.marker())) {
+        holders.add(row.holder());
+      }
+    }
+    return holders;
   }
 
   private static boolean carries(HoldingStatement row, Optional<String> marker) {
-    return row.marks().stream().map(NoteRef::marker).anyMatch(m -> marker.equals(Optional.of(m)));
+    for (NoteRef mark : row.marks()) {
+      if (marker.isPresent() && marker.get().equals(mark.marker())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void statements(List<NoteStatement> statements, List<PartyMention> holders) {
+    for (NoteStatement statement : statements) {
+      statement(statement, holders);
+    }
   }
 
   private void statement(NoteStatement statement, List<PartyMention> holders) {
@@ -74,7 +105,9 @@ final class MentionCollector {
     if (statement instanceof Includes includes) {
       JointHolders.of(includes, parts.source()).ifPresent(named::add);
     }
-    named.forEach(m -> mentions.add(new RoledMention(m, MentionRole.NOTE, holders)));
+    for (PartyMention mention : named) {
+      mentions.add(new RoledMention(mention, MentionRole.NOTE, holders));
+    }
     if (statement instanceof Defines defines) {
       definitions.add(defines);
     }

@@ -38,20 +38,18 @@ final class RelationAssembler {
   /** The contacts of a row: post, never control. */
   void contacts(Position position, HoldingStatement said) {
     for (Contact contact : said.contacts()) {
-      draft
-          .party(contact.party())
-          .filter(party -> !party.equals(position.holder()))
-          .ifPresent(
-              party ->
-                  draft.relationships.add(
-                      new Relationship(
-                          party,
-                          relation(contact),
-                          List.of(new Target.OfParty(position.holder())),
-                          Modality.ASSERTED,
-                          Optional.empty(),
-                          Optional.empty(),
-                          evidence(contact.party().range(), DocumentPart.ADDRESS, rule(contact)))));
+      Optional<PartyId> party = draft.party(contact.party());
+      if (party.isPresent() && !party.get().equals(position.holder())) {
+        draft.relationships.add(
+            new Relationship(
+                party.get(),
+                relation(contact),
+                List.of(new Target.OfParty(position.holder())),
+                Modality.ASSERTED,
+                Optional.empty(),
+                Optional.empty(),
+                evidence(contact.party().range(), DocumentPart.ADDRESS, rule(contact))));
+      }
     }
   }
 
@@ -111,7 +109,8 @@ final class RelationAssembler {
       } else if (statement instanceof Disclaims disclaims) {
         disclaims(disclaims, context);
       } else if (statement instanceof NoteStatement.NotUnderstood unread) {
-        String name = link.part().marker().map(m -> " (" + m + ")").orElse("");
+        Optional<String> marker = link.part().marker();
+        String name = marker.isPresent() ? " (" + marker.get() + ")" : "";
         draft.report(
             DiagnosticCode.NOTE_NOT_UNDERSTOOD,
             "no rule understood this sentence of note" + name,
@@ -127,13 +126,16 @@ final class RelationAssembler {
   private void relates(Relates said, NoteContext context, Evidence evidence) {
     Optional<PartyId> from = draft.party(said.from());
     List<Target> targets = from.isEmpty() ? List.of() : targets(said.objects(), context);
-    List<Target> others = targets.stream().filter(t -> !isItself(from.orElseThrow(), t)).toList();
     if (from.isEmpty() || targets.isEmpty()) {
       draft.report(
           DiagnosticCode.NOTE_NOT_UNDERSTOOD,
           "the parties of this statement are not clear",
           said.range());
-    } else if (!others.isEmpty()) {
+      return;
+    }
+    List<Target> others = new ArrayList<>(targets);
+    others.remove(new Target.OfParty(from.get()));
+    if (!others.isEmpty()) {
       draft.relationships.add(
           new Relationship(
               from.get(),
@@ -144,10 +146,6 @@ final class RelationAssembler {
               context.note(),
               evidence));
     }
-  }
-
-  private static boolean isItself(PartyId from, Target target) {
-    return target instanceof Target.OfParty party && party.party().equals(from);
   }
 
   private void disclaims(Disclaims said, NoteContext context) {
@@ -189,24 +187,32 @@ final class RelationAssembler {
   }
 
   private static List<Target> rows(NoteContext context) {
-    return context.rows().stream().map(row -> (Target) new Target.OfPosition(row)).toList();
+    return positions(context.rows());
+  }
+
+  private static List<Target> positions(List<PositionId> rows) {
+    List<Target> positions = new ArrayList<>();
+    for (PositionId row : rows) {
+      positions.add(new Target.OfPosition(row));
+    }
+    return positions;
   }
 
   /** A party's stake: its parts of the rows that the note explains, its own row, or itself. */
   private List<Target> stakes(PartyId holder, NoteContext context) {
-    List<Target> parts = new ArrayList<>();
+    Set<Target> parts = new LinkedHashSet<>();
     for (PositionId row : context.rows()) {
-      draft.componentsOf(row).stream()
-          .filter(c -> isHeldBy(c, holder))
-          .forEach(c -> parts.add(new Target.OfComponent(c.id())));
+      for (Component component : draft.componentsOf(row)) {
+        if (isHeldBy(component, holder)) {
+          parts.add(new Target.OfComponent(component.id()));
+        }
+      }
     }
     if (!parts.isEmpty()) {
-      return parts.stream().distinct().toList();
+      return List.copyOf(parts);
     }
     List<PositionId> own = draft.rowsOf(holder);
-    return own.isEmpty()
-        ? one(new Target.OfParty(holder))
-        : own.stream().map(row -> (Target) new Target.OfPosition(row)).toList();
+    return own.isEmpty() ? one(new Target.OfParty(holder)) : positions(own);
   }
 
   /** Remainders are nobody's words. */

@@ -2,7 +2,6 @@ package org.stakegraph.ingest.assemble;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.LocksUp;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
@@ -55,15 +55,24 @@ public final class ReportAssembler {
     for (TablePart table : parts.tables()) {
       drafts.add(rows(table, new TableId(drafts.size())));
     }
-    List<NoteLink> links = drafts.stream().flatMap(t -> t.links().stream()).toList();
+    List<NoteLink> links = new ArrayList<>();
+    for (TableDraft table : drafts) {
+      links.addAll(table.links());
+    }
     relations.members();
     new ComponentAssembler(draft).assemble(links);
-    links.forEach(relations::note);
-    links.forEach(limitations::caps);
+    for (NoteLink link : links) {
+      relations.note(link);
+    }
+    for (NoteLink link : links) {
+      limitations.caps(link);
+    }
     if (!drafts.isEmpty()) {
       limitations.lockUps(lockUps(), drafts.get(0).id(), written());
     }
-    drafts.forEach(this::finish);
+    for (TableDraft table : drafts) {
+      finish(table);
+    }
     return report();
   }
 
@@ -82,17 +91,16 @@ public final class ReportAssembler {
     Map<String, FootnoteId> notes = new HashMap<>();
     List<Optional<FootnoteId>> ids = new ArrayList<>();
     for (NotePart note : part.notes()) {
-      ids.add(note.marker().map(marker -> footnote(note, marker, id, notes)));
+      ids.add(footnote(note, id, notes));
     }
     List<PositionId> rows = new ArrayList<>();
     for (int i = 0; i < said.rows().size(); i++) {
       HoldingStatement row = said.rows().get(i);
-      position(row, id, security, rows.size() + 1, notes)
-          .ifPresent(
-              position -> {
-                rows.add(position);
-                ranges.put(position, row.range());
-              });
+      Optional<PositionId> position = position(row, id, security, rows.size() + 1, notes);
+      if (position.isPresent()) {
+        rows.add(position.get());
+        ranges.put(position.get(), row.range());
+      }
       if (i < part.names().size()) {
         relations.names(part.names().get(i));
       }
@@ -104,8 +112,12 @@ public final class ReportAssembler {
     return new TableDraft(id, said, security, rows, links, linked(said.headingMarks(), notes));
   }
 
-  private FootnoteId footnote(
-      NotePart note, String marker, TableId table, Map<String, FootnoteId> notes) {
+  private Optional<FootnoteId> footnote(
+      NotePart note, TableId table, Map<String, FootnoteId> notes) {
+    if (note.marker().isEmpty()) {
+      return Optional.empty();
+    }
+    String marker = note.marker().get();
     FootnoteId id = draft.nextFootnote();
     draft.add(
         new Footnote(
@@ -116,7 +128,7 @@ public final class ReportAssembler {
             note.text().toString(),
             draft.span(note.text().range())));
     notes.putIfAbsent(marker, id);
-    return id;
+    return Optional.of(id);
   }
 
   private Optional<PositionId> position(
@@ -165,28 +177,43 @@ public final class ReportAssembler {
   }
 
   private List<PositionId> carriers(Optional<FootnoteId> note, List<PositionId> rows) {
-    return note.map(
-            id -> rows.stream().filter(row -> draft.position(row).notes().contains(id)).toList())
-        .orElse(List.of());
+    List<PositionId> carriers = new ArrayList<>();
+    for (PositionId row : rows) {
+      if (note.isPresent() && draft.position(row).notes().contains(note.get())) {
+        carriers.add(row);
+      }
+    }
+    return carriers;
   }
 
-  private List<NoteStatement.LocksUp> lockUps() {
-    return parts.prose().stream()
-        .filter(NoteStatement.LocksUp.class::isInstance)
-        .map(NoteStatement.LocksUp.class::cast)
-        .toList();
+  private List<LocksUp> lockUps() {
+    List<LocksUp> lockUps = new ArrayList<>();
+    for (NoteStatement statement : parts.prose()) {
+      if (statement instanceof LocksUp lockUp) {
+        lockUps.add(lockUp);
+      }
+    }
+    return lockUps;
   }
 
   private Optional<LocalDate> written() {
-    return parts.cover().dated().or(() -> parts.cover().filed());
+    Optional<LocalDate> dated = parts.cover().dated();
+    return dated.isPresent() ? dated : parts.cover().filed();
   }
 
   private void finish(TableDraft table) {
-    List<Position> rows = table.rows().stream().map(draft::position).toList();
+    List<Position> rows = new ArrayList<>();
+    for (PositionId row : table.rows()) {
+      rows.add(draft.position(row));
+    }
     List<TotalCheck> checks = new TotalChecks(draft).of(table.said(), rows);
     ReportChecks last = new ReportChecks(draft);
-    rows.forEach(row -> last.row(row, ranges.getOrDefault(row.id(), table.said().range())));
-    table.said().totalsRange().ifPresent(range -> last.totals(checks, range));
+    for (Position row : rows) {
+      last.row(row, ranges.getOrDefault(row.id(), table.said().range()));
+    }
+    if (table.said().totalsRange().isPresent()) {
+      last.totals(checks, table.said().totalsRange().get());
+    }
     tables.add(
         new HolderTable(
             table.id(),
@@ -233,7 +260,7 @@ public final class ReportAssembler {
   /** In text order, and no more than the limit; the last one then counts those left out. */
   private List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>(draft.diagnostics);
-    all.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
+    all.sort(ReportAssembler::inTextOrder);
     int most = parts.limits().diagnostics();
     if (all.size() <= most) {
       return all;
@@ -244,6 +271,11 @@ public final class ReportAssembler {
             DiagnosticCode.DIAGNOSTICS_CUT,
             all.size() - kept.size() + " more diagnostics were left out"));
     return kept;
+  }
+
+  private static int inTextOrder(Diagnostic a, Diagnostic b) {
+    int spans = a.span().compareTo(b.span());
+    return spans != 0 ? spans : a.code().compareTo(b.code());
   }
 
   private Filing filing() {

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Limitation;
 import org.stakegraph.model.Limitation.OwnershipCap;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.TotalCheck;
@@ -39,8 +40,12 @@ final class ReportChecks {
   }
 
   private boolean isCapped(Position row) {
-    return draft.limitations.stream()
-        .anyMatch(l -> l instanceof OwnershipCap cap && cap.positions().contains(row.id()));
+    for (Limitation limitation : draft.limitations) {
+      if (limitation instanceof OwnershipCap cap && cap.positions().contains(row.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Totals that the rows do not add up to. */

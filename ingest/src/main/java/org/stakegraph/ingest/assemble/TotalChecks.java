@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Limitation;
 import org.stakegraph.model.Limitation.OwnershipCap;
 import org.stakegraph.model.Position;
+import org.stakegraph.model.PositionId;
 import org.stakegraph.model.TotalCheck;
 
 /** Adds up the columns of a table and holds them against the totals that it states. */
@@ -37,9 +38,16 @@ final class TotalChecks {
 
   private TotalCheck check(
       FigureRole role, Figure.Shares total, List<Position> rows, OptionalLong base) {
-    long sum = rows.stream().mapToLong(row -> count(row, role).orElse(0)).sum();
-    List<Position> capped = rows.stream().filter(TotalChecks::offersMoreThanOwned).toList();
-    long uncounted = capped.stream().mapToLong(TotalChecks::excess).sum();
+    long sum = 0;
+    long uncounted = 0;
+    List<Position> capped = new ArrayList<>();
+    for (Position row : rows) {
+      sum += count(row, role).orElse(0);
+      if (offersMoreThanOwned(row)) {
+        capped.add(row);
+        uncounted += excess(row);
+      }
+    }
     boolean explained =
         role == FigureRole.SHARES_BEFORE
             && sum != total.count()
@@ -48,9 +56,17 @@ final class TotalChecks {
         role,
         total.count(),
         sum,
-        explained ? capped.stream().map(Position::id).toList() : List.of(),
+        explained ? ids(capped) : List.of(),
         explained ? Optional.of(explanation(capped, base)) : Optional.empty(),
         total.evidence().span());
+  }
+
+  private static List<PositionId> ids(List<Position> rows) {
+    List<PositionId> ids = new ArrayList<>();
+    for (Position row : rows) {
+      ids.add(row.id());
+    }
+    return ids;
   }
 
   private static OptionalLong count(Position row, FigureRole role) {
@@ -69,7 +85,11 @@ final class TotalChecks {
   }
 
   private String explanation(List<Position> capped, OptionalLong base) {
-    return capped.stream().map(row -> explanation(row, base)).collect(Collectors.joining("; "));
+    List<String> explanations = new ArrayList<>();
+    for (Position row : capped) {
+      explanations.add(explanation(row, base));
+    }
+    return String.join("; ", explanations);
   }
 
   private String explanation(Position row, OptionalLong base) {
@@ -83,15 +103,17 @@ final class TotalChecks {
             + " shares that it offers, not at the "
             + owned
             + " that its row reports as owned";
-    return cap(row).map(cap -> counted + ", " + limit(owned, cap.percent(), base)).orElse(counted);
+    Optional<OwnershipCap> cap = cap(row);
+    return cap.isPresent() ? counted + ", " + limit(owned, cap.get().percent(), base) : counted;
   }
 
   private Optional<OwnershipCap> cap(Position row) {
-    return draft.limitations.stream()
-        .filter(OwnershipCap.class::isInstance)
-        .map(OwnershipCap.class::cast)
-        .filter(cap -> cap.positions().contains(row.id()))
-        .findFirst();
+    for (Limitation limitation : draft.limitations) {
+      if (limitation instanceof OwnershipCap cap && cap.positions().contains(row.id())) {
+        return Optional.of(cap);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A cap of p percent lets a holder of new shares own base x p / (100 - p) of them. */

@@ -17,7 +17,9 @@ final class DefinedNames {
   private final Set<String> keys = new HashSet<>();
 
   DefinedNames(List<Defines> definitions) {
-    definitions.forEach(term -> keys.add(NameKeys.key(term.alias().name())));
+    for (Defines term : definitions) {
+      keys.add(NameKeys.key(term.alias().name()));
+    }
   }
 
   /** Whether a key is that of a defined term. */

@@ -1,9 +1,9 @@
 package org.stakegraph.ingest.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
@@ -24,7 +24,7 @@ final class Draft {
   }
 
   void named(ParsedName name, PartyMention mention) {
-    if (names.stream().noneMatch(known -> known.canonical().equals(name.canonical()))) {
+    if (place(name.canonical()) == names.size()) {
       names.add(name);
     }
     if (!name.canonical().equals(mention.name())) {
@@ -40,19 +40,35 @@ final class Draft {
 
   /** Whether a person's name agrees with every name that this party bears. */
   boolean agreesWith(PersonName person) {
-    return kind == PartyKind.PERSON
-        && names.stream()
-            .allMatch(name -> name.person().isPresent() && name.person().get().agreesWith(person));
+    for (ParsedName name : names) {
+      if (name.person().isEmpty() || !name.person().get().agreesWith(person)) {
+        return false;
+      }
+    }
+    return kind == PartyKind.PERSON;
   }
 
+  /** The name of most words; of those one that is not all capitals; of those the first. */
   String fullest() {
-    return names.stream()
-        .map(ParsedName::canonical)
-        .max(
-            Comparator.comparingInt((String name) -> NameKeys.words(name).size())
-                .thenComparing(name -> !name.equals(name.toUpperCase(java.util.Locale.ROOT)))
-                .thenComparing(Comparator.comparingInt(this::place).reversed()))
-        .orElseGet(() -> terms.iterator().next());
+    if (names.isEmpty()) {
+      return terms.iterator().next();
+    }
+    String fullest = names.get(0).canonical();
+    for (ParsedName name : names) {
+      if (isFuller(name.canonical(), fullest)) {
+        fullest = name.canonical();
+      }
+    }
+    return fullest;
+  }
+
+  private static boolean isFuller(String name, String other) {
+    int more = NameKeys.words(name).size() - NameKeys.words(other).size();
+    return more > 0 || (more == 0 && !isCapitals(name) && isCapitals(other));
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private int place(String canonical) {
@@ -67,12 +83,17 @@ final class Draft {
   ResolvedParty resolved() {
     String name = fullest();
     Set<String> aliases = new LinkedHashSet<>();
-    names.forEach(other -> aliases.add(other.canonical()));
+    for (ParsedName other : names) {
+      aliases.add(other.canonical());
+    }
     aliases.addAll(terms);
     aliases.remove(name);
-    List<PartyId> ids = members.stream().map(member -> new PartyId(member.number)).toList();
-    List<TextRange> sorted =
-        ranges.stream().sorted(Comparator.comparingInt(TextRange::start)).toList();
+    List<PartyId> ids = new ArrayList<>();
+    for (Draft member : members) {
+      ids.add(new PartyId(member.number));
+    }
+    List<TextRange> sorted = new ArrayList<>(ranges);
+    sorted.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return new ResolvedParty(new PartyId(number), name, kind, List.copyOf(aliases), ids, sorted);
   }
 }

@@ -32,7 +32,7 @@ public final class Mentions implements NoteStatement.Cases<List<PartyMention>> {
 
   @Override
   public List<PartyMention> caps(NoteStatement.Caps statement) {
-    return statement.holder().stream().toList();
+    return statement.holder().isPresent() ? List.of(statement.holder().get()) : List.of();
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class Mentions implements NoteStatement.Cases<List<PartyMention>> {
   private static List<PartyMention> with(PartyMention from, List<Stakeholding> objects) {
     List<PartyMention> all = new ArrayList<>(List.of(from));
     for (Stakeholding object : objects) {
-      object.<List<PartyMention>>match(List::of, List::of, List::of).forEach(all::add);
+      all.addAll(object.<List<PartyMention>>match(List::of, List::of, List::of));
     }
     return all;
   }

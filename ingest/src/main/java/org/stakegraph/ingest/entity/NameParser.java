@@ -151,6 +151,8 @@ public final class NameParser {
           "compliance",
           "president");
 
+  private static final Set<String> FIRM_FORMS =
+      Set.of("llc", "lp", "inc", "ltd", "llp", "ldc", "plc", "corp", "gmbh");
   private static final Set<String> PERSON_NOUNS =
       Set.of("spouse", "wife", "husband", "son", "daughter", "mother", "father", "individual");
   private static final Set<String> GROUP_NOUNS =
@@ -221,22 +223,29 @@ public final class NameParser {
 
   private static PartyKind describedKind(String name) {
     List<String> keys = NameKeys.words(name);
-    if (keys.stream().anyMatch(TRUSTS::contains)) {
+    if (hasOneOf(TRUSTS, keys)) {
       return PartyKind.TRUST;
     }
-    if (keys.stream().anyMatch(GROUP_NOUNS::contains)) {
+    if (hasOneOf(GROUP_NOUNS, keys)) {
       return PartyKind.GROUP;
     }
-    return keys.stream().anyMatch(PERSON_NOUNS::contains)
-        ? PartyKind.PERSON
-        : PartyKind.ORGANIZATION;
+    return hasOneOf(PERSON_NOUNS, keys) ? PartyKind.PERSON : PartyKind.ORGANIZATION;
+  }
+
+  private static boolean hasOneOf(Set<String> words, List<String> keys) {
+    for (String key : keys) {
+      if (words.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "All directors and officers as a group". */
   private static boolean isCompanyOfPersons(List<String> keys) {
     boolean asGroup = keys.contains("group") && keys.contains("as") && keys.contains("a");
     boolean all = !keys.isEmpty() && Set.of("all", "other", "others").contains(keys.get(0));
-    boolean persons = keys.stream().anyMatch(GROUP_NOUNS::contains);
+    boolean persons = hasOneOf(GROUP_NOUNS, keys);
     return asGroup || (all && persons);
   }
 
@@ -249,14 +258,20 @@ public final class NameParser {
     }
     boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));
     boolean degree = form && Set.of("pa", "se", "do").contains(keys.get(keys.size() - 1));
-    boolean word = keys.stream().anyMatch(ORGANISATIONS::contains);
-    boolean inner = keys.stream().skip(1).anyMatch(NameParser::isFirmForm);
-    boolean digits = keys.stream().anyMatch(key -> Character.isDigit(key.charAt(0)));
-    return (form && !degree) || word || inner || digits ? PartyKind.ORGANIZATION : PartyKind.PERSON;
+    boolean word = hasOneOf(ORGANISATIONS, keys);
+    boolean inner = keys.size() > 1 && hasOneOf(FIRM_FORMS, keys.subList(1, keys.size()));
+    return (form && !degree) || word || inner || hasNumber(keys)
+        ? PartyKind.ORGANIZATION
+        : PartyKind.PERSON;
   }
 
-  private static boolean isFirmForm(String key) {
-    return Set.of("llc", "lp", "inc", "ltd", "llp", "ldc", "plc", "corp", "gmbh").contains(key);
+  private static boolean hasNumber(List<String> keys) {
+    for (String key : keys) {
+      if (Character.isDigit(key.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Alder Investors, III L.P." is "Alder Investors III, L.P.". */
@@ -267,11 +282,20 @@ public final class NameParser {
       return name;
     }
     String numeral = name.substring(comma + 2, space);
-    boolean roman = numeral.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    boolean roman = isRoman(numeral);
     boolean form = NameKeys.isForm(NameKeys.word(name.substring(space + 1)));
     return roman && form
         ? name.substring(0, comma) + " " + numeral + "," + name.substring(space)
         : name;
+  }
+
+  private static boolean isRoman(String numeral) {
+    for (int i = 0; i < numeral.length(); i++) {
+      if ("IVX".indexOf(numeral.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String withoutJointEnding(String name) {
@@ -314,7 +338,7 @@ public final class NameParser {
       }
     }
     boolean enough = parts.size() >= (title.isPresent() ? 1 : 2) && parts.size() <= 6;
-    if (!enough || !parts.stream().allMatch(NameParser::isNamePart)) {
+    if (!enough || !areNameParts(parts)) {
       return Optional.empty();
     }
     int surname = surnameStart(parts);
@@ -344,9 +368,23 @@ public final class NameParser {
     }
   }
 
+  private static boolean areNameParts(List<String> parts) {
+    for (String part : parts) {
+      if (!isNamePart(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isNamePart(String part) {
-    return part.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'' || c == '-')
-        && Character.isLetter(part.charAt(0));
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (!Character.isLetter(c) && c != '.' && c != '\'' && c != '-') {
+        return false;
+      }
+    }
+    return Character.isLetter(part.charAt(0));
   }
 
   /** The surname is the last part, with the particles before it. */

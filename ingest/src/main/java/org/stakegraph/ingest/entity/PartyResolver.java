@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +55,9 @@ public final class PartyResolver {
   public static Resolution resolve(List<RoledMention> mentions, List<Defines> definitions) {
     PartyResolver resolver = new PartyResolver(definitions);
     List<RoledMention> all = new ArrayList<>(mentions);
-    definitions.forEach(term -> all.add(RoledMention.of(term.party(), MentionRole.NOTE)));
+    for (Defines term : definitions) {
+      all.add(RoledMention.of(term.party(), MentionRole.NOTE));
+    }
     resolver.issuers(all);
     resolver.fullNames(all);
     resolver.definedTerms(all, definitions);
@@ -80,21 +81,28 @@ public final class PartyResolver {
   }
 
   private void fullNames(List<RoledMention> all) {
-    all.stream()
-        .filter(roled -> !isKnown(roled.mention()) && !terms.isTerm(key(roled.mention().name())))
-        .map(roled -> named(roled, NameParser.parse(roled.mention().name())))
-        .filter(named -> !named.name().isShort())
-        .sorted(
-            Comparator.comparingInt((Named named) -> -named.fullness())
-                .thenComparing(named -> named.roled().role()))
-        .forEach(named -> fullName(named.roled().mention(), named.roled().role(), named.name()));
+    List<Named> full = new ArrayList<>();
+    for (RoledMention roled : all) {
+      PartyMention mention = roled.mention();
+      if (!isKnown(mention) && !terms.isTerm(key(mention.name()))) {
+        ParsedName name = NameParser.parse(mention.name());
+        if (!name.isShort()) {
+          full.add(new Named(roled, name, NameKeys.count(key(name.canonical()))));
+        }
+      }
+    }
+    full.sort(Named::fullerFirst);
+    for (Named named : full) {
+      fullName(named.roled().mention(), named.roled().role(), named.name());
+    }
   }
 
   /** A mention, its name taken apart, and the number of its words. */
-  private record Named(RoledMention roled, ParsedName name, int fullness) {}
-
-  private Named named(RoledMention roled, ParsedName name) {
-    return new Named(roled, name, NameKeys.count(key(name.canonical())));
+  private record Named(RoledMention roled, ParsedName name, int fullness) {
+    private static int fullerFirst(Named a, Named b) {
+      int fullness = Integer.compare(b.fullness, a.fullness);
+      return fullness != 0 ? fullness : a.roled.role().compareTo(b.roled.role());
+    }
   }
 
   private void fullName(PartyMention mention, MentionRole role, ParsedName name) {
@@ -106,7 +114,7 @@ public final class PartyResolver {
     same = same != null ? same : group(members);
     List<Draft> close = same != null ? List.of(same) : close(name);
     if (same == null) {
-      close = close.stream().filter(draft -> mayBe(draft, role)).toList();
+      close = possible(close, role);
     }
     if (close.size() > 1) {
       ambiguous(mention, close);
@@ -123,6 +131,16 @@ public final class PartyResolver {
     if (role == MentionRole.NOTE) {
       noted.add(draft);
     }
+  }
+
+  private List<Draft> possible(List<Draft> close, MentionRole role) {
+    List<Draft> possible = new ArrayList<>();
+    for (Draft draft : close) {
+      if (mayBe(draft, role)) {
+        possible.add(draft);
+      }
+    }
+    return possible;
   }
 
   /**
@@ -156,16 +174,23 @@ public final class PartyResolver {
       return List.of();
     }
     if (name.person().isPresent()) {
-      PersonName person = name.person().get();
-      return bySurname.getOrDefault(person.surnameKey(), List.of()).stream()
-          .filter(draft -> draft.agreesWith(person))
-          .toList();
+      return namesakes(name.person().get());
     }
     String full = key(name.canonical());
     String loose = NameKeys.withoutForm(full);
     boolean bare = loose.equals(full);
     List<Draft> same = byLooseKey.getOrDefault(loose, List.of());
     return bare ? same : List.of();
+  }
+
+  private List<Draft> namesakes(PersonName person) {
+    List<Draft> namesakes = new ArrayList<>();
+    for (Draft draft : bySurname.getOrDefault(person.surnameKey(), List.of())) {
+      if (draft.agreesWith(person)) {
+        namesakes.add(draft);
+      }
+    }
+    return namesakes;
   }
 
   /** The persons of a joint name, each a party of its own. */
@@ -187,10 +212,12 @@ public final class PartyResolver {
     if (wanted.size() < 2) {
       return null;
     }
-    return drafts.stream()
-        .filter(draft -> wanted.equals(new HashSet<>(draft.members)))
-        .findFirst()
-        .orElse(null);
+    for (Draft draft : drafts) {
+      if (wanted.equals(new HashSet<>(draft.members))) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   private Draft draft(PartyKind kind) {
@@ -274,17 +301,16 @@ public final class PartyResolver {
 
   /** Those of the people who hold one of the rows, alone or jointly. */
   private List<Draft> ofRows(RoledMention roled, List<Draft> people) {
-    List<Draft> own = new ArrayList<>();
+    Set<Draft> own = new LinkedHashSet<>();
     for (PartyMention holder : roled.rowHolders()) {
       Draft row = referents.get(holder);
-      if (row != null) {
-        people.stream()
-            .filter(person -> person == row || row.members.contains(person))
-            .filter(person -> !own.contains(person))
-            .forEach(own::add);
+      for (Draft person : people) {
+        if (row != null && (person == row || row.members.contains(person))) {
+          own.add(person);
+        }
       }
     }
-    return own;
+    return List.copyOf(own);
   }
 
   private boolean isKnown(PartyMention mention) {
@@ -299,7 +325,11 @@ public final class PartyResolver {
 
   private void ambiguous(PartyMention mention, List<Draft> candidates) {
     undecided.add(mention);
-    ambiguities.add(new Ambiguity(mention, candidates.stream().map(Draft::fullest).toList()));
+    List<String> names = new ArrayList<>();
+    for (Draft candidate : candidates) {
+      names.add(candidate.fullest());
+    }
+    ambiguities.add(new Ambiguity(mention, names));
   }
 
   private Resolution resolution(List<RoledMention> all) {
@@ -317,11 +347,17 @@ public final class PartyResolver {
       draft.number = number++;
     }
     Map<PartyMention, PartyId> ids = new LinkedHashMap<>();
-    referents.forEach((mention, draft) -> ids.put(mention, new PartyId(draft.number)));
+    for (Map.Entry<PartyMention, Draft> referent : referents.entrySet()) {
+      ids.put(referent.getKey(), new PartyId(referent.getValue().number));
+    }
+    List<ResolvedParty> parties = new ArrayList<>();
+    for (Draft draft : ordered) {
+      parties.add(draft.resolved());
+    }
     return new Resolution(
-        ordered.stream().map(Draft::resolved).toList(),
+        parties,
         ids,
         ambiguities,
-        Optional.ofNullable(issuer).map(draft -> new PartyId(draft.number)));
+        issuer == null ? Optional.empty() : Optional.of(new PartyId(issuer.number)));
   }
 }

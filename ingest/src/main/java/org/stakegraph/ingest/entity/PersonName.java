@@ -2,6 +2,7 @@ package org.stakegraph.ingest.entity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +26,13 @@ public record PersonName(
   /** Given names, surname and suffixes, without the title. */
   public String full() {
     StringBuilder name = new StringBuilder();
-    given.forEach(part -> name.append(part).append(' '));
+    for (String part : given) {
+      name.append(part).append(' ');
+    }
     name.append(surname);
-    suffixes.forEach(suffix -> name.append(", ").append(suffix));
+    for (String suffix : suffixes) {
+      name.append(", ").append(suffix);
+    }
     return name.toString();
   }
 
@@ -65,6 +70,13 @@ public record PersonName(
   }
 
   private List<String> generation() {
-    return suffixes.stream().map(NameKeys::word).filter(NameKeys::isGeneration).toList();
+    List<String> generation = new ArrayList<>();
+    for (String suffix : suffixes) {
+      String key = NameKeys.word(suffix);
+      if (NameKeys.isGeneration(key)) {
+        generation.add(key);
+      }
+    }
+    return generation;
   }
 }

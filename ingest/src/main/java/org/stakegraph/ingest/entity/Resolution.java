@@ -40,10 +40,12 @@ public final class Resolution {
   /** The joint holder that has exactly these members, if the filing names one. */
   public Optional<PartyId> groupOf(Collection<PartyId> members) {
     Set<PartyId> wanted = new HashSet<>(members);
-    return parties.stream()
-        .filter(party -> wanted.size() > 1 && wanted.equals(new HashSet<>(party.members())))
-        .map(ResolvedParty::id)
-        .findFirst();
+    for (ResolvedParty party : parties) {
+      if (wanted.size() > 1 && wanted.equals(new HashSet<>(party.members()))) {
+        return Optional.of(party.id());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The issuer, if it was named. */

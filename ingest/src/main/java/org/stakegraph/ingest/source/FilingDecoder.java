@@ -92,14 +92,14 @@ public final class FilingDecoder {
           bytes);
     }
     TextDecoding decoding = TextDecoding.of(bytes);
-    return isBlank(decoding.text())
+    return decoding.text().isBlank()
         ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty", bytes)
         : document(decoding);
   }
 
   private static Decoded document(TextDecoding decoding) {
-    String text = decoding.text();
-    SourceText source = SourceText.of(text);
+    SourceText source = decoding.text();
+    String text = source.text();
     Envelope envelope = Envelope.of(text);
     if (envelope == null) {
       return new Decoded.Document(
@@ -109,16 +109,6 @@ public final class FilingDecoder {
     diagnostics.addAll(envelope.diagnostics(source));
     return new Decoded.Document(
         source, envelope.header(), DocumentChoice.of(text, envelope.documents()), diagnostics);
-  }
-
-  private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && !Character.isSpaceChar(c) && c != '\uFEFF') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Decoded rejected(DiagnosticCode code, String message, byte[] bytes) {

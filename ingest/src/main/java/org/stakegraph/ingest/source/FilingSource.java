@@ -43,9 +43,17 @@ public record FilingSource(
     Path name = file.getFileName();
     return new FilingSource(
         name == null ? file.toString() : name.toString(),
-        () -> Files.newInputStream(file),
+        new FileContent(file),
         Optional.empty(),
         Optional.empty());
+  }
+
+  // Not a lambda: the first of a process takes milliseconds, and this may be it (docs/adr/0004).
+  private record FileContent(Path file) implements Content {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file);
+    }
   }
 
   /** A filing in memory. */

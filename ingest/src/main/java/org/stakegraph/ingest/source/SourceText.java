@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
@@ -21,42 +22,44 @@ public final class SourceText {
   /** The units of the text: whoever looks at each of them does it here. */
   private final char[] units;
 
+  /** The text in UTF-8, if it came so. */
+  private final byte @Nullable [] utf8;
+
   private final int[] lineStarts;
 
   /** Units at which a supplementary character starts; empty in nearly every filing. */
   private final int[] surrogates;
 
-  private SourceText(String text) {
-    this.text = text;
+  private SourceText(String text, char[] units, byte @Nullable [] utf8) {
     Offsets lines = new Offsets(64);
     Offsets pairs = new Offsets(0);
     lines.add(0);
-    char[] raw = text.toCharArray();
-    for (int i = 0; i < raw.length; i++) {
-      char c = raw[i];
+    for (int i = 0; i < units.length; i++) {
+      char c = units[i];
       if (c > '\r' && c < Character.MIN_HIGH_SURROGATE) {
         continue;
       }
-      if (c == '\n' || (c == '\r' && !continues(text, i, '\n'))) {
-        if (i + 1 < raw.length) {
+      if (c == '\n' || (c == '\r' && !continues(units, i, '\n'))) {
+        if (i + 1 < units.length) {
           lines.add(i + 1);
         }
-      } else if (c >= Character.MIN_HIGH_SURROGATE && isPair(text, i)) {
+      } else if (c >= Character.MIN_HIGH_SURROGATE && isPair(units, i)) {
         pairs.add(i);
       }
     }
-    this.units = raw;
+    this.text = text;
+    this.units = units;
+    this.utf8 = utf8;
     this.lineStarts = lines.toArray();
     this.surrogates = pairs.toArray();
   }
 
-  private static boolean continues(String text, int at, char next) {
-    return at + 1 < text.length() && text.charAt(at + 1) == next;
+  private static boolean continues(char[] units, int at, char next) {
+    return at + 1 < units.length && units[at + 1] == next;
   }
 
-  private static boolean isPair(String text, int at) {
-    return at + 1 < text.length()
-        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+  private static boolean isPair(char[] units, int at) {
+    return at + 1 < units.length && Character.isSurrogatePair(units[at], units[at + 1]);
   }
 
   /** A growing array of offsets. */
@@ -82,7 +85,12 @@ public final class SourceText {
 
   /** Takes a decoded text as it is. */
   public static SourceText of(String text) {
-    return new SourceText(text);
+    return new SourceText(text, text.toCharArray(), null);
+  }
+
+  /** Takes a text that was decoded from UTF-8. Both arrays are the text's own from now on. */
+  static SourceText ofUtf8(char[] units, byte[] utf8) {
+    return new SourceText(new String(units), units, utf8);
   }
 
   /** The text. */
@@ -90,16 +98,27 @@ public final class SourceText {
     return text;
   }
 
+  /** Whether there is nothing but white space and byte order marks. */
+  boolean isBlank() {
+    for (char c : units) {
+      if (c > ' ' && !Character.isSpaceChar(c) && c != '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Length in Unicode code points. */
   public int codePoints() {
-    return text.length() - surrogates.length;
+    return units.length - surrogates.length;
   }
 
   /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
   public String sha256() {
+    byte[] bytes = utf8 == null ? text.getBytes(StandardCharsets.UTF_8) : utf8;
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -133,8 +152,8 @@ public final class SourceText {
   /** The range of a physical line, counted from 0, without its line end. */
   public TextRange line(int number) {
     int start = lineStarts[number];
-    int end = number + 1 < lineStarts.length ? lineStarts[number + 1] : text.length();
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    int end = number + 1 < lineStarts.length ? lineStarts[number + 1] : units.length;
+    while (end > start && (units[end - 1] == '\n' || units[end - 1] == '\r')) {
       end--;
     }
     return new TextRange(start, end);

@@ -3,8 +3,8 @@ package org.stakegraph.ingest.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +17,15 @@ import org.stakegraph.model.DiagnosticCode;
  * and strictly, whatever is declared; then the encoding that the head declares; and what declares
  * none is read as windows-1252, the encoding of filings that say nothing, with a diagnostic.
  *
- * @param text the characters, without a byte order mark
+ * @param text the text, without a byte order mark
  * @param diagnostics what was odd about the bytes
  */
-record TextDecoding(String text, List<Diagnostic> diagnostics) {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+record TextDecoding(SourceText text, List<Diagnostic> diagnostics) {
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** By name: few filings need the class. */
+  private static final String WINDOWS_1252 = "windows-1252";
+
   private static final char REPLACEMENT = '\uFFFD';
 
   /** How far in an encoding is declared, in bytes. */
@@ -57,32 +61,48 @@ record TextDecoding(String text, List<Diagnostic> diagnostics) {
 
   /** Names under which pages write windows-1252, as every browser reads them. */
   private static final Set<String> WESTERN =
-      Set.of("windows-1252", "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252");
+      Set.of(WINDOWS_1252, "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252");
 
   /** Decodes bytes. */
   static TextDecoding of(byte[] bytes) {
-    boolean utf16 = MediaKind.isUtf16(latin(bytes, 2));
-    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    String text = new String(bytes, charset);
-    if (text.indexOf(REPLACEMENT) < 0 || isWellFormed(charset, bytes)) {
-      // as many characters as bytes: ASCII, which has nothing to mend
-      return decoded(text.length() == bytes.length ? text : withoutControls(text), List.of());
-    } else if (utf16) {
-      return decoded(
-          text, odd("the input is damaged UTF-16; what could not be decoded was replaced"));
+    if (MediaKind.isUtf16(latin(bytes, 2))) {
+      return utf16(bytes);
+    }
+    byte[] unmarked = withoutMark(bytes);
+    Optional<char[]> units = Utf8.decode(unmarked);
+    if (units.isPresent()) {
+      return new TextDecoding(utf8(units.get(), unmarked), List.of());
     }
     Optional<Charset> declared = declared(latin(bytes, HEAD).toLowerCase(Locale.ROOT));
-    return declared
-        .map(own -> decoded(new String(bytes, own), List.of()))
-        .orElseGet(
-            () ->
-                decoded(
-                    new String(bytes, WINDOWS_1252),
-                    odd("the input is not UTF-8; it was read as windows-1252")));
+    return declared.isPresent()
+        ? decoded(new String(bytes, declared.get()), List.of())
+        : decoded(
+            new String(bytes, Charset.forName(WINDOWS_1252)),
+            odd("the input is not UTF-8; it was read as windows-1252"));
+  }
+
+  private static TextDecoding utf16(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_16);
+    return text.indexOf(REPLACEMENT) < 0 || isWellFormedUtf16(bytes)
+        ? decoded(text, List.of())
+        : decoded(text, odd("the input is damaged UTF-16; what could not be decoded was replaced"));
+  }
+
+  /** As many characters as bytes is ASCII, in which there is nothing to mend. */
+  private static SourceText utf8(char[] units, byte[] bytes) {
+    boolean mended = units.length < bytes.length && mendControls(units);
+    return mended ? SourceText.of(new String(units)) : SourceText.ofUtf8(units, bytes);
+  }
+
+  private static byte[] withoutMark(byte[] bytes) {
+    boolean marked =
+        bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    return marked ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
   }
 
   private static TextDecoding decoded(String text, List<Diagnostic> diagnostics) {
-    return new TextDecoding(text.startsWith("\uFEFF") ? text.substring(1) : text, diagnostics);
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new TextDecoding(SourceText.of(unmarked), diagnostics);
   }
 
   private static List<Diagnostic> odd(String message) {
@@ -107,7 +127,7 @@ record TextDecoding(String text, List<Diagnostic> diagnostics) {
     }
     String name = head.substring(start, end);
     if (WESTERN.contains(name)) {
-      return Optional.of(WINDOWS_1252);
+      return Optional.of(Charset.forName(WINDOWS_1252));
     }
     return DECLARABLE.contains(name) && Charset.isSupported(name)
         ? Optional.of(Charset.forName(name))
@@ -119,29 +139,25 @@ record TextDecoding(String text, List<Diagnostic> diagnostics) {
   }
 
   /**
-   * With the characters of windows-1252 in place of C1 controls: such a text was once decoded as
-   * Latin-1. U+0085 stays, which is a line end where it is meant.
+   * Puts the characters of windows-1252 in place of C1 controls: such a text was once decoded as
+   * Latin-1. U+0085 stays, which is a line end where it is meant. Says whether there were any.
    */
-  private static String withoutControls(String text) {
-    char[] mended = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private static boolean mendControls(char[] units) {
+    boolean mended = false;
+    for (int i = 0; i < units.length; i++) {
+      char c = units[i];
       if (c >= '\u0080' && c < '\u00A0' && c != '\u0085') {
-        mended = mended == null ? text.toCharArray() : mended;
-        mended[i] = new String(new byte[] {(byte) c}, WINDOWS_1252).charAt(0);
+        units[i] = new String(new byte[] {(byte) c}, Charset.forName(WINDOWS_1252)).charAt(0);
+        mended = true;
       }
     }
-    return mended == null ? text : new String(mended);
+    return mended;
   }
 
-  /** Whether the bytes are of the charset; a replacement character may have been written there. */
-  private static boolean isWellFormed(Charset charset, byte[] bytes) {
+  /** Whether the bytes are UTF-16; a replacement character may have been written there. */
+  private static boolean isWellFormedUtf16(byte[] bytes) {
     try {
-      charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
+      StandardCharsets.UTF_16.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;
     } catch (CharacterCodingException e) {
       return false;

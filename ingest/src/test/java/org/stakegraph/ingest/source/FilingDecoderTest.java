@@ -91,6 +91,36 @@ class FilingDecoderTest {
   }
 
   @Test
+  void utf8OfEveryLengthIsReadAmongAscii() throws IOException {
+    String text = "a\u00E9\u00E8b \u20AC\uD83D\uDE00\u20ACc\uFFFDd\u007F\u0080";
+    assertThat(text(decode(text.getBytes(UTF_8)))).isEqualTo(text);
+    assertThat(codes(decode(text.getBytes(UTF_8)))).isEmpty();
+  }
+
+  @Test
+  void theDigestIsOfTheTextWhateverItsEncoding() throws IOException {
+    String text = "Soci\u00E9t\u00E9 \u201CAlder\u201D";
+    byte[] marked = ("\uFEFF" + text).getBytes(UTF_8);
+    byte[] wide = ("\uFEFF" + text).getBytes(UTF_16LE);
+    byte[] narrow = text.getBytes(Charset.forName("windows-1252"));
+
+    String digest = sha256(decode(text.getBytes(UTF_8)));
+    assertThat(digest).isEqualTo(SourceText.of(text).sha256());
+    assertThat(sha256(decode(marked))).isEqualTo(digest);
+    assertThat(sha256(decode(wide))).isEqualTo(digest);
+    assertThat(sha256(decode(narrow))).isEqualTo(digest);
+  }
+
+  private static String sha256(Decoded decoded) {
+    return decoded.match(document -> document.text().sha256(), reason -> "rejected: " + reason);
+  }
+
+  @Test
+  void aSecondByteOrderMarkStays() throws IOException {
+    assertThat(text(decode("\uFEFF\uFEFFAlder".getBytes(UTF_8)))).isEqualTo("\uFEFFAlder");
+  }
+
+  @Test
   void damagedUtf16SaysSo() throws IOException {
     Decoded odd = decode(join("\uFEFFAlder".getBytes(UTF_16LE), bytes('x')));
     assertThat(text(odd)).startsWith("Alder");
