@@ -99,8 +99,8 @@ class LauncherTest {
         .contains("-XX:SharedArchiveFile=" + folder.resolve("my cache") + "/stakegraph/cds")
         .contains("17.0.1+2-convert.jsa|-Xshare:auto|-Xlog:disable|-Xlog:all=error:stderr|")
         .contains("|-XX:-UsePerfData|-XX:+UseTransparentHugePages|")
-        .contains("|-XX:TieredStopAtLevel=1|-XX:CICompilerCount=1|")
-        .contains("|-XX:+UseG1GC|-Xmn64m|")
+        .contains("|-XX:TieredStopAtLevel=1|-XX:Tier3BackEdgeThreshold=4000|")
+        .contains("|-XX:CICompilerCount=1|-XX:+UseG1GC|-Xmn64m|")
         .endsWith("/cli/target/app/stakegraph.jar|convert|a b.txt|");
     assertThat(calls.get(2)).isEqualTo(calls.get(3));
     assertThat(cached()).hasSize(1);
@@ -202,6 +202,18 @@ class LauncherTest {
     launch("ontology").succeeded();
 
     assertThat(calls("java").get(2)).contains("|-Xmx1g|-Xss4m|-Da=b|-jar|");
+  }
+
+  @Test
+  void leavesTheCollectorAndTheCompilerToWhoeverChoosesThem() throws Exception {
+    environment.put("JAVA_OPTS", "-XX:+UseParallelGC");
+    environment.put("STAKEGRAPH_OPTS", "-XX:TieredStopAtLevel=4");
+
+    launch("ontology").succeeded();
+
+    assertThat(calls("java").get(2))
+        .contains("|-XX:+UseParallelGC|-XX:TieredStopAtLevel=4|-jar|")
+        .doesNotContain("UseG1GC", "CICompilerCount");
   }
 
   @Test
