@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.block.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -30,8 +29,8 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
     SUPER
   }
 
-  /** The style of an element that stands in text of this style. */
-  Style within(Element element) {
+  /** The style of an element with these declarations that stands in text of this style. */
+  Style within(Element element, Declarations declared) {
     String name = element.normalName();
     Style style =
         switch (name) {
@@ -52,33 +51,24 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
     if (!align.isEmpty()) {
       style = style.withCentred(align.equalsIgnoreCase("center"));
     }
-    String css = element.attr("style");
-    return css.isEmpty() ? style : style.declared(css, INLINE.contains(name));
+    return declared.isEmpty() ? style : style.declared(declared, INLINE.contains(name));
   }
 
-  private Style declared(String css, boolean inline) {
+  private Style declared(Declarations css, boolean inline) {
     Style style = this;
-    boolean relative = false;
-    boolean lifted = false;
-    for (Declarations at = new Declarations(css); at.next(); ) {
-      switch (at.name()) {
-        case "font-weight" -> style = style.withBold(isBold(at.value()));
-        case "text-align" -> style = style.withCentred(at.value().equals("center"));
-        case "text-decoration", "text-decoration-line" -> {
-          style = style.withUnderlined(style.underlined || at.value().contains("underline"));
-        }
-        case "vertical-align" -> {
-          if (inline) {
-            style = style.withRise(rise(at.value()));
-          }
-        }
-        case "position" -> relative = at.value().equals("relative");
-        case "top" -> lifted |= at.value().startsWith("-") && !isZero(at.value());
-        case "bottom" -> lifted |= !at.value().startsWith("-") && !isZero(at.value());
-        default -> {}
-      }
+    if (!css.weight().isEmpty()) {
+      style = style.withBold(isBold(css.weight()));
     }
-    return inline && relative && lifted ? style.withRise(Rise.SUPER) : style;
+    if (!css.align().isEmpty()) {
+      style = style.withCentred(css.align().equals("center"));
+    }
+    if (css.decoration().contains("underline")) {
+      style = style.withUnderlined(true);
+    }
+    if (inline && css.isLifted()) {
+      return style.withRise(Rise.SUPER);
+    }
+    return inline && !css.vertical().isEmpty() ? style.withRise(rise(css.vertical())) : style;
   }
 
   private static boolean isBold(String weight) {
@@ -90,10 +80,6 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
         && weight.charAt(0) - '0' >= MIN_BOLD / 100;
   }
 
-  private static boolean isZero(String length) {
-    return length.chars().noneMatch(c -> c >= '1' && c <= '9');
-  }
-
   private Rise rise(String align) {
     return switch (align) {
       case "super", "text-top" -> Rise.SUPER;
@@ -102,51 +88,6 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
       default ->
           !align.isEmpty() && align.charAt(0) >= '1' && align.charAt(0) <= '9' ? Rise.TOP : rise;
     };
-  }
-
-  /** Whether a style attribute takes its element off the page. */
-  static boolean isHidden(Element element) {
-    String css = element.attr("style");
-    if (css.isEmpty()) {
-      return false;
-    }
-    for (Declarations at = new Declarations(css); at.next(); ) {
-      if (at.name().equals("display") && at.value().startsWith("none")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a style attribute lets its element stand in the line. */
-  static boolean isInLine(Element element) {
-    String css = element.attr("style");
-    if (css.isEmpty()) {
-      return false;
-    }
-    for (Declarations at = new Declarations(css); at.next(); ) {
-      if (at.name().equals("display")) {
-        return at.value().startsWith("inline");
-      }
-    }
-    return false;
-  }
-
-  /** Whether a style attribute starts a page before or behind its element. */
-  static boolean breaksPage(Element element) {
-    String css = element.attr("style");
-    if (css.isEmpty()) {
-      return false;
-    }
-    for (Declarations at = new Declarations(css); at.next(); ) {
-      boolean named =
-          Set.of("page-break-before", "page-break-after", "break-before", "break-after")
-              .contains(at.name());
-      if (named && Set.of("always", "page", "left", "right").contains(at.value())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Style withBold(boolean now) {
@@ -163,41 +104,5 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
 
   private Style withRise(Rise now) {
     return now == rise ? this : new Style(bold, underlined, centred, heading, now);
-  }
-
-  /** Walks over the declarations of a style attribute. */
-  private static final class Declarations {
-    private final String css;
-    private int from;
-    private String name = "";
-    private String value = "";
-
-    Declarations(String css) {
-      this.css = css;
-    }
-
-    boolean next() {
-      while (from < css.length()) {
-        int semicolon = css.indexOf(';', from);
-        int end = semicolon < 0 ? css.length() : semicolon;
-        int colon = css.indexOf(':', from);
-        int start = from;
-        from = end + 1;
-        if (colon >= 0 && colon < end) {
-          name = css.substring(start, colon).strip().toLowerCase(Locale.ROOT);
-          value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
-          return true;
-        }
-      }
-      return false;
-    }
-
-    String name() {
-      return name;
-    }
-
-    String value() {
-      return value;
-    }
   }
 }
