@@ -27,7 +27,6 @@ import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
-import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
 
@@ -73,14 +72,6 @@ public final class FilingReader {
     List<TablePart> tables = new ArrayList<>();
     for (TableReading reading : TableReader.read(source, blocks)) {
       TextRange range = reading.statement().range();
-      if (breaksLinesByMarkup(source, range)) {
-        diagnostics.add(
-            source.diagnostic(
-                DiagnosticCode.UNREAD_MEDIUM,
-                "the table is marked up with HTML tags, which this version does not read",
-                range));
-        continue;
-      }
       TextRange area = NoteArea.behind(range, blocks, source);
       TableNotes notes = TableNotes.read(source, reading.statement(), area);
       diagnostics.addAll(reading.diagnostics());
@@ -90,12 +81,6 @@ public final class FilingReader {
     return ReportAssembler.assemble(
         new Parts(
             filing, source, CoverReader.read(blocks), tables, prose(blocks), limits, diagnostics));
-  }
-
-  /** In such a table, as Markdown has it, a tag keeps name and address apart, not a line. */
-  private static boolean breaksLinesByMarkup(SourceText source, TextRange table) {
-    String text = source.text().substring(table.start(), table.end());
-    return text.contains("<br") || text.contains("<BR");
   }
 
   private static TablePart part(TableStatement table, TableNotes notes) {

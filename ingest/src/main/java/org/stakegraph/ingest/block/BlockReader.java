@@ -13,7 +13,7 @@ public final class BlockReader {
     return switch (document.medium()) {
       case HTML, XML, OTHER -> List.of();
       case ASCII -> AsciiReader.read(source, document.range());
-      case CONVERTED -> PdfTextReader.read(source, document.range());
+      case CONVERTED -> MarkdownReader.read(source, document.range());
     };
   }
 }
