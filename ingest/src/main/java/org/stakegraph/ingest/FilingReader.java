@@ -35,7 +35,6 @@ import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.xml.XmlReader;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
-import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Party;
@@ -94,15 +93,6 @@ public final class FilingReader {
       disclosure.tables().forEach(table -> tables.add(disclosed(table)));
     }
     for (TableReading reading : TableReader.read(source, blocks)) {
-      TextRange range = reading.statement().range();
-      if (breaksLinesByMarkup(source, range)) {
-        diagnostics.add(
-            source.diagnostic(
-                DiagnosticCode.UNREAD_MEDIUM,
-                "the table is marked up with HTML tags, which this version does not read",
-                range));
-        continue;
-      }
       TableNotes notes = TableNotes.read(source, reading.statement(), blocks);
       diagnostics.addAll(reading.diagnostics());
       diagnostics.addAll(notes.diagnostics());
@@ -158,12 +148,6 @@ public final class FilingReader {
 
   private static List<List<NoteStatement>> names(TableStatement table) {
     return table.rows().stream().map(row -> NameClauses.read(row.holder())).toList();
-  }
-
-  /** In such a table, as Markdown has it, a tag keeps name and address apart, not a line. */
-  private static boolean breaksLinesByMarkup(SourceText source, TextRange table) {
-    String text = source.text().substring(table.start(), table.end());
-    return text.contains("<br") || text.contains("<BR");
   }
 
   private static TablePart part(TableStatement table, TableNotes notes) {

@@ -210,7 +210,8 @@ final class TypedTables {
 
   private static boolean endsSentence(TypedLine line) {
     String text = line.text().toString();
-    return text.length() > PROSE / 2 && (text.endsWith(".") || text.endsWith(":"));
+    return text.length() > (text.endsWith(":") ? PROSE * 3 / 4 : PROSE / 2)
+        && (text.endsWith(".") || text.endsWith(":"));
   }
 
   /** A long run of words without a gap. */
