@@ -73,7 +73,7 @@ public final class FilingReader {
     List<TablePart> tables = new ArrayList<>();
     for (TableReading reading : TableReader.read(source, blocks)) {
       TextRange range = reading.statement().range();
-      if (breaksLinesByMarkup(source, range)) {
+      if (breaksLinesByMarkup(source, blocks, range)) {
         diagnostics.add(
             source.diagnostic(
                 DiagnosticCode.UNREAD_MEDIUM,
@@ -93,9 +93,17 @@ public final class FilingReader {
   }
 
   /** In such a table, as Markdown has it, a tag keeps name and address apart, not a line. */
-  private static boolean breaksLinesByMarkup(SourceText source, TextRange table) {
+  private static boolean breaksLinesByMarkup(
+      SourceText source, List<Block> blocks, TextRange table) {
     String text = source.text().substring(table.start(), table.end());
-    return text.contains("<br") || text.contains("<BR");
+    boolean tags = text.contains("<br") || text.contains("<BR");
+    return tags && blocks.stream().noneMatch(b -> isGridOf(b, table));
+  }
+
+  private static boolean isGridOf(Block block, TextRange table) {
+    return block instanceof Block.GridBlock
+        && block.range().start() <= table.start()
+        && table.start() <= block.range().end();
   }
 
   private static TablePart part(TableStatement table, TableNotes notes) {
