@@ -31,7 +31,6 @@ import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.table.TableReading;
-import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.xml.XmlReader;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;

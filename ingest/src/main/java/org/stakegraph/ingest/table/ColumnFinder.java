@@ -20,9 +20,10 @@ final class ColumnFinder {
   /**
    * The columns from left to right; none if there are too many.
    *
-   * @param body the rows behind the heading
+   * @param heading the rows of the heading
+   * @param body the rows behind it
    */
-  static List<Extent> find(List<SheetRow> body) {
+  static List<Extent> find(List<SheetRow> heading, List<SheetRow> body) {
     List<Extent> columns = new ArrayList<>();
     for (Extent extent : byUse(body)) {
       List<Extent> touched = columns.stream().filter(extent::overlaps).toList();
@@ -36,7 +37,45 @@ final class ColumnFinder {
       }
     }
     columns.sort(Comparator.comparingInt(Extent::start));
-    return columns;
+    return joined(columns, heading, body);
+  }
+
+  /** Joins neighbours of which each row fills one and that no label tells apart. */
+  private static List<Extent> joined(
+      List<Extent> columns, List<SheetRow> heading, List<SheetRow> body) {
+    List<Extent> joined = new ArrayList<>();
+    for (Extent column : columns) {
+      Extent last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean one =
+          last != null
+              && last.distance(column) <= 1
+              && heading.stream().noneMatch(row -> fillsBoth(row, last, column))
+              && body.stream().noneMatch(row -> fillsBoth(row, last, column));
+      if (one) {
+        joined.set(joined.size() - 1, last.cover(column));
+      } else {
+        joined.add(column);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean fillsBoth(SheetRow row, Extent a, Extent b) {
+    SheetCell left = null;
+    for (SheetCell cell : row.cells()) {
+      Extent extent = Extent.of(cell.cell());
+      if (left != null && extent.overlaps(b) && isContent(cell)) {
+        return true;
+      }
+      if (extent.overlaps(a) && isContent(cell)) {
+        left = cell;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isContent(SheetCell cell) {
+    return cell.is(SheetCell.Kind.FIGURE) || cell.is(SheetCell.Kind.TEXT);
   }
 
   /** The places of cells, the most used first: what few rows do cannot join two columns. */
@@ -47,7 +86,7 @@ final class ColumnFinder {
         continue;
       }
       for (SheetCell cell : row.cells()) {
-        if (cell.is(SheetCell.Kind.FIGURE) || cell.is(SheetCell.Kind.TEXT)) {
+        if (isContent(cell)) {
           uses.merge(Extent.of(cell.cell()), 1, Integer::sum);
         }
       }

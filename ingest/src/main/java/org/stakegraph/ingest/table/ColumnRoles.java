@@ -72,9 +72,17 @@ final class ColumnRoles {
     String last = owned.iterator().next();
     for (int c = 0; c < uses.size(); c++) {
       last = owned.contains(securities.get(c)) ? securities.get(c) : last;
+      // A sum over the classes, and a share of it, belong to none of them.
+      last = sumsClasses(c) ? "" : last;
       sides.add(last);
     }
     return sides;
+  }
+
+  private boolean sumsClasses(int column) {
+    String label = sheet.labels().get(column).all();
+    return securities.get(column).isEmpty()
+        && (label.contains("total") || label.contains("combined") || label.contains("aggregate"));
   }
 
   private ColumnPlan plan(String security, IntPredicate mine) {
@@ -100,9 +108,14 @@ final class ColumnRoles {
   /** Of several columns that say the same, the one that counts all; the first if none says so. */
   private Optional<Integer> whole(List<Integer> columns) {
     return columns.stream()
-        .filter(c -> columns.size() > 1 && saysTotal(sheet.labels().get(c)))
+        .filter(c -> saysTotal(sheet.labels().get(c)) && !partedByPercent(columns.get(0), c))
         .findFirst()
         .or(() -> columns.stream().findFirst());
+  }
+
+  /** A percentage behind the first of them belongs to it; those behind count something else. */
+  private boolean partedByPercent(int first, int column) {
+    return uses.subList(first, column).contains(ColumnUse.PERCENT);
   }
 
   private static boolean saysTotal(Labels labels) {

@@ -88,7 +88,7 @@ enum ColumnUse {
     return !side
         && (label.contains("name")
             || label.contains("holder")
-            || label.contains("owner")
+            || (label.contains("owner") && !label.contains("ownership"))
             || label.contains("investor")
             || label.contains("identity")
             || label.contains("person"));

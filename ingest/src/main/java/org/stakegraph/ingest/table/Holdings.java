@@ -50,7 +50,7 @@ final class Holdings {
     if (!more.isEmpty() && !found.isEmpty()) {
       Holding first = more.get(0);
       Holding last = found.get(found.size() - 1);
-      boolean rest = first.figures().isEmpty() && isAddress(AlignedText.join(first.words()), false);
+      boolean rest = first.figures().isEmpty() && RowName.isAddress(AlignedText.join(first.words()));
       if (rest) {
         last.add(first.words(), first.range());
         more = more.subList(1, more.size());
@@ -176,7 +176,7 @@ final class Holdings {
     if (indent >= 0 && holding.indent() >= 0 && indent > holding.indent()) {
       return true;
     }
-    if (isAddress(bare, figures) || bare.charAt(0) == '(') {
+    if (RowName.isAddress(bare) || bare.charAt(0) == '(') {
       return true;
     }
     if (Wording.isNameTail(Word.of(bare).get(0)) || (!figures && Offices.begin(bare))) {
@@ -186,13 +186,6 @@ final class Holdings {
     AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
     boolean begun = holding.figures().isEmpty() && figures && !RowName.isWhole(before);
     return NameShape.isCutOff(before) || begun;
-  }
-
-  /** "Jane Sample, MD" beside figures is a physician and not a town. */
-  private static boolean isAddress(AlignedText words, boolean figures) {
-    LineShape shape = LineShape.of(words);
-    boolean physician = figures && Wording.endsInTitle(Word.of(words));
-    return shape.isAddress() && !(shape == LineShape.CITY && physician);
   }
 
   /** Blanks before the words on their line, if nothing else stands there; otherwise -1. */

@@ -66,6 +66,10 @@ final class OwnershipTest {
           "selling unitholder",
           "selling holder");
 
+  /** What stands over the names of holders where it does not say name, holder or owner. */
+  private static final List<String> HOLDERS =
+      List.of("director", "officer", "executive", "trustee", "management", "group", "beneficial");
+
   private OwnershipTest() {}
 
   /**
@@ -75,7 +79,8 @@ final class OwnershipTest {
    */
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, String prose) {
     String heading = sheet.heading();
-    if (!sheet.headed() || OTHERS.stream().anyMatch(heading::contains)) {
+    boolean other = OTHERS.stream().anyMatch(heading::contains);
+    if (!sheet.headed() || other || !namesHolders(sheet.labels().get(sheet.name()).all())) {
       return false;
     }
     ColumnPlan plan = plans.get(0);
@@ -92,5 +97,11 @@ final class OwnershipTest {
     }
     boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return percent && OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
+  }
+
+  private static boolean namesHolders(String label) {
+    return label.isEmpty()
+        || ColumnUse.isName(label)
+        || HOLDERS.stream().anyMatch(label::contains);
   }
 }

@@ -36,11 +36,10 @@ final class RowName {
     }
     List<AlignedText> names = new ArrayList<>();
     for (AlignedText line : lines.subList(0, end)) {
-      if (names.isEmpty() || !Offices.begin(line)) {
-        names.add(line);
-      } else {
+      if (!names.isEmpty() && (Offices.begin(line) || isTrustee(names, line))) {
         break;
       }
+      names.add(line);
     }
     AlignedText name = AlignedText.join(names);
     AlignedText cut = Offices.cut(name);
@@ -48,20 +47,43 @@ final class RowName {
     return new Entry(kept, lines.subList(end, lines.size()), Optional.empty(), List.of());
   }
 
+  /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
+  private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
+    List<Word> words = Word.of(bare(line));
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
+    boolean acts = last.equals("trustee") || last.equals("trustees");
+    return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
+  }
+
   /** A street, city or postal line; or a building's name between a whole name and such a line. */
   private static boolean startsAddress(List<AlignedText> lines, int at) {
     AlignedText line = bare(lines.get(at));
-    if (LineShape.of(line).isAddress()) {
-      return !isPhysician(lines, at);
+    if (isAddress(line)) {
+      return true;
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
-    boolean more = at + 1 < lines.size() && LineShape.of(bare(lines.get(at + 1))).isAddress();
+    boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
     return more && (building || isWhole(name)) && !Wording.isNameTail(first(line));
   }
 
-  private static boolean isPhysician(List<AlignedText> lines, int at) {
-    return at == 0 && Wording.endsInTitle(Word.of(lines.get(at)));
+  /** A line of an address, though not "Jane Sample, MD", who is a physician and not a town. */
+  static boolean isAddress(AlignedText words) {
+    LineShape shape = LineShape.of(words);
+    boolean physician =
+        shape == LineShape.CITY && (Wording.endsInTitle(Word.of(words)) || endsInDegrees(words));
+    return shape.isAddress() && !physician;
+  }
+
+  /** "Ada Sample, M.D., M.B.A.": behind the first comma points part single letters. */
+  private static boolean endsInDegrees(AlignedText words) {
+    List<Word> all = Word.of(words);
+    Word last = all.get(all.size() - 1);
+    return last.text().indexOf('.') >= 0
+        && last.letters().length() <= 4
+        && all.size() > 2
+        && all.get(all.size() - 2).endsClause()
+        && all.get(all.size() - 2).text().indexOf('.') >= 0;
   }
 
   private static Word first(AlignedText line) {

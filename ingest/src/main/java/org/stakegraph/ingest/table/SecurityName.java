@@ -22,7 +22,12 @@ final class SecurityName {
           "preference shares",
           "preferred shares",
           "subordinate voting shares",
-          "limited partnership interests");
+          "limited partnership interests",
+          "exchangeable units",
+          "partnership units",
+          "llc units",
+          "llc interests",
+          "op units");
 
   private SecurityName() {}
 

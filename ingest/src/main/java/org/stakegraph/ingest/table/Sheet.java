@@ -2,7 +2,6 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.text.AlignedText;
@@ -45,7 +44,7 @@ record Sheet(
       return Optional.empty();
     }
     List<SheetRow> body = rows.subList(end, rows.size());
-    List<Extent> columns = ColumnFinder.find(body);
+    List<Extent> columns = ColumnFinder.find(rows.subList(0, end), body);
     if (columns.size() < 2) {
       return Optional.empty();
     }
@@ -96,10 +95,5 @@ record Sheet(
     StringBuilder heading = new StringBuilder();
     labels.forEach(label -> heading.append(label.all()).append(' '));
     return heading.toString();
-  }
-
-  /** What is printed in a column of a row, in lower case. */
-  static String lower(AlignedText text) {
-    return text.toString().toLowerCase(Locale.ROOT);
   }
 }

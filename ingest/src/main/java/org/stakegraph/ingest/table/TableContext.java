@@ -62,8 +62,9 @@ record TableContext(
   private static Optional<LocalDate> asOf(AlignedText paragraph) {
     List<Word> words = Word.of(paragraph);
     for (int i = 0; i + 2 < words.size(); i++) {
-      boolean asOf = words.get(i).core().equals("as") && words.get(i + 1).core().equals("of");
-      if (asOf) {
+      String second = words.get(i + 1).core();
+      boolean asOf = second.equals("of") || second.equals("at");
+      if (asOf && words.get(i).core().equals("as")) {
         Optional<LocalDate> date = Dates.at(words, i + 2);
         if (date.isPresent()) {
           return date;
