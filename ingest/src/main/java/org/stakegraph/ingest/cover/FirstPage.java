@@ -56,10 +56,13 @@ record FirstPage(
     return over.isEmpty() ? Optional.empty() : PersonName.named(over.get(over.size() - 1));
   }
 
+  /** The words over the label, without the end of a caption before them. */
   private static String title(List<AlignedText> over) {
-    return over.isEmpty() || over.size() > MOST_TITLE_LINES
+    boolean caption = over.size() > 1 && over.get(0).charAt(0) == '(';
+    List<AlignedText> title = caption ? over.subList(1, over.size()) : over;
+    return title.isEmpty() || title.size() > MOST_TITLE_LINES
         ? ""
-        : AlignedText.join(over).toString();
+        : AlignedText.join(title).toString();
   }
 
   private static Optional<String> form(String words) {

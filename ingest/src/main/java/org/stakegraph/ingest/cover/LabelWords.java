@@ -73,7 +73,13 @@ final class LabelWords {
       case ISSUER -> List.of("name of issuer", "name of the issuer", "name of subject company");
       case TITLE -> List.of("title of class of securities", "title of classes of securities");
       case CUSIP -> List.of("cusip number", "cusip no");
-      case CONTACT -> List.of("name address and telephone", "name addresses and telephone");
+      case CONTACT ->
+          List.of(
+              "name address and telephone",
+              "name addresses and telephone",
+              "name of filing person",
+              "name of filing persons",
+              "names of filing persons");
       case EVENT -> List.of("date of event which", "date of the event which");
       case NAME ->
           List.of(

@@ -118,6 +118,13 @@ final class LabelledText {
     return between(tokens.get(from).line(), tokens.get(from).end(), to);
   }
 
+  /** The words behind a place and before a later one, labels between them included. */
+  List<AlignedText> between(int place, int later) {
+    Token last = tokens.get(places.get(place).end() - 1);
+    int to = later < places.size() ? places.get(later).start() : tokens.size();
+    return between(last.line(), last.end(), to);
+  }
+
   /** The words before a place and behind the one before it, line by line. */
   List<AlignedText> before(int place) {
     Place here = places.get(place);
@@ -149,9 +156,9 @@ final class LabelledText {
   private static AlignedText unframed(AlignedText text) {
     int start = 0;
     int end = text.length();
-    int before = -1;
-    while (start - end != before) {
-      before = start - end;
+    int before = Integer.MIN_VALUE;
+    while (end - start != before) {
+      before = end - start;
       while (start < end && " |_=:;.,)]".indexOf(text.charAt(start)) >= 0) {
         start++;
       }

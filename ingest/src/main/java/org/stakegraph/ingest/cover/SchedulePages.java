@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.stakegraph.ingest.block.Block;
-import org.stakegraph.ingest.cover.LabelledText.Place;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.table.ProseAddresses.Place;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
@@ -43,14 +43,14 @@ public final class SchedulePages {
     this.figures = new CoverFigures(source);
   }
 
-  /** The pages of a document; empty if it has none. */
+  /** The pages of a document, or why it is a form that is refused; empty if it has none. */
   public static Optional<Disclosure> read(
       SourceText source, SourceDocument document, List<Block> blocks) {
     List<AlignedText> lines = PageLines.of(source, document, blocks);
     LabelledText text = LabelledText.of(lines);
     List<Page> pages = pages(text);
     return pages.isEmpty()
-        ? Optional.empty()
+        ? RenderedForm.refusal(source, lines)
         : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
   }
 
@@ -62,7 +62,7 @@ public final class SchedulePages {
     int name = -1;
     int aggregate = -1;
     for (int i = 0; i < text.places().size(); i++) {
-      Place place = text.places().get(i);
+      LabelledText.Place place = text.places().get(i);
       if (!place.heads()) {
         continue;
       }
@@ -85,11 +85,38 @@ public final class SchedulePages {
     pages.forEach(this::page);
     OptionalLong base = ShareBase.read(lines);
     List<TableStatement> tables = new ArrayList<>();
+    Optional<Place> office =
+        OfficeAddress.read(source, itemTwo(pages.get(pages.size() - 1).percent()), rows.size());
     for (HoldingStatement row : rows) {
-      tables.add(Disclosure.page(row, first.title(), first.event(), base));
+      HoldingStatement there = OfficeAddress.at(office, row);
+      tables.add(Disclosure.page(there, first.title(), first.event(), base));
     }
     Optional<String> form = document.type().isEmpty() ? first.form() : Optional.of(document.type());
     return new Disclosure(first.issuer(), Optional.empty(), form, tables, diagnostics);
+  }
+
+  /** The row of addresses in Item 2 of Schedule 13G, or the whole Item 2 of Schedule 13D. */
+  private List<AlignedText> itemTwo(int from) {
+    List<LabelledText.Place> places = text.places();
+    for (int i = from + 1; i < places.size(); i++) {
+      Label label = places.get(i).label();
+      if (label == Label.ADDRESS) {
+        return text.behind(i);
+      }
+      if (label == Label.BACKGROUND) {
+        return text.between(i, nextItem(i));
+      }
+    }
+    return List.of();
+  }
+
+  private int nextItem(int from) {
+    int next = from + 1;
+    while (next < text.places().size()
+        && (text.places().get(next).label() != Label.ITEM || !text.places().get(next).heads())) {
+      next++;
+    }
+    return next;
   }
 
   private void page(Page page) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stakegraph.ingest.cover.OfficeAddress;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.table.ProseAddresses.Place;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
@@ -25,6 +27,12 @@ import org.stakegraph.model.Figures;
 final class ScheduleReader {
   private static final String AGGREGATE = "cover-aggregate";
   private static final String PERCENT = "cover-percent";
+
+  private static final List<String> ADDRESS_ROWS =
+      List.of(
+          "principalbusinessofficeorresidenceaddress",
+          "principalbusinessaddress",
+          "filingpersonname");
 
   private final SourceText source;
   private final XmlText text;
@@ -58,8 +66,11 @@ final class ScheduleReader {
             .flatMap(h -> h.either("dateofevent", "eventdaterequiresfilingthisstatement"))
             .flatMap(text::date);
     List<TableStatement> covers = new ArrayList<>();
-    for (Element person : persons(root)) {
-      cover(person).ifPresent(row -> covers.add(Disclosure.page(row, security, event)));
+    List<HoldingStatement> rows =
+        persons(root).stream().map(this::cover).flatMap(Optional::stream).toList();
+    Optional<Place> office = office(root, rows.size());
+    for (HoldingStatement row : rows) {
+      covers.add(Disclosure.page(OfficeAddress.at(office, row), security, event));
     }
     return new Disclosure(
         issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
@@ -67,6 +78,21 @@ final class ScheduleReader {
         Optional.of(form),
         covers,
         diagnostics);
+  }
+
+  /** What stands in the row of addresses, or (13D) among the persons themselves. */
+  private Optional<Place> office(Element root, int persons) {
+    for (String items : List.of("items", "items1to7")) {
+      for (String row : ADDRESS_ROWS) {
+        Optional<Place> office =
+            root.at("formdata", items, "item2", row)
+                .flatMap(e -> OfficeAddress.read(source, text.lines(e), persons));
+        if (office.isPresent()) {
+          return office;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** In a list of their own (13D) or directly in the form's data (13G). */

@@ -2,6 +2,8 @@ package org.stakegraph.ingest.xml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -13,6 +15,9 @@ import org.stakegraph.model.Cik;
 /** What the words of elements without children say. */
 final class XmlText {
   private static final int CIK_DIGITS = 10;
+
+  /** How the wire writes the carriage return before a line feed. */
+  private static final String LINE_END = "&#13;";
 
   private final SourceText source;
 
@@ -29,6 +34,26 @@ final class XmlText {
     String raw = source.text().substring(range.start(), range.end());
     String plain = raw.indexOf('&') < 0 && raw.indexOf('<') < 0 ? raw : plain(raw);
     return AlignedText.of(plain, new TextRange(0, plain.length())).toString();
+  }
+
+  /** The lines of a passage as printed; a reference to a line end is none of its words. */
+  List<AlignedText> lines(Element element) {
+    List<AlignedText> lines = new ArrayList<>();
+    TextRange passage = element.content();
+    int start = passage.start();
+    while (start < passage.end()) {
+      int feed = source.text().indexOf('\n', start);
+      int end = feed < 0 || feed > passage.end() ? passage.end() : feed;
+      boolean reference = end - start >= LINE_END.length();
+      boolean ended = reference && source.text().startsWith(LINE_END, end - LINE_END.length());
+      int last = ended ? end - LINE_END.length() : end;
+      AlignedText line = source.aligned(new TextRange(start, last));
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** Without comments, instructions and the signs around character data. */

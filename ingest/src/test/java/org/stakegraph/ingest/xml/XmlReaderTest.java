@@ -17,6 +17,7 @@ import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Address;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
@@ -205,6 +206,25 @@ class XmlReaderTest {
     assertThat(disclosure.issuer()).isEmpty();
     assertThat(disclosure.diagnostics().get(0).message()).contains("end tag");
     assertThat(disclosure.diagnostics().get(0).line()).isGreaterThan(20);
+  }
+
+  @Test
+  void theAddressOfItemTwoIsThatOfItsPersons() {
+    String items =
+        """
+        <items1To7><item2>
+        <filingPersonName>The office of Alder is 14 Main Street, Albany, NY 12207.&#13;
+        &#13;
+        The office of Ms. Sample is 14 Main  Street, Albany, NY 12207.</filingPersonName>
+        <principalBusinessAddress>See above.</principalBusinessAddress>
+        </item2></items1To7>\
+        """;
+    String text = SCHEDULE_13D.replace("<signatureInfo>", items + "<signatureInfo>");
+
+    assertThat(row(read(text), 1).address().map(Address::lines))
+        .contains(List.of("14 Main Street", "Albany, NY 12207"));
+    String two = text.replace("The office of Ms. Sample is 14", "The office of Ms. Sample is 9");
+    assertThat(row(read(two), 1).address()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,382 @@
+package org.stakegraph.ingest.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stakegraph.ingest.block.BlockReader;
+import org.stakegraph.ingest.source.Medium;
+import org.stakegraph.ingest.source.SourceDocument;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Disclosure;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Address;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Span;
+
+class SchedulePagesTest {
+  private static final String FIRST_PAGE =
+      """
+                          SCHEDULE 13G
+             Under the Securities Exchange Act of 1934
+                     (Amendment No. 2)*
+
+                 MARROWSTONE INSTRUMENTS, INC.
+             ------------------------------------
+                      (Name of Issuer)
+
+               Common Stock, par value $.01 per share
+             ------------------------------------
+                (Title of Class of Securities)
+
+                        000000000
+                      (CUSIP Number)
+
+                     December 31, 2004
+      (Date of Event Which Requires Filing of this Statement)
+
+      """;
+
+  private static final String TYPED_PAGE =
+      """
+      CUSIP No. 000000000             13G                 Page 2 of 6 Pages
+
+       1.  NAME OF REPORTING PERSON
+           S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON
+
+           %s
+
+       2.  CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP*      (a) [ ]
+                                                                  (b) [X]
+       3.  SEC USE ONLY
+
+       4.  CITIZENSHIP OR PLACE OF ORGANIZATION
+           Delaware
+
+        NUMBER OF     5.  SOLE VOTING POWER      0
+         SHARES
+      BENEFICIALLY    6.  SHARED VOTING POWER    1,250,000
+        OWNED BY
+          EACH        7.  SOLE DISPOSITIVE POWER 0
+       REPORTING
+         PERSON       8.  SHARED DISPOSITIVE POWER 1,250,000
+
+       9.  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+           %s
+
+      10.  CHECK BOX IF THE AGGREGATE AMOUNT IN ROW (9) EXCLUDES CERTAIN SHARES* [ ]
+
+      11.  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+           %s
+
+      12.  TYPE OF REPORTING PERSON*
+           PN
+      """;
+
+  private static final String BOXED_PAGE =
+      """
+      -----------------------------------------------------------------
+      | 1 | NAME OF REPORTING PERSON                                    |
+      |   | Alder Creek Partners, L.P.                                  |
+      -----------------------------------------------------------------
+      | 2 | CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP  (a) |_|   |
+      -----------------------------------------------------------------
+      |11 | AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH                 |
+      |   | REPORTING PERSON                                            |
+      |   | 1,250,000                                                   |
+      -----------------------------------------------------------------
+      |12 | CHECK IF THE AGGREGATE AMOUNT IN ROW (11) EXCLUDES CERTAIN  |
+      -----------------------------------------------------------------
+      |13 | PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)  6.2%    |
+      -----------------------------------------------------------------
+      |14 | TYPE OF REPORTING PERSON  PN                                |
+      -----------------------------------------------------------------
+      """;
+
+  private static final String HTML_PAGE =
+      """
+      <html><body>
+      <p>SCHEDULE 13D</p><p>Marrowstone plc</p><p>(Name of Issuer)</p>
+      <p>Ordinary Shares</p><p>(Title of Class of Securities)</p>
+      <p>03/31/2019</p><p>(Date of Event which Requires Filing of this Statement)</p>
+      <table>
+      <tr><td>1</td><td>NAMES OF REPORTING PERSONS<p>Sample &amp; Sons LLC</p></td></tr>
+      <tr><td>2</td><td>CHECK THE APPROPRIATE BOX</td><td>(a) o</td></tr>
+      <tr><td>11</td><td>AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON</td></tr>
+      <tr><td></td><td>77,001<sup>(1)</sup> shares</td></tr>
+      <tr><td>12</td><td>CHECK IF THE AGGREGATE AMOUNT IN ROW (11) EXCLUDES CERTAIN SHARES</td></tr>
+      <tr><td>13</td><td>PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)</td><td>5.25%*</td></tr>
+      <tr><td>14</td><td>TYPE OF REPORTING PERSON</td><td>OO</td></tr>
+      </table>
+      <p>Item 2. Identity and Background</p>
+      <p>The business address of Sample &amp; Sons is c/o Tamarack Services, Inc., 14 Main Street,
+      Albany, NY 12207.</p>
+      <p>Item 3. Source of Funds</p><p>The issuer sits at 99 Elm Street, Boston, MA 02110.</p>
+      </body></html>
+      """;
+
+  private static Optional<Disclosure> read(String text, Medium medium) {
+    SourceText source = SourceText.of(text);
+    SourceDocument document = new SourceDocument("", "", medium, new TextRange(0, text.length()));
+    return SchedulePages.read(source, document, BlockReader.read(source, document));
+  }
+
+  private static Disclosure typed(String text) {
+    return read(text, Medium.ASCII).orElseThrow();
+  }
+
+  private static String page(String name, String shares, String percent) {
+    return TYPED_PAGE.formatted(name, shares, percent);
+  }
+
+  private static HoldingStatement row(Disclosure disclosure, int page) {
+    return disclosure.tables().get(page).rows().get(0);
+  }
+
+  private static Figure shares(Disclosure disclosure) {
+    return row(disclosure, 0).figures().get(FigureRole.SHARES_BEFORE);
+  }
+
+  private static Figure percent(Disclosure disclosure) {
+    return row(disclosure, 0).figures().get(FigureRole.PERCENT_BEFORE);
+  }
+
+  private static Optional<List<String>> address(HoldingStatement row) {
+    return row.address().map(Address::lines);
+  }
+
+  @Test
+  void aTypedScheduleHasAPageForEachPerson() {
+    Disclosure schedule =
+        typed(
+            FIRST_PAGE
+                + page("Alder Creek Partners, L.P.", "1,250,000", "6.2%")
+                + page("Jane Q. Sample", "1,250,000", "6.2%"));
+
+    assertThat(schedule.issuer().orElseThrow().name()).isEqualTo("MARROWSTONE INSTRUMENTS, INC.");
+    assertThat(schedule.form()).contains("SC 13G/A");
+    assertThat(schedule.tables()).hasSize(2);
+    assertThat(schedule.tables().get(0).security()).isEqualTo("Common Stock");
+    assertThat(schedule.tables().get(0).asOf()).contains(LocalDate.of(2004, 12, 31));
+    assertThat(row(schedule, 0).holder().name()).isEqualTo("Alder Creek Partners, L.P.");
+    assertThat(row(schedule, 1).holder().name()).isEqualTo("Jane Q. Sample");
+    assertThat(shares(schedule).asShares()).hasValue(1_250_000);
+    assertThat(percent(schedule)).isInstanceOf(Figure.Percent.class);
+    assertThat(schedule.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void everyFactLeadsToItsWords() {
+    String text = FIRST_PAGE + page("Alder Creek Partners, L.P.", "1,250,000 (1)", "6.2%");
+    HoldingStatement row = row(typed(text), 0);
+    TextRange name = row.holder().range();
+    Span shares = row.figures().get(FigureRole.SHARES_BEFORE).reading().orElseThrow().span();
+
+    assertThat(text.substring(name.start(), name.end())).isEqualTo("Alder Creek Partners, L.P.");
+    assertThat(text.substring(shares.start(), shares.end())).isEqualTo("1,250,000");
+  }
+
+  @Test
+  void boxesOfTextAreSeenThrough() {
+    Disclosure schedule = typed(FIRST_PAGE + BOXED_PAGE);
+
+    assertThat(row(schedule, 0).holder().name()).isEqualTo("Alder Creek Partners, L.P.");
+    assertThat(shares(schedule).asShares()).hasValue(1_250_000);
+    assertThat(percent(schedule)).isInstanceOf(Figure.Percent.class);
+  }
+
+  @Test
+  void cellsOfHtmlAreReadInTheirOrder() {
+    Disclosure schedule = read(HTML_PAGE, Medium.HTML).orElseThrow();
+
+    assertThat(schedule.issuer().orElseThrow().name()).isEqualTo("Marrowstone plc");
+    assertThat(schedule.form()).contains("SC 13D");
+    assertThat(schedule.tables().get(0).asOf()).contains(LocalDate.of(2019, 3, 31));
+    assertThat(row(schedule, 0).holder().name()).isEqualTo("Sample & Sons LLC");
+    assertThat(shares(schedule).asShares()).hasValue(77_001);
+    assertThat(percent(schedule)).isInstanceOf(Figure.Percent.class);
+    assertThat(address(row(schedule, 0))).contains(List.of("14 Main Street", "Albany, NY 12207"));
+    assertThat(row(schedule, 0).contacts().get(0).party().name())
+        .isEqualTo("Tamarack Services, Inc.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Alder Creek Partners, L.P.  13-3998945; Alder Creek Partners, L.P.",
+        "Alder Creek Partners, L.P. (IRS No. 13-3998945); Alder Creek Partners, L.P.",
+        "Alder Creek Partners, L.P. (1); Alder Creek Partners, L.P.",
+        "Tower 3 Fund; Tower 3 Fund",
+      })
+  void aNameStandsWithoutNumbersAndMarks(String printed, String name) {
+    Disclosure schedule = typed(FIRST_PAGE + page(printed, "5", "1%"));
+
+    assertThat(row(schedule, 0).holder().name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "20,724,991 shares; 20724991",
+        "3,394,114(1); 3394114",
+        "0; 0",
+        "-0-; 0",
+        "None; 0",
+        "1,250,000 (see Item 4); 1250000",
+        "1,250,000 shares, including 30,000 shares issuable under options; 1250000",
+      })
+  void aFigureOpensWhatStandsBehindItsLabel(String printed, long shares) {
+    assertThat(shares(typed(FIRST_PAGE + page("Alder LP", printed, "5%"))).asShares())
+        .hasValue(shares);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "See Item 4",
+        "1,250,000 Class A Shares and 3,000,000 Class B Shares",
+        "1,250,000 2,000,000",
+        "12.5%",
+      })
+  void whatIsNotOneFigureIsReported(String printed) {
+    Disclosure schedule = typed(FIRST_PAGE + page("Alder LP", printed, "5%"));
+
+    assertThat(shares(schedule)).isInstanceOf(Figure.Illegible.class);
+    assertThat(schedule.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.FIGURE_LOST);
+  }
+
+  @Test
+  void aPercentageMayBeABound() {
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "less than 5%"))))
+        .isInstanceOf(Figure.PercentBelow.class);
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "Approximately 5.3%"))))
+        .isInstanceOf(Figure.Percent.class);
+  }
+
+  @Test
+  void itemsThatRepeatThePagesAreNotReadAgain() {
+    String page = page("Alder LP", "1,250,000", "6.2%");
+    String items =
+        """
+        Item 4. Ownership
+        (a) Aggregate amount beneficially owned: 1,250,000
+        (b) Percent of class represented: 6.2%%
+        """;
+
+    assertThat(typed(FIRST_PAGE + page + items).tables()).hasSize(1);
+    assertThat(typed(FIRST_PAGE + page + page).tables()).hasSize(1);
+  }
+
+  @Test
+  void proseThatQuotesTheLabelsIsNoPage() {
+    String prose =
+        """
+        Each filer puts the name of reporting person first, then the aggregate amount beneficially
+        owned by each reporting person, 500 say, and the percent of class represented by amount in
+        row (9), which is 5%% then.
+        """;
+
+    assertThat(read(prose, Medium.ASCII)).isEmpty();
+    assertThat(read(FIRST_PAGE, Medium.ASCII)).isEmpty();
+  }
+
+  @Test
+  void aFormLaidOutForReadingIsRefused() {
+    String form =
+        "<html><body><table><tr><td>INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES</td>"
+            + "</tr></table><table><tr><td>3. Issuer Name <b>and</b> Ticker or Trading Symbol<br>"
+            + "Marrowstone Inc. [ MRW ]</td></tr></table></body></html>";
+    Disclosure refusal = read(form, Medium.HTML).orElseThrow();
+
+    assertThat(refusal.tables()).isEmpty();
+    assertThat(refusal.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.UNREAD_MEDIUM);
+    assertThat(
+            read(
+                "<html><body><p>It files an initial statement of beneficial ownership.</p>"
+                    + "</body></html>",
+                Medium.HTML))
+        .isEmpty();
+  }
+
+  @Test
+  void aPageWithoutANameIsReported() {
+    Disclosure schedule = typed(FIRST_PAGE + page("", "5", "1%"));
+
+    assertThat(schedule.tables()).isEmpty();
+    assertThat(schedule.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.ROW_NOT_UNDERSTOOD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The office of each of the Reporting Persons is 14 Main Street, Albany, NY 12207.; true",
+        "14 Main Street, Albany, NY 12207; true",
+        "The office of Alder LP is 14 Main Street, Albany, NY 12207.; false",
+        "Alder LP is at 14 Main Street, Albany, NY 12207 and Birch LP at 9 Elm Street, Rye, NY"
+            + " 10580; false",
+        "14 Main Street, Albany, NY 12207 Birch plc 155 Bishopsgate London; false",
+      })
+  void anAddressIsEveryonesOnlyIfItIsSaid(String prose, boolean everyones) {
+    String text =
+        FIRST_PAGE
+            + page("Alder LP", "5", "1%")
+            + page("Birch LP", "5", "1%")
+            + "Item 2(b). Address of Principal Business Office or, if none, Residence:\n"
+            + prose
+            + "\nItem 2(c). Citizenship: Delaware\n";
+    Disclosure schedule = typed(text);
+
+    assertThat(address(row(schedule, 0)).isPresent()).isEqualTo(everyones);
+    assertThat(address(row(schedule, 1))).isEqualTo(address(row(schedule, 0)));
+  }
+
+  @Test
+  void theShareBaseIsStatedOnce() {
+    String page = FIRST_PAGE + page("Alder LP", "5", "1%");
+    String base = "The percentage is based on 20,161,290 shares outstanding.\n";
+
+    assertThat(typed(page + base).tables().get(0).sharesOutstanding()).hasValue(20_161_290);
+    assertThat(typed(page + base + base.replace("20", "30")).tables().get(0).sharesOutstanding())
+        .isEmpty();
+    assertThat(typed(page + "It is based on 5,000 shares.").tables().get(0).sharesOutstanding())
+        .isEmpty();
+  }
+
+  @Test
+  void tenThousandPagesTakeLinearTime() {
+    StringBuilder text = new StringBuilder(FIRST_PAGE);
+    for (int i = 0; i < 10_000; i++) {
+      text.append(page("Alder Creek Fund " + (100 + i) + " LP", "5", "1%"));
+    }
+    Disclosure schedule = assertTimeout(Duration.ofSeconds(20), () -> typed(text.toString()));
+
+    assertThat(schedule.tables()).hasSize(10_000);
+  }
+
+  @Test
+  void aHundredThousandLabelsTakeLinearTime() {
+    String text = "1. NAME OF REPORTING PERSON\n".repeat(100_000);
+
+    assertThat(assertTimeout(Duration.ofSeconds(20), () -> read(text, Medium.ASCII))).isEmpty();
+  }
+}
