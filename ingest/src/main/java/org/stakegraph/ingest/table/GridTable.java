@@ -110,7 +110,8 @@ final class GridTable {
   }
 
   /** What the table says, class by class. */
-  List<TableReading> readings(TableContext context, NearbyNotes notes) {
+  List<TableReading> readings(
+      TableContext context, NearbyNotes notes, Optional<DefaultAddress> addresses) {
     List<TableReading> readings = new ArrayList<>();
     for (ColumnPlan plan : plans) {
       for (String security : securities()) {
@@ -120,7 +121,11 @@ final class GridTable {
                 : plan;
         List<Holding> own =
             holdings.found().stream().filter(h -> h.security().equals(security)).toList();
-        readings.add(reading(named, own, context, notes));
+        HoldingReader reader =
+            new HoldingReader(
+                source, sheet, named, plans.size() > 1, context, notes, addresses);
+        readings.add(
+            reader.read(own, holdings.totals(), holdings.unread(), headingMarks(), range));
       }
     }
     return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
@@ -131,11 +136,9 @@ final class GridTable {
     return holdings.found().stream().map(Holding::security).distinct().toList();
   }
 
-  private TableReading reading(
-      ColumnPlan plan, List<Holding> own, TableContext context, NearbyNotes notes) {
+  private List<NoteRef> headingMarks() {
     List<NoteRef> heading = new ArrayList<>(marks);
     heading.addAll(holdings.headingMarks());
-    HoldingReader reader = new HoldingReader(source, sheet, plan, plans.size() > 1, context, notes);
-    return reader.read(own, holdings.totals(), holdings.unread(), heading, range);
+    return heading;
   }
 }

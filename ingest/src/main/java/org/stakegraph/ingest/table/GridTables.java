@@ -48,7 +48,11 @@ final class GridTables {
         last = continued(open, block);
         next = last + 1;
       }
-      readings.addAll(open.readings(context(block, last), NearbyNotes.of(surroundings, last)));
+      readings.addAll(
+          open.readings(
+              context(block, last),
+              NearbyNotes.of(surroundings, last),
+              DefaultAddress.find(surroundings.before(block), source)));
     }
     return new Found(readings, next);
   }

@@ -28,6 +28,7 @@ final class HoldingReader {
   private final boolean oneOfSeveral;
   private final TableContext context;
   private final NearbyNotes notes;
+  private final Optional<DefaultAddress> addresses;
   private final CellReader cells;
   private final TableDiagnostics diagnostics;
 
@@ -37,7 +38,9 @@ final class HoldingReader {
       ColumnPlan plan,
       boolean oneOfSeveral,
       TableContext context,
-      NearbyNotes notes) {
+      NearbyNotes notes,
+      Optional<DefaultAddress> addresses) {
+    this.addresses = addresses;
     this.source = source;
     this.sheet = sheet;
     this.plan = plan;
@@ -105,9 +108,24 @@ final class HoldingReader {
     holding.figures().ifPresent(line -> amounts.putAll(amounts(line)));
     holding.figures().ifPresent(line -> cellMarks(line, marks));
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
-    NameCell marked = new NameCell(cell.holder(), marks, cell.contacts(), cell.address());
+    NameCell marked = addressed(new NameCell(cell.holder(), marks, cell.contacts(), cell.address()));
     Figures figures = bounded(cells.figures(amounts), amounts);
     return new Row(marked, figures, List.of(), holding.range());
+  }
+
+  /** With the address that prose gives, if neither row nor note gives one. */
+  private NameCell addressed(NameCell cell) {
+    boolean own =
+        cell.address().isPresent()
+            || !cell.contacts().isEmpty()
+            || cell.marks().stream().anyMatch(mark -> notes.givesAddress(mark.marker()));
+    return addresses
+        .filter(given -> !own && given.holdsFor(cell.holder().name()))
+        .map(
+            given ->
+                new NameCell(
+                    cell.holder(), cell.marks(), given.contacts(), Optional.of(given.address())))
+        .orElse(cell);
   }
 
   private Map<FigureRole, Amounts> amounts(SheetLine line) {

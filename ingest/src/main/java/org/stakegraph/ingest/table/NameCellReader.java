@@ -38,8 +38,19 @@ final class NameCellReader {
     return new NameCellReader(source, contactNames).read(entry);
   }
 
+  /** Reads the postal lines of an entry; its name is not looked into. */
+  static Optional<NameCell> rest(Entry entry, SourceText source) {
+    NameCellReader reader = new NameCellReader(source, ContactNames.of(List.of()));
+    reader.name.addAll(entry.names());
+    return reader.finish(entry);
+  }
+
   private Optional<NameCell> read(Entry entry) {
     nameLine(AlignedText.join(entry.names()));
+    return finish(entry);
+  }
+
+  private Optional<NameCell> finish(Entry entry) {
     entry.rest().forEach(this::restLine);
     closeCareOf();
     AlignedText words = withoutComma(withoutMarks(AlignedText.join(name)));
