@@ -11,7 +11,6 @@ final class Declarations {
 
   private String display = "";
   private String weight = "";
-  private String align = "";
   private String decoration = "";
   private String vertical = "";
   private boolean relative;
@@ -42,7 +41,6 @@ final class Declarations {
     switch (word(css, start, colon)) {
       case "display" -> display = word(css, colon + 1, end);
       case "font-weight" -> weight = word(css, colon + 1, end);
-      case "text-align" -> align = word(css, colon + 1, end);
       case "text-decoration", "text-decoration-line" -> decoration = word(css, colon + 1, end);
       case "vertical-align" -> vertical = word(css, colon + 1, end);
       case "position" -> relative = word(css, colon + 1, end).equals("relative");
@@ -96,10 +94,6 @@ final class Declarations {
 
   String weight() {
     return weight;
-  }
-
-  String align() {
-    return align;
   }
 
   String decoration() {

@@ -8,12 +8,11 @@ import org.jsoup.nodes.Element;
  *
  * @param bold in bold type
  * @param underlined underlined
- * @param centred in the middle of the line
  * @param heading inside {@code h1} to {@code h6}
  * @param rise whether and how the words are raised above the line
  */
-record Style(boolean bold, boolean underlined, boolean centred, boolean heading, Rise rise) {
-  static final Style PLAIN = new Style(false, false, false, false, Rise.NONE);
+record Style(boolean bold, boolean underlined, boolean heading, Rise rise) {
+  static final Style PLAIN = new Style(false, false, false, Rise.NONE);
 
   private static final int MIN_BOLD = 600;
 
@@ -29,6 +28,11 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
     SUPER
   }
 
+  /** Whether it makes words stand out as those of a heading do. */
+  boolean isEmphatic() {
+    return bold || underlined || heading;
+  }
+
   /** The style of an element with these declarations that stands in text of this style. */
   Style within(Element element, Declarations declared) {
     String name = element.normalName();
@@ -36,21 +40,12 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
         switch (name) {
           case "b", "strong" -> withBold(true);
           case "u" -> withUnderlined(true);
-          case "center" -> withCentred(true);
           case "sup" -> withRise(Rise.SUPER);
           case "sub" -> withRise(Rise.NONE);
-          case "h1", "h2", "h3", "h4", "h5", "h6" ->
-              new Style(bold, underlined, centred, true, rise);
-          case "td", "th" -> new Style(bold, underlined, false, heading, Rise.NONE);
+          case "h1", "h2", "h3", "h4", "h5", "h6" -> new Style(bold, underlined, true, rise);
+          case "td", "th" -> withRise(Rise.NONE);
           default -> this;
         };
-    if (element.attributesSize() == 0) {
-      return style;
-    }
-    String align = element.attr("align");
-    if (!align.isEmpty()) {
-      style = style.withCentred(align.equalsIgnoreCase("center"));
-    }
     return declared.isEmpty() ? style : style.declared(declared, INLINE.contains(name));
   }
 
@@ -58,9 +53,6 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
     Style style = this;
     if (!css.weight().isEmpty()) {
       style = style.withBold(isBold(css.weight()));
-    }
-    if (!css.align().isEmpty()) {
-      style = style.withCentred(css.align().equals("center"));
     }
     if (css.decoration().contains("underline")) {
       style = style.withUnderlined(true);
@@ -91,18 +83,14 @@ record Style(boolean bold, boolean underlined, boolean centred, boolean heading,
   }
 
   private Style withBold(boolean now) {
-    return now == bold ? this : new Style(now, underlined, centred, heading, rise);
+    return now == bold ? this : new Style(now, underlined, heading, rise);
   }
 
   private Style withUnderlined(boolean now) {
-    return now == underlined ? this : new Style(bold, now, centred, heading, rise);
-  }
-
-  private Style withCentred(boolean now) {
-    return now == centred ? this : new Style(bold, underlined, now, heading, rise);
+    return now == underlined ? this : new Style(bold, now, heading, rise);
   }
 
   private Style withRise(Rise now) {
-    return now == rise ? this : new Style(bold, underlined, centred, heading, now);
+    return now == rise ? this : new Style(bold, underlined, heading, now);
   }
 }
