@@ -82,6 +82,31 @@ class FilingDecoderTest {
     assertThat(codes(decoded)).containsExactly(DiagnosticCode.BAD_ENCODING);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=\"iso-8859-1\">",
+        "<META http-equiv=Content-Type content='text/html; charset=windows-1252'>",
+        "<?xml version='1.0' encoding='us-ascii'?>"
+      })
+  void aDeclaredEncodingIsHonoured(String head) throws IOException {
+    Decoded decoded = decode((head + "Soci\u00E9t\u00E9").getBytes(ISO_8859_1));
+    assertThat(text(decoded)).endsWith("Soci\u00E9t\u00E9");
+    assertThat(codes(decoded)).isEmpty();
+  }
+
+  @Test
+  void anEncodingThatNobodyKnowsIsNoEncoding() throws IOException {
+    Decoded decoded = decode("<meta charset=x-klingon>Soci\u00E9t\u00E9".getBytes(ISO_8859_1));
+    assertThat(codes(decoded)).containsExactly(DiagnosticCode.BAD_ENCODING);
+  }
+
+  @Test
+  void controlsThatWereMeantAsQuotesAreQuotes() throws IOException {
+    assertThat(text(decode("\u0093Alder\u0094 \u0085".getBytes(UTF_8))))
+        .isEqualTo("\u201CAlder\u201D \u0085");
+  }
+
   @Test
   void utf8CutOffInACharacterIsNotUtf8() throws IOException {
     assertThat(codes(decode(bytes('A', 0xE2, 0x80)))).containsExactly(DiagnosticCode.BAD_ENCODING);
