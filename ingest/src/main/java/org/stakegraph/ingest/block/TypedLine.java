@@ -65,6 +65,11 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     return chunks.get(chunks.size() - 1).right();
   }
 
+  /** Where its first figure begins, in typing columns; 0 if it has none. */
+  int firstFigure() {
+    return chunks.stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
+  }
+
   /** All its words. */
   AlignedText text() {
     return AlignedText.join(chunks.stream().map(Chunk::text).toList());
