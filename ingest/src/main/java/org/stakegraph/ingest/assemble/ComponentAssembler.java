@@ -24,6 +24,7 @@ import org.stakegraph.model.Modality;
 import org.stakegraph.model.Overlap;
 import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.Relation;
@@ -242,12 +243,18 @@ final class ComponentAssembler {
         Evidence.stated(draft.span(range), DocumentPart.FOOTNOTE, plans.get(0).said.rule()));
   }
 
+  /** A group row adds up what its members hold and owns nothing through them. */
   private boolean isSameOrMember(PartyId owner, PartyId holder) {
     Party one = draft.party(owner);
     Party other = draft.party(holder);
     return owner.equals(holder)
+        || isCollective(one)
         || one.members().contains(holder)
         || other.members().contains(owner);
+  }
+
+  private static boolean isCollective(Party party) {
+    return party.kind() == PartyKind.GROUP && party.members().isEmpty();
   }
 
   private void remainder(Position position) {

@@ -134,7 +134,7 @@ final class RelationAssembler {
       return;
     }
     List<Target> others = new ArrayList<>(targets);
-    others.remove(new Target.OfParty(from.get()));
+    others.removeIf(target -> isOwn(from.get(), target));
     if (!others.isEmpty()) {
       draft.relationships.add(
           new Relationship(
@@ -146,6 +146,14 @@ final class RelationAssembler {
               context.note(),
               evidence));
     }
+  }
+
+  /** That a holder has power over the shares in its own name connects it to nobody. */
+  private boolean isOwn(PartyId party, Target target) {
+    return target.match(
+        party::equals,
+        position -> draft.position(position).holder().equals(party),
+        component -> draft.components().get(component.number()).holder().equals(party));
   }
 
   private void disclaims(Disclaims said, NoteContext context) {

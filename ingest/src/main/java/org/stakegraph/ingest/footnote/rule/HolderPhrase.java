@@ -106,8 +106,21 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     if (kin && end - from >= 2 && s.is(end - 1, ItemKind.PARTY) && KIN.contains(s.word(end - 2))) {
       return new HolderPhrase(end, s.item(end - 1).parties(), true);
     }
-    PartyMention mention = new PartyMention(s.printed(from, end), s.range(from, end));
+    int first = s.isWord(from, "a", "an") && end - from > 1 ? from + 1 : from;
+    if (isMany(s, first, end)) {
+      return null;
+    }
+    PartyMention mention = new PartyMention(s.printed(first, end), s.range(first, end));
     return new HolderPhrase(end, List.of(mention), false);
+  }
+
+  /** "entities affiliated with", "directors": some parties, of which it is not said which. */
+  private static boolean isMany(Sentence s, int from, int end) {
+    boolean many = s.isWord(end - 1, "affiliated", "associated");
+    for (int i = from; i < end; i++) {
+      many |= s.isWord(i, "directors", "officers", "clients", "persons", "individuals", "investors");
+    }
+    return many;
   }
 
   private static boolean endsDescription(Sentence s, int i) {
