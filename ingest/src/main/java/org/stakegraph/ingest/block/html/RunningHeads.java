@@ -60,17 +60,21 @@ final class RunningHeads {
             && Furniture.isPageNumber(passage.content().get(0).text()));
   }
 
-  /** The letters of a single line; empty for what has more lines, or hardly any letters. */
+  /** The letters of a single line; empty for what has more lines, is a note or ends a sentence. */
   private static String key(Piece piece) {
     List<AlignedText> lines =
         piece instanceof Piece.Grid grid && grid.block().rows().size() > 1
             ? List.of()
             : piece.lines();
-    if (lines.size() != 1 || lines.get(0).length() > MAX_LENGTH) {
+    if (lines.size() != 1 || lines.get(0).length() > MAX_LENGTH || isSaid(lines.get(0))) {
       return "";
     }
     StringBuilder letters = new StringBuilder();
     lines.get(0).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
     return letters.length() > 2 ? letters.toString() : "";
+  }
+
+  private static boolean isSaid(AlignedText line) {
+    return Mark.end(line) > 0 || ".:;".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 }

@@ -91,6 +91,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void whatEveryPageRepeatsIsNotThere() {
+    String foot = "<table><tr><td>Alder Inc.<td>Proxy statement<td>7</table><hr>";
+    assertThat(dump("<p>one</p>" + foot + "<p>two.</p>" + foot + "<p>Three</p>" + foot + "four"))
+        .isEqualTo("P one two.\nP Three four\n");
+    String legend = "<table><tr><td>Alder<td>*</table><p>* Less than 1%</p><hr>";
+    assertThat(dump(legend.repeat(3))).hasLineCount(9);
+  }
+
+  @Test
   void aNoteBehindAPageStartsAnew() {
     assertThat(dump("<p>(3) Of the fund</p><p>S-9</p><hr><p>(4) Of the trust.</p>"))
         .isEqualTo("P (3) Of the fund\nN S-9\nP (4) Of the trust.\n");
