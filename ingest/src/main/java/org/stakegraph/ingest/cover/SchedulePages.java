@@ -46,12 +46,28 @@ public final class SchedulePages {
   /** The pages of a document, or why it is a form that is refused; empty if it has none. */
   public static Optional<Disclosure> read(
       SourceText source, SourceDocument document, List<Block> blocks) {
+    if (!mentions(source, document, "eporting", "EPORTING")
+        || !mentions(source, document, "eneficial", "ENEFICIAL")) {
+      return Optional.empty();
+    }
     List<AlignedText> lines = PageLines.of(source, document, blocks);
     LabelledText text = LabelledText.of(lines);
     List<Page> pages = pages(text);
     return pages.isEmpty()
         ? RenderedForm.refusal(source, lines)
         : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
+  }
+
+  /**
+   * Most documents are told apart cheaply; the first letter may be a capital in tags of its own.
+   */
+  private static boolean mentions(
+      SourceText source, SourceDocument document, String small, String capital) {
+    int from = document.range().start();
+    int one = source.text().indexOf(small, from);
+    int other = source.text().indexOf(capital, from);
+    int end = document.range().end();
+    return (one >= 0 && one < end) || (other >= 0 && other < end);
   }
 
   /** The places of a page's name, aggregate amount and percentage among the labels. */

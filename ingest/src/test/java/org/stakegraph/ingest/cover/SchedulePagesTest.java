@@ -298,7 +298,8 @@ class SchedulePagesTest {
   @Test
   void aFormLaidOutForReadingIsRefused() {
     String form =
-        "<html><body><table><tr><td>INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES</td>"
+        "<html><body><p>1. Name and Address of Reporting Person</p>"
+            + "<table><tr><td>INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES</td>"
             + "</tr></table><table><tr><td>3. Issuer Name <b>and</b> Ticker or Trading Symbol<br>"
             + "Marrowstone Inc. [ MRW ]</td></tr></table></body></html>";
     Disclosure refusal = read(form, Medium.HTML).orElseThrow();
