@@ -20,7 +20,8 @@ final class TypedCells {
         names.add(chunk);
       } else if (chunk.kind() == Chunk.Kind.MARK && !cells.isEmpty()) {
         marks.add(chunk);
-      } else if (chunk.kind() != Chunk.Kind.RULE || Amounts.read(chunk.text()).tokens().size() == 1) {
+      } else if (chunk.kind() != Chunk.Kind.RULE
+          || Amounts.read(chunk.text()).tokens().size() == 1) {
         cells.add(chunk);
       }
     }
@@ -72,8 +73,12 @@ final class TypedCells {
     int left = name.right() - tail.length();
     Chunk figure = Chunk.of(left, name.right(), tail);
     int band = bands.nearest(left, name.right());
-    boolean taken = !cells.isEmpty() && bands.nearest(cells.get(0).left(), cells.get(0).right()) <= band;
-    if (figure.isFigure() && isSure(tail) && !taken && bands.closeness(band, left, name.right()) > 0) {
+    boolean taken =
+        !cells.isEmpty() && bands.nearest(cells.get(0).left(), cells.get(0).right()) <= band;
+    if (figure.isFigure()
+        && isSure(tail)
+        && !taken
+        && bands.closeness(band, left, name.right()) > 0) {
       names.set(names.size() - 1, Chunk.of(name.left(), left - 1, name.text().slice(0, space)));
       cells.add(0, figure);
     }

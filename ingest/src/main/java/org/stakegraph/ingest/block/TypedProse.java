@@ -2,7 +2,6 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stakegraph.ingest.block.TypedLine.Kind;
 import org.stakegraph.ingest.text.AlignedText;
 
 /** Typed lines outside tables: headings, paragraphs, notes and the ends of pages. */

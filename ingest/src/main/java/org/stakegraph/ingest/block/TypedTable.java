@@ -58,7 +58,11 @@ final class TypedTable {
   }
 
   private static int firstFigure(TypedLine row) {
-    return row.chunks().stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
+    return row.chunks().stream()
+        .filter(Chunk::isFigure)
+        .mapToInt(Chunk::left)
+        .findFirst()
+        .orElse(0);
   }
 
   /** A rule, or words over the figures. */

@@ -178,11 +178,12 @@ final class TypedTables {
 
   /** Where the heading of a table begins whose first row is known. */
   private int heading(int first, int from) {
-    int names = lines.get(first).chunks().stream()
-        .filter(Chunk::isFigure)
-        .mapToInt(Chunk::left)
-        .findFirst()
-        .orElse(0);
+    int names =
+        lines.get(first).chunks().stream()
+            .filter(Chunk::isFigure)
+            .mapToInt(Chunk::left)
+            .findFirst()
+            .orElse(0);
     int start = first;
     boolean blank = false;
     int low = Math.max(from, first - MAX_HEADING);
@@ -215,7 +216,11 @@ final class TypedTables {
   /** A long run of words without a gap. */
   private static boolean isProse(TypedLine line) {
     return line.chunks().stream()
-        .anyMatch(c -> c.isWords() && c.text().length() > PROSE && Amounts.read(c.text().slice(0, 1)).marks().isEmpty());
+        .anyMatch(
+            c ->
+                c.isWords()
+                    && c.text().length() > PROSE
+                    && Amounts.read(c.text().slice(0, 1)).marks().isEmpty());
   }
 
   /** The lines of a name that go on behind the last row. */
@@ -224,7 +229,8 @@ final class TypedTables {
     int figures = firstFigure(lines.get(last));
     while (end < limit && end - last <= MAX_BETWEEN) {
       TypedLine line = lines.get(end);
-      boolean goes = line.isWords() && line.right() <= figures + 1 && !opensNote(end) && !isProse(line);
+      boolean goes =
+          line.isWords() && line.right() <= figures + 1 && !opensNote(end) && !isProse(line);
       if (!goes) {
         break;
       }
@@ -234,6 +240,10 @@ final class TypedTables {
   }
 
   private static int firstFigure(TypedLine row) {
-    return row.chunks().stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
+    return row.chunks().stream()
+        .filter(Chunk::isFigure)
+        .mapToInt(Chunk::left)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -54,6 +54,15 @@ final class ColumnRoles {
     return uses.get(column);
   }
 
+  /** The headings of columns with figures that no plan uses. */
+  List<String> unread(List<ColumnPlan> plans) {
+    return IntStream.range(0, uses.size())
+        .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
+        .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
+        .mapToObj(c -> sheet.labels().get(c).all())
+        .toList();
+  }
+
   /** One plan for each class of which the heading has columns of owned shares. */
   List<ColumnPlan> plans() {
     Set<String> owned = new LinkedHashSet<>();
