@@ -108,7 +108,11 @@ final class HoldingReader {
   /** Empty if the words cannot be a name; a name without figures has to be a whole one. */
   private Optional<Row> row(Holding holding) {
     List<NoteRef> marks = new ArrayList<>();
-    List<AlignedText> words = holding.words().stream().map(w -> glued.cut(w, marks)).toList();
+    List<AlignedText> words =
+        holding.words().stream()
+            .map(line -> Signs.cut(glued.cut(line, marks), marks))
+            .filter(line -> !line.isEmpty())
+            .toList();
     Entry entry = RowName.entry(words);
     AlignedText name =
         AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>()));

@@ -157,12 +157,11 @@ final class Holdings {
   }
 
   private String security(SheetLine line) {
-    String own =
-        classColumn < 0
-            ? ""
-            : SecurityName.find(line.text(classColumn).toString().toLowerCase(Locale.ROOT));
-    if (classColumn >= 0 && !own.isEmpty()) {
-      security = own;
+    if (classColumn >= 0 && !line.lines(classColumn).isEmpty()) {
+      List<AlignedText> words = Marks.split(line.text(classColumn), new ArrayList<>());
+      String said = String.join(" ", words).toLowerCase(Locale.ROOT);
+      String known = SecurityName.find(said);
+      security = known.isEmpty() ? said : known;
     }
     return security;
   }

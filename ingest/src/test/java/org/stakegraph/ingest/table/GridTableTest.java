@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
 
 /** Ownership tables whose cells are marked, from their rows to what they say. */
 class GridTableTest {
@@ -16,7 +18,6 @@ class GridTableTest {
           + " 10,000,000 shares of common stock were outstanding.\n";
 
   private static TableStatement table(String text) {
-    assertThat(TableReading.class).isNotNull();
     List<TableReading> readings = Typed.read(text);
     assertThat(readings).hasSize(1);
     return readings.get(0).statement();
@@ -387,6 +388,82 @@ class GridTableTest {
       })
   void otherTablesAreLeftAlone(String other) {
     assertThat(Typed.rows(PROSE + other)).isEmpty();
+  }
+
+  @Test
+  void proseSpeaksOfOwnershipWhereTheHeadingDoesNot() {
+    String rows = "Shareholder | Number of Shares | Percentage\nAda Sample | 1,000 | 1.0%\n";
+    assertThat(Typed.rows(PROSE + rows)).containsExactly("Ada Sample b1000 b%1.0");
+    assertThat(Typed.rows("Votes were counted at the meeting.\n" + rows)).isEmpty();
+  }
+
+  @Test
+  void severalHoldersShareOneRow() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Beneficial Owner | Shares Beneficially Owned | Percent
+                    Ada Sample / Ben Test | 1,000 / 2,000 | 1.0% / 2.0%
+                    """))
+        .containsExactly("Ada Sample b1000 b%1.0", "Ben Test b2000 b%2.0");
+  }
+
+  @Test
+  void numbersMaySayWhatTheyCount() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Beneficial Owner | Amount and Nature of Beneficial Ownership | Percent
+                    Ada Sample** | 1,000 shares (direct) | 1.0%
+                    Ben Test | 2,000 Direct | less than 1%
+                    """))
+        .containsExactly("Ada Sample b1000 b%1.0", "Ben Test b2000 b%<1");
+  }
+
+  @Test
+  void ofTwoOfferedColumnsTheOneThatAddsUpCounts() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Selling Stockholder | Shares Owned Before Offering | Conversion Shares Offered | Shares Offered | Shares Owned After Offering
+                    Sample Fund LP | 9,000 | 2,000 | 5,000 | 4,000
+                    """))
+        .containsExactly("Sample Fund LP b9000 o5000 a4000");
+  }
+
+  @Test
+  void sumsOverClassesBelongToNone() {
+    String text =
+        PROSE
+            + """
+            | >5Voting Securities Beneficially Owned |
+            Name of Beneficial Owner | Common Shares (#) | % of Class of Common Shares | Exchangeable Units (#) | % of Class of Units | Total Shares Beneficially Owned (#) | Total Voting Power (%)
+            Sample Funds | - | - | 123,485 | 92.3% | 123,485 | 27.4
+            Ada Sample | 1,436 | 2.0% | | | 1,436 | *
+            """;
+    assertThat(Typed.rows(text))
+        .containsExactly(
+            "Sample Funds b- b%-", "Ada Sample b1436 b%2.0", "Sample Funds b123485 b%92.3");
+    assertThat(Typed.read(text).get(0).statement().sharesOutstanding()).isEmpty();
+    assertThat(Typed.read(text).get(0).diagnostics().stream().map(Diagnostic::code))
+        .contains(DiagnosticCode.COLUMN_NOT_READ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5})
+  void emptyColumnsChangeNothing(int gutters) {
+    String bar = " |" + " |".repeat(gutters) + " ";
+    String text =
+        PROSE
+            + "Name of Selling Stockholder | Owned Before | Offered | Owned After | Percent\n"
+                .replace(" | ", bar)
+            + "Ada Sample(1) | 1,000 | 400 | 600 | *\n".replace(" | ", bar)
+            + "Ben Test | 500 | 500 | - | -\n".replace(" | ", bar);
+    assertThat(Typed.rows(text))
+        .containsExactly("Ada Sample b1000 o400 a600 a%<1", "Ben Test b500 o500 a- a%-");
   }
 
   @Test
