@@ -223,6 +223,7 @@ class EnvelopeTest {
   @Test
   void exhibitsAreReadWhereNothingElseIs() {
     String picture = document("8-K", 1, "begin 644 page.pdf\nM_]C_\nend");
+    assertThat(codes(TABBED + picture)).containsExactly(DiagnosticCode.UNREAD_MEDIUM);
     assertThat(contents(TABBED + picture + document("EX-99.1", 2, "exhibit")))
         .containsExactly("exhibit");
   }
