@@ -3,9 +3,12 @@ package org.stakegraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.stakegraph.export.rdf.MappingOptions;
 import org.stakegraph.export.rdf.RdfMapping;
+import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.model.OwnershipReport;
 
 /** Filings to RDF or JSON, as a request says. Knows nothing of the option parser. */
@@ -31,7 +34,7 @@ final class Conversion {
    * @throws UsageError if the request makes no sense; nothing has been written then
    */
   ExitCode run() throws IOException {
-    if (!request.isForOne() && (request.cik().isPresent() || request.accession().isPresent())) {
+    if (!isForOne() && (request.cik().isPresent() || request.accession().isPresent())) {
       throw new UsageError("--cik and --accession are for a single file");
     }
     TargetFormat target = request.target();
@@ -70,26 +73,54 @@ final class Conversion {
     FilingInput filings = new FilingInput(request.reporting(), streams.messages());
     ExitCode worst = ExitCode.OK;
     for (String name : request.names()) {
-      Optional<OwnershipReport> report = Optional.empty();
-      try {
-        Input input = Input.of(name, streams);
-        report =
-            filings.read(name, input.filing().identifiedAs(request.cik(), request.accession()));
-      } catch (Failure e) {
-        streams.messages().line(e.getMessage());
-      }
-      if (report.isPresent()) {
-        document.add(report.get());
-      } else {
-        worst = ExitCode.INPUT;
+      List<Input> inputs = inputs(name);
+      worst = inputs.isEmpty() ? ExitCode.INPUT : worst;
+      for (Input input : inputs) {
+        FilingSource filing = input.filing().identifiedAs(request.cik(), request.accession());
+        Optional<OwnershipReport> report = filings.read(input.name(), filing);
+        if (report.isPresent()) {
+          document.add(report.get());
+        } else {
+          worst = ExitCode.INPUT;
+        }
       }
     }
     document.end();
     return worst;
   }
 
+  /** The filings that a name stands for; none, which has been said, if it stands for nothing. */
+  private List<Input> inputs(String name) {
+    try {
+      List<Input> inputs = Input.all(name, streams);
+      return Input.isCollection(name) ? withoutGraphs(name, inputs) : inputs;
+    } catch (Failure e) {
+      streams.messages().line(e.getMessage());
+      return List.of();
+    }
+  }
+
+  /** A folder may hold what an earlier run wrote there. */
+  private static List<Input> withoutGraphs(String name, List<Input> inputs) {
+    List<Input> filings = new ArrayList<>();
+    for (Input input : inputs) {
+      if (TargetFormat.ofFileName(input.name()).isEmpty()) {
+        filings.add(input);
+      }
+    }
+    if (filings.isEmpty()) {
+      throw Input.unreadable(name, "no filing in it");
+    }
+    return filings;
+  }
+
+  /** Whether what is written is about one filing for certain, and not about what a folder holds. */
+  private boolean isForOne() {
+    return request.isForOne() && !Input.isCollection(request.names().get(0));
+  }
+
   private ReportDocument document(TargetFormat target, MappingOptions options, GuardedOutput out) {
-    boolean one = request.isForOne();
+    boolean one = isForOne();
     if (target == TargetFormat.JSON) {
       return one
           ? ReportDocument.jsonObject(out, request.redactStreet())
@@ -108,9 +139,21 @@ final class Conversion {
   private void refuseToOverwriteInput(Path path) throws IOException {
     for (String name : request.names()) {
       Path input = Path.of(name);
+      if (Files.isDirectory(input)) {
+        refuseToOverwriteInputIn(input, path);
+      }
       if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
         throw new UsageError("--output names the input " + name);
       }
+    }
+  }
+
+  /** An output that a folder's search would find must say by its name that it is no filing. */
+  private static void refuseToOverwriteInputIn(Path folder, Path path) throws IOException {
+    boolean inside =
+        path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    if (inside && Files.exists(path) && TargetFormat.ofFileName(path.toString()).isEmpty()) {
+      throw new UsageError("--output names a file in the input " + folder);
     }
   }
 }

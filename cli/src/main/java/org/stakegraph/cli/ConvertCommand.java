@@ -38,7 +38,10 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Filings to read; - is standard input.")
+      description = {
+        "Filings to read, gzip and zip included; - is standard input.",
+        "Of a folder, all text files in it and below it."
+      })
   private List<String> names = List.of();
 
   @Option(
@@ -46,7 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "One of ${COMPLETION-CANDIDATES}. Without it the extension of --output decides, or turtle.",
-        "json is one object, or an array of them if several files are named."
+        "json is one object, or an array of them for several files, a folder or a zip file."
       })
   private @Nullable TargetFormat format;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.stakegraph.export.rdf.MappingOptions;
 import org.stakegraph.export.rdf.RdfMapping;
+import org.stakegraph.ingest.source.FilingFiles;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.store.MemoryStore;
@@ -34,17 +35,18 @@ final class GraphInputs {
   MemoryStore load(List<String> names) {
     MemoryStore store = MemoryStore.create();
     for (String name : names) {
-      load(Input.of(name, streams), store);
+      for (Input input : Input.all(name, streams)) {
+        load(input, store);
+      }
     }
     return store;
   }
 
   private void load(Input input, MemoryStore store) {
-    try (InputStream in = new BufferedInputStream(input.open(), 2 * RdfFormat.HEAD_BYTES)) {
-      in.mark(2 * RdfFormat.HEAD_BYTES);
-      byte[] head = in.readNBytes(RdfFormat.HEAD_BYTES);
-      in.reset();
-      Optional<RdfFormat> format = RdfFormat.detect(input.name(), head);
+    try (InputStream bytes = buffered(input.open())) {
+      boolean packed = FilingFiles.isCompressed(head(bytes));
+      InputStream in = packed ? buffered(FilingFiles.decompressed(bytes)) : bytes;
+      Optional<RdfFormat> format = RdfFormat.detect(contentName(input.name(), packed), head(in));
       if (format.isPresent()) {
         store.load(in, format.get(), input.base());
       } else {
@@ -59,6 +61,23 @@ final class GraphInputs {
     } catch (IOException e) {
       throw Input.unreadable(input.name(), Messages.reason(e));
     }
+  }
+
+  private static InputStream buffered(InputStream in) {
+    return new BufferedInputStream(in, 2 * RdfFormat.HEAD_BYTES);
+  }
+
+  /** The first bytes; they stay to be read. */
+  private static byte[] head(InputStream in) throws IOException {
+    in.mark(2 * RdfFormat.HEAD_BYTES);
+    byte[] head = in.readNBytes(RdfFormat.HEAD_BYTES);
+    in.reset();
+    return head;
+  }
+
+  /** {@code graph.ttl.gz} holds {@code graph.ttl}. */
+  private static String contentName(String name, boolean packed) {
+    return packed && name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 
   private void convert(Input input, InputStream in, MemoryStore store) {

@@ -32,7 +32,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "RDF files or filings, checked together; - is standard input.")
+      description =
+          "RDF files, filings, or folders of them, checked together; - is standard input.")
   private List<String> names = List.of();
 
   @Option(names = "--strict", description = "Warnings fail too.")

@@ -10,7 +10,9 @@ import org.stakegraph.ingest.assemble.ReportAssembler;
 import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.BlockReader;
+import org.stakegraph.ingest.block.Cover;
 import org.stakegraph.ingest.block.CoverReader;
+import org.stakegraph.ingest.block.HeaderCover;
 import org.stakegraph.ingest.block.NoteArea;
 import org.stakegraph.ingest.footnote.LockUpReader;
 import org.stakegraph.ingest.footnote.NameClauses;
@@ -18,7 +20,9 @@ import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.Decoded;
 import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
+import org.stakegraph.ingest.source.HeaderEntity;
 import org.stakegraph.ingest.source.Limits;
+import org.stakegraph.ingest.source.SgmlHeader;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -26,10 +30,14 @@ import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Party;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
 
 /**
  * Reads filings. Content never makes it throw: what cannot be read comes back as a report without
@@ -60,7 +68,7 @@ public final class FilingReader {
   public OwnershipReport read(FilingSource source) throws IOException {
     return new FilingDecoder(limits)
         .decode(source)
-        .match(document -> read(source, document), reason -> unreadable(source, reason));
+        .match(document -> read(source, document), rejected -> unreadable(source, rejected));
   }
 
   private OwnershipReport read(FilingSource filing, Decoded.Document document) {
@@ -89,7 +97,27 @@ public final class FilingReader {
     }
     return ReportAssembler.assemble(
         new Parts(
-            filing, source, CoverReader.read(blocks), tables, prose(blocks), limits, diagnostics));
+            identified(filing, document.header()),
+            source,
+            cover(blocks, document.header()),
+            tables,
+            prose(blocks),
+            limits,
+            diagnostics));
+  }
+
+  private static Cover cover(List<Block> blocks, Optional<SgmlHeader> header) {
+    Cover printed = CoverReader.read(blocks);
+    return header.isPresent() ? HeaderCover.complete(printed, header.get()) : printed;
+  }
+
+  /** What the caller knows goes before what the header says. */
+  private static FilingSource identified(FilingSource filing, Optional<SgmlHeader> header) {
+    return header.isEmpty()
+        ? filing
+        : filing.identifiedAs(
+            filing.cik().or(() -> header.get().issuer().flatMap(HeaderEntity::cik)),
+            filing.accession().or(() -> header.get().accession()));
   }
 
   /** In such a table, as Markdown has it, a tag keeps name and address apart, not a line. */
@@ -132,18 +160,20 @@ public final class FilingReader {
     return said;
   }
 
-  private static OwnershipReport unreadable(FilingSource source, Diagnostic reason) {
+  private static OwnershipReport unreadable(FilingSource source, Decoded.Rejected rejected) {
+    List<Party> issuer = source.cik().map(FilingReader::known).map(List::of).orElse(List.of());
     return new OwnershipReport(
         new Filing(
             source.name(),
-            "0".repeat(64),
+            rejected.sha256(),
             0,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             source.accession(),
             Optional.empty(),
-            Optional.empty()),
+            issuer.isEmpty() ? Optional.empty() : Optional.of(issuer.get(0).id())),
+        issuer,
         List.of(),
         List.of(),
         List.of(),
@@ -153,7 +183,18 @@ public final class FilingReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(rejected.reason()));
+  }
+
+  /** A company of which the caller knows no more than the number. */
+  private static Party known(Cik cik) {
+    return new Party(
+        new PartyId(0),
+        "CIK " + cik.value(),
+        PartyKind.ORGANIZATION,
         List.of(),
-        List.of(reason));
+        List.of(),
+        Optional.of(cik),
+        List.of());
   }
 }

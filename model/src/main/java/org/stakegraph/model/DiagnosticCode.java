@@ -12,6 +12,8 @@ public enum DiagnosticCode {
   TOO_LARGE(Severity.ERROR),
   /** Bytes that are not of the declared or detected encoding were replaced. */
   BAD_ENCODING(Severity.WARNING),
+  /** The submission was cut off, or documents of it are missing. */
+  TRUNCATED(Severity.WARNING),
   /** The input is of a medium that this version does not read, such as HTML. */
   UNREAD_MEDIUM(Severity.WARNING),
   /** No ownership table was found. */

@@ -17,6 +17,8 @@ import org.stakegraph.ingest.statement.PartyMention;
 
 /** Collects every mention of a party in a filing and has them resolved together. */
 final class MentionCollector {
+  private static final String FORMER_NAME = "former-name";
+
   private final Parts parts;
   private final List<RoledMention> mentions = new ArrayList<>();
   private final List<Defines> definitions = new ArrayList<>();
@@ -28,6 +30,7 @@ final class MentionCollector {
   Resolution resolve() {
     parts.cover().issuer().ifPresent(m -> add(m, MentionRole.ISSUER));
     parts.cover().otherNames().forEach(m -> add(m, MentionRole.ISSUER));
+    parts.cover().issuer().ifPresent(this::formerNames);
     for (TablePart table : parts.tables()) {
       table.statement().rows().forEach(this::row);
       table.names().forEach(said -> said.forEach(s -> statement(s, List.of())));
@@ -35,6 +38,13 @@ final class MentionCollector {
     }
     parts.prose().forEach(statement -> statement(statement, List.of()));
     return PartyResolver.resolve(mentions, definitions);
+  }
+
+  /** A name that the issuer gave up stands for it and is not its name. */
+  private void formerNames(PartyMention issuer) {
+    for (PartyMention former : parts.cover().formerNames()) {
+      definitions.add(new Defines(issuer, former, former.range(), FORMER_NAME));
+    }
   }
 
   private void add(PartyMention mention, MentionRole role) {

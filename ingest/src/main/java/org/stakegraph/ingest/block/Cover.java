@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /**
- * What the cover page says of the document.
+ * What the cover page, and the submission's header if there is one, say of the document.
  *
- * @param issuer the company, as the cover names it most fully
+ * @param issuer the company, as the header or else the cover names it most fully
  * @param otherNames further spellings of its name
+ * @param formerNames names that it gave up
  * @param form form type as EDGAR spells it
  * @param filed date of filing
  * @param dated date of the document
@@ -20,6 +21,7 @@ import org.stakegraph.ingest.statement.PartyMention;
 public record Cover(
     Optional<PartyMention> issuer,
     List<PartyMention> otherNames,
+    List<PartyMention> formerNames,
     Optional<String> form,
     Optional<LocalDate> filed,
     Optional<LocalDate> dated,
@@ -27,6 +29,7 @@ public record Cover(
   public Cover {
     requireNonNull(issuer, "issuer");
     otherNames = List.copyOf(otherNames);
+    formerNames = List.copyOf(formerNames);
     requireNonNull(form, "form");
     requireNonNull(filed, "filed");
     requireNonNull(dated, "dated");

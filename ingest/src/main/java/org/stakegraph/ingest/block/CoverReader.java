@@ -22,7 +22,7 @@ public final class CoverReader {
 
   private static final int MOST_NAME_WORDS = 9;
 
-  private static final Set<String> CORPORATE_ENDINGS =
+  static final Set<String> CORPORATE_ENDINGS =
       Set.of(
           "corporation",
           "corp",
@@ -77,7 +77,8 @@ public final class CoverReader {
     first.ifPresent(issuer -> names.stream().filter(n -> startsAlike(n, issuer)).forEach(own::add));
     titleName.ifPresent(own::add);
     Optional<PartyMention> issuer = own.stream().findFirst();
-    return new Cover(issuer, own.stream().skip(1).toList(), form, filed, dated, fileNumber);
+    return new Cover(
+        issuer, own.stream().skip(1).toList(), List.of(), form, filed, dated, fileNumber);
   }
 
   private static boolean startsAlike(PartyMention one, PartyMention other) {

@@ -1,9 +1,20 @@
 package org.stakegraph.ingest.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
 
-/** The envelope that EDGAR puts around the documents of a submission. */
-final class Envelope {
+/**
+ * The envelope that EDGAR puts around the documents of a submission.
+ *
+ * @param header what stands in front of the documents; empty if nothing does
+ * @param documents all documents, in text order
+ */
+record Envelope(Optional<SgmlHeader> header, List<EnvelopeDocument> documents) {
   /** More documents than any real submission has; renderings of XBRL have some hundreds. */
   private static final int MAX_DOCUMENTS = 10_000;
 
@@ -19,35 +30,92 @@ final class Envelope {
 
   private static final String PEM = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----";
 
-  /** The lines of a PEM header take some hundred characters. */
-  private static final int MAX_PEM = 8192;
+  /** How far in a submission begins at most, behind a PEM header or the head of an index page. */
+  private static final int MAX_PREAMBLE = 8192;
 
-  private Envelope() {}
-
-  /** The documents of a filing that may speak of ownership; the text itself if it is one. */
-  static List<SourceDocument> documents(String text) {
+  /** The envelope of a text; null if the text is a document of its own. */
+  static @Nullable Envelope of(String text) {
     int root = root(text);
-    return root < 0
-        ? DocumentChoice.bare(text)
-        : DocumentChoice.of(text, EnvelopeDocuments.read(text, root, MAX_DOCUMENTS));
+    if (root < 0) {
+      return null;
+    }
+    List<EnvelopeDocument> documents = EnvelopeDocuments.read(text, root, MAX_DOCUMENTS);
+    boolean naked = text.startsWith(EnvelopeDocuments.BEGIN, root);
+    Optional<SgmlHeader> header =
+        naked
+            ? Optional.empty()
+            : Optional.of(SgmlHeaderReader.read(text, root, headerEnd(text, documents)));
+    return new Envelope(header, documents);
   }
 
-  /** Where the submission's first tag stands; -1 if the text is a document without an envelope. */
+  private static int headerEnd(String text, List<EnvelopeDocument> documents) {
+    return documents.isEmpty() ? text.length() : documents.get(0).start();
+  }
+
+  /** Where the submission's first tag stands; -1 if the text is a document of its own. */
   private static int root(String text) {
     int first = Text.skipBlank(text, 0, text.length());
-    if (text.startsWith(PEM, first)) {
-      int limit = Math.min(text.length(), first + MAX_PEM);
-      int line = first;
-      while (line < limit && text.charAt(line) != '<') {
-        line = Text.skipBlank(text, Text.lineEnd(text, line, limit), limit);
-      }
-      first = line;
+    if (isRoot(text, first)) {
+      return first;
+    }
+    boolean wrapped = text.startsWith(PEM, first);
+    boolean page = text.startsWith("<!", first) || Text.startsWith(text, first, "<html");
+    if (!wrapped && !page) {
+      return -1;
+    }
+    int limit = Math.min(text.length(), first + MAX_PREAMBLE);
+    int line = first;
+    while (line < limit && !isRoot(text, line)) {
+      line = Text.skipBlank(text, Text.lineEnd(text, line, limit), limit);
+    }
+    return line < limit ? line : -1;
+  }
+
+  /** An index page of EDGAR shows a header, whose tags are escaped there. */
+  private static boolean isRoot(String text, int at) {
+    int name = Text.tagStart(text, at);
+    if (name < 0) {
+      return false;
     }
     for (String root : ROOTS) {
-      if (text.startsWith(root, first)) {
-        return first;
+      if (text.startsWith(root.substring(1, root.length() - 1), name)) {
+        int close = name + root.length() - 2;
+        return text.startsWith(">", close) || text.startsWith("&gt;", close);
       }
     }
-    return -1;
+    return false;
+  }
+
+  /** What is odd about the envelope. */
+  List<Diagnostic> diagnostics(SourceText source) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      if (!documents.get(i).closed()) {
+        found.add(
+            source.diagnostic(
+                DiagnosticCode.TRUNCATED,
+                "document " + (i + 1) + " has no end; the submission was cut off",
+                at(documents.get(i).start())));
+        break;
+      }
+    }
+    // EDGAR often counts one document more than it ships
+    int declared = header.isPresent() ? header.get().documents().orElse(0) : 0;
+    if (!documents.isEmpty() && declared - documents.size() > 1) {
+      found.add(
+          source.diagnostic(
+              DiagnosticCode.TRUNCATED,
+              "the header speaks of "
+                  + declared
+                  + " documents, of which "
+                  + documents.size()
+                  + " are here",
+              at(0)));
+    }
+    return found;
+  }
+
+  private static TextRange at(int unit) {
+    return new TextRange(unit, unit);
   }
 }

@@ -54,7 +54,7 @@ final class EnvelopeDocuments {
       nextEnd = found < 0 ? text.length() : found;
     }
     boolean closed = nextEnd < text.length() && nextEnd <= next;
-    documents.add(described(content, closed ? nextEnd : next, closed));
+    documents.add(described(begin, closed ? nextEnd : next, closed));
     return next;
   }
 
@@ -75,11 +75,11 @@ final class EnvelopeDocuments {
     return ownLine && text.startsWith(TYPE, type);
   }
 
-  private EnvelopeDocument described(int start, int end, boolean closed) {
+  private EnvelopeDocument described(int begin, int end, boolean closed) {
     String type = "";
     String fileName = "";
     int sequence = 0;
-    int at = start;
+    int at = begin + BEGIN.length();
     for (int lines = 0; lines < MAX_HEADER_LINES; lines++) {
       int line = Text.skipBlank(text, at, end);
       if (line >= end || text.charAt(line) != '<') {
@@ -100,7 +100,7 @@ final class EnvelopeDocuments {
       }
       at = lineEnd;
     }
-    return new EnvelopeDocument(type, sequence, fileName, content(at, end), closed);
+    return new EnvelopeDocument(begin, type, sequence, fileName, content(at, end), closed);
   }
 
   /** Without the rest of the line of {@code <TEXT>} if it is blank, and without its closing tag. */

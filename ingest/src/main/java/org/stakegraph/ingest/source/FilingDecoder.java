@@ -3,24 +3,18 @@ package org.stakegraph.ingest.source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 
-/**
- * Bytes to text, within limits. Text with a UTF-16 byte order mark is UTF-16; otherwise UTF-8 is
- * tried first and strictly, and what is not UTF-8 is read as windows-1252, the encoding of filings
- * that say nothing, with a diagnostic.
- */
+/** Bytes to the documents of a filing, within limits; gzip and zip are unpacked on the way. */
 public final class FilingDecoder {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int CHUNK = 1 << 16;
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final Limits limits;
 
@@ -39,19 +33,12 @@ public final class FilingDecoder {
     try (InputStream in = source.content().open()) {
       String excess = readWithin(in, bytes);
       if (!excess.isEmpty()) {
-        return rejected(DiagnosticCode.TOO_LARGE, excess);
+        return rejected(DiagnosticCode.TOO_LARGE, excess, bytes.toByteArray());
       }
     }
-    return decode(bytes.toByteArray());
-  }
-
-  private Decoded decode(byte[] bytes) {
-    MediaKind kind = MediaKind.sniff(bytes);
-    if (!kind.isText()) {
-      return rejected(
-          DiagnosticCode.NOT_TEXT, "the input is " + kind.phrase() + ", not the text of a filing");
-    }
-    return text(bytes);
+    byte[] read = bytes.toByteArray();
+    bytes.reset();
+    return MediaKind.sniff(read) == MediaKind.ARCHIVE ? unpacked(read) : text(read);
   }
 
   /** Copies until the end or a limit; returns what was exceeded, or nothing. */
@@ -83,30 +70,50 @@ public final class FilingDecoder {
     return line;
   }
 
-  private static Decoded text(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
-    boolean utf16 = MediaKind.isUtf16(head);
-    Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    String text = new String(bytes, charset);
-    if (text.indexOf(REPLACEMENT) < 0 || isWellFormed(charset, bytes)) {
-      return document(text, List.of());
+  private Decoded unpacked(byte[] packed) {
+    byte[] content;
+    try {
+      content = Unpacking.of(packed, limits.bytes());
+    } catch (IOException e) {
+      return rejected(
+          DiagnosticCode.NOT_TEXT, "the archive cannot be read: " + e.getMessage(), packed);
     }
-    String message =
-        utf16
-            ? "the input is damaged UTF-16; what could not be decoded was replaced"
-            : "the input is not UTF-8; it was read as windows-1252";
-    return document(
-        utf16 ? text : new String(bytes, WINDOWS_1252),
-        List.of(Diagnostic.ofInput(DiagnosticCode.BAD_ENCODING, message)));
+    return openLine(content, content.length, 0) > limits.lineCharacters()
+        ? rejected(DiagnosticCode.TOO_LARGE, "a line is too long", packed)
+        : text(content);
   }
 
-  private static Decoded document(String text, List<Diagnostic> diagnostics) {
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (isBlank(withoutMark)) {
-      return rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty");
+  private static Decoded text(byte[] bytes) {
+    MediaKind kind = MediaKind.sniff(bytes);
+    if (kind != MediaKind.TEXT) {
+      return rejected(
+          DiagnosticCode.NOT_TEXT,
+          "the input is " + kind.phrase() + ", not the text of a filing",
+          bytes);
     }
-    return new Decoded.Document(
-        SourceText.of(withoutMark), Envelope.documents(withoutMark), diagnostics);
+    TextDecoding decoding = TextDecoding.of(bytes);
+    return isBlank(decoding.text())
+        ? rejected(DiagnosticCode.EMPTY_INPUT, "the input is empty", bytes)
+        : document(decoding);
+  }
+
+  private static Decoded document(TextDecoding decoding) {
+    String text = decoding.text();
+    SourceText source = SourceText.of(text);
+    Envelope envelope = Envelope.of(text);
+    if (envelope == null) {
+      return new Decoded.Document(
+          source, Optional.empty(), DocumentChoice.bare(text), decoding.diagnostics());
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(decoding.diagnostics());
+    diagnostics.addAll(envelope.diagnostics(source));
+    List<SourceDocument> chosen = DocumentChoice.of(text, envelope.documents());
+    if (chosen.isEmpty() && !envelope.documents().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.ofInput(
+              DiagnosticCode.UNREAD_MEDIUM, "none of the submission's documents is text"));
+    }
+    return new Decoded.Document(source, envelope.header(), chosen, diagnostics);
   }
 
   private static boolean isBlank(String text) {
@@ -119,21 +126,13 @@ public final class FilingDecoder {
     return true;
   }
 
-  /** Whether the bytes are of the charset; a replacement character may have been written there. */
-  private static boolean isWellFormed(Charset charset, byte[] bytes) {
+  private static Decoded rejected(DiagnosticCode code, String message, byte[] bytes) {
     try {
-      charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return new Decoded.Rejected(
+          Diagnostic.ofInput(code, message), HexFormat.of().formatHex(digest.digest(bytes)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  private static Decoded rejected(DiagnosticCode code, String message) {
-    return new Decoded.Rejected(Diagnostic.ofInput(code, message));
   }
 }

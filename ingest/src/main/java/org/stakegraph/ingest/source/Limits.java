@@ -8,8 +8,8 @@ package org.stakegraph.ingest.source;
  * @param diagnostics number of diagnostics kept for one filing
  */
 public record Limits(long bytes, int lineCharacters, int diagnostics) {
-  /** Far more than one prospectus needs: their text seldom exceeds three megabytes. */
-  public static final Limits DEFAULT = new Limits(64L << 20, 8 << 20, 1000);
+  /** Submissions with pictures reach 94 megabytes; their text seldom exceeds three. */
+  public static final Limits DEFAULT = new Limits(128L << 20, 8 << 20, 1000);
 
   public Limits {
     if (bytes < 1 || lineCharacters < 1 || diagnostics < 1) {

@@ -23,11 +23,6 @@ enum MediaKind {
     return phrase;
   }
 
-  /** Whether the content can be decoded as text. */
-  boolean isText() {
-    return this == TEXT;
-  }
-
   /** Decides by the first bytes; names and extensions are not trusted. */
   static MediaKind sniff(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);

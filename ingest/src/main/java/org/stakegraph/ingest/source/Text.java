@@ -40,6 +40,11 @@ final class Text {
     return text.regionMatches(true, at, word, 0, word.length());
   }
 
+  /** Where the name of the tag that opens here begins, escaped or not; -1 if none does. */
+  static int tagStart(String text, int at) {
+    return text.startsWith("<", at) ? at + 1 : text.startsWith("&lt;", at) ? at + 4 : -1;
+  }
+
   static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
   }

@@ -29,18 +29,19 @@ class FilingDecoderTest {
   }
 
   private static String text(Decoded decoded) {
-    return decoded.match(document -> document.text().text(), reason -> "rejected: " + reason);
+    return decoded.match(
+        document -> document.text().text(), rejected -> "rejected: " + rejected.reason());
   }
 
   private static boolean html(Decoded decoded) {
     return decoded.match(
-        document -> document.documents().get(0).medium() == Medium.HTML, reason -> false);
+        document -> document.documents().get(0).medium() == Medium.HTML, rejected -> false);
   }
 
   private static List<DiagnosticCode> codes(Decoded decoded) {
     return decoded.match(
         document -> document.diagnostics().stream().map(Diagnostic::code).toList(),
-        reason -> List.of(reason.code()));
+        rejected -> List.of(rejected.reason().code()));
   }
 
   private static byte[] bytes(int... values) {
@@ -79,6 +80,31 @@ class FilingDecoderTest {
         decode("Soci\u00E9t\u00E9 \u201CAlder\u201D".getBytes(Charset.forName("windows-1252")));
     assertThat(text(decoded)).isEqualTo("Soci\u00E9t\u00E9 \u201CAlder\u201D");
     assertThat(codes(decoded)).containsExactly(DiagnosticCode.BAD_ENCODING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=\"iso-8859-1\">",
+        "<META http-equiv=Content-Type content='text/html; charset=windows-1252'>",
+        "<?xml version='1.0' encoding='us-ascii'?>"
+      })
+  void aDeclaredEncodingIsHonoured(String head) throws IOException {
+    Decoded decoded = decode((head + "Soci\u00E9t\u00E9").getBytes(ISO_8859_1));
+    assertThat(text(decoded)).endsWith("Soci\u00E9t\u00E9");
+    assertThat(codes(decoded)).isEmpty();
+  }
+
+  @Test
+  void anEncodingThatNobodyKnowsIsNoEncoding() throws IOException {
+    Decoded decoded = decode("<meta charset=x-klingon>Soci\u00E9t\u00E9".getBytes(ISO_8859_1));
+    assertThat(codes(decoded)).containsExactly(DiagnosticCode.BAD_ENCODING);
+  }
+
+  @Test
+  void controlsThatWereMeantAsQuotesAreQuotes() throws IOException {
+    assertThat(text(decode("\u0093Alder\u0094 \u0085".getBytes(UTF_8))))
+        .isEqualTo("\u201CAlder\u201D \u0085");
   }
 
   @Test
