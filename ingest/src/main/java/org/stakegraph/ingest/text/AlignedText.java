@@ -162,7 +162,9 @@ public final class AlignedText implements CharSequence {
     public Builder add(char c, int start, int end) {
       int from = length == 0 ? start : Math.max(start, starts[length - 1]);
       int to = length == 0 ? end : Math.max(end, sourceEnd(length - 1));
-      if (isSpace(c)) {
+      if (c > ' ' && c < '\u007F') {
+        put(c, from, to);
+      } else if (isSpace(c)) {
         if (length > 0 && text[length - 1] != ' ') {
           put(' ', from, to);
         }

@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.block.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -11,11 +13,15 @@ import org.jsoup.parser.Parser;
  */
 final class Characters {
   private static final int LONGEST_ENTITY = 34;
+  private static final int MAX_KNOWN = 1000;
 
   private final String source;
 
   /** Where the parsed text starts in the source. */
   private final int shift;
+
+  /** Entities that were decoded before; a page repeats a few. */
+  private final Map<String, String> known = new HashMap<>();
 
   Characters(String source, int shift) {
     this.source = source;
@@ -31,14 +37,16 @@ final class Characters {
     int i = 0;
     while (i < shown.length() && at < end) {
       char raw = source.charAt(at);
-      char c = shown.charAt(i);
       int next = at + 1;
       int taken = 1;
       if (raw == '&') {
-        String decoded = entity(at, end, shown, i);
-        next = at + entityLength;
-        taken = decoded.length();
-      } else if (raw != c && !isLineEnd(raw, c)) {
+        String entity = entity(at, end);
+        String decoded = decoded(entity);
+        if (!decoded.isEmpty() && shown.startsWith(decoded, i)) {
+          next = at + entity.length();
+          taken = decoded.length();
+        }
+      } else if (raw != shown.charAt(i)) {
         break;
       }
       for (int k = 0; k < taken; k++) {
@@ -52,32 +60,29 @@ final class Characters {
     }
   }
 
-  private int entityLength;
-
-  /** What the parser shows for the entity at a position; {@code entityLength} is set with it. */
-  private String entity(int at, int end, String shown, int i) {
+  /** An ampersand, what follows it as in an entity, and its semicolon if it has one. */
+  private String entity(int at, int end) {
     int stop = at + 1;
     int most = Math.min(end, at + LONGEST_ENTITY);
     while (stop < most && isEntityCharacter(source.charAt(stop))) {
       stop++;
     }
-    if (stop < most && source.charAt(stop) == ';') {
-      stop++;
+    boolean closed = stop < most && source.charAt(stop) == ';';
+    return source.substring(at, closed ? stop + 1 : stop);
+  }
+
+  private String decoded(String entity) {
+    String decoded = known.get(entity);
+    if (decoded == null) {
+      decoded = Parser.unescapeEntities(entity, false);
+      if (known.size() < MAX_KNOWN) {
+        known.put(entity, decoded);
+      }
     }
-    String decoded = Parser.unescapeEntities(source.substring(at, stop), false);
-    if (decoded.isEmpty() || !shown.startsWith(decoded, i)) {
-      decoded = "&";
-      stop = at + 1;
-    }
-    entityLength = stop - at;
     return decoded;
   }
 
   private static boolean isEntityCharacter(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '#';
-  }
-
-  private static boolean isLineEnd(char raw, char shown) {
-    return raw == '\r' && shown == '\n';
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.block.Block;
-import org.stakegraph.ingest.block.GridRow;
 import org.stakegraph.ingest.block.html.Piece.Grid;
 import org.stakegraph.ingest.block.html.Piece.Passage;
 import org.stakegraph.ingest.block.html.Piece.Typed;
@@ -26,10 +25,15 @@ final class Flow {
   /** Whether a page has ended since. */
   private boolean turned;
 
-  private Flow() {}
+  private final RunningHeads heads;
 
+  private Flow(RunningHeads heads) {
+    this.heads = heads;
+  }
+
+  /** The blocks of pieces, in their order. */
   static List<Block> of(List<Piece> pieces) {
-    Flow flow = new Flow();
+    Flow flow = new Flow(RunningHeads.of(pieces));
     for (int i = 0; i < pieces.size(); i++) {
       flow.add(pieces, i);
     }
@@ -39,32 +43,19 @@ final class Flow {
 
   private void add(List<Piece> pieces, int i) {
     Piece piece = pieces.get(i);
-    if (piece instanceof Passage passage) {
+    if (heads.has(pieces, i)) {
+      turned = true;
+    } else if (piece instanceof Passage passage) {
       passage(passage.content());
     } else if (piece instanceof Grid grid) {
-      if (isRunningFoot(grid, pieces, i)) {
-        turned = true;
-      } else {
-        end();
-        blocks.add(grid.block());
-      }
+      end();
+      blocks.add(grid.block());
     } else if (piece instanceof Typed text) {
       end();
       blocks.addAll(text.blocks());
     } else {
       turned = true;
     }
-  }
-
-  /** A row with a page number beside the end of a page. */
-  private static boolean isRunningFoot(Grid grid, List<Piece> pieces, int i) {
-    List<GridRow> rows = grid.block().rows();
-    boolean beside =
-        (i > 0 && pieces.get(i - 1) == Piece.Break.PAGE)
-            || (i + 1 < pieces.size() && pieces.get(i + 1) == Piece.Break.PAGE);
-    return beside
-        && rows.size() == 1
-        && rows.get(0).cells().stream().anyMatch(cell -> Furniture.isPageNumber(cell.text()));
   }
 
   private void passage(List<Line> lines) {

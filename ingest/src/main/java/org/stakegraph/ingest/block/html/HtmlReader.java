@@ -21,16 +21,16 @@ public final class HtmlReader {
    */
   public static List<Block> read(
       SourceText source, TextRange document, BiFunction<SourceText, TextRange, List<Block>> typed) {
-    List<Block> blocks = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     for (TextRange window : OwnershipSectionFinder.find(source.text(), document)) {
-      List<Piece> pieces =
+      pieces.addAll(
           Page.read(
               parse(source.text(), window),
               source.text(),
               window.start(),
-              range -> new Piece.Typed(typed.apply(source, range)));
-      blocks.addAll(Flow.of(pieces));
+              range -> new Piece.Typed(typed.apply(source, range))));
     }
+    List<Block> blocks = Flow.of(pieces);
     // Text that stands between the cells of a table is shown before it, where it is not printed.
     blocks.sort(Comparator.comparingInt(block -> block.range().start()));
     return blocks;

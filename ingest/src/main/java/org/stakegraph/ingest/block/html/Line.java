@@ -10,9 +10,8 @@ import org.stakegraph.ingest.text.AlignedText;
  *
  * @param text its words, never empty
  * @param emphatic whether all its letters are bold or underlined, or it is marked as a heading
- * @param centred whether it stands in the middle
  */
-record Line(AlignedText text, boolean emphatic, boolean centred) {
+record Line(AlignedText text, boolean emphatic) {
   private static final int MAX_HEADING = 120;
   private static final int MAX_EMPHATIC = 200;
   private static final int LEAST_LETTERS = 3;
@@ -24,7 +23,7 @@ record Line(AlignedText text, boolean emphatic, boolean centred) {
   /** One line of several. */
   static List<Line> joined(List<Line> lines) {
     AlignedText text = AlignedText.join(lines.stream().map(Line::text).toList());
-    return List.of(new Line(text, false, false));
+    return List.of(new Line(text, false));
   }
 
   /** Whether it reads as a heading of what follows. */

@@ -23,7 +23,6 @@ final class LineDraft {
   private boolean superscript;
   private int letters;
   private int emphatic;
-  private boolean centred;
 
   /** Adds a character that the source prints from {@code start} to {@code end}. */
   void add(char c, int start, int end, Style style) {
@@ -35,19 +34,19 @@ final class LineDraft {
       raised = length;
       superscript = style.rise() == Rise.SUPER;
     }
-    if (Character.isLetter(c)) {
+    if (isLetter(c)) {
       letters++;
-      emphatic += style.bold() || style.underlined() || style.heading() ? 1 : 0;
-      centred |= style.centred();
+      emphatic += style.isEmphatic() ? 1 : 0;
+    } else if (c == ' ' || c == '\n') {
+      if (length == 0 || text[length - 1] == c) {
+        return;
+      }
     }
     put(c, start, end);
   }
 
-  /** A blank that the page shows and the source does not print, as between two elements. */
-  void gap(int at) {
-    if (length > 0) {
-      put(' ', at, at);
-    }
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
   }
 
   /** The line, if it holds words; the next one starts. */
@@ -61,12 +60,10 @@ final class LineDraft {
     }
     AlignedText words = builder.build();
     boolean all = letters > 0 && emphatic == letters;
-    boolean middle = centred;
     length = 0;
     letters = 0;
     emphatic = 0;
-    centred = false;
-    return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words, all, middle));
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words, all));
   }
 
   private void closeRaised(char next) {

@@ -85,7 +85,7 @@ final class Page implements NodeFilter {
   private final LineDraft line = new LineDraft();
   private final List<Line> lines = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
-  private final Deque<Style> styles = new ArrayDeque<>();
+  private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<OpenTable> tables = new ArrayDeque<>();
   private int nested;
 
@@ -93,8 +93,11 @@ final class Page implements NodeFilter {
     this.typed = typed;
     this.shift = shift;
     this.characters = new Characters(source, shift);
-    styles.push(Style.PLAIN);
+    open.push(new Open(Style.PLAIN, true));
   }
+
+  /** An element that is open: how it sets its words and whether it parts passages. */
+  private record Open(Style style, boolean block) {}
 
   /** Reads what is not set by tags but typed, as in {@code pre}. */
   interface TypedText {
@@ -137,14 +140,16 @@ final class Page implements NodeFilter {
 
   private FilterResult open(Element element) {
     String name = element.normalName();
-    if (HIDDEN.contains(name) || Style.isHidden(element)) {
+    Declarations declared = Declarations.of(element.attr("style"));
+    if (HIDDEN.contains(name) || declared.isHidden()) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    boolean block = BLOCKS.contains(name) && !(name.equals("div") && declared.isInLine());
     if (name.equals("br")) {
       endLine();
-    } else if (isBlock(element)) {
+    } else if (block) {
       endPassage();
-      if (name.equals("hr") || Style.breaksPage(element)) {
+      if (name.equals("hr") || declared.breaksPage()) {
         add(Piece.Break.PAGE);
       }
     }
@@ -152,7 +157,7 @@ final class Page implements NodeFilter {
       add(typed.read(inner(element)));
       return FilterResult.SKIP_ENTIRELY;
     }
-    styles.push(style().within(element));
+    open.push(new Open(style().within(element, declared), block));
     openInTable(element, name);
     return FilterResult.CONTINUE;
   }
@@ -172,8 +177,7 @@ final class Page implements NodeFilter {
   }
 
   private void close(Element element) {
-    styles.pop();
-    if (!isBlock(element)) {
+    if (!open.pop().block()) {
       return;
     }
     endPassage();
@@ -195,11 +199,6 @@ final class Page implements NodeFilter {
       }
       default -> {}
     }
-  }
-
-  private static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName())
-        && !(element.normalName().equals("div") && Style.isInLine(element));
   }
 
   private void comment(Comment comment) {
@@ -228,7 +227,7 @@ final class Page implements NodeFilter {
   }
 
   private Style style() {
-    return styles.element();
+    return open.element().style();
   }
 
   private int start(Element element) {

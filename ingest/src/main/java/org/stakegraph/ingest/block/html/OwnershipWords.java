@@ -1,0 +1,119 @@
+package org.stakegraph.ingest.block.html;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The words that announce an ownership table, looked for in raw HTML: tags may stand between the
+ * words of a phrase.
+ */
+final class OwnershipWords {
+  /** Characters outside tags in which the second word of a phrase follows the first. */
+  private static final int REACH = 60;
+
+  /** Characters in all in which it follows. */
+  private static final int RAW_REACH = 1500;
+
+  /** Phrases that are looked at in one document; hostile ones hold more. */
+  private static final int MAX_LOOKS = 500_000;
+
+  private record Phrase(String first, List<String> next) {}
+
+  private static final List<Phrase> PHRASES =
+      List.of(
+          new Phrase("beneficial", List.of("own", "hold")),
+          new Phrase(
+              "selling",
+              List.of(
+                  "holder",
+                  "stockholder",
+                  "shareholder",
+                  "securityholder",
+                  "unitholder",
+                  "noteholder",
+                  "warrantholder",
+                  "security-holder",
+                  "bondholder")),
+          new Phrase("security", List.of("ownership")),
+          new Phrase("share", List.of("ownership")),
+          new Phrase("stock", List.of("ownership")),
+          new Phrase("shares", List.of("owned", "held", "beneficially")),
+          new Phrase("units", List.of("owned", "beneficially")),
+          new Phrase("owned", List.of("before", "prior", "after", "upon", "following")),
+          new Phrase("amount", List.of("nature")),
+          new Phrase("percent", List.of("class")),
+          new Phrase("percentage", List.of("class")),
+          new Phrase("name", List.of("address")),
+          new Phrase(
+              "principal",
+              List.of("holder", "stockholder", "shareholder", "unitholder", "securityholder")),
+          new Phrase("major", List.of("holder", "stockholder", "shareholder")),
+          new Phrase("significant", List.of("stockholder", "shareholder")),
+          new Phrase("as", List.of("group")));
+
+  /** The phrases that start with each letter of the alphabet. */
+  private static final List<List<Phrase>> BY_LETTER =
+      IntStream.rangeClosed('a', 'z')
+          .mapToObj(c -> PHRASES.stream().filter(p -> p.first().charAt(0) == c).toList())
+          .toList();
+
+  private final String text;
+  private final int end;
+  private int looks;
+
+  OwnershipWords(String text, int end) {
+    this.text = text;
+    this.end = end;
+  }
+
+  /** Whether a phrase starts at a place. */
+  boolean at(int i) {
+    char c = text.charAt(i);
+    if (!isLetter(c) || (i > 0 && isLetter(text.charAt(i - 1)))) {
+      return false;
+    }
+    for (Phrase phrase : BY_LETTER.get((c | ' ') - 'a')) {
+      String first = phrase.first();
+      if (text.regionMatches(true, i, first, 0, first.length())
+          && looks++ < MAX_LOOKS
+          && follows(phrase.next(), i + first.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean follows(List<String> next, int from) {
+    int most = Math.min(end, from + RAW_REACH);
+    int seen = 0;
+    boolean inTag = false;
+    for (int i = from; i < most && seen < REACH; i++) {
+      char c = text.charAt(i);
+      if (inTag) {
+        inTag = c != '>';
+      } else if (c == '<') {
+        inTag = true;
+      } else {
+        seen++;
+        if (isLetter(c) && !isLetter(text.charAt(i - 1)) && isOneOf(next, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOf(List<String> words, int at) {
+    for (String word : words) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    char small = (char) (c | ' ');
+    return small >= 'a' && small <= 'z';
+  }
+}

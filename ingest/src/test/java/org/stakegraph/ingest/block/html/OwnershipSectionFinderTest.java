@@ -1,0 +1,90 @@
+package org.stakegraph.ingest.block.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.text.TextRange;
+
+class OwnershipSectionFinderTest {
+  private static final String PROSE = "<p>We make valves and sell them.</p>\n".repeat(20_000);
+  private static final String ROWS = "<tr><td>Valves<td>10".repeat(400);
+
+  private static List<TextRange> find(String html) {
+    return OwnershipSectionFinder.find(html, new TextRange(0, html.length()));
+  }
+
+  private static boolean finds(String html, String words) {
+    int at = html.indexOf(words);
+    return find(html).stream().anyMatch(w -> w.start() <= at && at + words.length() <= w.end());
+  }
+
+  @Test
+  void aShortPageIsReadWhole() {
+    assertThat(find("<p>x</p>")).containsExactly(new TextRange(0, 8));
+  }
+
+  @Test
+  void ofALongPageTheCoverIsRead() {
+    List<TextRange> windows = find(PROSE);
+    assertThat(windows).hasSize(1);
+    assertThat(windows.get(0).start()).isZero();
+    assertThat(windows.get(0).end()).isBetween(60_000, 61_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>SELLING STOCKHOLDERS</p><table><tr><td>a</table>",
+        "<table><tr><td>Name<td>Shares<br>Beneficially<br>Owned</table>",
+        "<table><tr><td><b>Amount</b> and <font style='font-size:10pt'>Nature</font></table>",
+        "<p>Beneficial&nbsp;Ownership</p><table><tr><td>a</table>",
+        "<table><tr><td>Selling<br>Unitholder</table>",
+        "<table><tr><td>All officers as a group</table>"
+      })
+  void aTableThatWordsAnnounceIsRead(String table) {
+    String html = PROSE + table + "<p>the end of it</p>" + PROSE;
+    assertThat(finds(html, table)).isTrue();
+    assertThat(finds(html, "the end of it")).isTrue();
+    assertThat(find(html).stream().mapToInt(TextRange::length).sum()).isLessThan(250_000);
+  }
+
+  @Test
+  void anotherTableIsNotRead() {
+    String html = PROSE + "<table>" + ROWS + "</table>" + PROSE;
+    assertThat(find(html)).hasSize(1);
+  }
+
+  @Test
+  void noTableIsCut() {
+    String long1 = "<table><tr><td>" + ROWS.repeat(10) + "</table>";
+    String table = "<p>Selling Holders</p><table><tr><td>a</table>";
+    String html = PROSE + long1 + table + long1 + PROSE;
+    assertThat(finds(html, long1 + table + long1)).isTrue();
+  }
+
+  @Test
+  void windowsAreApartAndInOrder() {
+    String table = "<table><tr><td>Beneficial owner</table>";
+    String html = (PROSE + table).repeat(3);
+    List<TextRange> windows = find(html);
+    assertThat(windows).hasSize(4);
+    for (int i = 1; i < windows.size(); i++) {
+      assertThat(windows.get(i).start()).isGreaterThanOrEqualTo(windows.get(i - 1).end());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<table>", "</table>", "<", "selling <", "<table><tr><td>beneficial own"})
+  void hostilePagesAreBounded(String part) {
+    String html = part.repeat(2_000_000 / part.length());
+    int end = 0;
+    for (TextRange window : find(html)) {
+      assertThat(window.start()).isGreaterThanOrEqualTo(end);
+      end = window.end();
+    }
+    assertThat(end).isLessThanOrEqualTo(html.length());
+  }
+}
