@@ -32,7 +32,6 @@ import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
-import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Party;
@@ -81,14 +80,6 @@ public final class FilingReader {
     List<TablePart> tables = new ArrayList<>();
     for (TableReading reading : TableReader.read(source, blocks)) {
       TextRange range = reading.statement().range();
-      if (breaksLinesByMarkup(source, blocks, range)) {
-        diagnostics.add(
-            source.diagnostic(
-                DiagnosticCode.UNREAD_MEDIUM,
-                "the table is marked up with HTML tags, which this version does not read",
-                range));
-        continue;
-      }
       TextRange area = NoteArea.behind(range, blocks, source);
       TableNotes notes = TableNotes.read(source, reading.statement(), area);
       diagnostics.addAll(reading.diagnostics());
@@ -118,20 +109,6 @@ public final class FilingReader {
         : filing.identifiedAs(
             filing.cik().or(() -> header.get().issuer().flatMap(HeaderEntity::cik)),
             filing.accession().or(() -> header.get().accession()));
-  }
-
-  /** In such a table, as Markdown has it, a tag keeps name and address apart, not a line. */
-  private static boolean breaksLinesByMarkup(
-      SourceText source, List<Block> blocks, TextRange table) {
-    String text = source.text().substring(table.start(), table.end());
-    boolean tags = text.contains("<br") || text.contains("<BR");
-    return tags && blocks.stream().noneMatch(b -> isGridOf(b, table));
-  }
-
-  private static boolean isGridOf(Block block, TextRange table) {
-    return block instanceof Block.GridBlock
-        && block.range().start() <= table.start()
-        && table.start() <= block.range().end();
   }
 
   private static TablePart part(TableStatement table, TableNotes notes) {

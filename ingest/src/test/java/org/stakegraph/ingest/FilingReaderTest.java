@@ -352,18 +352,6 @@ class FilingReaderTest {
   }
 
   @Test
-  void leavesATableWhoseLinesAreBrokenByTagsUnreadAndSaysSo() {
-    OwnershipReport report =
-        read("Larch Hollow Fund<br>c/o Pell & Co.\t500\t300\t200\t*\nAda Quill\t90\t90\t0\t*\n");
-
-    assertThat(report.positions()).isEmpty();
-    assertThat(report.diagnostics())
-        .filteredOn(d -> d.code() == DiagnosticCode.UNREAD_MEDIUM)
-        .singleElement()
-        .satisfies(d -> assertThat(d.message()).contains("HTML tags"));
-  }
-
-  @Test
   void readsATableWithALoneAngleBracket() {
     OwnershipReport report =
         read("Larch Hollow Fund\t500\t300\t200\t<1%\nAda Quill\t90\t90\t0\t*\n");

@@ -18,10 +18,16 @@ public final class AsciiReader {
     List<Block> blocks = new ArrayList<>();
     TypedProse prose = new TypedProse(blocks);
     int from = 0;
+    Bands bands = Bands.NONE;
     for (TypedTables.Region table : TypedTables.find(lines)) {
-      lines.subList(from, table.start()).forEach(prose::add);
+      List<TypedLine> between = lines.subList(from, table.start());
+      between.forEach(prose::add);
       prose.end();
-      blocks.add(TypedTable.read(lines.subList(table.start(), table.end())));
+      boolean goesOn = between.stream().noneMatch(TypedLine::isWords);
+      var page =
+          TypedTable.read(lines.subList(table.start(), table.end()), goesOn ? bands : Bands.NONE);
+      blocks.add(page.grid());
+      bands = page.bands();
       from = table.end();
     }
     lines.subList(from, lines.size()).forEach(prose::add);

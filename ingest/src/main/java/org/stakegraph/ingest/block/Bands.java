@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +11,9 @@ import java.util.List;
  * @param bands ranges {@code [left, right)} of typing columns from left to right
  */
 record Bands(List<Chunk> bands) {
+  /** No columns. */
+  static final Bands NONE = new Bands(List.of());
+
   /** No ownership table has more columns. */
   private static final int MAX_BANDS = 32;
 
@@ -194,7 +196,20 @@ record Bands(List<Chunk> bands) {
     }
   }
 
-  /** The places of these bands among those of a table that goes on with other offsets. */
+  /** Whether each of these bands lies near another one of a table that goes on. */
+  boolean continues(Bands before) {
+    int last = -1;
+    for (Chunk band : bands) {
+      int near = before.isEmpty() ? -1 : before.nearest(band.left(), band.right());
+      if (near <= last || before.closeness(near, band.left(), band.right()) < -DRIFT) {
+        return false;
+      }
+      last = near;
+    }
+    return true;
+  }
+
+  /** These bands and one more. */
   Bands joined(Chunk extra) {
     List<Chunk> all = new ArrayList<>(bands);
     int at = 0;
@@ -203,11 +218,5 @@ record Bands(List<Chunk> bands) {
     }
     all.add(at, extra);
     return new Bands(all);
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(
-        bands.stream().map(b -> b.left() + "-" + b.right()).toArray(String[]::new));
   }
 }

@@ -15,7 +15,7 @@ public final class BlockReader {
       case HTML -> HtmlReader.read(source, document.range(), PdfTextReader::read);
       case ASCII -> AsciiReader.read(source, document.range());
       case XML, OTHER -> List.of();
-      case CONVERTED -> PdfTextReader.read(source, document.range());
+      case CONVERTED -> MarkdownReader.read(source, document.range());
     };
   }
 }

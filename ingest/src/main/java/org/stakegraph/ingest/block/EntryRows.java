@@ -64,8 +64,11 @@ final class EntryRows {
         }
         figured++;
       } else if (style.isSubheading(row, i + 1 < group.size() ? group.get(i + 1) : null)) {
+        if (!pending.isEmpty() && !EntryStyle.joins(last(pending).words(), row.words())) {
+          flush(pending);
+        }
+        pending.add(row);
         flush(pending);
-        out.add(row);
         open = null;
       } else if (open != null && pending.isEmpty() && continues(open, row, i > last)) {
         open.take(row);
@@ -82,6 +85,10 @@ final class EntryRows {
     }
     flush(pending);
     group.clear();
+  }
+
+  private static TypedRow last(List<TypedRow> rows) {
+    return rows.get(rows.size() - 1);
   }
 
   /** Rows of names without figures: lines of one cell. */
@@ -114,8 +121,7 @@ final class EntryRows {
     if (indented) {
       return !isListed(at);
     }
-    return !style.isHanging()
-        || EntryStyle.joins(pending.get(pending.size() - 1).words(), row.words());
+    return !style.isHanging() || EntryStyle.joins(last(pending).words(), row.words());
   }
 
   /** Whether the next line has figures and the same indent, so that each is an entry. */

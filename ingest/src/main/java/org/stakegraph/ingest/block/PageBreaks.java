@@ -116,7 +116,7 @@ final class PageBreaks {
         return true;
       }
     }
-    return lines.get(i).isRow();
+    return false;
   }
 
   /** A running head changes its page number and its blanks only. */

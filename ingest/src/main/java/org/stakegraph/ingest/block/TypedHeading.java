@@ -41,15 +41,31 @@ final class TypedHeading {
   /** Adds bands for columns that no row has figures in, but the heading names. */
   static Bands completed(Bands bands, List<TypedLine> heading) {
     Bands all = bands;
-    for (HeadingCell cell : cells(heading)) {
-      if (!all.isEmpty() && cell.left() > all.start()) {
-        int nearest = all.nearest(cell.left(), cell.right());
-        if (all.closeness(nearest, cell.left(), cell.right()) < -FAR) {
-          all = all.joined(Chunk.place(cell.left(), cell.right()));
-        }
+    List<HeadingCell> cells = cells(heading);
+    for (HeadingCell cell : cells) {
+      if (!all.isEmpty() && cell.left() > all.start() && isApart(cell, cells, all)) {
+        all = all.joined(Chunk.place(cell.left(), cell.right()));
       }
     }
     return all;
+  }
+
+  /** Whether a cell is far from all bands, or the nearest one has its heading beside this one. */
+  private static boolean isApart(HeadingCell cell, List<HeadingCell> cells, Bands bands) {
+    int band = bands.nearest(cell.left(), cell.right());
+    int closeness = bands.closeness(band, cell.left(), cell.right());
+    return closeness < -FAR
+        || (closeness < 0
+            && cells.stream()
+                .anyMatch(
+                    other ->
+                        other != cell
+                            && isBeside(cell, other)
+                            && bands.closeness(band, other.left(), other.right()) > 0));
+  }
+
+  private static boolean isBeside(HeadingCell cell, HeadingCell other) {
+    return other.top() < cell.bottom() && cell.top() < other.bottom();
   }
 
   /** The rows of a heading over columns. */
@@ -126,8 +142,7 @@ final class TypedHeading {
       return false;
     }
     for (HeadingCell other : cells) {
-      boolean beside = other.top() < cell.bottom() && cell.top() < other.bottom();
-      if (other != cell && beside && home(other) == band && band != home) {
+      if (other != cell && isBeside(cell, other) && home(other) == band && band != home) {
         return false;
       }
     }

@@ -65,6 +65,11 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     return chunks.get(chunks.size() - 1).right();
   }
 
+  /** Where its first figure begins, in typing columns; 0 if it has none. */
+  int firstFigure() {
+    return chunks.stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
+  }
+
   /** All its words. */
   AlignedText text() {
     return AlignedText.join(chunks.stream().map(Chunk::text).toList());
@@ -75,7 +80,7 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     if (kind != Kind.WORDS || right() > MAX_WIDTH) {
       return false;
     }
-    boolean figures = first().isFigure() && first().left() > 0 && chunks.size() > 1;
+    boolean figures = first().isFigure() && first().left() > 0 && isAlone();
     for (int i = 1; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.isWords() && Character.isLowerCase(chunk.text().charAt(0))) {
@@ -84,6 +89,11 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
       figures |= chunk.isFigure();
     }
     return figures;
+  }
+
+  /** Whether figures begin the line and no words stand behind them, as behind a legend's star. */
+  private boolean isAlone() {
+    return chunks.size() > 1 && chunks.stream().noneMatch(Chunk::isWords);
   }
 
   /** Whether the line begins with a note's mark: {@code (3) Includes} or {@code * Less than}. */

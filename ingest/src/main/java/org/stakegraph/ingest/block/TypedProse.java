@@ -3,14 +3,28 @@ package org.stakegraph.ingest.block;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /** Typed lines outside tables: headings, paragraphs, notes and the ends of pages. */
 final class TypedProse {
   /** A longer passage in capitals is no heading, in lines. */
   private static final int MAX_HEADING = 3;
 
+  /** Indented by more, in typing columns, a short line stands in the middle. */
+  private static final int CENTRED = 8;
+
+  /** Longest title in small letters, in characters. */
+  private static final int MAX_TITLE = 80;
+
+  /** Shorter words of a title need no capital. */
+  private static final int LONG = 5;
+
   private final List<Block> out;
   private final List<AlignedText> open = new ArrayList<>();
+  private final List<Block> pages = new ArrayList<>();
+
+  /** Where the last line began, in typing columns. */
+  private int left;
 
   /** The end of a page that the open paragraph may run over. */
   private boolean paged;
@@ -35,11 +49,12 @@ final class TypedProse {
   private void words(TypedLine line) {
     boolean note = line.opensNote();
     boolean goesOn = paged ? !note && isCut(line) : !blank && !note;
-    if (!goesOn) {
+    if (!goesOn || isTitled(line)) {
       end();
     }
     paged = false;
     blank = false;
+    left = line.left();
     open.add(line.text());
   }
 
@@ -54,8 +69,25 @@ final class TypedProse {
         || (".:;!?\")".indexOf(end) < 0 && !PdfTextReader.isHeading(line.text()) && !isHeading());
   }
 
+  /** Whether the line before is a title that stands in the middle over this one. */
+  private boolean isTitled(TypedLine line) {
+    return open.size() == 1 && left - line.left() > CENTRED && isTitle(open.get(0));
+  }
+
+  private static boolean isTitle(AlignedText line) {
+    char end = line.charAt(line.length() - 1);
+    return line.length() <= MAX_TITLE
+        && Character.isLetter(end)
+        && Word.of(line).stream().allMatch(w -> w.text().length() < LONG || w.isCapitalised());
+  }
+
   private boolean isHeading() {
-    return open.size() <= MAX_HEADING && open.stream().allMatch(PdfTextReader::isHeading);
+    if (open.size() == 1 && left > CENTRED && isTitle(open.get(0))) {
+      return true;
+    }
+    return !open.isEmpty()
+        && open.size() <= MAX_HEADING
+        && open.stream().allMatch(PdfTextReader::isHeading);
   }
 
   private void page(TypedLine line) {
@@ -81,6 +113,4 @@ final class TypedProse {
     paged = false;
     blank = true;
   }
-
-  private final List<Block> pages = new ArrayList<>();
 }

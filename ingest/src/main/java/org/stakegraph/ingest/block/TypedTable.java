@@ -10,21 +10,32 @@ final class TypedTable {
   /** Words begin a column of their own where this many rows begin one there. */
   private static final int LEAST_WORDS = 2;
 
+  /** Fewer blanks than this part words of one name, not columns. */
+  private static final int GAP = 3;
+
   private TypedTable() {}
+
+  /** What one page of a table reads as, and its columns. */
+  record Page(Block.GridBlock grid, Bands bands) {}
 
   /**
    * Reads the lines of a table on one page.
    *
    * @param lines heading and rows, and the ruler if there is one; at least one row
+   * @param before the columns of the page before, if the table goes on; a page without a heading
+   *     has them, too, though some may be empty on it
    */
-  static Block.GridBlock read(List<TypedLine> lines) {
+  static Page read(List<TypedLine> lines, Bands before) {
     int body = bodyStart(lines);
     List<TypedLine> heading = lines.subList(0, body);
     List<TypedLine> rows = lines.subList(body, lines.size());
-    Bands bands = TypedHeading.completed(bands(rows), heading);
+    Bands own = bands(rows);
+    boolean headed = heading.stream().anyMatch(TypedLine::isWords);
+    boolean same = !headed && own.size() < before.size() && own.continues(before);
+    Bands bands = same ? before : TypedHeading.completed(own, heading);
     List<GridRow> grid = new ArrayList<>(TypedHeading.read(heading, bands));
     grid.addAll(EntryRows.read(rows, bands));
-    return new Block.GridBlock(grid, range(grid));
+    return new Page(new Block.GridBlock(grid, range(grid)), bands);
   }
 
   private static TextRange range(List<GridRow> rows) {
@@ -49,20 +60,12 @@ final class TypedTable {
     if (first == lines.size()) {
       return 0;
     }
-    int figures = firstFigure(lines.get(first));
+    int figures = lines.get(first).firstFigure();
     int start = first;
     while (start > 0 && !heads(lines.get(start - 1), figures)) {
       start--;
     }
     return start;
-  }
-
-  private static int firstFigure(TypedLine row) {
-    return row.chunks().stream()
-        .filter(Chunk::isFigure)
-        .mapToInt(Chunk::left)
-        .findFirst()
-        .orElse(0);
   }
 
   /** A rule, or words over the figures. */
@@ -75,8 +78,10 @@ final class TypedTable {
     int[] lefts = new int[TypedLine.MAX_WIDTH + 1];
     for (TypedLine row : rows) {
       if (row.isRow()) {
-        for (Chunk chunk : row.chunks().subList(1, row.chunks().size())) {
-          lefts[chunk.left()] += chunk.isWords() ? 1 : 0;
+        for (int i = 1; i < row.chunks().size(); i++) {
+          Chunk chunk = row.chunks().get(i);
+          boolean apart = chunk.left() - row.chunks().get(i - 1).right() >= GAP;
+          lefts[chunk.left()] += chunk.isWords() && apart ? 1 : 0;
         }
       }
     }

@@ -178,12 +178,7 @@ final class TypedTables {
 
   /** Where the heading of a table begins whose first row is known. */
   private int heading(int first, int from) {
-    int names =
-        lines.get(first).chunks().stream()
-            .filter(Chunk::isFigure)
-            .mapToInt(Chunk::left)
-            .findFirst()
-            .orElse(0);
+    int names = lines.get(first).firstFigure();
     int start = first;
     boolean blank = false;
     int low = Math.max(from, first - MAX_HEADING);
@@ -210,7 +205,8 @@ final class TypedTables {
 
   private static boolean endsSentence(TypedLine line) {
     String text = line.text().toString();
-    return text.length() > PROSE / 2 && (text.endsWith(".") || text.endsWith(":"));
+    return text.length() > (text.endsWith(":") ? PROSE * 3 / 4 : PROSE / 2)
+        && (text.endsWith(".") || text.endsWith(":"));
   }
 
   /** A long run of words without a gap. */
@@ -226,7 +222,7 @@ final class TypedTables {
   /** The lines of a name that go on behind the last row. */
   private int trail(int last, int limit) {
     int end = last + 1;
-    int figures = firstFigure(lines.get(last));
+    int figures = lines.get(last).firstFigure();
     while (end < limit && end - last <= MAX_BETWEEN) {
       TypedLine line = lines.get(end);
       boolean goes =
@@ -237,13 +233,5 @@ final class TypedTables {
       end++;
     }
     return end;
-  }
-
-  private static int firstFigure(TypedLine row) {
-    return row.chunks().stream()
-        .filter(Chunk::isFigure)
-        .mapToInt(Chunk::left)
-        .findFirst()
-        .orElse(0);
   }
 }

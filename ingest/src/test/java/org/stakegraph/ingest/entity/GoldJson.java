@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Just enough JSON to read an annotation: objects, lists, strings; other values as printed. */
-final class GoldJson {
+public final class GoldJson {
   private final String text;
   private int at;
 
@@ -15,16 +15,16 @@ final class GoldJson {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> read(String text) {
+  public static Map<String, Object> read(String text) {
     return (Map<String, Object>) new GoldJson(text).value();
   }
 
   @SuppressWarnings("unchecked")
-  static List<Map<String, Object>> objects(Map<String, Object> in, String key) {
+  public static List<Map<String, Object>> objects(Map<String, Object> in, String key) {
     return (List<Map<String, Object>>) in.getOrDefault(key, List.of());
   }
 
-  static String text(Map<String, Object> in, String key) {
+  public static String text(Map<String, Object> in, String key) {
     return String.valueOf(in.get(key));
   }
 

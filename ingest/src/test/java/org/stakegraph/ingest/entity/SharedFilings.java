@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Finds the filings and annotations that lie beside the checkout; they are not part of it. */
-final class SharedFilings {
+public final class SharedFilings {
   private SharedFilings() {}
 
   /** A file under the shared folder; the calling test is skipped where it is absent. */
-  static Path file(String path) {
+  public static Path file(String path) {
     Optional<Path> found =
         root().map(root -> root.resolveSibling("shared").resolve(path)).filter(Files::exists);
     Assumptions.assumeTrue(found.isPresent(), "not beside this checkout: shared/" + path);

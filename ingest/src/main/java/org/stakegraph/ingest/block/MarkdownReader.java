@@ -1,0 +1,151 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * Reads text that a converter made. Tables in which Markdown marks more than columns, such as lines
+ * within cells, become grids; all else is read as {@link PdfTextReader} does.
+ */
+public final class MarkdownReader {
+  /** What shows that a table's cells hold markup. */
+  private static final List<String> SIGNS =
+      List.of("<br", "<BR", "<sup", "**", "\\*", "\\$", "\\|", "\\&", "[^", "](#");
+
+  private final SourceText source;
+  private final TextRange document;
+  private final List<Table> tables = new ArrayList<>();
+
+  private MarkdownReader(SourceText source, TextRange document) {
+    this.source = source;
+    this.document = document;
+  }
+
+  /** Lines with separators that follow each other. */
+  private record Table(List<TextRange> lines, char separator, boolean delimited, boolean broken) {
+    TextRange range() {
+      return lines.get(0).cover(lines.get(lines.size() - 1));
+    }
+  }
+
+  /** Reads a document, which begins and ends with a line, into blocks in text order. */
+  public static List<Block> read(SourceText source, TextRange document) {
+    return new MarkdownReader(source, document).blocks();
+  }
+
+  private List<Block> blocks() {
+    boolean marked = find();
+    List<Block> blocks = new ArrayList<>();
+    int from = document.start();
+    for (Table table : tables) {
+      if (table.broken() || (table.delimited() && marked)) {
+        rest(from, table.range().start(), blocks);
+        MarkdownTable.read(source, table.lines(), table.separator()).ifPresent(blocks::add);
+        from = nextLine(table.range().end());
+      }
+    }
+    if (from == document.start()) {
+      return PdfTextReader.read(source, document);
+    }
+    rest(from, document.end(), blocks);
+    return blocks;
+  }
+
+  private int nextLine(int end) {
+    int line = source.lineAt(end) + 1;
+    return line < source.lines()
+        ? Math.min(source.line(line).start(), document.end())
+        : document.end();
+  }
+
+  /** Finds the tables; true if one with a delimiter row holds markup, so that all of them may. */
+  private boolean find() {
+    boolean marked = false;
+    List<TextRange> lines = new ArrayList<>();
+    char separator = 0;
+    for (int i = source.lineAt(document.start()); i <= source.lines(); i++) {
+      boolean inside = i < source.lines() && source.line(i).start() < document.end();
+      char next = inside ? separator(source.line(i)) : 0;
+      if (next != separator && !lines.isEmpty()) {
+        marked |= add(lines, separator);
+        lines = new ArrayList<>();
+      }
+      separator = next;
+      if (!inside) {
+        return marked;
+      }
+      if (separator != 0) {
+        lines.add(source.line(i));
+      }
+    }
+    return marked;
+  }
+
+  private char separator(TextRange line) {
+    return source.contains(line, '\t') ? '\t' : source.contains(line, '|') ? '|' : 0;
+  }
+
+  private boolean add(List<TextRange> lines, char separator) {
+    boolean delimited =
+        separator == '|' && lines.size() > 1 && MarkdownTable.isDelimiter(source, lines.get(1));
+    boolean broken = false;
+    boolean marked = false;
+    for (TextRange line : lines) {
+      String text = source.text().substring(line.start(), line.end());
+      broken |= text.contains("<br") || text.contains("<BR");
+      marked |= SIGNS.stream().anyMatch(text::contains) || holdsReference(text);
+    }
+    if (delimited || broken) {
+      tables.add(new Table(lines, separator, delimited, broken));
+    }
+    return delimited && marked;
+  }
+
+  private static boolean holdsReference(String text) {
+    int at = text.indexOf('&');
+    while (at >= 0 && MarkdownEntities.end(text, at, text.length()) < 0) {
+      at = text.indexOf('&', at + 1);
+    }
+    return at >= 0;
+  }
+
+  private void rest(int from, int to, List<Block> blocks) {
+    if (from >= to) {
+      return;
+    }
+    for (Block block : PdfTextReader.read(source, new TextRange(from, to))) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph(MarkdownText.words(source, paragraph.range()), blocks);
+      } else if (block instanceof Block.Section section) {
+        blocks.add(new Block.Section(MarkdownText.words(source, section.range())));
+      } else {
+        blocks.add(block);
+      }
+    }
+  }
+
+  /** Adds a paragraph; one that begins in the middle of a sentence goes on over the page's end. */
+  private static void paragraph(AlignedText words, List<Block> blocks) {
+    if (words.isEmpty() || PageNumber.isContentsLink(words.toString())) {
+      return;
+    }
+    int last = blocks.size() - 1;
+    boolean paged =
+        last > 0
+            && blocks.get(last) instanceof Block.PageBreak
+            && Character.isLowerCase(words.charAt(0));
+    if (paged && blocks.get(last - 1) instanceof Block.Paragraph cut && isCut(cut.text())) {
+      blocks.remove(last);
+      blocks.set(last - 1, new Block.Paragraph(AlignedText.join(List.of(cut.text(), words))));
+    } else {
+      blocks.add(new Block.Paragraph(words));
+    }
+  }
+
+  private static boolean isCut(AlignedText text) {
+    return ".:;!?".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+}

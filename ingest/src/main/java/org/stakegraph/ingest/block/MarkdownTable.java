@@ -1,0 +1,200 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * A pipe table of Markdown. It has no spans: converters repeat the words of a spanning heading in
+ * each column and row that it covers, and repeated words become one cell again.
+ */
+final class MarkdownTable {
+  /** A line with more cells is no row of an ownership table. */
+  private static final int MAX_CELLS = 64;
+
+  private MarkdownTable() {}
+
+  /** The cells of a line between its separators, without those outside of an outer pipe. */
+  static List<TextRange> cells(SourceText source, TextRange line, char separator) {
+    List<TextRange> cells = new ArrayList<>();
+    String text = source.text();
+    int start = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      boolean escaped = i > line.start() && text.charAt(i - 1) == '\\';
+      if (i == line.end() || (text.charAt(i) == separator && !escaped)) {
+        cells.add(new TextRange(start, i));
+        start = i + 1;
+        if (cells.size() > MAX_CELLS) {
+          return List.of();
+        }
+      }
+    }
+    if (separator == '|') {
+      trimFrame(text, cells);
+    }
+    return cells;
+  }
+
+  private static void trimFrame(String text, List<TextRange> cells) {
+    if (cells.size() > 1 && isBlank(text, cells.get(0))) {
+      cells.remove(0);
+    }
+    if (cells.size() > 1 && isBlank(text, cells.get(cells.size() - 1))) {
+      cells.remove(cells.size() - 1);
+    }
+  }
+
+  private static boolean isBlank(String text, TextRange range) {
+    for (int i = range.start(); i < range.end(); i++) {
+      if (text.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line parts the heading from the rows: {@code |---|:--:|}. */
+  static boolean isDelimiter(SourceText source, TextRange line) {
+    List<TextRange> cells = cells(source, line, '|');
+    return cells.size() > 1 && cells.stream().allMatch(cell -> isRule(source, cell));
+  }
+
+  private static boolean isRule(SourceText source, TextRange cell) {
+    boolean dash = false;
+    for (int i = cell.start(); i < cell.end(); i++) {
+      char c = source.text().charAt(i);
+      if (c != '-' && c != ':' && c > ' ') {
+        return false;
+      }
+      dash |= c == '-';
+    }
+    return dash;
+  }
+
+  /** Reads lines of which each is a row; rules are left out. */
+  static Optional<Block.GridBlock> read(SourceText source, List<TextRange> lines, char separator) {
+    List<GridRow> rows = new ArrayList<>();
+    for (TextRange line : lines) {
+      if (separator != '|' || !isDelimiter(source, line)) {
+        row(source, line, separator).ifPresent(rows::add);
+      }
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    TextRange range = lines.get(0).cover(lines.get(lines.size() - 1));
+    return Optional.of(new Block.GridBlock(spanned(rows), range));
+  }
+
+  /** A row with words; a page number alone is none. */
+  private static Optional<GridRow> row(SourceText source, TextRange line, char separator) {
+    List<GridCell> row = new ArrayList<>();
+    List<TextRange> cells = cells(source, line, separator);
+    for (int i = 0; i < cells.size(); i++) {
+      List<AlignedText> words = MarkdownText.lines(source, cells.get(i));
+      if (!words.isEmpty()) {
+        row.add(new GridCell(i, 1, 1, words));
+      }
+    }
+    boolean page = row.size() == 1 && isFurniture(row.get(0));
+    return row.isEmpty() || page ? Optional.empty() : Optional.of(new GridRow(row, line));
+  }
+
+  private static boolean isFurniture(GridCell cell) {
+    String text = cell.text().toString();
+    return PageNumber.isNumber(text) || PageNumber.isContentsLink(text);
+  }
+
+  private static List<GridRow> spanned(List<GridRow> rows) {
+    int heading = headingEnd(rows);
+    List<GridRow> spanned = new ArrayList<>();
+    for (int i = 0; i < heading; i++) {
+      GridRow merged = heading > 1 && i == heading - 1 ? rows.get(i) : acrossColumns(rows.get(i));
+      GridRow below = withoutRepeated(merged, i == 0 ? null : rows.get(i - 1));
+      if (!below.cells().isEmpty()) {
+        spanned.add(below);
+      }
+    }
+    heighten(spanned, rows.subList(0, heading));
+    spanned.addAll(rows.subList(heading, rows.size()));
+    return spanned;
+  }
+
+  /** One past the last row that repeats a cell of the row above it. */
+  private static int headingEnd(List<GridRow> rows) {
+    int end = 1;
+    while (end < rows.size() && repeats(rows.get(end), rows.get(end - 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean repeats(GridRow row, GridRow above) {
+    return row.cells().stream().anyMatch(cell -> isSame(cell, above) && hasLetters(cell))
+        && row.cells().stream().noneMatch(MarkdownTable::isFigure);
+  }
+
+  private static boolean isFigure(GridCell cell) {
+    return Amounts.read(cell.text()).tokens().stream()
+        .anyMatch(a -> a.printed().indexOf(',') > 0 && a.isCount());
+  }
+
+  private static boolean hasLetters(GridCell cell) {
+    return cell.text().chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean isSame(GridCell cell, @Nullable GridRow above) {
+    return above != null
+        && above
+            .at(cell.column())
+            .map(other -> other.text().toString().equals(cell.text().toString()))
+            .orElse(false);
+  }
+
+  /** Neighbours with the same words are one cell. */
+  private static GridRow acrossColumns(GridRow row) {
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : row.cells()) {
+      GridCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+      boolean same =
+          last != null
+              && last.end() == cell.column()
+              && last.text().toString().equals(cell.text().toString())
+              && hasLetters(cell);
+      if (same) {
+        cells.set(cells.size() - 1, new GridCell(last.column(), last.width() + 1, 1, last.lines()));
+      } else {
+        cells.add(cell);
+      }
+    }
+    return new GridRow(cells, row.range());
+  }
+
+  private static GridRow withoutRepeated(GridRow row, @Nullable GridRow above) {
+    return new GridRow(
+        row.cells().stream().filter(cell -> !isSame(cell, above)).toList(), row.range());
+  }
+
+  /** Gives cells the rows in which their words were repeated below them. */
+  private static void heighten(List<GridRow> heading, List<GridRow> printed) {
+    if (heading.size() < printed.size()) {
+      return;
+    }
+    for (int i = 0; i < heading.size(); i++) {
+      List<GridCell> cells = new ArrayList<>();
+      for (GridCell cell : heading.get(i).cells()) {
+        int height = 1;
+        while (i + height < printed.size() && isSame(cell, printed.get(i + height))) {
+          height++;
+        }
+        cells.add(new GridCell(cell.column(), cell.width(), height, cell.lines()));
+      }
+      heading.set(i, new GridRow(cells, heading.get(i).range()));
+    }
+  }
+}
