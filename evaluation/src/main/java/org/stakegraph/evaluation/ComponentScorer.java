@@ -2,6 +2,7 @@ package org.stakegraph.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stakegraph.evaluation.Score.Outcome;
 import org.stakegraph.model.Component;
@@ -39,11 +40,32 @@ final class ComponentScorer {
       Optional<Component> found = rest.stream().filter(part -> agrees(wanted, part)).findFirst();
       found.ifPresent(rest::remove);
       sheet.count(
-          Measure.COMPONENTS,
-          found.isPresent() ? Outcome.RIGHT : Outcome.ABSENT,
-          wanted + " of " + gold.holder(wanted.holder()).name());
+          Measure.COMPONENTS, found.isPresent() ? Outcome.RIGHT : Outcome.ABSENT, describe(wanted));
     }
-    rest.forEach(part -> sheet.count(Measure.COMPONENTS, Outcome.INVENTED, part.toString()));
+    rest.forEach(part -> sheet.count(Measure.COMPONENTS, Outcome.INVENTED, describe(part)));
+  }
+
+  private String describe(GoldFiling.Component wanted) {
+    String heldBy = wanted.heldBy();
+    return String.format(
+        Locale.ROOT,
+        "%d %s of %s%s (note %s)",
+        wanted.shares(),
+        wanted.kind(),
+        gold.holder(wanted.holder()).name(),
+        heldBy == null ? "" : ", held by " + heldBy,
+        wanted.footnote());
+  }
+
+  private String describe(Component part) {
+    return String.format(
+        Locale.ROOT,
+        "%d %s of %s, held by %s (note %s)",
+        part.shares(),
+        part.through().map(id -> report.security(id).label()).orElse("common"),
+        report.party(report.position(part.partOf().get(0)).holder()).name(),
+        report.party(part.holder()).name(),
+        part.note().map(note -> report.footnote(note).marker()).orElse("-"));
   }
 
   private boolean agrees(GoldFiling.Component wanted, Component part) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.model.Coverage;
 import org.stakegraph.model.Diagnostic;
 
 /** Scores the readers over a folder of annotated filings and prints what comes out. */
@@ -15,7 +16,7 @@ public final class Main {
       """
       usage: evaluation/run [FILINGS GOLD] [--verbose NAME] [--baseline FILE] [--write-baseline]
         FILINGS GOLD      folders of filings and annotations; ../shared/filings/dev ../shared/gold/dev
-        --verbose NAME    what is missing, invented, wrong or absent in filings whose name has NAME
+        --verbose NAME    only filings whose name has NAME: what is missing, invented, wrong, absent
         --baseline FILE   compare with these figures, and tell what differs
         --write-baseline  make the present figures the baseline
       """;
@@ -62,33 +63,34 @@ public final class Main {
         return false;
       }
     }
-    return folders.size() == 2 && (!write || baseline.isPresent());
+    return folders.size() == 2 && (!write || (baseline.isPresent() && verbose.isEmpty()));
   }
 
   private void run() throws IOException {
-    List<Trial> trials = Trial.all(folders.get(0), folders.get(1));
-    for (Trial trial : trials) {
-      if (verbose.filter(trial.file()::contains).isPresent()) {
-        explain(trial);
-      }
+    List<Trial> trials = Trial.all(folders.get(0), folders.get(1), verbose.orElse(""));
+    if (verbose.isPresent()) {
+      trials.forEach(this::explain);
     }
     out.print(ScoreTable.of(trials));
     if (write) {
       Baseline.of(trials).write(baseline.orElseThrow());
       out.println("baseline written: " + baseline.orElseThrow());
-    } else if (baseline.isPresent()) {
-      List<String> differences = Baseline.read(baseline.get()).differences(Baseline.of(trials));
-      out.println();
-      out.println(
-          differences.isEmpty() ? "as the baseline" : "other than the baseline, where it says:");
-      differences.forEach(out::println);
+    } else if (baseline.isPresent() && verbose.isEmpty()) {
+      compare(Baseline.read(baseline.get()).differences(Baseline.of(trials)));
     }
+  }
+
+  private void compare(List<String> differences) {
+    out.println();
+    out.println(differences.isEmpty() ? "as the baseline" : "other than the baseline:");
+    differences.forEach(out::println);
   }
 
   private void explain(Trial trial) {
     out.println(
         "== " + trial.file() + " (" + trial.family() + ", " + trial.time().toMillis() + " ms)");
     trial.crash().ifPresent(crash -> crash.printStackTrace(out));
+    out.println(Coverage.of(trial.report()));
     out.print(trial.score());
     for (Diagnostic diagnostic : trial.report().diagnostics()) {
       out.println(diagnostic.line() + ": " + diagnostic.code().id() + ": " + diagnostic.message());

@@ -1,11 +1,11 @@
 package org.stakegraph.evaluation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,24 +33,42 @@ public record Trial(
   private static final String GOLD = ".gold.json";
 
   /**
-   * Reads every filing of a folder that has an annotation, in order of their names.
+   * Reads every filing of a folder whose name has a part and that has an annotation, in order of
+   * their names.
    *
    * @throws IOException if a file cannot be read
    */
-  public static List<Trial> all(Path filings, Path golds) throws IOException {
+  public static List<Trial> all(Path filings, Path golds, String part) throws IOException {
     List<Path> annotations;
     try (Stream<Path> files = Files.list(golds)) {
       annotations = files.filter(f -> f.toString().endsWith(GOLD)).sorted().toList();
     }
-    List<Trial> trials = new ArrayList<>();
-    for (Path annotation : annotations) {
-      GoldFiling gold = GoldFiling.read(annotation);
-      Path filing = filings.resolve(gold.file());
-      if (Files.exists(filing)) {
-        trials.add(of(filing, gold));
-      }
+    try {
+      return annotations.parallelStream()
+          .map(Trial::annotation)
+          .filter(gold -> gold.file().contains(part))
+          .filter(gold -> Files.exists(filings.resolve(gold.file())))
+          .map(gold -> of(filings.resolve(gold.file()), gold))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return trials;
+  }
+
+  private static GoldFiling annotation(Path file) {
+    try {
+      return GoldFiling.read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Trial of(Path filing, GoldFiling gold) {
+    try {
+      return read(filing, gold);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -58,7 +76,7 @@ public record Trial(
    *
    * @throws IOException if the file cannot be read
    */
-  public static Trial of(Path filing, GoldFiling gold) throws IOException {
+  static Trial read(Path filing, GoldFiling gold) throws IOException {
     byte[] bytes = Files.readAllBytes(filing);
     Family family =
         Family.of(gold.file(), gold.form(), new String(bytes, StandardCharsets.ISO_8859_1));

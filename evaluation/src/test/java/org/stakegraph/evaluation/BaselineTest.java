@@ -27,7 +27,7 @@ class BaselineTest {
     Path golds = Checkout.shared("gold/dev");
     Path filings = Checkout.shared("filings/dev");
     Path file = Checkout.root().resolve("evaluation/src/test/resources/baseline.txt");
-    Baseline now = Baseline.of(Trial.all(filings, golds));
+    Baseline now = Baseline.of(Trial.all(filings, golds, ""));
     assertThat(Baseline.read(file).differences(now))
         .as("mend what got worse; what got better is recorded by evaluation/run --write-baseline")
         .isEmpty();

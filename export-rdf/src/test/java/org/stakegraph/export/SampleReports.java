@@ -122,6 +122,24 @@ public final class SampleReports {
     return with(r, r.filing(), parties);
   }
 
+  /** The rich report, of which the reader notes one thing and nothing else. */
+  public static OwnershipReport withDiagnostic(DiagnosticCode code) {
+    OwnershipReport r = rich();
+    return new OwnershipReport(
+        r.filing(),
+        r.parties(),
+        r.securities(),
+        r.tables(),
+        r.positions(),
+        r.footnotes(),
+        r.components(),
+        r.overlaps(),
+        r.relationships(),
+        r.disclaimers(),
+        r.limitations(),
+        List.of(Diagnostic.ofInput(code, "one row")));
+  }
+
   /** A report whose relationships are those given and whose rest is the rich filing. */
   public static OwnershipReport withRelationships(List<Relationship> relationships) {
     OwnershipReport r = rich();

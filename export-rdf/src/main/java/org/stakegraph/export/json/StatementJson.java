@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.model.Component;
+import org.stakegraph.model.Coverage;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.Limitation;
@@ -52,6 +53,20 @@ final class StatementJson {
       finding(diagnostic);
     }
     out.endList();
+    coverage(Coverage.of(report));
+  }
+
+  private void coverage(Coverage coverage) throws IOException {
+    out.begin("coverage");
+    out.flag("complete", coverage.isComplete());
+    out.number("rows", coverage.rows());
+    out.number("rowsNotUnderstood", coverage.rowsNotUnderstood());
+    out.number("figuresLost", coverage.figuresLost());
+    out.number("notes", coverage.notes());
+    out.number("notesNotUnderstood", coverage.notesNotUnderstood());
+    out.number("notesWithoutMark", coverage.notesWithoutMark());
+    out.number("marksWithoutNote", coverage.marksWithoutNote());
+    out.end();
   }
 
   private void component(Component component) throws IOException {

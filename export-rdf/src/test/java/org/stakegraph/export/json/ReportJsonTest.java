@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.export.SampleReports;
 import org.stakegraph.export.text.PlainText;
+import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.OwnershipReport;
 
 class ReportJsonTest {
@@ -115,6 +116,19 @@ class ReportJsonTest {
     assertThat(json.at("/findings/0/code").asText()).isEqualTo("figure-repaired");
     assertThat(json.at("/overlaps/0"))
         .isEqualTo(tree("{\"component\": \"c4\", \"holder\": \"h7\"}"));
+  }
+
+  @Test
+  void coverageCountsWhatIsLeftOver() {
+    JsonNode coverage = json.path("coverage");
+    assertThat(coverage.path("rows").asInt()).isEqualTo(json.path("holders").size());
+    assertThat(coverage.path("notes").asInt()).isEqualTo(json.path("notes").size());
+    assertThat(coverage.path("rowsNotUnderstood").asInt()).isZero();
+    assertThat(coverage.path("complete").asBoolean()).isTrue();
+
+    JsonNode cut = read(SampleReports.withDiagnostic(DiagnosticCode.ROW_NOT_UNDERSTOOD), false);
+    assertThat(cut.at("/coverage/rowsNotUnderstood").asInt()).isEqualTo(1);
+    assertThat(cut.at("/coverage/complete").asBoolean()).isFalse();
   }
 
   @Test
