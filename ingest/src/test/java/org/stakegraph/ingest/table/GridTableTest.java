@@ -300,8 +300,8 @@ class GridTableTest {
             1Owned under the rules.
             2Ms. Sample is our counsel.
             6Counted once.
-            16Held by a broker.
-            17Managed by a manager.
+            16 Held by a broker.
+            17 Managed by a manager.
             """);
     assertThat(table.rows().stream().map(Typed::row))
         .containsExactly(
