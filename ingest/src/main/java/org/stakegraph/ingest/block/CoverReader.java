@@ -22,7 +22,7 @@ public final class CoverReader {
 
   private static final int MOST_NAME_WORDS = 9;
 
-  private static final Set<String> CORPORATE_ENDINGS =
+  static final Set<String> CORPORATE_ENDINGS =
       Set.of(
           "corporation",
           "corp",

@@ -2,7 +2,6 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.stakegraph.ingest.source.HeaderEntity;
 import org.stakegraph.ingest.source.SgmlHeader;
@@ -29,18 +28,19 @@ public final class HeaderCover {
         number.isPresent() ? number : cover.fileNumber());
   }
 
-  /** The header's name, and those of the cover that are spellings of it. */
+  /** Those names of the cover that are spellings of the header's, as it prints them, and that. */
   private static List<PartyMention> names(Cover cover, PartyMention name) {
     List<PartyMention> printed = new ArrayList<>();
     cover.issuer().ifPresent(printed::add);
     printed.addAll(cover.otherNames());
-    String telling = telling(name);
-    List<PartyMention> names = new ArrayList<>(List.of(name));
+    List<String> telling = telling(name);
+    List<PartyMention> names = new ArrayList<>();
     for (PartyMention candidate : printed) {
-      if (has(candidate, telling)) {
+      if (telling(candidate).equals(telling)) {
         names.add(candidate);
       }
     }
+    names.add(name);
     return names;
   }
 
@@ -52,22 +52,16 @@ public final class HeaderCover {
     return names;
   }
 
-  private static String telling(PartyMention name) {
+  /** The words of a name that its legal form and an article do not change. */
+  private static List<String> telling(PartyMention name) {
+    List<String> telling = new ArrayList<>();
     for (Word word : Word.of(name.name())) {
       String letters = word.letters();
-      if (!letters.isEmpty() && !letters.equals("the")) {
-        return letters;
+      boolean form = CoverReader.CORPORATE_ENDINGS.contains(letters);
+      if (!letters.isEmpty() && !letters.equals("the") && !form) {
+        telling.add(letters);
       }
     }
-    return name.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean has(PartyMention name, String telling) {
-    for (Word word : Word.of(name.name())) {
-      if (word.letters().equals(telling)) {
-        return true;
-      }
-    }
-    return false;
+    return telling;
   }
 }

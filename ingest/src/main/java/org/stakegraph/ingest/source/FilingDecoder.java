@@ -107,8 +107,13 @@ public final class FilingDecoder {
     }
     List<Diagnostic> diagnostics = new ArrayList<>(decoding.diagnostics());
     diagnostics.addAll(envelope.diagnostics(source));
-    return new Decoded.Document(
-        source, envelope.header(), DocumentChoice.of(text, envelope.documents()), diagnostics);
+    List<SourceDocument> chosen = DocumentChoice.of(text, envelope.documents());
+    if (chosen.isEmpty() && !envelope.documents().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.ofInput(
+              DiagnosticCode.UNREAD_MEDIUM, "none of the submission's documents is text"));
+    }
+    return new Decoded.Document(source, envelope.header(), chosen, diagnostics);
   }
 
   private static Decoded rejected(DiagnosticCode code, String message, byte[] bytes) {

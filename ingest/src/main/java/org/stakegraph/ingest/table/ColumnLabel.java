@@ -12,12 +12,15 @@ final class ColumnLabel {
           "following",
           "subsequent",
           "completion of",
+          "upon completion",
+          "post-offering",
+          "as adjusted",
           "to be owned",
           "remaining",
           "assuming sale",
           "assuming all",
           "are sold");
-  private static final List<String> BEFORE = List.of("before", "prior");
+  private static final List<String> BEFORE = List.of("before", "prior", "pre-offering");
   private static final List<String> OFFERED =
       List.of(
           "offered",

@@ -54,6 +54,15 @@ final class ColumnRoles {
     return uses.get(column);
   }
 
+  /** The headings of columns with figures that no plan uses. */
+  List<String> unread(List<ColumnPlan> plans) {
+    return IntStream.range(0, uses.size())
+        .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
+        .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
+        .mapToObj(c -> sheet.labels().get(c).all())
+        .toList();
+  }
+
   /** One plan for each class of which the heading has columns of owned shares. */
   List<ColumnPlan> plans() {
     Set<String> owned = new LinkedHashSet<>();
@@ -98,11 +107,23 @@ final class ColumnRoles {
       before = shares(c -> mine.test(c) && time(c) == null);
     }
     whole(before).ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
-    whole(offered).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
+    offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     percentages(roles, mine);
     return new ColumnPlan(security, roles);
+  }
+
+  /** Of several columns of offered shares, the total or the one that explains what is left. */
+  private Optional<Integer> offered(List<Integer> columns, Map<FigureRole, Integer> roles) {
+    Integer before = roles.get(FigureRole.SHARES_BEFORE);
+    Integer after = roles.get(FigureRole.SHARES_AFTER);
+    Optional<Integer> total =
+        columns.stream().filter(c -> saysTotal(sheet.labels().get(c))).findFirst();
+    if (columns.size() < 2 || before == null || after == null || total.isPresent()) {
+      return total.or(() -> columns.stream().findFirst());
+    }
+    return columns.stream().filter(c -> RowSums.differ(sheet.body(), before, c, after)).findFirst();
   }
 
   /** Of several columns that say the same, the one that counts all; the first if none says so. */

@@ -128,11 +128,20 @@ enum ColumnUse {
     return label.contains("voting power") || label.contains("vote");
   }
 
+  /** Whether underwriters use their option changes how many shares are sold, not what they are. */
+  static boolean isUnderwritersOption(String label) {
+    return label.contains("no exercise")
+        || label.contains("full exercise")
+        || label.contains("no option")
+        || label.contains("full option")
+        || label.contains("over-allotment");
+  }
+
   private static boolean countsShares(String all, String own) {
     if (MONEY.stream().anyMatch(all::contains)) {
       return false;
     }
-    boolean part = PARTS.stream().anyMatch(own::contains);
+    boolean part = !isUnderwritersOption(own) && PARTS.stream().anyMatch(own::contains);
     boolean whole = WHOLES.stream().anyMatch(own::contains);
     boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
     return shares ? !part || whole : !part;

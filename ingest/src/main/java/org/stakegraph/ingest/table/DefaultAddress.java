@@ -91,7 +91,8 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
   }
 
   private static boolean saysOfficers(List<Word> scope) {
-    return scope.stream().anyMatch(w -> w.core().startsWith("director") || w.core().equals("officers"))
+    return scope.stream()
+            .anyMatch(w -> w.core().startsWith("director") || w.core().equals("officers"))
         && scope.stream().noneMatch(w -> w.core().contains("holder") || w.core().equals("entity"));
   }
 

@@ -3,8 +3,11 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
 /** An ownership table whose cells are marked, over all the pages that it takes. */
@@ -113,6 +116,7 @@ final class GridTable {
   List<TableReading> readings(
       TableContext context, NearbyNotes notes, Optional<DefaultAddress> addresses) {
     List<TableReading> readings = new ArrayList<>();
+    boolean several = plans.size() > 1 || securities().size() > 1;
     for (ColumnPlan plan : plans) {
       for (String security : securities()) {
         ColumnPlan named =
@@ -123,9 +127,9 @@ final class GridTable {
             holdings.found().stream().filter(h -> h.security().equals(security)).toList();
         HoldingReader reader =
             new HoldingReader(
-                source, sheet, named, plans.size() > 1, context, notes, addresses);
-        readings.add(
-            reader.read(own, holdings.totals(), holdings.unread(), headingMarks(), range));
+                source, sheet, named, several, context, notes, addresses, glued(notes));
+        reader.reporting(readings.isEmpty() ? roles.unread(plans) : List.of());
+        readings.add(reader.read(own, holdings.totals(), holdings.unread(), headingMarks(), range));
       }
     }
     return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
@@ -134,6 +138,13 @@ final class GridTable {
   /** The classes that headings over some of the rows, or a column of classes, name. */
   private List<String> securities() {
     return holdings.found().stream().map(Holding::security).distinct().toList();
+  }
+
+  /** Marks lose their brackets in all of a table or nowhere. */
+  private GluedMarks glued(NearbyNotes notes) {
+    List<NoteRef> bracketed = new ArrayList<>();
+    holdings.found().forEach(h -> Marks.split(AlignedText.join(h.words()), bracketed));
+    return new GluedMarks(bracketed.isEmpty() ? notes.markers() : Set.of());
   }
 
   private List<NoteRef> headingMarks() {

@@ -104,6 +104,7 @@ final class GridTables {
     List<SheetRow> rows =
         block.rows().stream()
             .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
+            .flatMap(row -> RowLines.split(row).stream())
             .map(SheetRow::of)
             .filter(row -> !row.isLegend())
             .toList();

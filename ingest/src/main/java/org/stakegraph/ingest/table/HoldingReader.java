@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.HoldingStatement;
@@ -29,6 +30,7 @@ final class HoldingReader {
   private final TableContext context;
   private final NearbyNotes notes;
   private final Optional<DefaultAddress> addresses;
+  private final GluedMarks glued;
   private final CellReader cells;
   private final TableDiagnostics diagnostics;
 
@@ -39,8 +41,10 @@ final class HoldingReader {
       boolean oneOfSeveral,
       TableContext context,
       NearbyNotes notes,
-      Optional<DefaultAddress> addresses) {
+      Optional<DefaultAddress> addresses,
+      GluedMarks glued) {
     this.addresses = addresses;
+    this.glued = glued;
     this.source = source;
     this.sheet = sheet;
     this.plan = plan;
@@ -49,6 +53,11 @@ final class HoldingReader {
     this.notes = notes;
     this.cells = new CellReader(source, context.starBound());
     this.diagnostics = new TableDiagnostics(source);
+  }
+
+  /** Reports columns that the plan has no place for. */
+  void reporting(List<String> unreadColumns) {
+    unreadColumns.forEach(label -> diagnostics.column(label, sheet.range()));
   }
 
   TableReading read(
@@ -63,6 +72,9 @@ final class HoldingReader {
     }
     unread.forEach(line -> diagnostics.unread(line.range()));
     Figures totals = totalLine.map(line -> cells.figures(amounts(line))).orElse(Figures.NONE);
+    if (oneOfSeveral) {
+      read.removeIf(HoldingReader::isBlank);
+    }
     List<Row> rows = new ArrayList<>(new ArithmeticRepair(source, totals).repair(read));
     rows.forEach(diagnostics::row);
     TableStatement statement =
@@ -72,10 +84,15 @@ final class HoldingReader {
             totalLine.map(SheetLine::range),
             plan.security().isEmpty() ? context.security() : plan.security(),
             context.asOf(),
-            context.sharesOutstanding(),
+            oneOfSeveral ? OptionalLong.empty() : context.sharesOutstanding(),
             headingMarks,
             range);
     return new TableReading(statement, diagnostics.list());
+  }
+
+  /** Whether the holder has none of this class, as blanks in its columns say. */
+  private static boolean isBlank(Row row) {
+    return row.figures().byRole().values().stream().allMatch(Figure.Blank.class::isInstance);
   }
 
   private static HoldingStatement said(Row row) {
@@ -90,27 +107,67 @@ final class HoldingReader {
 
   /** Empty if the words cannot be a name; a name without figures has to be a whole one. */
   private Optional<Row> row(Holding holding) {
-    Entry entry = RowName.entry(holding.words());
+    List<NoteRef> marks = new ArrayList<>();
+    List<AlignedText> words =
+        holding.words().stream()
+            .map(line -> Signs.cut(glued.cut(line, marks), marks))
+            .filter(line -> !line.isEmpty())
+            .toList();
+    Entry entry = RowName.entry(words);
     AlignedText name =
         AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>()));
     if (holding.figures().isEmpty() && !RowName.isWhole(name) && !RowWords.isGroup(name)) {
       return Optional.empty();
     }
-    ContactNames contacts = ContactNames.of(List.of());
-    return NameCellReader.read(entry, source, contacts).map(cell -> row(holding, cell));
+    Marks.split(AlignedText.join(words), marks);
+    return NameCellReader.read(entry, source, ContactNames.of(List.of()))
+        .map(cell -> row(holding, cell, marks));
   }
 
-  private Row row(Holding holding, NameCell cell) {
+  private Row row(Holding holding, NameCell cell, List<NoteRef> marks) {
     Map<FigureRole, Amounts> amounts = new EnumMap<>(FigureRole.class);
     plan.columns().keySet().forEach(role -> amounts.put(role, Amounts.NONE));
-    List<NoteRef> marks = new ArrayList<>();
-    Marks.split(AlignedText.join(holding.words()), marks);
     holding.figures().ifPresent(line -> amounts.putAll(amounts(line)));
     holding.figures().ifPresent(line -> cellMarks(line, marks));
-    marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
-    NameCell marked = addressed(new NameCell(cell.holder(), marks, cell.contacts(), cell.address()));
     Figures figures = bounded(cells.figures(amounts), amounts);
-    return new Row(marked, figures, List.of(), holding.range());
+    Figures whole = holding.figures().map(line -> unglued(figures, line, marks)).orElse(figures);
+    marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
+    NameCell marked =
+        addressed(new NameCell(cell.holder(), marks, cell.contacts(), cell.address()));
+    return new Row(marked, whole, List.of(), holding.range());
+  }
+
+  /** Takes marks off numbers that make no sense with them. */
+  private Figures unglued(Figures figures, SheetLine line, List<NoteRef> marks) {
+    Map<FigureRole, Figure> changed = new EnumMap<>(FigureRole.class);
+    changed.putAll(figures.byRole());
+    plan.columns()
+        .forEach(
+            (role, column) -> {
+              AlignedText cell = line.text(column);
+              if (role.countsShares() && figures.get(role) instanceof Figure.Illegible) {
+                Amounts.read(cell)
+                    .single()
+                    .flatMap(amount -> glued.split(amount, cell))
+                    .ifPresent(
+                        split -> {
+                          marks.add(split.mark());
+                          changed.put(role, unglued(split, cell));
+                        });
+              }
+            });
+    return new Figures(changed);
+  }
+
+  private Figure unglued(GluedMarks.Split split, AlignedText cell) {
+    return new Figure.Shares(
+        split.count(),
+        Evidence.repaired(
+            source.span(cell.range()),
+            DocumentPart.ROW,
+            "cell-glued-mark",
+            cell.toString(),
+            split.count() + " and the mark " + split.mark().marker()));
   }
 
   /** With the address that prose gives, if neither row nor note gives one. */

@@ -50,7 +50,8 @@ final class Holdings {
     if (!more.isEmpty() && !found.isEmpty()) {
       Holding first = more.get(0);
       Holding last = found.get(found.size() - 1);
-      boolean rest = first.figures().isEmpty() && RowName.isAddress(AlignedText.join(first.words()));
+      boolean rest =
+          first.figures().isEmpty() && RowName.isAddress(AlignedText.join(first.words()));
       if (rest) {
         last.add(first.words(), first.range());
         more = more.subList(1, more.size());
@@ -156,12 +157,11 @@ final class Holdings {
   }
 
   private String security(SheetLine line) {
-    String own =
-        classColumn < 0
-            ? ""
-            : SecurityName.find(line.text(classColumn).toString().toLowerCase(Locale.ROOT));
-    if (classColumn >= 0 && !own.isEmpty()) {
-      security = own;
+    if (classColumn >= 0 && !line.lines(classColumn).isEmpty()) {
+      List<AlignedText> words = Marks.split(line.text(classColumn), new ArrayList<>());
+      String said = String.join(" ", words).toLowerCase(Locale.ROOT);
+      String known = SecurityName.find(said);
+      security = known.isEmpty() ? said : known;
     }
     return security;
   }
@@ -184,7 +184,11 @@ final class Holdings {
     }
     AlignedText said = AlignedText.join(holding.words());
     AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
-    boolean begun = holding.figures().isEmpty() && figures && !RowName.isWhole(before);
+    boolean begun =
+        holding.figures().isEmpty()
+            && figures
+            && !RowName.isWhole(before)
+            && !RowName.isAddress(before);
     return NameShape.isCutOff(before) || begun;
   }
 

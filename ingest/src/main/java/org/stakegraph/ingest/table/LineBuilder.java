@@ -31,10 +31,10 @@ final class LineBuilder {
     }
     for (SheetCell cell : row.cells()) {
       int column = column(cell);
-      cells.get(column).addAll(cell.cell().lines());
+      cells.get(column).addAll(cell.lines());
       figures.set(column, figures.get(column) || cell.is(SheetCell.Kind.FIGURE));
       if (cell.cell().height() > 1) {
-        tall.set(column, cell.cell().lines());
+        tall.set(column, cell.lines());
         rowsLeft[column] = cell.cell().height();
       }
     }

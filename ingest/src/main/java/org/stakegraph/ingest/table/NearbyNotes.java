@@ -41,7 +41,7 @@ final class NearbyNotes {
     return new NearbyNotes(notes);
   }
 
-  /** The mark with which a line opens: in brackets, or digits before a capital letter. */
+  /** The mark with which a line opens: in brackets, or digits before a capital. */
   private static String marker(AlignedText line) {
     int end = line.isEmpty() ? -1 : Marks.end(line, 0);
     if (end > 0) {
@@ -51,9 +51,12 @@ final class NearbyNotes {
     while (digits < line.length() && digits < 3 && isDigit(line.charAt(digits))) {
       digits++;
     }
-    boolean glued =
-        digits > 0 && digits < line.length() && Character.isUpperCase(line.charAt(digits));
-    return glued ? line.toString().substring(0, digits) : "";
+    int word = digits;
+    while (word < line.length() && word <= digits && line.charAt(word) == ' ') {
+      word++;
+    }
+    boolean opens = digits > 0 && word < line.length() && Character.isUpperCase(line.charAt(word));
+    return opens ? line.toString().substring(0, digits) : "";
   }
 
   private static boolean isDigit(char c) {

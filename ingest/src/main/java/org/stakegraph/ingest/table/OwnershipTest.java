@@ -100,8 +100,6 @@ final class OwnershipTest {
   }
 
   private static boolean namesHolders(String label) {
-    return label.isEmpty()
-        || ColumnUse.isName(label)
-        || HOLDERS.stream().anyMatch(label::contains);
+    return label.isEmpty() || ColumnUse.isName(label) || HOLDERS.stream().anyMatch(label::contains);
   }
 }

@@ -64,6 +64,11 @@ final class Profile {
     return money > 0;
   }
 
+  /** Whether it holds numbers or percentages. */
+  boolean hasFigures() {
+    return !isText() && counts + small + percentages > 0;
+  }
+
   /** Whether its figures are numbers of something. */
   boolean counts() {
     return counts > percentages;

@@ -69,6 +69,9 @@ final class RowName {
 
   /** A line of an address, though not "Jane Sample, MD", who is a physician and not a town. */
   static boolean isAddress(AlignedText words) {
+    if (words.isEmpty() || words.charAt(0) == '(') {
+      return false;
+    }
     LineShape shape = LineShape.of(words);
     boolean physician =
         shape == LineShape.CITY && (Wording.endsInTitle(Word.of(words)) || endsInDegrees(words));

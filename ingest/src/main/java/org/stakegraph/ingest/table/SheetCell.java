@@ -2,20 +2,37 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * A cell of a marked-up table and what it holds at first sight.
  *
  * @param cell the cell
- * @param text its words
+ * @param lines its lines; a number of shares without the words that say so
+ * @param text the lines joined
  * @param kind what these are
  */
-record SheetCell(GridCell cell, AlignedText text, Kind kind) {
+record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind kind) {
+  /** Words that can stand behind a number of shares. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "shares",
+          "share",
+          "direct",
+          "indirect",
+          "directly",
+          "indirectly",
+          "common",
+          "ordinary",
+          "stock",
+          "of");
+
   /** No figure is longer, its marks included; longer cells are words. */
   private static final int LONGEST_FIGURE = 48;
 
@@ -33,7 +50,24 @@ record SheetCell(GridCell cell, AlignedText text, Kind kind) {
 
   static SheetCell of(GridCell cell) {
     AlignedText text = cell.text();
-    return new SheetCell(cell, text, kind(text));
+    AlignedText number = withoutUnit(text);
+    List<AlignedText> lines = number == text ? cell.lines() : List.of(number);
+    return new SheetCell(cell, lines, number, kind(number));
+  }
+
+  SheetCell {
+    lines = List.copyOf(lines);
+  }
+
+  /** The number of "1,000 shares (direct)". */
+  private static AlignedText withoutUnit(AlignedText text) {
+    List<Word> words = text.length() > LONGEST_FIGURE ? List.of() : Word.of(text);
+    boolean unit =
+        words.size() > 1
+            && words.get(0).text().indexOf(',') > 0
+            && isFigure(text.slice(0, words.get(0).end()))
+            && words.stream().skip(1).allMatch(word -> UNITS.contains(word.letters()));
+    return unit ? text.slice(0, words.get(0).end()) : text;
   }
 
   boolean is(Kind wanted) {

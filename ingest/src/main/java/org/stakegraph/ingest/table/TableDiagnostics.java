@@ -66,6 +66,15 @@ final class TableDiagnostics {
             row));
   }
 
+  /** Reports a column whose figures the report has no place for. */
+  void column(String label, TextRange table) {
+    diagnostics.add(
+        source.diagnostic(
+            DiagnosticCode.COLUMN_NOT_READ,
+            "the column \"" + label + "\" counts neither shares nor percent of class",
+            table));
+  }
+
   void row(Row row) {
     for (BodyLine ghost : row.ghosts()) {
       diagnostics.add(

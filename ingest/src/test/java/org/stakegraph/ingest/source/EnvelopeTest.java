@@ -116,8 +116,7 @@ class EnvelopeTest {
     assertThat(issuer.incorporatedIn()).contains("NY");
     assertThat(issuer.fileNumber()).contains("811-00001");
     assertThat(issuer.addresses())
-        .containsExactly(
-            new HeaderEntity.Address(false, List.of("7 WILLOW STREET", "MONTCLAIR")));
+        .containsExactly(new HeaderEntity.Address(false, List.of("7 WILLOW STREET", "MONTCLAIR")));
     assertThat(issuer.formerNames().get(0).name().name()).isEqualTo("ALDER GROUP INC");
     assertThat(issuer.formerNames().get(0).until()).contains(LocalDate.of(1993, 7, 14));
   }
@@ -132,7 +131,13 @@ class EnvelopeTest {
   @Test
   void aPemWrapperAnImsRootAndAHeaderAloneChangeNothing() {
     String pem =
-        "-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\nMIC-Info: RSA\n zsJm==\n\n";
+        """
+        -----BEGIN PRIVACY-ENHANCED MESSAGE-----
+        Proc-Type: 2001,MIC-CLEAR
+        MIC-Info: RSA
+         zsJm==
+
+        """;
     assertIsAlderCreek(header(pem + "<SEC-DOCUMENT>0.txt : 20200325\n" + TABBED));
     assertIsAlderCreek(header(pem + "<IMS-DOCUMENT>0.txt : 20200325\n" + TABBED));
     assertIsAlderCreek(header(TABBED));
@@ -159,7 +164,9 @@ class EnvelopeTest {
       SgmlHeader header = header(text);
       assertThat(header.form()).contains("SC 13G");
       assertThat(header.filed()).contains(LocalDate.of(2024, 12, 13));
-      assertThat(header.groupMembers()).extracting(PartyMention::name).containsExactly("CARL HOLLIS");
+      assertThat(header.groupMembers())
+          .extracting(PartyMention::name)
+          .containsExactly("CARL HOLLIS");
       assertThat(header.entities())
           .extracting(HeaderEntity::role)
           .containsExactly(Role.SUBJECT_COMPANY, Role.FILED_BY);
@@ -216,6 +223,7 @@ class EnvelopeTest {
   @Test
   void exhibitsAreReadWhereNothingElseIs() {
     String picture = document("8-K", 1, "begin 644 page.pdf\nM_]C_\nend");
+    assertThat(codes(TABBED + picture)).containsExactly(DiagnosticCode.UNREAD_MEDIUM);
     assertThat(contents(TABBED + picture + document("EX-99.1", 2, "exhibit")))
         .containsExactly("exhibit");
   }
@@ -242,8 +250,7 @@ class EnvelopeTest {
   @Test
   @Timeout(20)
   void aMillionHeaderLinesAreBounded() {
-    assertThat(header(TAGGED + "<FILER>\n".repeat(1_000_000)).entities().size())
-        .isLessThan(10_000);
+    assertThat(header(TAGGED + "<FILER>\n".repeat(1_000_000)).entities().size()).isLessThan(10_000);
     assertThat(header(TAGGED + "<GROUP-MEMBERS>A\n".repeat(1_000_000)).groupMembers().size())
         .isLessThan(10_000);
   }

@@ -81,7 +81,8 @@ class MediumDetectorTest {
 
   @Test
   void aPageThatIsOnePreIsTypedText() {
-    String page = "<HTML><HEAD><TITLE>A proxy</TITLE></HEAD><BODY><PRE>" + TYPED + "</PRE></BODY></HTML>";
+    String page =
+        "<HTML><HEAD><TITLE>A proxy</TITLE></HEAD><BODY><PRE>" + TYPED + "</PRE></BODY></HTML>";
     assertThat(bare(page)).isEqualTo(Medium.ASCII);
     assertThat(content(page)).isEqualTo(TYPED);
     assertThat(bare("<html><body><p>" + "Much prose. ".repeat(99) + "<pre>" + TYPED + "</pre>"))
