@@ -9,11 +9,17 @@ import org.stakegraph.model.FigureRole;
  * Which column gives which figure, for one class of securities.
  *
  * @param security the class as the heading names it; empty if it names none
+ * @param oneOfSeveral whether the table counts other classes too
  * @param columns the column of each figure
  */
-record ColumnPlan(String security, Map<FigureRole, Integer> columns) {
+record ColumnPlan(String security, boolean oneOfSeveral, Map<FigureRole, Integer> columns) {
   ColumnPlan {
     columns = Collections.unmodifiableMap(new EnumMap<>(columns));
+  }
+
+  /** The plan for rows over or in which a class is named; its own class if none is. */
+  ColumnPlan of(String named, boolean several) {
+    return new ColumnPlan(named.isEmpty() ? security : named, several, columns);
   }
 
   boolean has(FigureRole role) {

@@ -22,14 +22,14 @@ final class ColumnRoles {
   private ColumnRoles(Sheet sheet) {
     this.sheet = sheet;
     for (int c = 0; c < sheet.columns().size(); c++) {
-      Labels labels = sheet.labels().get(c);
+      Labels labels = sheet.labels(c);
       boolean name = c == sheet.name();
       uses.add(name ? ColumnUse.NAME : ColumnUse.of(labels, sheet.profiles().get(c)));
       securities.add(SecurityName.find(labels.all()));
     }
     boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
     for (int c = 0; c < uses.size() && twice; c++) {
-      String label = sheet.labels().get(c).all();
+      String label = sheet.labels(c).all();
       if (label.contains("full exercise") || label.contains("full option")) {
         uses.set(c, ColumnUse.OTHER);
       }
@@ -41,7 +41,7 @@ final class ColumnRoles {
   }
 
   private boolean anyLabel(String phrase) {
-    return sheet.labels().stream().anyMatch(label -> label.all().contains(phrase));
+    return sheet.heading().labels().stream().anyMatch(label -> label.all().contains(phrase));
   }
 
   /** The first column of a use. */
@@ -59,7 +59,7 @@ final class ColumnRoles {
     return IntStream.range(0, uses.size())
         .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
         .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
-        .mapToObj(c -> sheet.labels().get(c).all())
+        .mapToObj(c -> sheet.labels(c).all())
         .toList();
   }
 
@@ -89,7 +89,7 @@ final class ColumnRoles {
   }
 
   private boolean sumsClasses(int column) {
-    String label = sheet.labels().get(column).all();
+    String label = sheet.labels(column).all();
     return securities.get(column).isEmpty()
         && (label.contains("total") || label.contains("combined") || label.contains("aggregate"));
   }
@@ -111,15 +111,14 @@ final class ColumnRoles {
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     percentages(roles, mine);
-    return new ColumnPlan(security, roles);
+    return new ColumnPlan(security, false, roles);
   }
 
   /** Of several columns of offered shares, the total or the one that explains what is left. */
   private Optional<Integer> offered(List<Integer> columns, Map<FigureRole, Integer> roles) {
     Integer before = roles.get(FigureRole.SHARES_BEFORE);
     Integer after = roles.get(FigureRole.SHARES_AFTER);
-    Optional<Integer> total =
-        columns.stream().filter(c -> saysTotal(sheet.labels().get(c))).findFirst();
+    Optional<Integer> total = columns.stream().filter(c -> saysTotal(sheet.labels(c))).findFirst();
     if (columns.size() < 2 || before == null || after == null || total.isPresent()) {
       return total.or(() -> columns.stream().findFirst());
     }
@@ -129,7 +128,7 @@ final class ColumnRoles {
   /** Of several columns that say the same, the one that counts all; the first if none says so. */
   private Optional<Integer> whole(List<Integer> columns) {
     return columns.stream()
-        .filter(c -> saysTotal(sheet.labels().get(c)) && !partedByPercent(columns.get(0), c))
+        .filter(c -> saysTotal(sheet.labels(c)) && !partedByPercent(columns.get(0), c))
         .findFirst()
         .or(() -> columns.stream().findFirst());
   }
@@ -215,7 +214,7 @@ final class ColumnRoles {
 
   /** Its own label comes before those that span it and others. */
   private @Nullable Time time(int column) {
-    Labels labels = sheet.labels().get(column);
+    Labels labels = sheet.labels(column);
     Time own = ColumnLabel.time(labels.own());
     return own == null || own == Time.OWNED ? ColumnLabel.time(labels.all()) : own;
   }

@@ -3,12 +3,12 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Diagnostic;
 
 /** An ownership table whose cells are marked, over all the pages that it takes. */
 final class GridTable {
@@ -26,7 +26,7 @@ final class GridTable {
     this.roles = roles;
     this.plans = plans;
     this.holdings = Holdings.of(source, sheet, roles);
-    this.marks.addAll(sheet.marks());
+    this.marks.addAll(sheet.heading().marks());
     this.range = sheet.range();
   }
 
@@ -47,47 +47,19 @@ final class GridTable {
   /** Takes over rows that go on with this table: under the same heading again, or under none. */
   boolean continuesIn(List<SheetRow> rows) {
     int end = HeadingRows.end(rows);
-    Optional<Sheet> headed = end > 0 ? Sheet.of(rows) : Optional.empty();
-    if (headed.isPresent()) {
-      return under(headed.get());
-    }
-    boolean figures = rows.stream().anyMatch(SheetRow::hasFigures);
-    if (end != 0 || !figures || !fits(rows)) {
+    if (end < 0) {
       return false;
     }
-    join(sheet.continuedBy(rows), roles);
-    return true;
-  }
-
-  private boolean under(Sheet next) {
-    ColumnRoles nextRoles = ColumnRoles.of(next);
-    List<ColumnPlan> nextPlans = nextRoles.plans();
-    boolean same = plans.equals(nextPlans) && sameLabels(next);
-    if (same) {
-      join(next, nextRoles);
-    }
-    return same;
-  }
-
-  /** Whether a heading says the same; columns of dashes can lose their use on a short page. */
-  private boolean sameLabels(Sheet next) {
-    if (next.labels().size() != sheet.labels().size()) {
+    List<SheetRow> body = rows.subList(end, rows.size());
+    String letters = Sheet.Heading.letters(rows.subList(0, end));
+    boolean same = letters.isEmpty() || letters.equals(sheet.heading().letters());
+    if (!same || !fits(body)) {
       return false;
     }
-    for (int c = 0; c < sheet.labels().size(); c++) {
-      if (!letters(sheet.labels().get(c).all()).equals(letters(next.labels().get(c).all()))) {
-        return false;
-      }
-    }
+    Sheet next = sheet.continuedBy(body);
+    holdings.continueWith(Holdings.of(source, next, roles));
+    range = range.cover(next.range());
     return true;
-  }
-
-  /** Without ligatures and blanks, which page by page may differ. */
-  private static String letters(String label) {
-    String plain = java.text.Normalizer.normalize(label, java.text.Normalizer.Form.NFKC);
-    StringBuilder letters = new StringBuilder();
-    plain.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-    return letters.toString();
   }
 
   /** Whether nearly all figures stand in this table's columns. */
@@ -107,32 +79,34 @@ final class GridTable {
     return misfit * 5 <= fit;
   }
 
-  private void join(Sheet next, ColumnRoles nextRoles) {
-    holdings.continueWith(Holdings.of(source, next, nextRoles));
-    range = range.cover(next.range());
-  }
-
   /** What the table says, class by class. */
-  List<TableReading> readings(
-      TableContext context, NearbyNotes notes, Optional<DefaultAddress> addresses) {
-    List<TableReading> readings = new ArrayList<>();
+  List<TableReading> readings(TableProse prose) {
+    TableProse said = marksHaveBrackets() ? prose.withoutGluedMarks() : prose;
     boolean several = plans.size() > 1 || securities().size() > 1;
+    List<TableReading> readings = new ArrayList<>();
     for (ColumnPlan plan : plans) {
       for (String security : securities()) {
-        ColumnPlan named =
-            plan.security().isEmpty() || !security.isEmpty()
-                ? new ColumnPlan(security, plan.columns())
-                : plan;
         List<Holding> own =
             holdings.found().stream().filter(h -> h.security().equals(security)).toList();
-        HoldingReader reader =
-            new HoldingReader(
-                source, sheet, named, several, context, notes, addresses, glued(notes));
-        reader.reporting(readings.isEmpty() ? roles.unread(plans) : List.of());
-        readings.add(reader.read(own, holdings.totals(), holdings.unread(), headingMarks(), range));
+        HoldingReader reader = new HoldingReader(source, sheet, plan.of(security, several), said);
+        readings.add(reader.read(own, totals(), headingMarks(), range));
       }
     }
+    readings.set(0, readings.get(0).with(unread()));
     return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
+  }
+
+  /** Totals over rows of several classes count nothing. */
+  private Optional<SheetLine> totals() {
+    return securities().size() > 1 ? Optional.empty() : holdings.totals();
+  }
+
+  /** What no class of the table takes. */
+  private List<Diagnostic> unread() {
+    TableDiagnostics diagnostics = new TableDiagnostics(source);
+    roles.unread(plans).forEach(label -> diagnostics.column(label, sheet.range()));
+    holdings.unread().forEach(line -> diagnostics.unread(line.range()));
+    return diagnostics.list();
   }
 
   /** The classes that headings over some of the rows, or a column of classes, name. */
@@ -141,10 +115,10 @@ final class GridTable {
   }
 
   /** Marks lose their brackets in all of a table or nowhere. */
-  private GluedMarks glued(NearbyNotes notes) {
+  private boolean marksHaveBrackets() {
     List<NoteRef> bracketed = new ArrayList<>();
     holdings.found().forEach(h -> Marks.split(AlignedText.join(h.words()), bracketed));
-    return new GluedMarks(bracketed.isEmpty() ? notes.markers() : Set.of());
+    return !bracketed.isEmpty();
   }
 
   private List<NoteRef> headingMarks() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
 
 /** Finds the ownership tables among those whose cells are marked, and joins what pages part. */
 final class GridTables {
@@ -48,11 +49,7 @@ final class GridTables {
         last = continued(open, block);
         next = last + 1;
       }
-      readings.addAll(
-          open.readings(
-              context(block, last),
-              NearbyNotes.of(surroundings, last),
-              DefaultAddress.find(surroundings.before(block), source)));
+      readings.addAll(open.readings(prose(block, last)));
     }
     return new Found(readings, next);
   }
@@ -61,8 +58,13 @@ final class GridTables {
     return Sheet.of(rows).flatMap(sheet -> GridTable.of(source, sheet, surroundings.prose(block)));
   }
 
-  private TableContext context(int first, int last) {
-    return TableContext.read(surroundings.before(first), surroundings.notesBehind(last));
+  private TableProse prose(int first, int last) {
+    List<AlignedText> before = surroundings.before(first);
+    List<AlignedText> behind = surroundings.notesBehind(last);
+    return TableProse.of(
+        TableContext.read(before, behind),
+        NearbyNotes.of(behind),
+        DefaultAddress.find(before, source));
   }
 
   /** Joins the tables on the next pages; returns the last block that belongs to the table. */

@@ -26,57 +26,35 @@ final class HoldingReader {
   private final SourceText source;
   private final Sheet sheet;
   private final ColumnPlan plan;
-  private final boolean oneOfSeveral;
-  private final TableContext context;
-  private final NearbyNotes notes;
-  private final Optional<DefaultAddress> addresses;
-  private final GluedMarks glued;
+  private final TableProse prose;
   private final CellReader cells;
   private final TableDiagnostics diagnostics;
 
-  HoldingReader(
-      SourceText source,
-      Sheet sheet,
-      ColumnPlan plan,
-      boolean oneOfSeveral,
-      TableContext context,
-      NearbyNotes notes,
-      Optional<DefaultAddress> addresses,
-      GluedMarks glued) {
-    this.addresses = addresses;
-    this.glued = glued;
+  HoldingReader(SourceText source, Sheet sheet, ColumnPlan plan, TableProse prose) {
     this.source = source;
     this.sheet = sheet;
     this.plan = plan;
-    this.oneOfSeveral = oneOfSeveral;
-    this.context = context;
-    this.notes = notes;
-    this.cells = new CellReader(source, context.starBound());
+    this.prose = prose;
+    this.cells = new CellReader(source, prose.context().starBound());
     this.diagnostics = new TableDiagnostics(source);
-  }
-
-  /** Reports columns that the plan has no place for. */
-  void reporting(List<String> unreadColumns) {
-    unreadColumns.forEach(label -> diagnostics.column(label, sheet.range()));
   }
 
   TableReading read(
       List<Holding> holdings,
       Optional<SheetLine> totalLine,
-      List<SheetLine> unread,
       List<NoteRef> headingMarks,
       TextRange range) {
     List<Row> read = new ArrayList<>();
     for (Holding holding : holdings) {
       row(holding).ifPresentOrElse(read::add, () -> diagnostics.unread(holding.range()));
     }
-    unread.forEach(line -> diagnostics.unread(line.range()));
     Figures totals = totalLine.map(line -> cells.figures(amounts(line))).orElse(Figures.NONE);
-    if (oneOfSeveral) {
+    if (plan.oneOfSeveral()) {
       read.removeIf(HoldingReader::isBlank);
     }
     List<Row> rows = new ArrayList<>(new ArithmeticRepair(source, totals).repair(read));
     rows.forEach(diagnostics::row);
+    TableContext context = prose.context();
     TableStatement statement =
         new TableStatement(
             rows.stream().map(HoldingReader::said).toList(),
@@ -84,7 +62,7 @@ final class HoldingReader {
             totalLine.map(SheetLine::range),
             plan.security().isEmpty() ? context.security() : plan.security(),
             context.asOf(),
-            oneOfSeveral ? OptionalLong.empty() : context.sharesOutstanding(),
+            plan.oneOfSeveral() ? OptionalLong.empty() : context.sharesOutstanding(),
             headingMarks,
             range);
     return new TableReading(statement, diagnostics.list());
@@ -110,7 +88,7 @@ final class HoldingReader {
     List<NoteRef> marks = new ArrayList<>();
     List<AlignedText> words =
         holding.words().stream()
-            .map(line -> Signs.cut(glued.cut(line, marks), marks))
+            .map(line -> Signs.cut(prose.glued().cut(line, marks), marks))
             .filter(line -> !line.isEmpty())
             .toList();
     Entry entry = RowName.entry(words);
@@ -148,7 +126,7 @@ final class HoldingReader {
               if (role.countsShares() && figures.get(role) instanceof Figure.Illegible) {
                 Amounts.read(cell)
                     .single()
-                    .flatMap(amount -> glued.split(amount, cell))
+                    .flatMap(amount -> prose.glued().split(amount, cell))
                     .ifPresent(
                         split -> {
                           marks.add(split.mark());
@@ -175,8 +153,9 @@ final class HoldingReader {
     boolean own =
         cell.address().isPresent()
             || !cell.contacts().isEmpty()
-            || cell.marks().stream().anyMatch(mark -> notes.givesAddress(mark.marker()));
-    return addresses
+            || cell.marks().stream().anyMatch(mark -> prose.notes().givesAddress(mark.marker()));
+    return prose
+        .addresses()
         .filter(given -> !own && given.holdsFor(cell.holder().name()))
         .map(
             given ->
@@ -194,7 +173,7 @@ final class HoldingReader {
   /** The marks beside the figures; where others share the row, only those of its own columns. */
   private void cellMarks(SheetLine line, List<NoteRef> marks) {
     for (int c = 0; c < sheet.columns().size(); c++) {
-      boolean own = !oneOfSeveral || plan.columns().containsValue(c);
+      boolean own = !plan.oneOfSeveral() || plan.columns().containsValue(c);
       if (c != sheet.name() && own && line.text(c).length() <= 60) {
         Marks.split(line.text(c), marks);
       }
@@ -210,7 +189,7 @@ final class HoldingReader {
           boolean marked = !role.countsShares() && cell.tokens().isEmpty();
           if (marked && !cell.marks().isEmpty()) {
             NoteRef mark = cell.marks().get(0);
-            if (notes.saysLessThanOne(mark.marker())) {
+            if (prose.notes().saysLessThanOne(mark.marker())) {
               changed.put(role, below(mark));
             }
           }
@@ -220,7 +199,7 @@ final class HoldingReader {
 
   private Figure below(NoteRef mark) {
     return new Figure.PercentBelow(
-        context.starBound(),
+        prose.context().starBound(),
         Evidence.stated(source.span(mark.range()), DocumentPart.ROW, "cell-note"));
   }
 }

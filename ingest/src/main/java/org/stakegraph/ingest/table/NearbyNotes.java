@@ -19,10 +19,6 @@ final class NearbyNotes {
     this.notes = notes;
   }
 
-  static NearbyNotes of(Surroundings surroundings, int block) {
-    return of(surroundings.notesBehind(block));
-  }
-
   /** Reads the lines behind a table; a line without a mark goes on with the note before it. */
   static NearbyNotes of(List<AlignedText> lines) {
     Map<String, String> notes = new HashMap<>();

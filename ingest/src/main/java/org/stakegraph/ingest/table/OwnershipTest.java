@@ -78,16 +78,16 @@ final class OwnershipTest {
    * @param prose the section's heading and the paragraphs before the table, in lower case
    */
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, String prose) {
-    String heading = sheet.heading();
+    String heading = sheet.headingWords();
     boolean other = OTHERS.stream().anyMatch(heading::contains);
-    if (!sheet.headed() || other || !namesHolders(sheet.labels().get(sheet.name()).all())) {
+    if (!sheet.isHeaded() || other || !namesHolders(sheet.labels(sheet.name()).all())) {
       return false;
     }
     ColumnPlan plan = plans.get(0);
     boolean before = plan.has(FigureRole.SHARES_BEFORE);
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {
-      return before || after || sheet.labels().get(sheet.name()).all().contains("selling");
+      return before || after || sheet.labels(sheet.name()).all().contains("selling");
     }
     if (!before) {
       return false;

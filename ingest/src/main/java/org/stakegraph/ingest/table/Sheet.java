@@ -1,7 +1,9 @@
 package org.stakegraph.ingest.table;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.text.TextRange;
@@ -9,31 +11,61 @@ import org.stakegraph.ingest.text.TextRange;
 /**
  * A marked-up table taken apart.
  *
+ * @param heading what stands over the columns
  * @param columns the columns that a reader sees, from left to right
- * @param labels the heading of each
  * @param profiles what each holds
  * @param body the rows behind the heading
- * @param marks the footnote marks of the heading
- * @param headed whether it has a heading of its own
  * @param name the column of names
  * @param range from its first row to its last
  */
 record Sheet(
+    Heading heading,
     List<Extent> columns,
-    List<Labels> labels,
     List<Profile> profiles,
     List<SheetLine> body,
-    List<NoteRef> marks,
-    boolean headed,
     int name,
     TextRange range) {
 
+  /**
+   * The heading of a table.
+   *
+   * @param labels the labels of each column
+   * @param marks its footnote marks
+   * @param letters its letters and digits in order, to tell whether it is repeated; none if the
+   *     table has no heading of its own
+   */
+  record Heading(List<Labels> labels, List<NoteRef> marks, String letters) {
+    Heading {
+      labels = List.copyOf(labels);
+      marks = List.copyOf(marks);
+    }
+
+    static Heading of(List<SheetRow> rows, List<Extent> columns) {
+      List<NoteRef> marks = new ArrayList<>();
+      List<Labels> labels = Labels.of(rows, columns, marks);
+      return new Heading(labels, marks, letters(rows));
+    }
+
+    /** Without ligatures and blanks, which may differ from page to page. */
+    static String letters(List<SheetRow> rows) {
+      StringBuilder letters = new StringBuilder();
+      for (SheetRow row : rows) {
+        for (SheetCell cell : row.cells()) {
+          Normalizer.normalize(cell.text(), Normalizer.Form.NFKC)
+              .toLowerCase(Locale.ROOT)
+              .chars()
+              .filter(Character::isLetterOrDigit)
+              .forEach(c -> letters.append((char) c));
+        }
+      }
+      return letters.toString();
+    }
+  }
+
   Sheet {
     columns = List.copyOf(columns);
-    labels = List.copyOf(labels);
     profiles = List.copyOf(profiles);
     body = List.copyOf(body);
-    marks = List.copyOf(marks);
   }
 
   /** Takes rows apart; empty if they show no figures or too many columns. */
@@ -47,31 +79,29 @@ record Sheet(
     if (columns.size() < 2) {
       return Optional.empty();
     }
-    List<NoteRef> marks = new ArrayList<>();
-    List<Labels> labels = Labels.of(rows.subList(0, end), columns, marks);
-    return Optional.of(assembled(rows, body, columns, labels, marks, end > 0));
-  }
-
-  /** Rows without a heading of their own in the columns of the table that they continue. */
-  Sheet continuedBy(List<SheetRow> rows) {
-    return assembled(rows, rows, columns, labels, List.of(), false);
-  }
-
-  private static Sheet assembled(
-      List<SheetRow> rows,
-      List<SheetRow> body,
-      List<Extent> columns,
-      List<Labels> labels,
-      List<NoteRef> marks,
-      boolean headed) {
+    Heading heading = Heading.of(rows.subList(0, end), columns);
     List<SheetLine> lines = new LineBuilder(columns).lines(body);
+    List<Profile> profiles = profiles(columns, lines);
+    int name = nameColumn(heading.labels(), profiles);
+    return Optional.of(new Sheet(heading, columns, profiles, lines, name, range(rows)));
+  }
+
+  /** More rows in the columns of this table. */
+  Sheet continuedBy(List<SheetRow> rows) {
+    List<SheetLine> lines = new LineBuilder(columns).lines(rows);
+    return new Sheet(heading, columns, profiles(columns, lines), lines, name, range(rows));
+  }
+
+  private static List<Profile> profiles(List<Extent> columns, List<SheetLine> lines) {
     List<Profile> profiles = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       profiles.add(Profile.of(lines, c));
     }
-    TextRange range = rows.get(0).range().cover(rows.get(rows.size() - 1).range());
-    int name = nameColumn(labels, profiles);
-    return new Sheet(columns, labels, profiles, lines, marks, headed, name, range);
+    return profiles;
+  }
+
+  private static TextRange range(List<SheetRow> rows) {
+    return rows.get(0).range().cover(rows.get(rows.size() - 1).range());
   }
 
   /** The first column of words, one that is labelled so before others. */
@@ -89,10 +119,20 @@ record Sheet(
     return Math.max(0, first);
   }
 
-  /** All words of the heading, in lower case. */
-  String heading() {
-    StringBuilder heading = new StringBuilder();
-    labels.forEach(label -> heading.append(label.all()).append(' '));
-    return heading.toString();
+  /** The labels of a column. */
+  Labels labels(int column) {
+    return heading.labels().get(column);
+  }
+
+  /** Whether it has a heading of its own. */
+  boolean isHeaded() {
+    return !heading.letters().isEmpty();
+  }
+
+  /** All labels, in lower case. */
+  String headingWords() {
+    StringBuilder words = new StringBuilder();
+    heading.labels().forEach(label -> words.append(label.all()).append(' '));
+    return words.toString();
   }
 }

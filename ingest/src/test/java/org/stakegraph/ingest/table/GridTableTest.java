@@ -3,8 +3,10 @@ package org.stakegraph.ingest.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.TableStatement;
@@ -259,6 +261,28 @@ class GridTableTest {
   }
 
   @Test
+  void aPageOfDashesContinuesTheTable() {
+    String heading =
+        "Name of Selling Stockholder | Owned Before | Offered | Owned After | Percent\n";
+    String first = "Ada Sample | 1,000 | 400 | 600 | 1.0%\n\n# 7\n";
+    String second = "Ben Test | 500 | 500 | |\nCarl Mann | 50 | 50 | |\n";
+    assertThat(Typed.read(heading + first + heading + second)).hasSize(1);
+    assertThat(Typed.rows(heading + first + heading + second)).hasSize(3);
+  }
+
+  @Test
+  void theSameHeadingUnderOtherWordsIsAnotherTable() {
+    String table =
+        "Beneficial Owner | Shares Beneficially Owned | Percent\nAda Sample | 1,000 | *\n\n";
+    assertThat(
+            Typed.read(
+                table
+                    + "These are the principal stockholders known to us, each with a row.\n"
+                    + table))
+        .hasSize(2);
+  }
+
+  @Test
   void anEntryGoesOnBehindThePageBreak() {
     String heading = "Name of Selling Stockholder | Owned Before | Offered | Owned After\n";
     TableStatement table =
@@ -365,27 +389,54 @@ class GridTableTest {
     assertThat(table.security()).isEqualTo("common stock");
   }
 
+  private static Stream<String> otherTables() {
+    String tables =
+        """
+        Underwriter | Number of Shares
+        Sample Securities LLC | 1,000,000
+
+        Name | Dollar Range of Equity Securities Beneficially Owned
+        Ada Sample | 50,001
+
+        Name | Shares Beneficially Owned | Ownership Requirement | Multiple of Salary
+        Ada Sample | 1,000 | 2,000 | 5x
+
+        Name | Shares Acquired on Exercise | Value Realized
+        Ada Sample | 1,000 | $5,000
+
+        Name | Number of Securities Underlying Unexercised Options | Exercise Price
+        Ada Sample | 1,000 | $5.00
+
+        Name of Stockholder | Series A Shares | Total Purchase Price
+        Sample Fund LP | 1,000,000 | $5,000,000
+
+        Name | Fees Earned | Stock Awards | Total
+        Ada Sample | 50,000 | 60,000 | 110,000
+
+        | Shares Purchased | | Total Consideration |
+        | Number | Percent | Amount | Percent
+        Existing stockholders | 1,000,000 | 50% | $5,000 | 5%
+
+        Plan Category | Number of Securities to be Issued
+        Approved by holders | 1,000,000
+
+        Name of Selling Stockholder | Shares Beneficially Owned | Shares Offered
+        Signature: | |
+
+        Number of shares | Shares Owned | Percent of class
+        As of January 1, 2000 | 9,000 | 5%
+
+        Title of Security (Instr. 4) | Amount Beneficially Owned (Instr. 4) | Ownership Form
+        Common Shares | 1,000 | I
+
+        Name | Age | Position
+        Ada Sample | 54 | Director
+        """;
+    return Stream.of(tables.split("\n\n"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Underwriter | Number of Shares\nSample Securities LLC | 1,000,000\n",
-        "Name | Dollar Range of Equity Securities Beneficially Owned\nAda Sample | 50,001\n",
-        "Name | Shares Beneficially Owned | Ownership Requirement | Multiple of Salary\n"
-            + "Ada Sample | 1,000 | 2,000 | 5x\n",
-        "Name | Shares Acquired on Exercise | Value Realized\nAda Sample | 1,000 | $5,000\n",
-        "Name | Number of Securities Underlying Unexercised Options | Exercise Price\n"
-            + "Ada Sample | 1,000 | $5.00\n",
-        "Name of Stockholder | Series A Shares | Total Purchase Price\n"
-            + "Sample Fund LP | 1,000,000 | $5,000,000\n",
-        "Name | Fees Earned | Stock Awards | Total\nAda Sample | 50,000 | 60,000 | 110,000\n",
-        "| Shares Purchased | | Total Consideration |\n| Number | Percent | Amount | Percent\n"
-            + "Existing stockholders | 1,000,000 | 50% | $5,000 | 5%\n",
-        "Plan Category | Number of Securities to be Issued\nApproved by holders | 1,000,000\n",
-        "Name of Selling Stockholder | Shares Beneficially Owned | Shares Offered\n"
-            + "| |\nSignature: | |\n",
-        "Number of shares | Shares Owned | Percent of class\nAs of January 1, 2000 | 9,000 | 5%\n",
-        "Name | Age | Position\nAda Sample | 54 | Director\n",
-      })
+  @MethodSource("otherTables")
   void otherTablesAreLeftAlone(String other) {
     assertThat(Typed.rows(PROSE + other)).isEmpty();
   }
