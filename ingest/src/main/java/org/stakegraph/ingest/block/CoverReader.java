@@ -62,6 +62,11 @@ public final class CoverReader {
           "S-1", "S-2", "S-3", "S-4", "S-8", "S-11", "SB-2", "F-1", "F-3", "F-4", "F-10", "10-K",
           "10-KSB", "20-F", "40-F", "10-12G");
 
+  /** A ticked box, also as the letter that the Wingdings font shows as one. */
+  private static final Set<String> TICKS =
+      Set.of(
+          "\u2612", "\u2611", "\u2714", "\u00FD", "\u00FE", "x", "X", "[X]", "[x]", "(X)", "/X/");
+
   private static final int LONGEST_NAME = 120;
 
   private final List<PartyMention> names = new ArrayList<>();
@@ -151,7 +156,23 @@ public final class CoverReader {
       String plain = type.endsWith("/A") ? type.substring(0, type.length() - 2) : type;
       boolean amended = amendment || !plain.equals(type);
       form = FORMS.contains(plain) ? Optional.of(amended ? plain + "/A" : plain) : Optional.empty();
+    } else if (form.isEmpty()) {
+      form = schedule(words);
     }
+  }
+
+  /** "SCHEDULE 14D-9" alone, or the ticked box of a proxy statement that is no draft. */
+  private Optional<String> schedule(List<Word> words) {
+    String line = String.join(" ", words.stream().map(Word::text).toList());
+    if (line.equalsIgnoreCase("schedule 14d-9")) {
+      return Optional.of(amendment ? "SC 14D9/A" : "SC 14D9");
+    }
+    boolean ticked = !words.isEmpty() && TICKS.contains(words.get(0).text());
+    boolean definitive =
+        ticked
+            && line.toLowerCase(Locale.ROOT).endsWith(" definitive proxy statement")
+            && words.size() == 4;
+    return definitive || line.equals("DEF 14A") ? Optional.of("DEF 14A") : Optional.empty();
   }
 
   /** {@code NAME Form TYPE DATE} on one line, as converters title a document. */

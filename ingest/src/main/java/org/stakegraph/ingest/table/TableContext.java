@@ -55,6 +55,9 @@ record TableContext(
       outstanding = outstanding.isPresent() ? outstanding : outstanding(paragraph);
       security = security.isEmpty() ? security(paragraph) : security;
     }
+    for (int i = 0; i < after.size() && outstanding.isEmpty(); i++) {
+      outstanding = base(after.get(i));
+    }
     return new TableContext(
         asOf, outstanding, security.isEmpty() ? "shares" : security, starBound(after));
   }
@@ -87,6 +90,29 @@ record TableContext(
       }
     }
     return OptionalLong.empty();
+  }
+
+  /**
+   * "Percentages are based on N shares outstanding", as a note to a heading says it. A note on one
+   * holder can be based on what that holder reported, and then says nothing of percentages.
+   */
+  private static OptionalLong base(AlignedText note) {
+    List<Word> words = Word.of(note);
+    boolean percents = false;
+    for (int i = 0; i + 3 < words.size(); i++) {
+      String word = words.get(i).core();
+      percents |= word.startsWith("percent") || i < 2;
+      boolean based = word.equals("based") && isOn(words.get(i + 1).core());
+      if (percents && based && words.get(i + 2).hasDigit()) {
+        return outstanding(note.from(words.get(i + 2).start()));
+      }
+      percents &= !words.get(i).text().endsWith(".");
+    }
+    return OptionalLong.empty();
+  }
+
+  private static boolean isOn(String word) {
+    return word.equals("on") || word.equals("upon");
   }
 
   private static boolean isBase(Amount amount) {

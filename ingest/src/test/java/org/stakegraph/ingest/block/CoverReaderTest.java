@@ -191,4 +191,27 @@ class CoverReaderTest {
     assertThat(cover("we incorporate our annual report on Form 10-K by reference").form())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2612 Definitive Proxy Statement", "[X]   Definitive Proxy Statement"})
+  void aTickedBoxSaysThatAProxyStatementIsDefinitive(String line) {
+    assertThat(cover("SCHEDULE 14A\n\n" + line + "\n\nx").form()).contains("DEF 14A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u2610 Definitive Proxy Statement",
+        "Definitive Proxy Statement",
+        "\u2612 Preliminary Proxy Statement",
+        "x in our Definitive Proxy Statement"
+      })
+  void anUntickedBoxSaysNothing(String line) {
+    assertThat(cover("SCHEDULE 14A\n\n" + line + "\n\nx").form()).isEmpty();
+  }
+
+  @Test
+  void aSolicitationStatementNamesItsSchedule() {
+    assertThat(cover("UNITED STATES\n\nSCHEDULE 14D-9\n\nx").form()).contains("SC 14D9");
+  }
 }
