@@ -246,7 +246,14 @@ public final class NameParser {
     boolean asGroup = keys.contains("group") && keys.contains("as") && keys.contains("a");
     boolean all = !keys.isEmpty() && Set.of("all", "other", "others").contains(keys.get(0));
     boolean persons = hasOneOf(GROUP_NOUNS, keys);
-    return asGroup || (all && persons);
+    boolean affiliated =
+        keys.size() > 2 && GROUP_NOUNS.contains(keys.get(0)) && isAffiliation(keys.get(1));
+    return asGroup || affiliated || (all && persons);
+  }
+
+  /** "Entities affiliated with", "Affiliates of". */
+  private static boolean isAffiliation(String key) {
+    return Set.of("affiliated", "associated", "managed", "advised", "of").contains(key);
   }
 
   private static PartyKind organised(List<String> keys) {
@@ -329,6 +336,9 @@ public final class NameParser {
     Optional<String> title = Optional.empty();
     for (String printed : splitParts(name)) {
       String key = NameKeys.word(printed);
+      if (isNickname(printed) && !parts.isEmpty()) {
+        continue;
+      }
       if (parts.isEmpty() && Lexicon.TITLES.contains(key)) {
         title = Optional.of(printed);
       } else if (!parts.isEmpty() && Lexicon.SUFFIXES.contains(key) && key.length() > 1) {
@@ -344,6 +354,13 @@ public final class NameParser {
     int surname = surnameStart(parts);
     String last = String.join(" ", parts.subList(surname, parts.size()));
     return Optional.of(new PersonName(title, parts.subList(0, surname), last, suffixes));
+  }
+
+  /** {@code (Jay)} and {@code "Jay"} among the given names. */
+  private static boolean isNickname(String part) {
+    char first = part.charAt(0);
+    char last = part.charAt(part.length() - 1);
+    return part.length() > 2 && ((first == '(' && last == ')') || (first == '"' && last == '"'));
   }
 
   private static List<String> splitParts(String name) {

@@ -19,6 +19,9 @@ final class DefinedTerms {
   /** A longer quotation is not a term. */
   private static final int LONGEST_TERM = 8;
 
+  private static final Set<String> COMMON =
+      Set.of("fund", "funds", "gp", "lp", "llc", "ep", "entities", "manager", "adviser", "advisor");
+
   /**
    * Terms defined outside brackets.
    *
@@ -133,7 +136,9 @@ final class DefinedTerms {
     }
     int from = isKey(comma + 2, "the") ? comma + 3 : comma + 2;
     int to = from;
-    while (to < tokens.size() && to < from + LONGEST_TERM && shortens(tokens.get(to), party)) {
+    while (to < tokens.size()
+        && to < from + LONGEST_TERM
+        && (shortens(tokens.get(to), party) || (to > from && isCommon(tokens.get(to))))) {
       to++;
     }
     if (to == from || !endsTerm(to)) {
@@ -166,6 +171,21 @@ final class DefinedTerms {
     return full.stream().anyMatch(word -> word.key().equals(token.key()))
         || token.key().equals("gp")
         || (token.key().length() > 1 && initials.startsWith(token.key()));
+  }
+
+  /** A word that a short form may have of its own: "Alder Ventures, LP, or Alder Fund II". */
+  private static boolean isCommon(Token token) {
+    String word = Lexicon.plain(token.bare());
+    return token.isCapitalised() && (COMMON.contains(word) || isNumeral(word));
+  }
+
+  private static boolean isNumeral(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("ivx".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private boolean endsTerm(int i) {

@@ -31,6 +31,11 @@ class NameParserTest {
         "Ronald A. & Gina S. Sample | GROUP",
         "Ron C. Sample & Jo S. Sample, JT TEN | GROUP",
         "All directors and executive officers as a group (14 persons) | GROUP",
+        "Entities affiliated with Alder Capital | GROUP",
+        "Affiliates of Alder Capital, L.P. | GROUP",
+        "Affiliated Managers of Alder, Inc. | ORGANIZATION",
+        "Adam (Al) Sample | PERSON",
+        "Adam \"Al\" Sample | PERSON",
         "his spouse | PERSON",
         "trusts of which his children are beneficiaries | TRUST",
       })

@@ -244,6 +244,19 @@ class NoteReaderTest {
     }
 
     @Test
+    void aShortFormMayHaveACommonWordOfItsOwn() {
+      assertThat(
+              Said.by(
+                  "Alder Ventures II, LP, or Alder Fund II, is managed. Ada Sample is the general"
+                      + " partner of Alder Fund II."))
+          .contains("Alder Fund II = Alder Ventures II, LP")
+          .contains("Ada Sample GENERAL_PARTNER Alder Fund II");
+      assertThat(
+              Said.by("Ada Sample is the manager of Alder Ventures II, LP, or Birch Fund II, LP."))
+          .noneMatch(said -> said.contains(" = "));
+    }
+
+    @Test
     void aCollectiveTermStandsForItsParties() {
       assertThat(
               Said.by(
