@@ -486,6 +486,18 @@ class GridTableTest {
   }
 
   @Test
+  void percentagesOfNotesAreNoneOfTheStock() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Selling Securityholder | Principal Amount of Notes Owned | Percentage of Notes Outstanding | Common Stock Owned Prior to Offering | Shares That May Be Sold | Common Stock to be Held if All Are Sold | Percentage of Common Stock
+                    Sample Fund LP | $3,000,000 | 1.5% | 1,000 | 400 | 600 | *
+                    """))
+        .containsExactly("Sample Fund LP b1000 o400 a600 a%<1");
+  }
+
+  @Test
   void sumsOverClassesBelongToNone() {
     String text =
         PROSE
@@ -522,6 +534,14 @@ class GridTableTest {
     String wide = "Name of Owner" + " | Shares Beneficially Owned".repeat(10_000) + "\nAda Sample";
     assertThat(Typed.rows(wide + " | 1,000".repeat(10_000) + "\n")).isEmpty();
     String heading = "Name of Beneficial Owner | Shares Beneficially Owned | Percent\n";
-    assertThat(Typed.rows(heading + "Ada Sample | 1,000 | *\n".repeat(20_000))).hasSize(20_000);
+    String row = "Ada Sample | 1,000 | *\n";
+    assertThat(Typed.rows(heading + row.repeat(20_000))).hasSize(20_000);
+    assertThat(Typed.rows(heading + row + "1 Main Street, |  |\n".repeat(20_000))).hasSize(1);
+    assertThat(Typed.rows((heading + row).repeat(2_000))).hasSize(2_000);
+    StringBuilder classes = new StringBuilder("Title of Class | " + heading);
+    for (int i = 0; i < 5_000; i++) {
+      classes.append("Class ").append(i).append(" | ").append(row);
+    }
+    assertThat(Typed.rows(classes.toString())).hasSize(5_000);
   }
 }
