@@ -80,7 +80,13 @@ enum ColumnUse {
       return profile.isPercent() || own.contains("percent") ? OTHER : PRINCIPAL;
     }
     if (isPercent(labels, profile)) {
-      return isOfClass(own) && !profile.counts() ? PERCENT : OTHER;
+      if (!profile.counts()) {
+        return isOfClass(own) ? PERCENT : OTHER;
+      }
+      // A label that slipped from the column beside it cannot make counts percentages.
+      return SHARES_OF.stream().anyMatch(labels.all()::contains) && !own.contains("of")
+          ? SHARES
+          : OTHER;
     }
     boolean counted = profile.counts() || profile.isUndecided();
     return counted && !profile.isMoney() && countsShares(labels.all(), own) ? SHARES : OTHER;
