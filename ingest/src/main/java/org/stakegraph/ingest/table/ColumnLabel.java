@@ -16,6 +16,7 @@ final class ColumnLabel {
           "post-offering",
           "as adjusted",
           "to be owned",
+          "to be held",
           "remaining",
           "assuming sale",
           "assuming all",

@@ -66,8 +66,11 @@ final class ColumnRoles {
   /** One plan for each class of which the heading has columns of owned shares. */
   List<ColumnPlan> plans() {
     Set<String> owned = new LinkedHashSet<>();
-    shares(c -> isOwned(c) && !securities.get(c).isEmpty())
-        .forEach(c -> owned.add(securities.get(c)));
+    boolean said = !shares(c -> time(c) != null).isEmpty();
+    shares(c -> said ? isOwned(c) : time(c) == null).stream()
+        .map(securities::get)
+        .filter(name -> !name.isEmpty())
+        .forEach(owned::add);
     if (owned.size() < 2) {
       return List.of(plan(owned.stream().findFirst().orElse(""), c -> true));
     }

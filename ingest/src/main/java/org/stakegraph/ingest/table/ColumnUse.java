@@ -59,6 +59,9 @@ enum ColumnUse {
           "voting power",
           "votes");
 
+  private static final List<String> OTHER_CLASSES =
+      List.of("notes", "debenture", "bond", "warrant", "principal");
+
   private static final List<String> WHOLES =
       List.of("total", "aggregate", "beneficial", "offer", "to be sold", "registered", "resale");
 
@@ -77,7 +80,13 @@ enum ColumnUse {
       return profile.isPercent() || own.contains("percent") ? OTHER : PRINCIPAL;
     }
     if (isPercent(labels, profile)) {
-      return isVotes(own) ? OTHER : profile.counts() ? OTHER : PERCENT;
+      if (!profile.counts()) {
+        return isOfClass(own) ? PERCENT : OTHER;
+      }
+      // A label that slipped from the column beside it cannot make counts percentages.
+      return SHARES_OF.stream().anyMatch(labels.all()::contains) && !own.contains("of")
+          ? SHARES
+          : OTHER;
     }
     boolean counted = profile.counts() || profile.isUndecided();
     return counted && !profile.isMoney() && countsShares(labels.all(), own) ? SHARES : OTHER;
@@ -124,8 +133,12 @@ enum ColumnUse {
     return label.contains("number") || label.contains("#") || label.contains("amount");
   }
 
-  private static boolean isVotes(String label) {
-    return label.contains("voting power") || label.contains("vote");
+  /** Not of votes, nor of notes or warrants. */
+  private static boolean isOfClass(String label) {
+    boolean shares = SHARES_OF.stream().anyMatch(label::contains);
+    return !label.contains("voting power")
+        && !label.contains("vote")
+        && (shares || OTHER_CLASSES.stream().noneMatch(label::contains));
   }
 
   /** Whether underwriters use their option changes how many shares are sold, not what they are. */

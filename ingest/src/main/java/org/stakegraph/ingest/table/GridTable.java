@@ -1,7 +1,9 @@
 package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
@@ -12,6 +14,9 @@ import org.stakegraph.model.Diagnostic;
 
 /** An ownership table whose cells are marked, over all the pages that it takes. */
 final class GridTable {
+  /** A column with more of them names something else than classes of securities. */
+  private static final int MOST_CLASSES = 12;
+
   private final SourceText source;
   private final Sheet sheet;
   private final ColumnRoles roles;
@@ -82,23 +87,21 @@ final class GridTable {
   /** What the table says, class by class. */
   List<TableReading> readings(TableProse prose) {
     TableProse said = marksHaveBrackets() ? prose.withoutGluedMarks() : prose;
-    boolean several = plans.size() > 1 || securities().size() > 1;
+    Map<String, List<Holding>> classes = classes();
+    boolean several = plans.size() > 1 || classes.size() > 1;
+    // Totals over rows of several classes count nothing.
+    Optional<SheetLine> totals = classes.size() > 1 ? Optional.empty() : holdings.totals();
     List<TableReading> readings = new ArrayList<>();
     for (ColumnPlan plan : plans) {
-      for (String security : securities()) {
-        List<Holding> own =
-            holdings.found().stream().filter(h -> h.security().equals(security)).toList();
-        HoldingReader reader = new HoldingReader(source, sheet, plan.of(security, several), said);
-        readings.add(reader.read(own, totals(), headingMarks(), range));
-      }
+      classes.forEach(
+          (security, own) -> {
+            ColumnPlan named = plan.of(security, several);
+            HoldingReader reader = new HoldingReader(source, sheet, named, said);
+            readings.add(reader.read(own, totals, headingMarks(), range));
+          });
     }
     readings.set(0, readings.get(0).with(unread()));
     return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
-  }
-
-  /** Totals over rows of several classes count nothing. */
-  private Optional<SheetLine> totals() {
-    return securities().size() > 1 ? Optional.empty() : holdings.totals();
   }
 
   /** What no class of the table takes. */
@@ -109,9 +112,13 @@ final class GridTable {
     return diagnostics.list();
   }
 
-  /** The classes that headings over some of the rows, or a column of classes, name. */
-  private List<String> securities() {
-    return holdings.found().stream().map(Holding::security).distinct().toList();
+  /** The holdings of each class that headings over some of the rows, or a column, name. */
+  private Map<String, List<Holding>> classes() {
+    Map<String, List<Holding>> classes = new LinkedHashMap<>();
+    for (Holding holding : holdings.found()) {
+      classes.computeIfAbsent(holding.security(), s -> new ArrayList<>()).add(holding);
+    }
+    return classes.size() <= MOST_CLASSES ? classes : Map.of("", holdings.found());
   }
 
   /** Marks lose their brackets in all of a table or nowhere. */

@@ -34,9 +34,11 @@ final class GridTables {
   Found read(int block) {
     List<TableReading> readings = new ArrayList<>();
     List<List<SheetRow>> parts = parts((Block.GridBlock) blocks.get(block));
+    String before = surroundings.prose(block);
+    Optional<TableProse> within = Optional.empty();
     int next = block + 1;
     for (int p = 0; p < parts.size(); p++) {
-      Optional<GridTable> table = table(parts.get(p), block);
+      Optional<GridTable> table = table(parts.get(p), before);
       if (table.isEmpty()) {
         continue;
       }
@@ -44,18 +46,20 @@ final class GridTables {
       while (p + 1 < parts.size() && open.continuesIn(parts.get(p + 1))) {
         p++;
       }
-      int last = block;
       if (p + 1 == parts.size()) {
-        last = continued(open, block);
+        int last = continued(open, block);
         next = last + 1;
+        readings.addAll(open.readings(prose(block, last)));
+      } else {
+        within = within.or(() -> Optional.of(prose(block, block)));
+        readings.addAll(open.readings(within.orElseThrow()));
       }
-      readings.addAll(open.readings(prose(block, last)));
     }
     return new Found(readings, next);
   }
 
-  private Optional<GridTable> table(List<SheetRow> rows, int block) {
-    return Sheet.of(rows).flatMap(sheet -> GridTable.of(source, sheet, surroundings.prose(block)));
+  private Optional<GridTable> table(List<SheetRow> rows, String prose) {
+    return Sheet.of(rows).flatMap(sheet -> GridTable.of(source, sheet, prose));
   }
 
   private TableProse prose(int first, int last) {

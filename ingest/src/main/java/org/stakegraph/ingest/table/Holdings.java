@@ -18,6 +18,9 @@ import org.stakegraph.ingest.text.Word;
  * of the holders, totals or furniture.
  */
 final class Holdings {
+  /** No holder's name and address take more lines. */
+  private static final int MOST_LINES = 40;
+
   private final SourceText source;
   private final Sheet sheet;
   private final int classColumn;
@@ -119,7 +122,8 @@ final class Holdings {
 
   private void named(SheetLine line, List<AlignedText> lines, AlignedText bare, boolean figures) {
     Holding holding = open;
-    if (holding == null || !continues(holding, lines, bare, figures)) {
+    boolean full = holding != null && holding.words().size() >= MOST_LINES;
+    if (holding == null || full || !continues(holding, lines, bare, figures)) {
       holding = new Holding(security(line), indent(lines.get(0)), line.range());
       found.add(holding);
       open = holding;

@@ -58,8 +58,8 @@ final class RowName {
   /** A street, city or postal line; or a building's name between a whole name and such a line. */
   private static boolean startsAddress(List<AlignedText> lines, int at) {
     AlignedText line = bare(lines.get(at));
-    if (isAddress(line)) {
-      return true;
+    if (isAddress(line) || Offices.begin(line)) {
+      return isAddress(line);
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));

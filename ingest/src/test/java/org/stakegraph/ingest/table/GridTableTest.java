@@ -109,6 +109,34 @@ class GridTableTest {
   }
 
   @Test
+  void classesNeedNotSayThatTheyAreOwned() {
+    String text =
+        """
+        The table shows the beneficial ownership of Class A and Class B common stock.
+        | >2Class A Common Stock | >2Class B Common Stock
+        Name of Beneficial Owner | Shares | % | Shares | %
+        Ada Sample | 1,000 | 1.0 | 2,000 | 3.0
+        """;
+    assertThat(Typed.read(text).stream().map(r -> r.statement().security()))
+        .containsExactly("class a common stock", "class b common stock");
+    assertThat(Typed.rows(text))
+        .containsExactly("Ada Sample b1000 b%1.0", "Ada Sample b2000 b%3.0");
+  }
+
+  @Test
+  void labelsThatSlippedOverTheNextColumnAreSettledByWhatStandsBelow() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    | | >6Shares Beneficially Owned / Before this Offering | | >2Shares / Being Offered | | >6Shares To Be Owned / Upon Completion
+                    Selling Stockholder | | >2Number | | | >2Percentage(1) | | | | | >2Number | | | >2Percentage
+                    Sample Fund, L.P. | | | 500,000 | (3) | | | 5.0 | % | | | 200,000 | | | | 300,000 | | | | 3.0 | %
+                    """))
+        .containsExactly("Sample Fund, L.P. b500000 b%5.0 o200000 a300000 a%3.0");
+  }
+
+  @Test
   void aColumnOfClassesPartsTheRows() {
     String text =
         PROSE
@@ -196,7 +224,7 @@ class GridTableTest {
                     Name and Office Held | Number of Common Shares Beneficially Owned | Percent of Class
                     Ada Sample, Ph.D., President and Chief Executive Officer | 1,000 | *
                     Ben Test, / Chief Financial Officer & Director | Nil | Nil
-                    Carl Mann, Jr. | 2,000 | *
+                    Carl Mann, Jr. / Secretary / 1 Main Street / Reno, NV 89501 | 2,000 | *
                     """))
         .containsExactly(
             "Ada Sample, Ph.D. b1000 b%<1", "Ben Test b- b%-", "Carl Mann, Jr. b2000 b%<1");
@@ -486,6 +514,18 @@ class GridTableTest {
   }
 
   @Test
+  void percentagesOfNotesAreNoneOfTheStock() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Selling Securityholder | Principal Amount of Notes Owned | Percentage of Notes Outstanding | Common Stock Owned Prior to Offering | Shares That May Be Sold | Common Stock to be Held if All Are Sold | Percentage of Common Stock
+                    Sample Fund LP | $3,000,000 | 1.5% | 1,000 | 400 | 600 | *
+                    """))
+        .containsExactly("Sample Fund LP b1000 o400 a600 a%<1");
+  }
+
+  @Test
   void sumsOverClassesBelongToNone() {
     String text =
         PROSE
@@ -522,6 +562,14 @@ class GridTableTest {
     String wide = "Name of Owner" + " | Shares Beneficially Owned".repeat(10_000) + "\nAda Sample";
     assertThat(Typed.rows(wide + " | 1,000".repeat(10_000) + "\n")).isEmpty();
     String heading = "Name of Beneficial Owner | Shares Beneficially Owned | Percent\n";
-    assertThat(Typed.rows(heading + "Ada Sample | 1,000 | *\n".repeat(20_000))).hasSize(20_000);
+    String row = "Ada Sample | 1,000 | *\n";
+    assertThat(Typed.rows(heading + row.repeat(20_000))).hasSize(20_000);
+    assertThat(Typed.rows(heading + row + "1 Main Street, |  |\n".repeat(20_000))).hasSize(1);
+    assertThat(Typed.rows((heading + row).repeat(2_000))).hasSize(2_000);
+    StringBuilder classes = new StringBuilder("Title of Class | " + heading);
+    for (int i = 0; i < 5_000; i++) {
+      classes.append("Class ").append(i).append(" | ").append(row);
+    }
+    assertThat(Typed.rows(classes.toString())).hasSize(5_000);
   }
 }
