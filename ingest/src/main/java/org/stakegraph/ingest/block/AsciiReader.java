@@ -12,9 +12,18 @@ import org.stakegraph.ingest.text.TextRange;
 public final class AsciiReader {
   private AsciiReader() {}
 
-  /** Reads a document, which begins and ends with a line, into blocks in text order. */
+  /** Reads a range, such as a document, into blocks in text order. */
   public static List<Block> read(SourceText source, TextRange document) {
-    List<TypedLine> lines = PageBreaks.fold(TypedLines.read(source, document));
+    return blocks(TypedLines.read(source, document));
+  }
+
+  /** Reads lines that stand below each other, in text order. */
+  public static List<Block> read(List<TypedCharacters> lines) {
+    return blocks(TypedLines.read(lines));
+  }
+
+  private static List<Block> blocks(List<TypedLine> typed) {
+    List<TypedLine> lines = PageBreaks.fold(typed);
     List<Block> blocks = new ArrayList<>();
     TypedProse prose = new TypedProse(blocks);
     int from = 0;

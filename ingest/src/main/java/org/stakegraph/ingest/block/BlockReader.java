@@ -12,7 +12,7 @@ public final class BlockReader {
   /** The blocks of a document in text order; their ranges are those of the filing's text. */
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
-      case HTML -> HtmlReader.read(source, document.range(), AsciiReader::read);
+      case HTML -> HtmlReader.read(source, document.range());
       case ASCII -> AsciiReader.read(source, document.range());
       case XML, OTHER -> List.of();
       case CONVERTED -> MarkdownReader.read(source, document.range());

@@ -106,7 +106,7 @@ public final class MarkdownReader {
 
   private static boolean holdsReference(String text) {
     int at = text.indexOf('&');
-    while (at >= 0 && MarkdownEntities.end(text, at, text.length()) < 0) {
+    while (at >= 0 && CharacterReferences.end(text, at, text.length()) < 0) {
       at = text.indexOf('&', at + 1);
     }
     return at >= 0;

@@ -94,11 +94,11 @@ final class MarkdownText {
   }
 
   private int reference(int i) {
-    int close = MarkdownEntities.end(text, i, end);
+    int close = CharacterReferences.end(text, i, end);
     if (close < 0) {
       return put('&', i);
     }
-    put(MarkdownEntities.character(text, i, close), i);
+    CharacterReferences.decoded(text, i, close).chars().forEach(c -> put((char) c, i));
     return close;
   }
 

@@ -14,49 +14,46 @@ final class TypedLines {
 
   private static final int MAX_MARK_DIGITS = 3;
 
-  private final SourceText source;
   private final List<TypedLine> lines = new ArrayList<>();
 
-  private TypedLines(SourceText source) {
-    this.source = source;
-  }
+  private TypedLines() {}
 
-  /** The lines of a document, which begins and ends with a line. */
+  /** The lines of a range of a source. */
   static List<TypedLine> read(SourceText source, TextRange document) {
-    TypedLines reader = new TypedLines(source);
-    for (int i = source.lineAt(document.start()); i < source.lines(); i++) {
-      TextRange line = source.line(i);
-      if (line.start() >= document.end()) {
-        break;
-      }
-      reader.read(line);
-    }
+    TypedLines reader = new TypedLines();
+    TypedSource.lines(source.text(), document, reader::read);
     return reader.lines;
   }
 
-  private void read(TextRange line) {
-    String text = source.text();
-    TypedWords words = new TypedWords(text, line);
-    int from = line.start();
+  /** Lines that stand below each other in text order. */
+  static List<TypedLine> read(List<TypedCharacters> lines) {
+    TypedLines reader = new TypedLines();
+    lines.forEach(reader::read);
+    return reader.lines;
+  }
+
+  private void read(TypedCharacters line) {
+    TypedWords words = new TypedWords(line);
+    int from = 0;
     boolean tagged = false;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      int end = c == '\f' ? i + 1 : c == '<' ? tagEnd(text, i, line.end()) : -1;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      int end = c == '\f' ? i + 1 : c == '<' ? tagEnd(line, i) : -1;
       if (end < 0) {
         continue;
       }
-      Kind kind = c == '\f' ? Kind.PAGE : kind(text.substring(i + 1, end - 1));
+      Kind kind = c == '\f' ? Kind.PAGE : kind(line.text(i + 1, end - 1));
       if (kind == Kind.MARK && words.isBlank(from, i)) {
-        add(Kind.MARK, new TextRange(i, end));
+        add(Kind.MARK, line.range(i, end));
         words.mark(i, end);
       } else if (kind == Kind.MARK) {
         words.mark(i, end);
       } else if (kind == Kind.RULER) {
-        words.ruler(i, end);
+        words.markRuler(i, end);
       } else if (kind != Kind.WORDS) {
         if (kind != Kind.BLANK) {
-          words(words, new TextRange(from, i));
-          add(kind, new TextRange(i, end));
+          words(line, words, from, i);
+          add(kind, line.range(i, end));
           from = end;
         } else {
           words.erase(i, end);
@@ -65,30 +62,26 @@ final class TypedLines {
       }
       i = end - 1;
     }
-    TextRange rest = new TextRange(from, line.end());
-    if (!tagged || !words.isBlank(rest.start(), rest.end())) {
-      words(words, rest);
+    if (!tagged || !words.isBlank(from, line.length())) {
+      words(line, words, from, line.length());
     }
   }
 
-  private void words(TypedWords words, TextRange range) {
-    List<Chunk> ruler = words.ruler(range);
+  private void words(TypedCharacters line, TypedWords words, int from, int to) {
+    TextRange range = line.range(from, to);
+    List<Chunk> ruler = words.ruler(from, to);
     if (!ruler.isEmpty()) {
       lines.add(new TypedLine(Kind.RULER, ruler, range));
-      if (words.isBlank(range.start(), range.end())) {
+      if (words.isBlank(from, to)) {
         return;
       }
     }
-    List<Chunk> chunks = words.chunks(range);
-    if (chunks.isEmpty() && range.start() > 0 && range.length() == 0 && !isWholeLine(range)) {
+    List<Chunk> chunks = words.chunks(from, to);
+    if (chunks.isEmpty() && from == to && line.length() > 0) {
       return;
     }
     Kind kind = chunks.isEmpty() ? Kind.BLANK : isRule(chunks) ? Kind.RULE : Kind.WORDS;
     lines.add(new TypedLine(kind, chunks, range));
-  }
-
-  private boolean isWholeLine(TextRange range) {
-    return source.line(source.lineAt(range.start())).equals(range);
   }
 
   private void add(Kind kind, TextRange range) {
@@ -101,13 +94,13 @@ final class TypedLines {
   }
 
   /** One past a tag's closing bracket, or -1 if no tag of typed tables stands here. */
-  private static int tagEnd(String text, int start, int limit) {
+  private static int tagEnd(TypedCharacters line, int start) {
     int close = start + 1;
-    int last = Math.min(limit, start + MAX_TAG);
-    while (close < last && text.charAt(close) != '>') {
+    int last = Math.min(line.length(), start + MAX_TAG);
+    while (close < last && line.charAt(close) != '>') {
       close++;
     }
-    return close < last && kind(text.substring(start + 1, close)) != Kind.WORDS ? close + 1 : -1;
+    return close < last && kind(line.text(start + 1, close)) != Kind.WORDS ? close + 1 : -1;
   }
 
   /** What a tag means: {@code BLANK} means nothing, {@code WORDS} is no tag. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
-import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.text.Word;
 
 /** The words of one line with the columns in which they are typed. */
@@ -38,17 +37,18 @@ final class TypedWords {
   private static final Set<String> ABBREVIATIONS =
       Set.of("inc", "co", "corp", "ltd", "jr", "sr", "bros", "assoc", "no", "esq", "cos", "dr");
 
+  private final TypedCharacters line;
   private final char[] view;
-  private final int base;
 
-  TypedWords(String text, TextRange line) {
-    this.base = line.start();
-    this.view = text.substring(line.start(), line.end()).toCharArray();
+  /** Places in the line are counted in its characters. */
+  TypedWords(TypedCharacters line) {
+    this.line = line;
+    this.view = line.characters();
     markLeaders();
   }
 
   boolean isBlank(int from, int to) {
-    for (int i = from - base; i < to - base; i++) {
+    for (int i = from; i < to; i++) {
       if (!isSpace(view[i]) && view[i] != RULER && !isNothing(view[i])) {
         return false;
       }
@@ -58,25 +58,25 @@ final class TypedWords {
 
   /** Reads {@code <F2>} as {@code (2)}. */
   void mark(int start, int end) {
-    view[start - base] = '(';
-    view[start - base + 1] = NOTHING;
-    view[end - base - 1] = ')';
+    view[start] = '(';
+    view[start + 1] = NOTHING;
+    view[end - 1] = ')';
   }
 
   void erase(int start, int end) {
-    Arrays.fill(view, start - base, end - base, ' ');
+    Arrays.fill(view, start, end, ' ');
   }
 
-  void ruler(int start, int end) {
+  void markRuler(int start, int end) {
     erase(start, end);
-    view[start - base] = RULER;
+    view[start] = RULER;
   }
 
   /** The places of the ruler's tags, one column wide each. */
-  List<Chunk> ruler(TextRange range) {
+  List<Chunk> ruler(int from, int to) {
     List<Chunk> places = new ArrayList<>();
     int column = 0;
-    for (int i = range.start() - base; i < range.end() - base; i++) {
+    for (int i = from; i < to; i++) {
       if (view[i] == RULER && places.size() < MAX_CHUNKS) {
         places.add(Chunk.place(column, column + 1));
       }
@@ -86,14 +86,14 @@ final class TypedWords {
   }
 
   /** The chunks of a part of the line; all of it as one if they are too many for a table. */
-  List<Chunk> chunks(TextRange range) {
+  List<Chunk> chunks(int from, int to) {
     List<Chunk> chunks = new ArrayList<>();
     AlignedText.Builder words = new AlignedText.Builder(16);
     int column = 0;
     int left = 0;
     int right = -GAP;
     boolean wide = true;
-    for (int i = range.start() - base; i < range.end() - base; i++) {
+    for (int i = from; i < to; i++) {
       char c = view[i];
       if (isSpace(c) || c == RULER) {
         wide |= c == LEADER || c == '\t';
@@ -103,16 +103,16 @@ final class TypedWords {
           words = new AlignedText.Builder(16);
           left = column;
         } else if (column > right) {
-          words.add(' ', base + i - 1);
+          words.add(' ', line.start(i - 1), line.end(i - 1));
         }
-        words.add(c, base + i);
+        words.add(c, line.start(i), line.end(i));
         right = column + 1;
         wide = false;
       }
       column = next(column, c);
     }
     flush(chunks, left, right, words);
-    return chunks.size() > MAX_CHUNKS ? List.of(prose(range, right)) : joined(chunks);
+    return chunks.size() > MAX_CHUNKS ? List.of(prose(from, to, right)) : joined(chunks);
   }
 
   private static void flush(List<Chunk> chunks, int left, int right, AlignedText.Builder words) {
@@ -122,10 +122,10 @@ final class TypedWords {
     }
   }
 
-  private Chunk prose(TextRange range, int right) {
-    AlignedText.Builder words = new AlignedText.Builder(range.length());
-    for (int i = range.start() - base; i < range.end() - base; i++) {
-      words.add(view[i], base + i);
+  private Chunk prose(int from, int to, int right) {
+    AlignedText.Builder words = new AlignedText.Builder(to - from);
+    for (int i = from; i < to; i++) {
+      words.add(view[i], line.start(i), line.end(i));
     }
     return Chunk.of(0, right, words.build());
   }
@@ -161,7 +161,6 @@ final class TypedWords {
       out.add(chunk);
       return;
     }
-    int first = chunk.text().range().start();
     int from = 0;
     for (int i = 1; i <= amounts.size(); i++) {
       int to = chunk.text().length();
@@ -169,7 +168,7 @@ final class TypedWords {
         to--;
       }
       AlignedText text = chunk.text().slice(from, to);
-      int left = chunk.left() + text.range().start() - first;
+      int left = chunk.left() + (chunk.text().charAt(from) == ' ' ? from + 1 : from);
       out.add(Chunk.of(left, left + text.length(), text));
       from = to;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
+import org.stakegraph.ingest.block.CharacterReferences;
 
 /**
  * Finds where the source prints each character of a text node. Entities are decoded one by one and
@@ -12,7 +12,6 @@ import org.jsoup.parser.Parser;
  * be placed stand where the source was last understood.
  */
 final class Characters {
-  private static final int LONGEST_ENTITY = 34;
   private static final int MAX_KNOWN = 1000;
 
   private final String source;
@@ -40,7 +39,7 @@ final class Characters {
       int next = at + 1;
       int taken = 1;
       if (raw == '&') {
-        String entity = entity(at, end);
+        String entity = source.substring(at, CharacterReferences.look(source, at, end));
         String decoded = decoded(entity);
         if (!decoded.isEmpty() && shown.startsWith(decoded, i)) {
           next = at + entity.length();
@@ -60,29 +59,14 @@ final class Characters {
     }
   }
 
-  /** An ampersand, what follows it as in an entity, and its semicolon if it has one. */
-  private String entity(int at, int end) {
-    int stop = at + 1;
-    int most = Math.min(end, at + LONGEST_ENTITY);
-    while (stop < most && isEntityCharacter(source.charAt(stop))) {
-      stop++;
-    }
-    boolean closed = stop < most && source.charAt(stop) == ';';
-    return source.substring(at, closed ? stop + 1 : stop);
-  }
-
   private String decoded(String entity) {
     String decoded = known.get(entity);
     if (decoded == null) {
-      decoded = Parser.unescapeEntities(entity, false);
+      decoded = CharacterReferences.decoded(entity);
       if (known.size() < MAX_KNOWN) {
         known.put(entity, decoded);
       }
     }
     return decoded;
-  }
-
-  private static boolean isEntityCharacter(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '#';
   }
 }

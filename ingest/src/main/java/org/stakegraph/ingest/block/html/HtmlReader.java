@@ -3,9 +3,9 @@ package org.stakegraph.ingest.block.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.stakegraph.ingest.block.AsciiReader;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.TextRange;
@@ -14,13 +14,8 @@ import org.stakegraph.ingest.text.TextRange;
 public final class HtmlReader {
   private HtmlReader() {}
 
-  /**
-   * The blocks of a document in text order.
-   *
-   * @param typed reads the typed text of {@code pre}
-   */
-  public static List<Block> read(
-      SourceText source, TextRange document, BiFunction<SourceText, TextRange, List<Block>> typed) {
+  /** The blocks of a document in text order; what is typed in it is read as typed text. */
+  public static List<Block> read(SourceText source, TextRange document) {
     List<Piece> pieces = new ArrayList<>();
     for (TextRange window : OwnershipSectionFinder.find(source.text(), document)) {
       pieces.addAll(
@@ -28,9 +23,9 @@ public final class HtmlReader {
               parse(source.text(), window),
               source.text(),
               window.start(),
-              range -> new Piece.Typed(typed.apply(source, range))));
+              range -> new Piece.Typed(AsciiReader.read(source, range))));
     }
-    List<Block> blocks = Flow.of(pieces);
+    List<Block> blocks = Flow.of(SpacedTables.read(pieces));
     // Text that stands between the cells of a table is shown before it, where it is not printed.
     blocks.sort(Comparator.comparingInt(block -> block.range().start()));
     return blocks;
@@ -39,6 +34,6 @@ public final class HtmlReader {
   private static Document parse(String source, TextRange window) {
     return Parser.htmlParser()
         .setTrackPosition(true)
-        .parseInput(source.substring(window.start(), window.end()), "");
+        .parseInput(TypedTableTags.asPre(source.substring(window.start(), window.end())), "");
   }
 }

@@ -3,6 +3,8 @@ package org.stakegraph.ingest.block.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.block.TypedCharacters;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -10,8 +12,11 @@ import org.stakegraph.ingest.text.AlignedText;
  *
  * @param text its words, never empty
  * @param emphatic whether all its letters are bold or underlined, or it is marked as a heading
+ * @param hasColumns whether wide blanks stand between its words
+ * @param spaced the line with its wide blanks, if it has any
  */
-record Line(AlignedText text, boolean emphatic) {
+record Line(
+    AlignedText text, boolean emphatic, boolean hasColumns, @Nullable TypedCharacters spaced) {
   private static final int MAX_HEADING = 120;
   private static final int MAX_EMPHATIC = 200;
   private static final int LEAST_LETTERS = 3;
@@ -23,7 +28,12 @@ record Line(AlignedText text, boolean emphatic) {
   /** One line of several. */
   static List<Line> joined(List<Line> lines) {
     AlignedText text = AlignedText.join(lines.stream().map(Line::text).toList());
-    return List.of(new Line(text, false));
+    return List.of(new Line(text, false, false, null));
+  }
+
+  /** The line as it would be typed. */
+  TypedCharacters typed() {
+    return spaced == null ? TypedCharacters.of(text) : spaced;
   }
 
   /** Whether it reads as a heading of what follows. */

@@ -24,6 +24,9 @@ final class LineDraft {
   private int letters;
   private int emphatic;
 
+  /** Blanks that do not collapse. */
+  private int firm;
+
   /** Adds a character that the source prints from {@code start} to {@code end}. */
   void add(char c, int start, int end, Style style) {
     if (style.rise() == Rise.NONE) {
@@ -41,6 +44,8 @@ final class LineDraft {
       if (length == 0 || text[length - 1] == c) {
         return;
       }
+    } else if (c == '\u00A0' || Character.isSpaceChar(c)) {
+      firm++;
     }
     put(c, start, end);
   }
@@ -55,15 +60,22 @@ final class LineDraft {
       closeRaised(' ');
     }
     AlignedText.Builder builder = new AlignedText.Builder(length);
+    Spacing spacing = new Spacing(firm >= Spacing.GAP ? length : 0);
     for (int i = 0; i < length; i++) {
       builder.add(text[i], starts[i], ends[i]);
+      if (firm >= Spacing.GAP) {
+        spacing.add(text[i], starts[i], ends[i]);
+      }
     }
     AlignedText words = builder.build();
     boolean all = letters > 0 && emphatic == letters;
     length = 0;
     letters = 0;
     emphatic = 0;
-    return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words, all));
+    firm = 0;
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Line(words, all, spacing.hasColumns(), spacing.typed()));
   }
 
   private void closeRaised(char next) {

@@ -80,6 +80,7 @@ final class Page implements NodeFilter {
           "text");
 
   private final TypedText typed;
+  private final String source;
   private final int shift;
   private final Characters characters;
   private final LineDraft line = new LineDraft();
@@ -91,6 +92,7 @@ final class Page implements NodeFilter {
 
   private Page(String source, int shift, TypedText typed) {
     this.typed = typed;
+    this.source = source;
     this.shift = shift;
     this.characters = new Characters(source, shift);
     open.push(new Open(Style.PLAIN, true));
@@ -154,7 +156,7 @@ final class Page implements NodeFilter {
       }
     }
     if (name.equals("pre") && tables.isEmpty()) {
-      add(typed.read(inner(element)));
+      add(typed.read(isTable(element) ? outer(element) : inner(element)));
       return FilterResult.SKIP_ENTIRELY;
     }
     open.push(new Open(style().within(element, declared), block));
@@ -238,6 +240,15 @@ final class Page implements NodeFilter {
     Range range = element.endSourceRange();
     int end = range.isTracked() ? range.endPos() : element.sourceRange().endPos();
     return Math.max(start(element), shift + end);
+  }
+
+  /** Whether the source has a table here, whose content is typed. */
+  private boolean isTable(Element pre) {
+    return source.regionMatches(true, start(pre), TypedTableTags.OPEN, 0, 6);
+  }
+
+  private TextRange outer(Element element) {
+    return new TextRange(start(element), end(element));
   }
 
   private TextRange inner(Element element) {

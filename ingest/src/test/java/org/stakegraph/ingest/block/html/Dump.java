@@ -15,7 +15,7 @@ final class Dump {
 
   static List<Block> blocks(String html) {
     SourceText source = SourceText.of(html);
-    return HtmlReader.read(source, new TextRange(0, html.length()), (s, r) -> List.of());
+    return HtmlReader.read(source, new TextRange(0, html.length()));
   }
 
   static String of(String html) {

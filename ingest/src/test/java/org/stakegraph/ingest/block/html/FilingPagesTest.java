@@ -28,7 +28,7 @@ class FilingPagesTest {
       String html = read(file);
       List<Block> blocks =
           HtmlReader.read(
-              SourceText.of(html), new TextRange(0, html.length()), (s, r) -> List.of());
+              SourceText.of(html), new TextRange(0, html.length()));
       assertThat(blocks).as(file.toString()).isNotEmpty();
       for (Block block : blocks) {
         for (AlignedText text : texts(block)) {

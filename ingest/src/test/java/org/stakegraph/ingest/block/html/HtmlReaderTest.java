@@ -325,9 +325,8 @@ class HtmlReaderTest {
     List<Block> blocks =
         HtmlReader.read(
             SourceText.of(html),
-            new TextRange(0, html.length()),
-            (source, range) -> List.of(new Block.Section(source.aligned(range))));
-    assertThat(Dump.of(blocks)).isEqualTo("P Before.\nS Alder 10\nP After.\n");
+            new TextRange(0, html.length()));
+    assertThat(Dump.of(blocks)).isEqualTo("P Before.\nP Alder 10\nP After.\n");
   }
 
   @Test
@@ -336,7 +335,7 @@ class HtmlReaderTest {
     SourceText source = SourceText.of(html);
     int start = html.indexOf("<TEXT>") + 6;
     List<Block> blocks =
-        HtmlReader.read(source, new TextRange(start, html.length() - 7), (s, r) -> List.of());
+        HtmlReader.read(source, new TextRange(start, html.length() - 7));
     assertThat(blocks).singleElement().isInstanceOf(Block.Paragraph.class);
     TextRange range = blocks.get(0).range();
     assertThat(html.substring(range.start(), range.end())).isEqualTo("Alder");
