@@ -46,11 +46,10 @@ public final class SchedulePages {
   /** The pages of a document, or why it is a form that is refused; empty if it has none. */
   public static Optional<Disclosure> read(
       SourceText source, SourceDocument document, List<Block> blocks) {
-    if (!mentions(source, document, "eporting", "EPORTING")
-        || !mentions(source, document, "eneficial", "ENEFICIAL")) {
-      return Optional.empty();
-    }
     List<AlignedText> lines = PageLines.of(source, document, blocks);
+    if (!isLabelled(lines)) {
+      return RenderedForm.refusal(source, lines);
+    }
     LabelledText text = LabelledText.of(lines);
     List<Page> pages = pages(text);
     return pages.isEmpty()
@@ -59,15 +58,28 @@ public final class SchedulePages {
   }
 
   /**
-   * Most documents are told apart cheaply; the first letter may be a capital in tags of its own.
+   * Whether the label of a reporting person's name can be there, "of reporting person": most
+   * documents are told apart by that before their words are looked at.
    */
-  private static boolean mentions(
-      SourceText source, SourceDocument document, String small, String capital) {
-    int from = document.range().start();
-    int one = source.text().indexOf(small, from);
-    int other = source.text().indexOf(capital, from);
-    int end = document.range().end();
-    return (one >= 0 && one < end) || (other >= 0 && other < end);
+  private static boolean isLabelled(List<AlignedText> lines) {
+    return lines.stream()
+        .map(AlignedText::toString)
+        .anyMatch(line -> isLabelled(line, "eporting") || isLabelled(line, "EPORTING"));
+  }
+
+  private static boolean isLabelled(String line, String reporting) {
+    int at = line.indexOf(reporting, 1);
+    while (at > 0) {
+      int before = at - 1;
+      while (before > 0 && !Character.isLetterOrDigit(line.charAt(before - 1))) {
+        before--;
+      }
+      if (before == 0 || line.regionMatches(true, before - 2, "of", 0, 2)) {
+        return true;
+      }
+      at = line.indexOf(reporting, at + 1);
+    }
+    return false;
   }
 
   /** The places of a page's name, aggregate amount and percentage among the labels. */

@@ -59,15 +59,31 @@ public final class FilingDecoder {
     return "";
   }
 
-  /** Length of the line that is open at the end of the chunk; over the limit as soon as one is. */
+  /**
+   * Length of the line that is open at the end of the chunk; over the limit as soon as one is. Only
+   * the last line end within the limit matters, so that most bytes are passed over.
+   */
   private int openLine(byte[] chunk, int read, int open) {
     int most = limits.lineCharacters();
-    int line = open;
-    for (int i = 0; i < read && line <= most; i++) {
-      byte c = chunk[i];
-      line = c == '\n' || c == '\r' ? 0 : line + 1;
+    int start = -open;
+    while (read - start > most) {
+      int next = lastLine(chunk, start, start + most + 1);
+      if (next == start) {
+        return most + 1;
+      }
+      start = next;
     }
-    return line;
+    return read - lastLine(chunk, start, read);
+  }
+
+  /** Where the last line begins of those that begin before an end, the first one at the start. */
+  private static int lastLine(byte[] chunk, int start, int end) {
+    for (int i = end - 1; i >= Math.max(start, 0); i--) {
+      if (chunk[i] == '\n' || chunk[i] == '\r') {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private Decoded unpacked(byte[] packed) {

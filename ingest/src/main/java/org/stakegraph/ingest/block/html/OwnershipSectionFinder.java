@@ -60,19 +60,28 @@ final class OwnershipSectionFinder {
 
   private List<TextRange> windows() {
     add(document.start(), cutBehind(document.start() + COVER));
-    int word = 0;
-    List<Integer> words = tags.words();
+    int before = 0;
+    int inside = 0;
     for (TextRange table : tags.tables()) {
-      while (word < words.size() && words.get(word) < table.start() - BEFORE) {
-        word++;
-      }
+      before = word(before, table.start() - BEFORE);
+      inside = word(inside, table.start());
       int last = Math.min(table.end(), table.start() + WITHIN);
-      if (word < words.size() && words.get(word) < last) {
+      boolean announced = before < inside && HoldingRows.are(text, table.start(), last);
+      if (announced || (inside < tags.words().size() && tags.words().get(inside) < last)) {
         int end = table.length() > MAX_TABLE ? table.start() + WITHIN : table.end();
         add(cutBefore(table.start() - LEAD), cutBehind(end + NOTES));
       }
     }
     return windows;
+  }
+
+  /** The first of the words, from one on, that stands at or behind a place. */
+  private int word(int from, int at) {
+    int word = from;
+    while (word < tags.words().size() && tags.words().get(word) < at) {
+      word++;
+    }
+    return word;
   }
 
   private void add(int start, int end) {

@@ -52,10 +52,11 @@ final class OwnershipWords {
           new Phrase("as", List.of("group")));
 
   /** The phrases that start with each letter of the alphabet. */
-  private static final List<List<Phrase>> BY_LETTER =
+  private static final Phrase[][] BY_LETTER =
       IntStream.rangeClosed('a', 'z')
-          .mapToObj(c -> PHRASES.stream().filter(p -> p.first().charAt(0) == c).toList())
-          .toList();
+          .mapToObj(c -> PHRASES.stream().filter(p -> p.first().charAt(0) == c))
+          .map(phrases -> phrases.toArray(Phrase[]::new))
+          .toArray(Phrase[][]::new);
 
   private final String text;
   private final int end;
@@ -66,21 +67,26 @@ final class OwnershipWords {
     this.end = end;
   }
 
-  /** Whether a phrase starts at a place. */
-  boolean at(int i) {
-    char c = text.charAt(i);
-    if (!isLetter(c) || (i > 0 && isLetter(text.charAt(i - 1)))) {
-      return false;
-    }
-    for (Phrase phrase : BY_LETTER.get((c | ' ') - 'a')) {
+  /** Whether a phrase starts with the word that starts at a place. */
+  boolean at(int word) {
+    for (Phrase phrase : BY_LETTER[small(text.charAt(word)) - 'a']) {
       String first = phrase.first();
-      if (text.regionMatches(true, i, first, 0, first.length())
+      if (isAt(first, word)
           && looks++ < MAX_LOOKS
-          && follows(phrase.next(), i + first.length())) {
+          && follows(phrase.next(), word + first.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind the last letter of the word that starts at a place. */
+  int wordEnd(int word) {
+    int i = word + 1;
+    while (i < end && isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private boolean follows(List<String> next, int from) {
@@ -105,15 +111,31 @@ final class OwnershipWords {
 
   private boolean isOneOf(List<String> words, int at) {
     for (String word : words) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
+      if (isAt(word, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLetter(char c) {
-    char small = (char) (c | ' ');
-    return small >= 'a' && small <= 'z';
+  /** Whether a word, itself in small letters, starts here in small letters or capitals. */
+  private boolean isAt(String word, int at) {
+    if (at + word.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (small(text.charAt(at + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -31,12 +31,18 @@ final class TableTags {
     TableTags tags = new TableTags();
     int end = document.end();
     OwnershipWords ownership = new OwnershipWords(text, end);
-    for (int i = document.start(); i < end; i++) {
+    int i = document.start();
+    while (i < end) {
       char c = text.charAt(i);
       if (c == '<') {
-        i = tags.tag(text, i, end);
-      } else if (c >= 'A' && ownership.at(i)) {
-        tags.words.add(i);
+        i = tags.tag(text, i, end) + 1;
+      } else if (OwnershipWords.isLetter(c)) {
+        if (ownership.at(i)) {
+          tags.words.add(i);
+        }
+        i = ownership.wordEnd(i);
+      } else {
+        i++;
       }
     }
     return tags;

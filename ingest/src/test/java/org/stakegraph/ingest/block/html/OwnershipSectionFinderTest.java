@@ -37,10 +37,10 @@ class OwnershipSectionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>SELLING STOCKHOLDERS</p><table><tr><td>a</table>",
+        "<p>SELLING STOCKHOLDERS</p><table><tr><td>a<td>Shares<tr><td>b</table>",
         "<table><tr><td>Name<td>Shares<br>Beneficially<br>Owned</table>",
         "<table><tr><td><b>Amount</b> and <font style='font-size:10pt'>Nature</font></table>",
-        "<p>Beneficial&nbsp;Ownership</p><table><tr><td>a</table>",
+        "<p>Beneficial&nbsp;Ownership</p><table><tr><td>a<tr><td>10%</table>",
         "<table><tr><td>Selling<br>Unitholder</table>",
         "<table><tr><td>All officers as a group</table>"
       })
@@ -57,10 +57,22 @@ class OwnershipSectionFinderTest {
     assertThat(find(html)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td>Valves plc<td>45</table>",
+        "<table><tr><td>Back to contents<tr><td>45</table>",
+        "<table><tr><td>* <td>Each holder bears the fees of its counsel.</table>"
+      })
+  void aTableWithoutRowsOfHoldingsIsNotReadForWordsBeforeIt(String table) {
+    String html = PROSE + "<p>The selling stockholders sell.</p>" + table + PROSE;
+    assertThat(find(html)).hasSize(1);
+  }
+
   @Test
   void noTableIsCut() {
     String long1 = "<table><tr><td>" + ROWS.repeat(10) + "</table>";
-    String table = "<p>Selling Holders</p><table><tr><td>a</table>";
+    String table = "<p>Selling Holders</p><table><tr><td>a<td>Units<tr><td>b</table>";
     String html = PROSE + long1 + table + long1 + PROSE;
     assertThat(finds(html, long1 + table + long1)).isTrue();
   }
