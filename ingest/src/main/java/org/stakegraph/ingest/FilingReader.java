@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.Parts;
 import org.stakegraph.ingest.assemble.ReportAssembler;
 import org.stakegraph.ingest.assemble.TablePart;
@@ -15,8 +14,6 @@ import org.stakegraph.ingest.block.CoverReader;
 import org.stakegraph.ingest.block.HeaderCover;
 import org.stakegraph.ingest.cover.SchedulePages;
 import org.stakegraph.ingest.footnote.LockUpReader;
-import org.stakegraph.ingest.footnote.NameClauses;
-import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.Decoded;
 import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
@@ -28,9 +25,7 @@ import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.NoteStatement;
-import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
-import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.xml.XmlReader;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
@@ -89,14 +84,11 @@ public final class FilingReader {
     List<TablePart> tables = new ArrayList<>();
     for (Disclosure disclosure : disclosures) {
       diagnostics.addAll(disclosure.diagnostics());
-      disclosure.tables().forEach(table -> tables.add(disclosed(table)));
+      disclosure.tables().forEach(table -> tables.add(TableParts.withoutNotes(table)));
     }
-    for (TableReading reading : TableReader.read(source, blocks)) {
-      TableNotes notes = TableNotes.read(source, reading.statement(), blocks);
-      diagnostics.addAll(reading.diagnostics());
-      diagnostics.addAll(notes.diagnostics());
-      tables.add(part(reading.statement(), notes));
-    }
+    TableParts parts = TableParts.of(source, blocks, TableReader.read(source, blocks));
+    tables.addAll(parts.tables());
+    diagnostics.addAll(parts.diagnostics());
     Optional<Disclosure> first =
         disclosures.stream().filter(disclosure -> disclosure.issuer().isPresent()).findFirst();
     return ReportAssembler.assemble(
@@ -138,29 +130,6 @@ public final class FilingReader {
             .or(() -> header.flatMap(SgmlHeader::issuer).flatMap(HeaderEntity::cik))
             .or(() -> disclosure.flatMap(Disclosure::cik)),
         filing.accession().or(() -> header.flatMap(SgmlHeader::accession)));
-  }
-
-  /** A cover page has no notes, and its holder's name is taken apart as in a table. */
-  private static TablePart disclosed(TableStatement table) {
-    return new TablePart(table, List.of(), names(table));
-  }
-
-  private static List<List<NoteStatement>> names(TableStatement table) {
-    return table.rows().stream().map(row -> NameClauses.read(row.holder())).toList();
-  }
-
-  private static TablePart part(TableStatement table, TableNotes notes) {
-    List<NotePart> parts =
-        notes.notes().stream()
-            .map(
-                n ->
-                    new NotePart(
-                        n.note().marker(),
-                        n.note().markerPrinted(),
-                        n.note().text(),
-                        n.statements()))
-            .toList();
-    return new TablePart(table, parts, names(table));
   }
 
   private static List<NoteStatement> prose(List<Block> blocks) {

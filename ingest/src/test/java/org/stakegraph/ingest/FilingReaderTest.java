@@ -358,4 +358,35 @@ class FilingReaderTest {
 
     assertThat(report.positions()).hasSize(2);
   }
+
+  @Test
+  void aTableOfTwoClassesHasItsNotesOnceAndNoPartsOfEither() throws IOException {
+    String page =
+        """
+        <html><body><h2>SECURITY OWNERSHIP OF CERTAIN BENEFICIAL OWNERS AND MANAGEMENT</h2>
+        <p>The table shows who beneficially owns our shares as of May 1, 2020.</p>
+        <table>
+        <tr><td>Name of Beneficial Owner</td><td colspan=2>Class A Common Stock</td>
+        <td colspan=2>Class B Common Stock</td></tr>
+        <tr><td></td><td>Shares</td><td>%</td><td>Shares</td><td>%</td></tr>
+        <tr><td>Alder Fund, L.P.<sup>(1)</sup></td><td>5,000</td><td>5.0</td><td>7,000</td>
+        <td>7.0</td></tr>
+        <tr><td>Ben Sample</td><td>2,000</td><td>2.0</td><td>1,000</td><td>1.0</td></tr>
+        </table>
+        <p>(1) Includes 4,000 shares held by Cedar, L.P. Birch GP, LLC is the general partner of
+        Alder Fund, L.P.</p></body></html>
+        """;
+    OwnershipReport report =
+        FilingReader.create()
+            .read(FilingSource.of("page.htm", page.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(report.tables()).hasSize(2);
+    assertThat(report.components()).isEmpty();
+    assertThat(relations(report, Relation.GENERAL_PARTNER)).hasSize(1);
+    assertThat(report.positions()).hasSize(4).allMatch(row -> row.row() != 1 || hasNote(row));
+  }
+
+  private static boolean hasNote(org.stakegraph.model.Position row) {
+    return row.notes().size() == 1;
+  }
 }

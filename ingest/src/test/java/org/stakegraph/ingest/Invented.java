@@ -191,55 +191,55 @@ record Invented(
 
   String submission(String document) {
     return """
-        -----BEGIN PRIVACY-ENHANCED MESSAGE-----
-        <SEC-DOCUMENT>0000000001-08-000002.txt : 20080403
-        <SEC-HEADER>0000000001-08-000002.hdr.sgml : 20080403
-        ACCESSION NUMBER:\t\t0000000001-08-000002
-        CONFORMED SUBMISSION TYPE:\t%s
-        PUBLIC DOCUMENT COUNT:\t\t1
-        FILED AS OF DATE:\t\t20080403
-        FILER:
-        \tCOMPANY DATA:
-        \t\tCOMPANY CONFORMED NAME:\t\t\tMARROWSTONE INSTRUMENTS, INC.
-        \t\tCENTRAL INDEX KEY:\t\t\t0000900417
-        </SEC-HEADER>
-        <DOCUMENT>
-        <TYPE>%s
-        <SEQUENCE>1
-        <FILENAME>main.htm
-        <TEXT>
-        %s
-        </TEXT>
-        </DOCUMENT>
-        </SEC-DOCUMENT>
-        -----END PRIVACY-ENHANCED MESSAGE-----
-        """
+    -----BEGIN PRIVACY-ENHANCED MESSAGE-----
+    <SEC-DOCUMENT>0000000001-08-000002.txt : 20080403
+    <SEC-HEADER>0000000001-08-000002.hdr.sgml : 20080403
+    ACCESSION NUMBER:\t\t0000000001-08-000002
+    CONFORMED SUBMISSION TYPE:\t%s
+    PUBLIC DOCUMENT COUNT:\t\t1
+    FILED AS OF DATE:\t\t20080403
+    FILER:
+    \tCOMPANY DATA:
+    \t\tCOMPANY CONFORMED NAME:\t\t\tMARROWSTONE INSTRUMENTS, INC.
+    \t\tCENTRAL INDEX KEY:\t\t\t0000900417
+    </SEC-HEADER>
+    <DOCUMENT>
+    <TYPE>%s
+    <SEQUENCE>1
+    <FILENAME>main.htm
+    <TEXT>
+    %s
+    </TEXT>
+    </DOCUMENT>
+    </SEC-DOCUMENT>
+    -----END PRIVACY-ENHANCED MESSAGE-----
+    """
         .formatted(form, form, document);
   }
 
   String nc(String document) {
     return """
-        <SUBMISSION>
-        <ACCESSION-NUMBER>0000000001-08-000002
-        <TYPE>%s
-        <PUBLIC-DOCUMENT-COUNT>1
-        <FILING-DATE>20080403
-        <FILER>
-        <COMPANY-DATA>
-        <CONFORMED-NAME>MARROWSTONE INSTRUMENTS, INC.
-        <CIK>0000900417
-        </COMPANY-DATA>
-        </FILER>
-        <DOCUMENT>
-        <TYPE>%s
-        <SEQUENCE>1
-        <FILENAME>main.htm
-        <TEXT>
-        %s
-        </TEXT>
-        </DOCUMENT>
-        </SUBMISSION>
-        """
+    <SUBMISSION>
+    <ACCESSION-NUMBER>0000000001-08-000002
+    <TYPE>%s
+    <PUBLIC-DOCUMENT-COUNT>1
+    <FILING-DATE>20080403
+    <FILER>
+    <COMPANY-DATA>
+    <CONFORMED-NAME>MARROWSTONE INSTRUMENTS, INC.
+    <CIK>0000900417
+    </COMPANY-DATA>
+    </FILER>
+    <DOCUMENT>
+    <TYPE>%s
+    <SEQUENCE>1
+    <FILENAME>main.htm
+    <TEXT>
+    %s
+    </TEXT>
+    </DOCUMENT>
+    </SUBMISSION>
+    """
         .formatted(form, form, document);
   }
 

@@ -28,12 +28,22 @@ class RenderingsTest {
         .flatMap(
             filing ->
                 Stream.of(
-                    Arguments.of(filing.form(), "submission", filing, filing.submission(filing.html())),
+                    Arguments.of(
+                        filing.form(), "submission", filing, filing.submission(filing.html())),
                     Arguments.of(filing.form(), "nc", filing, filing.nc(filing.html())),
                     Arguments.of(filing.form(), "text", filing, filing.text()),
-                    Arguments.of(filing.form(), "text in a submission", filing, filing.submission(filing.text().replace("&", "&amp;"))),
-                    Arguments.of(filing.form(), "firm blanks and breaks", filing, filing.spacedWithBreaks()),
-                    Arguments.of(filing.form(), "firm blanks in paragraphs", filing, filing.spacedInParagraphs()),
+                    Arguments.of(
+                        filing.form(),
+                        "text in a submission",
+                        filing,
+                        filing.submission(filing.text().replace("&", "&amp;"))),
+                    Arguments.of(
+                        filing.form(), "firm blanks and breaks", filing, filing.spacedWithBreaks()),
+                    Arguments.of(
+                        filing.form(),
+                        "firm blanks in paragraphs",
+                        filing,
+                        filing.spacedInParagraphs()),
                     Arguments.of(filing.form(), "pre", filing, filing.preformatted()),
                     Arguments.of(filing.form(), "typed table", filing, filing.typedTable())));
   }

@@ -322,10 +322,7 @@ class HtmlReaderTest {
   @Test
   void typedTextIsReadByItsOwnReader() {
     String html = "<p>Before.</p><PRE>Alder   10\n</PRE><p>After.</p>";
-    List<Block> blocks =
-        HtmlReader.read(
-            SourceText.of(html),
-            new TextRange(0, html.length()));
+    List<Block> blocks = HtmlReader.read(SourceText.of(html), new TextRange(0, html.length()));
     assertThat(Dump.of(blocks)).isEqualTo("P Before.\nP Alder 10\nP After.\n");
   }
 
@@ -334,8 +331,7 @@ class HtmlReaderTest {
     String html = "<SEC-HEADER>x</SEC-HEADER><TEXT><p>Alder</p></TEXT>";
     SourceText source = SourceText.of(html);
     int start = html.indexOf("<TEXT>") + 6;
-    List<Block> blocks =
-        HtmlReader.read(source, new TextRange(start, html.length() - 7));
+    List<Block> blocks = HtmlReader.read(source, new TextRange(start, html.length() - 7));
     assertThat(blocks).singleElement().isInstanceOf(Block.Paragraph.class);
     TextRange range = blocks.get(0).range();
     assertThat(html.substring(range.start(), range.end())).isEqualTo("Alder");
