@@ -140,6 +140,12 @@ record Invented(
     return out.append("</table>\n").toString();
   }
 
+  String headingRow() {
+    StringBuilder out = new StringBuilder();
+    row(out, heading);
+    return out.toString();
+  }
+
   private static void row(StringBuilder out, List<String> cells) {
     out.append("<tr>");
     cells.forEach(cell -> out.append("<td>").append(escaped(cell)).append("</td>"));
@@ -175,8 +181,7 @@ record Invented(
   /** Typed lines between table tags on a page. */
   String typedTable() {
     StringBuilder out = new StringBuilder("<html><body>\n" + lead() + "<TABLE>\n<CAPTION>\n");
-    List<String> lines = typedLines();
-    lines.forEach(line -> out.append(escaped(line)).append('\n'));
+    typedLines().forEach(line -> out.append(escaped(line)).append('\n'));
     return out.append("</TABLE>\n") + notesAsParagraphs() + end() + "</body></html>\n";
   }
 
@@ -191,60 +196,67 @@ record Invented(
 
   String submission(String document) {
     return """
-        -----BEGIN PRIVACY-ENHANCED MESSAGE-----
-        <SEC-DOCUMENT>0000000001-08-000002.txt : 20080403
-        <SEC-HEADER>0000000001-08-000002.hdr.sgml : 20080403
-        ACCESSION NUMBER:\t\t0000000001-08-000002
-        CONFORMED SUBMISSION TYPE:\t%s
-        PUBLIC DOCUMENT COUNT:\t\t1
-        FILED AS OF DATE:\t\t20080403
-        FILER:
-        \tCOMPANY DATA:
-        \t\tCOMPANY CONFORMED NAME:\t\t\tMARROWSTONE INSTRUMENTS, INC.
-        \t\tCENTRAL INDEX KEY:\t\t\t0000900417
-        </SEC-HEADER>
-        <DOCUMENT>
-        <TYPE>%s
-        <SEQUENCE>1
-        <FILENAME>main.htm
-        <TEXT>
-        %s
-        </TEXT>
-        </DOCUMENT>
-        </SEC-DOCUMENT>
-        -----END PRIVACY-ENHANCED MESSAGE-----
-        """
+    -----BEGIN PRIVACY-ENHANCED MESSAGE-----
+    <SEC-DOCUMENT>0000000001-08-000002.txt : 20080403
+    <SEC-HEADER>0000000001-08-000002.hdr.sgml : 20080403
+    ACCESSION NUMBER:\t\t0000000001-08-000002
+    CONFORMED SUBMISSION TYPE:\t%s
+    PUBLIC DOCUMENT COUNT:\t\t1
+    FILED AS OF DATE:\t\t20080403
+    FILER:
+    \tCOMPANY DATA:
+    \t\tCOMPANY CONFORMED NAME:\t\t\tMARROWSTONE INSTRUMENTS, INC.
+    \t\tCENTRAL INDEX KEY:\t\t\t0000900417
+    </SEC-HEADER>
+    <DOCUMENT>
+    <TYPE>%s
+    <SEQUENCE>1
+    <FILENAME>main.htm
+    <TEXT>
+    %s
+    </TEXT>
+    </DOCUMENT>
+    </SEC-DOCUMENT>
+    -----END PRIVACY-ENHANCED MESSAGE-----
+    """
         .formatted(form, form, document);
   }
 
   String nc(String document) {
     return """
-        <SUBMISSION>
-        <ACCESSION-NUMBER>0000000001-08-000002
-        <TYPE>%s
-        <PUBLIC-DOCUMENT-COUNT>1
-        <FILING-DATE>20080403
-        <FILER>
-        <COMPANY-DATA>
-        <CONFORMED-NAME>MARROWSTONE INSTRUMENTS, INC.
-        <CIK>0000900417
-        </COMPANY-DATA>
-        </FILER>
-        <DOCUMENT>
-        <TYPE>%s
-        <SEQUENCE>1
-        <FILENAME>main.htm
-        <TEXT>
-        %s
-        </TEXT>
-        </DOCUMENT>
-        </SUBMISSION>
-        """
+    <SUBMISSION>
+    <ACCESSION-NUMBER>0000000001-08-000002
+    <TYPE>%s
+    <PUBLIC-DOCUMENT-COUNT>1
+    <FILING-DATE>20080403
+    <FILER>
+    <COMPANY-DATA>
+    <CONFORMED-NAME>MARROWSTONE INSTRUMENTS, INC.
+    <CIK>0000900417
+    </COMPANY-DATA>
+    </FILER>
+    <DOCUMENT>
+    <TYPE>%s
+    <SEQUENCE>1
+    <FILENAME>main.htm
+    <TEXT>
+    %s
+    </TEXT>
+    </DOCUMENT>
+    </SUBMISSION>
+    """
         .formatted(form, form, document);
   }
 
-  /** The table in columns of one pitch; words of the heading stand below each other. */
+  /** The table in columns of one pitch. */
   List<String> typedLines() {
+    List<String> lines = new ArrayList<>(typedHeading());
+    rows.forEach(row -> lines.add(line(row)));
+    return lines;
+  }
+
+  /** The words over a column stand below each other. */
+  List<String> typedHeading() {
     List<String> lines = new ArrayList<>();
     List<List<String>> stacks = new ArrayList<>();
     heading.forEach(words -> stacks.add(List.of(words.split(" "))));
@@ -258,7 +270,6 @@ record Invented(
       }
       lines.add(line(cells));
     }
-    rows.forEach(row -> lines.add(line(row)));
     return lines;
   }
 

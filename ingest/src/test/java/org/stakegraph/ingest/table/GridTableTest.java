@@ -370,19 +370,31 @@ class GridTableTest {
       strings = {
         "Underwriter | Number of Shares\nSample Securities LLC | 1,000,000\n",
         "Name | Dollar Range of Equity Securities Beneficially Owned\nAda Sample | 50,001\n",
-        "Name | Shares Beneficially Owned | Ownership Requirement | Multiple of Salary\n"
-            + "Ada Sample | 1,000 | 2,000 | 5x\n",
+        """
+        Name | Shares Beneficially Owned | Ownership Requirement | Multiple of Salary
+        Ada Sample | 1,000 | 2,000 | 5x
+        """,
         "Name | Shares Acquired on Exercise | Value Realized\nAda Sample | 1,000 | $5,000\n",
-        "Name | Number of Securities Underlying Unexercised Options | Exercise Price\n"
-            + "Ada Sample | 1,000 | $5.00\n",
-        "Name of Stockholder | Series A Shares | Total Purchase Price\n"
-            + "Sample Fund LP | 1,000,000 | $5,000,000\n",
+        """
+        Name | Number of Securities Underlying Unexercised Options | Exercise Price
+        Ada Sample | 1,000 | $5.00
+        """,
+        """
+        Name of Stockholder | Series A Shares | Total Purchase Price
+        Sample Fund LP | 1,000,000 | $5,000,000
+        """,
         "Name | Fees Earned | Stock Awards | Total\nAda Sample | 50,000 | 60,000 | 110,000\n",
-        "| Shares Purchased | | Total Consideration |\n| Number | Percent | Amount | Percent\n"
-            + "Existing stockholders | 1,000,000 | 50% | $5,000 | 5%\n",
+        """
+        | Shares Purchased | | Total Consideration |
+        | Number | Percent | Amount | Percent
+        Existing stockholders | 1,000,000 | 50% | $5,000 | 5%
+        """,
         "Plan Category | Number of Securities to be Issued\nApproved by holders | 1,000,000\n",
-        "Name of Selling Stockholder | Shares Beneficially Owned | Shares Offered\n"
-            + "| |\nSignature: | |\n",
+        """
+        Name of Selling Stockholder | Shares Beneficially Owned | Shares Offered
+        | |
+        Signature: | |
+        """,
         "Number of shares | Shares Owned | Percent of class\nAs of January 1, 2000 | 9,000 | 5%\n",
         "Name | Age | Position\nAda Sample | 54 | Director\n",
       })

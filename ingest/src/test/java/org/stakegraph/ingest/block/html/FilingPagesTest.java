@@ -26,9 +26,7 @@ class FilingPagesTest {
   void everyCharacterOfAFilingLeadsBackToItsSource() throws IOException {
     for (Path file : pages()) {
       String html = read(file);
-      List<Block> blocks =
-          HtmlReader.read(
-              SourceText.of(html), new TextRange(0, html.length()));
+      List<Block> blocks = HtmlReader.read(SourceText.of(html), new TextRange(0, html.length()));
       assertThat(blocks).as(file.toString()).isNotEmpty();
       for (Block block : blocks) {
         for (AlignedText text : texts(block)) {
