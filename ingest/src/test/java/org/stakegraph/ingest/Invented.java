@@ -140,6 +140,12 @@ record Invented(
     return out.append("</table>\n").toString();
   }
 
+  String headingRow() {
+    StringBuilder out = new StringBuilder();
+    row(out, heading);
+    return out.toString();
+  }
+
   private static void row(StringBuilder out, List<String> cells) {
     out.append("<tr>");
     cells.forEach(cell -> out.append("<td>").append(escaped(cell)).append("</td>"));
@@ -175,8 +181,7 @@ record Invented(
   /** Typed lines between table tags on a page. */
   String typedTable() {
     StringBuilder out = new StringBuilder("<html><body>\n" + lead() + "<TABLE>\n<CAPTION>\n");
-    List<String> lines = typedLines();
-    lines.forEach(line -> out.append(escaped(line)).append('\n'));
+    typedLines().forEach(line -> out.append(escaped(line)).append('\n'));
     return out.append("</TABLE>\n") + notesAsParagraphs() + end() + "</body></html>\n";
   }
 
@@ -243,8 +248,15 @@ record Invented(
         .formatted(form, form, document);
   }
 
-  /** The table in columns of one pitch; words of the heading stand below each other. */
+  /** The table in columns of one pitch. */
   List<String> typedLines() {
+    List<String> lines = new ArrayList<>(typedHeading());
+    rows.forEach(row -> lines.add(line(row)));
+    return lines;
+  }
+
+  /** The words over a column stand below each other. */
+  List<String> typedHeading() {
     List<String> lines = new ArrayList<>();
     List<List<String>> stacks = new ArrayList<>();
     heading.forEach(words -> stacks.add(List.of(words.split(" "))));
@@ -258,7 +270,6 @@ record Invented(
       }
       lines.add(line(cells));
     }
-    rows.forEach(row -> lines.add(line(row)));
     return lines;
   }
 

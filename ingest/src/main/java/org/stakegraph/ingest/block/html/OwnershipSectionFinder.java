@@ -28,6 +28,12 @@ final class OwnershipSectionFinder {
   /** What is read behind a table: its notes. */
   private static final int NOTES = 80_000;
 
+  /** What is read behind a table whose notes go on and on. */
+  private static final int MOST_NOTES = 400_000;
+
+  /** Notes go on where one has begun in so many characters. */
+  private static final int LONGEST_NOTE = 20_000;
+
   /** A longer table is a frame around the document, which may be cut. */
   private static final int MAX_TABLE = 8_000_000;
 
@@ -69,7 +75,7 @@ final class OwnershipSectionFinder {
       boolean announced = before < inside && HoldingRows.are(text, table.start(), last);
       if (announced || (inside < tags.words().size() && tags.words().get(inside) < last)) {
         int end = table.length() > MAX_TABLE ? table.start() + WITHIN : table.end();
-        add(cutBefore(table.start() - LEAD), cutBehind(end + NOTES));
+        add(cutBefore(table.start() - LEAD), cutBehind(notesEnd(end)));
       }
     }
     return windows;
@@ -82,6 +88,15 @@ final class OwnershipSectionFinder {
       word++;
     }
     return word;
+  }
+
+  private int notesEnd(int table) {
+    int end = table + NOTES;
+    while (end < Math.min(document.end(), table + MOST_NOTES)
+        && NoteStarts.isIn(text, new TextRange(end - LONGEST_NOTE, end))) {
+      end += LONGEST_NOTE;
+    }
+    return end;
   }
 
   private void add(int start, int end) {

@@ -54,8 +54,10 @@ final class SpacedTables {
     return next;
   }
 
+  /** Whether a passage has columns and is no note, which wide blanks part from its mark. */
   private boolean isColumns(int i) {
     return pieces.get(i) instanceof Piece.Passage passage
+        && Mark.end(passage.content().get(0).text()) == 0
         && passage.content().stream().anyMatch(Line::hasColumns);
   }
 

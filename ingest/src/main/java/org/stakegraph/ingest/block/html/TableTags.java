@@ -7,8 +7,8 @@ import java.util.List;
 import org.stakegraph.ingest.text.TextRange;
 
 /**
- * Where the tables of raw HTML stand and where words announce ownership, found in one pass without
- * parsing.
+ * Where the tables of raw HTML stand, typed text and figures behind wide gaps among them, and where
+ * words announce ownership, found in one pass without parsing.
  */
 final class TableTags {
   /** Tables within more tables than that are not told apart. */
@@ -16,6 +16,8 @@ final class TableTags {
 
   private static final String OPEN = "table";
   private static final String CLOSE = "/table";
+  private static final String TYPED = "pre";
+  private static final String TYPED_CLOSE = "/pre";
 
   private final List<TextRange> tables = new ArrayList<>();
   private final List<Integer> words = new ArrayList<>();
@@ -41,6 +43,8 @@ final class TableTags {
           tags.words.add(i);
         }
         i = ownership.wordEnd(i);
+      } else if (c == '&' || c == '\u00A0') {
+        i = tags.gap(text, i, end) + 1;
       } else {
         i++;
       }
@@ -66,12 +70,43 @@ final class TableTags {
     }
     int close = text.indexOf('>', at);
     int last = close < 0 || close >= end ? end - 1 : close;
-    if (text.regionMatches(true, at + 1, OPEN, 0, OPEN.length())) {
+    if (is(OPEN, text, at + 1) || is(TYPED, text, at + 1)) {
       open(new TextRange(at, end));
-    } else if (text.regionMatches(true, at + 1, CLOSE, 0, CLOSE.length())) {
+    } else if (is(CLOSE, text, at + 1) || is(TYPED_CLOSE, text, at + 1)) {
       close(last + 1);
     }
     return last;
+  }
+
+  private static boolean is(String name, String text, int at) {
+    return text.regionMatches(true, at, name, 0, name.length());
+  }
+
+  /** Takes a figure behind a wide gap for a table of its own; returns the gap's last character. */
+  private int gap(String text, int at, int end) {
+    int blanks = 0;
+    int i = at;
+    while (i < end) {
+      int firm = firmBlank(text, i);
+      if (firm == 0 && text.charAt(i) != ' ') {
+        break;
+      }
+      blanks += firm > 0 ? 1 : 0;
+      i += Math.max(1, firm);
+    }
+    boolean figure = i < end && (text.charAt(i) == '$' || Character.isDigit(text.charAt(i)));
+    if (open.isEmpty() && blanks >= Spacing.GAP && figure) {
+      tables.add(new TextRange(at, i));
+    }
+    return Math.max(at, i - 1);
+  }
+
+  /** Length of a blank that does not collapse, or 0. */
+  private static int firmBlank(String text, int at) {
+    if (text.charAt(at) == '\u00A0') {
+      return 1;
+    }
+    return is("&nbsp;", text, at) || is("&#160;", text, at) ? 6 : 0;
   }
 
   private void open(TextRange table) {

@@ -337,6 +337,90 @@ class HtmlReaderTest {
     assertThat(html.substring(range.start(), range.end())).isEqualTo("Alder");
   }
 
+  private static final String FIRM = "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;";
+
+  @Test
+  void columnsThatFirmBlanksKeepApartAreATable() {
+    String page =
+        """
+        <p><b>Name____Shares</b></p>
+        <p>Alder Fund____1,000</p>
+        <p>Birch &amp; Sons__2,500</p>
+        <p>(1)____Held by a trust.</p>
+        """;
+    assertThat(dump(page.replace("__", FIRM)))
+        .isEqualTo(
+            """
+            G
+             | 0:[Name] 1:[Shares]
+             | 0:[Alder Fund] 1:[1,000]
+             | 0:[Birch & Sons] 1:[2,500]
+            P (1) Held by a trust.
+            """);
+  }
+
+  @Test
+  void aCellThatIsLeftOutMovesNoOther() {
+    String page =
+        """
+        <p>Name____Before____After<br>Alder Fund__1,000____9,000<br>
+        Birch Fund____________8,000<br>Larch Fund__3,000____7,000</p>
+        """;
+    assertThat(dump(page.replace("__", FIRM))).contains("0:[Birch Fund] 2:[8,000]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>__In 2007 we sold 1,000 shares.</p><p>__In 2008 we sold 2,000 shares.</p>",
+        "<p>J.&nbsp;&nbsp;Q.&nbsp;&nbsp;Sample 1,000</p><p>A.&nbsp;&nbsp;B.&nbsp;&nbsp;Test 20</p>",
+        "<p>1.__Election of 9 directors.</p><p>2.__Approval of 10 plans.</p>",
+        "<p>(1)__1,000 shares are held by a trust.</p><p>(2)__2,000 shares are held.</p>",
+        "<p>Risk Factors____12</p><p>Use of Proceeds____14</p>",
+        "<p>By:__Ada Quill____Date:__May 1</p><p>By:__Carl Test____Date:__May 2</p>"
+      })
+  void firmBlanksInRunningTextMakeNoTable(String page) {
+    assertThat(dump(page.replace("__", FIRM))).startsWith("P ").doesNotContain("G\n");
+  }
+
+  @Test
+  void linesBetweenTableTagsAreReadAsTyped() {
+    String table =
+        "<%s>\n<S>            <C>\nAlder &amp; Co.    1,000\nBirch          2,500\n</%s>";
+    String grid = "G\n | 0:[Alder & Co.] 1:[1,000]\n | 0:[Birch] 1:[2,500]\n";
+    assertThat(dump("<p>Before.</p>" + table.formatted("TABLE", "TABLE") + "<p>After.</p>"))
+        .isEqualTo("P Before.\n" + grid + "P After.\n");
+    assertThat(dump(table.formatted("pre", "pre"))).isEqualTo(grid);
+  }
+
+  @Test
+  void aTableWithoutRowsThatHoldsASentenceIsText() {
+    assertThat(dump("<table border=1>\nNothing  here\nto see.\n</table>"))
+        .isEqualTo("P Nothing here to see.\n");
+  }
+
+  @Test
+  void tagsInTypedTextTakeNoPlace() {
+    String page =
+        """
+        <PRE><B>Name          Shares</B>
+        <A HREF="#n1">Alder</A><SUP>1</SUP>      1,000
+        <FONT SIZE=2>Birch</FONT>         2,500
+        </PRE>
+        """;
+    assertThat(dump(page))
+        .isEqualTo(
+            "G\n | 0:[Name] 1:[Shares]\n | 0:[Alder(1)] 1:[1,000]\n | 0:[Birch] 1:[2,500]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<table\n", "<pre><b\n", "</table", "<table></table>\n", "&nbsp;&nbsp;&nbsp;1"})
+  void hostileTypedTagsTakeLinearTime(String part) {
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(60), () -> dump(part.repeat(40_000)));
+  }
+
   private static final String TABLE =
       """
       <table><tr><td>Name</td><td>Shares owned</td></tr>
