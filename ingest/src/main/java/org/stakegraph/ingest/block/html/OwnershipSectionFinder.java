@@ -72,7 +72,9 @@ final class OwnershipSectionFinder {
       before = word(before, table.start() - BEFORE);
       inside = word(inside, table.start());
       int last = Math.min(table.end(), table.start() + WITHIN);
-      boolean announced = before < inside && HoldingRows.are(text, table.start(), last);
+      boolean tagged = text.charAt(table.start()) == '<';
+      boolean announced =
+          before < inside && (!tagged || HoldingRows.are(text, table.start(), last));
       if (announced || (inside < tags.words().size() && tags.words().get(inside) < last)) {
         int end = table.length() > MAX_TABLE ? table.start() + WITHIN : table.end();
         add(cutBefore(table.start() - LEAD), cutBehind(notesEnd(end)));
