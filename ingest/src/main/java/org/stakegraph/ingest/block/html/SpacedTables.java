@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.block.AsciiReader;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.EvenColumns;
 import org.stakegraph.ingest.block.TypedCharacters;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -44,7 +45,8 @@ final class SpacedTables {
 
   /** Takes pieces over, as a table if they are one; returns the first that is left. */
   private int take(int start, int end) {
-    List<Block> blocks = isTable(start, end) ? AsciiReader.read(lines(start, end)) : List.of();
+    List<Block> blocks =
+        isTable(start, end) ? AsciiReader.read(EvenColumns.of(lines(start, end))) : List.of();
     if (blocks.stream().anyMatch(Block.GridBlock.class::isInstance)) {
       out.add(new Piece.Typed(blocks));
       return end;

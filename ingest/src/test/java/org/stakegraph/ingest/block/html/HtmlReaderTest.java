@@ -364,7 +364,7 @@ class HtmlReaderTest {
     String page =
         """
         <p>Name____Before____After<br>Alder Fund__1,000____9,000<br>
-        Birch Fund____________8,000<br>Larch Fund__3,000____7,000</p>
+        Birch Fund________8,000<br>Larch Fund__3,000____7,000</p>
         """;
     assertThat(dump(page.replace("__", FIRM))).contains("0:[Birch Fund] 2:[8,000]");
   }
