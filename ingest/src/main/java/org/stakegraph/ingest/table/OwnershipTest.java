@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.stakegraph.model.FigureRole;
 
 /**
@@ -72,17 +73,21 @@ final class OwnershipTest {
 
   private OwnershipTest() {}
 
-  /**
-   * Decides for one table.
-   *
-   * @param prose the section's heading and the paragraphs before the table, in lower case
-   */
-  static boolean holds(Sheet sheet, List<ColumnPlan> plans, String prose) {
+  /** Whether the heading is over names of holders and speaks of nothing else; most are not. */
+  static boolean namesHolders(Sheet sheet) {
     String heading = sheet.heading();
-    boolean other = OTHERS.stream().anyMatch(heading::contains);
-    if (!sheet.headed() || other || !namesHolders(sheet.labels().get(sheet.name()).all())) {
-      return false;
-    }
+    return sheet.headed()
+        && OTHERS.stream().noneMatch(heading::contains)
+        && namesHolders(sheet.labels().get(sheet.name()).all());
+  }
+
+  /**
+   * Decides for one table whose heading is over names of holders.
+   *
+   * @param prose the section's heading and the paragraphs before the table, in lower case;
+   *     few tables need it
+   */
+  static boolean holds(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
     ColumnPlan plan = plans.get(0);
     boolean before = plan.has(FigureRole.SHARES_BEFORE);
     boolean after = plan.has(FigureRole.SHARES_AFTER);
@@ -92,11 +97,15 @@ final class OwnershipTest {
     if (!before) {
       return false;
     }
-    if (heading.contains("beneficial")) {
+    if (sheet.heading().contains("beneficial")) {
       return true;
     }
     boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
-    return percent && OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
+    return percent && announces(prose.get());
+  }
+
+  private static boolean announces(String prose) {
+    return OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
   }
 
   private static boolean namesHolders(String label) {
