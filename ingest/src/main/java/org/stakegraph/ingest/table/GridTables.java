@@ -58,7 +58,8 @@ final class GridTables {
   }
 
   private Optional<GridTable> table(List<SheetRow> rows, int block) {
-    return Sheet.of(rows).flatMap(sheet -> GridTable.of(source, sheet, () -> surroundings.prose(block)));
+    return Sheet.of(rows)
+        .flatMap(sheet -> GridTable.of(source, sheet, () -> surroundings.prose(block)));
   }
 
   private TableContext context(int first, int last) {

@@ -84,8 +84,8 @@ final class OwnershipTest {
   /**
    * Decides for one table whose heading is over names of holders.
    *
-   * @param prose the section's heading and the paragraphs before the table, in lower case;
-   *     few tables need it
+   * @param prose the section's heading and the paragraphs before the table, in lower case; few
+   *     tables need it
    */
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
     ColumnPlan plan = plans.get(0);
