@@ -13,6 +13,10 @@ import org.stakegraph.ingest.text.Word;
 final class EnvelopeDocuments {
   static final String BEGIN = "<DOCUMENT>";
   private static final String END = "</DOCUMENT>";
+
+  /** What both end with, which is rarer than what they start with. */
+  private static final String NAME = "DOCUMENT>";
+
   private static final String TYPE = "<TYPE>";
 
   /** Lines between {@code <DOCUMENT>} and {@code <TEXT>}; real ones have five. */
@@ -23,9 +27,6 @@ final class EnvelopeDocuments {
 
   private final String text;
   private final List<EnvelopeDocument> documents = new ArrayList<>();
-
-  /** Where the next {@code </DOCUMENT>} stands; the end of the text if there is none. */
-  private int nextEnd = -1;
 
   private EnvelopeDocuments(String text) {
     this.text = text;
@@ -38,7 +39,7 @@ final class EnvelopeDocuments {
    */
   static List<EnvelopeDocument> read(String text, int from, int most) {
     EnvelopeDocuments reader = new EnvelopeDocuments(text);
-    int begin = reader.begin(from);
+    int begin = reader.first(from);
     while (begin < text.length() && reader.documents.size() < most) {
       begin = reader.document(begin);
     }
@@ -47,19 +48,19 @@ final class EnvelopeDocuments {
 
   /** Reads the document that begins here; returns where the next one does. */
   private int document(int begin) {
-    int content = begin + BEGIN.length();
-    int next = begin(content);
-    if (nextEnd < content) {
-      int found = text.indexOf(END, content);
-      nextEnd = found < 0 ? text.length() : found;
+    int end = -1;
+    int at = text.indexOf(NAME, begin + BEGIN.length());
+    while (at >= 0 && !isBegin(at - 1)) {
+      end = end < 0 && text.startsWith(END, at - 2) ? at - 2 : end;
+      at = text.indexOf(NAME, at + 1);
     }
-    boolean closed = nextEnd < text.length() && nextEnd <= next;
-    documents.add(described(begin, closed ? nextEnd : next, closed));
+    int next = at < 0 ? text.length() : at - 1;
+    documents.add(described(begin, end < 0 ? next : end, end >= 0));
     return next;
   }
 
-  /** The next beginning of a document at or after a position; the end of the text if none. */
-  private int begin(int from) {
+  /** The first beginning of a document at or after a position; the end of the text if none. */
+  private int first(int from) {
     int at = text.indexOf(BEGIN, from);
     while (at >= 0 && !isBegin(at)) {
       at = text.indexOf(BEGIN, at + 1);
@@ -72,7 +73,7 @@ final class EnvelopeDocuments {
     boolean ownLine = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
     int after = at + BEGIN.length();
     int type = Text.skipBlank(text, after, Math.min(text.length(), after + MAX_VALUE));
-    return ownLine && text.startsWith(TYPE, type);
+    return ownLine && text.startsWith(BEGIN, at) && text.startsWith(TYPE, type);
   }
 
   private EnvelopeDocument described(int begin, int end, boolean closed) {

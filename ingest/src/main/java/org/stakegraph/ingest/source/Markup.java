@@ -1,6 +1,9 @@
 package org.stakegraph.ingest.source;
 
-/** How often a sample of a document uses the tags that tell HTML from typed text. */
+/**
+ * How often a sample of a document uses the tags that tell HTML from typed text. Only HTML has the
+ * tags of rows and cells, so the count ends where both have been seen.
+ */
 final class Markup {
   /** Row and cell tags: what HTML tables have and tables of typed text do not. */
   final int rows;
@@ -70,12 +73,14 @@ final class Markup {
     void take() {
       int at = 0;
       int tag = sample.indexOf('<');
-      while (tag >= 0) {
+      while (tag >= 0 && (rows == 0 || cells == 0)) {
         words(at, tag);
         at = tag(tag);
         tag = sample.indexOf('<', at);
       }
-      words(at, sample.length());
+      if (tag < 0) {
+        words(at, sample.length());
+      }
     }
 
     private void words(int start, int end) {

@@ -137,6 +137,11 @@ final class ColumnLabel {
   }
 
   private static boolean hasAny(String label, List<String> phrases) {
-    return phrases.stream().anyMatch(label::contains);
+    for (String phrase : phrases) {
+      if (label.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

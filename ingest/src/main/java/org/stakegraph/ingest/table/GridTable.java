@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
@@ -40,7 +41,10 @@ final class GridTable {
    *
    * @param prose what is said before it, in lower case
    */
-  static Optional<GridTable> of(SourceText source, Sheet sheet, String prose) {
+  static Optional<GridTable> of(SourceText source, Sheet sheet, Supplier<String> prose) {
+    if (!OwnershipTest.namesHolders(sheet)) {
+      return Optional.empty();
+    }
     ColumnRoles roles = ColumnRoles.of(sheet);
     List<ColumnPlan> plans = roles.plans();
     return OwnershipTest.holds(sheet, plans, prose)

@@ -34,11 +34,10 @@ final class GridTables {
   Found read(int block) {
     List<TableReading> readings = new ArrayList<>();
     List<List<SheetRow>> parts = parts((Block.GridBlock) blocks.get(block));
-    String before = surroundings.prose(block);
     Optional<TableProse> within = Optional.empty();
     int next = block + 1;
     for (int p = 0; p < parts.size(); p++) {
-      Optional<GridTable> table = table(parts.get(p), before);
+      Optional<GridTable> table = table(parts.get(p), block);
       if (table.isEmpty()) {
         continue;
       }
@@ -58,8 +57,9 @@ final class GridTables {
     return new Found(readings, next);
   }
 
-  private Optional<GridTable> table(List<SheetRow> rows, String prose) {
-    return Sheet.of(rows).flatMap(sheet -> GridTable.of(source, sheet, prose));
+  private Optional<GridTable> table(List<SheetRow> rows, int block) {
+    return Sheet.of(rows)
+        .flatMap(sheet -> GridTable.of(source, sheet, () -> surroundings.prose(block)));
   }
 
   private TableProse prose(int first, int last) {

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.stakegraph.model.FigureRole;
 
 /**
@@ -72,17 +73,22 @@ final class OwnershipTest {
 
   private OwnershipTest() {}
 
-  /**
-   * Decides for one table.
-   *
-   * @param prose the section's heading and the paragraphs before the table, in lower case
-   */
-  static boolean holds(Sheet sheet, List<ColumnPlan> plans, String prose) {
+  /** Whether the heading is over names of holders and speaks of nothing else; most are not. */
+  static boolean namesHolders(Sheet sheet) {
     String heading = sheet.headingWords();
-    boolean other = OTHERS.stream().anyMatch(heading::contains);
-    if (!sheet.isHeaded() || other || !namesHolders(sheet.labels(sheet.name()).all())) {
-      return false;
-    }
+    return sheet.isHeaded()
+        && OTHERS.stream().noneMatch(heading::contains)
+        && namesHolders(sheet.labels(sheet.name()).all());
+  }
+
+  /**
+   * Decides for one table whose heading is over names of holders.
+   *
+   * @param prose the section's heading and the paragraphs before the table, in lower case; few
+   *     tables need it
+   */
+  static boolean holds(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
+    String heading = sheet.headingWords();
     ColumnPlan plan = plans.get(0);
     boolean before = plan.has(FigureRole.SHARES_BEFORE);
     boolean after = plan.has(FigureRole.SHARES_AFTER);
@@ -96,7 +102,11 @@ final class OwnershipTest {
       return true;
     }
     boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
-    return percent && OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
+    return percent && announces(prose.get());
+  }
+
+  private static boolean announces(String prose) {
+    return OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
   }
 
   private static boolean namesHolders(String label) {

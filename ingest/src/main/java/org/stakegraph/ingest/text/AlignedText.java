@@ -160,6 +160,11 @@ public final class AlignedText implements CharSequence {
      * character never starts before that of the one before it: it is moved there if it would.
      */
     public Builder add(char c, int start, int end) {
+      boolean plain = c > ' ' && c < '\u007F' && end == start + 1;
+      if (plain && ends == null && (length == 0 || start > starts[length - 1])) {
+        put(c, start);
+        return this;
+      }
       int from = length == 0 ? start : Math.max(start, starts[length - 1]);
       int to = length == 0 ? end : Math.max(end, sourceEnd(length - 1));
       if (c > ' ' && c < '\u007F') {

@@ -7,7 +7,10 @@ package org.stakegraph.ingest.block.html;
 final class HoldingRows {
   private static final int LEAST_ROWS = 2;
 
-  /** What stands in the heading of an ownership table that does not speak of owners itself. */
+  /**
+   * How words begin that stand in the heading of an ownership table that does not speak of owners
+   * itself.
+   */
   private static final String[] WORDS = {
     "own", "held", "hold", "share", "stock", "unit", "percent", "offer", "interest", "warrant"
   };
@@ -25,10 +28,15 @@ final class HoldingRows {
         int close = text.indexOf('>', i);
         i = close < 0 ? end : close;
       } else {
-        said |= c == '%' || isWord(text, i);
+        said |= c == '%' || (startsWord(text, i) && isWord(text, i));
       }
     }
     return rows >= LEAST_ROWS && said;
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return OwnershipWords.isLetter(text.charAt(at))
+        && !OwnershipWords.isLetter(text.charAt(at - 1));
   }
 
   private static boolean isWord(String text, int at) {

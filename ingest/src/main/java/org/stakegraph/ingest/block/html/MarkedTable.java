@@ -21,15 +21,15 @@ record MarkedTable(List<Row> rows, List<Piece> stray, TextRange range) {
     return rows.stream().filter(row -> !row.filled().isEmpty()).toList();
   }
 
-  /** A row and its place in the source. */
-  record Row(List<Cell> cells, TextRange range) {
-    Row {
-      cells = List.copyOf(cells);
-    }
-
-    /** The cells that hold words. */
-    List<Cell> filled() {
-      return cells.stream().filter(Cell::hasWords).toList();
+  /**
+   * A row and its place in the source.
+   *
+   * @param cells its cells from left to right
+   * @param filled those that hold words
+   */
+  record Row(List<Cell> cells, List<Cell> filled, TextRange range) {
+    static Row of(List<Cell> cells, TextRange range) {
+      return new Row(List.copyOf(cells), cells.stream().filter(Cell::hasWords).toList(), range);
     }
   }
 
@@ -39,10 +39,20 @@ record MarkedTable(List<Row> rows, List<Piece> stray, TextRange range) {
    * @param width columns that it covers, 1 or more
    * @param height rows that it covers, 1 or more
    * @param pieces what it shows
+   * @param length number of characters that it shows
+   * @param head its first line; empty if it shows nothing
    */
-  record Cell(int width, int height, List<Piece> pieces) {
-    Cell {
-      pieces = List.copyOf(pieces);
+  record Cell(int width, int height, List<Piece> pieces, int length, CharSequence head) {
+    static Cell of(int width, int height, List<Piece> pieces) {
+      int length = 0;
+      CharSequence head = "";
+      for (Piece piece : pieces) {
+        for (CharSequence line : piece.lines()) {
+          head = length == 0 ? line : head;
+          length += line.length();
+        }
+      }
+      return new Cell(width, height, List.copyOf(pieces), length, head);
     }
 
     boolean hasWords() {
@@ -52,21 +62,6 @@ record MarkedTable(List<Row> rows, List<Piece> stray, TextRange range) {
         }
       }
       return false;
-    }
-
-    /** Number of characters that it shows. */
-    int length() {
-      return pieces.stream().flatMap(p -> p.lines().stream()).mapToInt(CharSequence::length).sum();
-    }
-
-    /** Its first line; empty if it shows nothing. */
-    CharSequence head() {
-      for (Piece piece : pieces) {
-        for (CharSequence line : piece.lines()) {
-          return line;
-        }
-      }
-      return "";
     }
   }
 }

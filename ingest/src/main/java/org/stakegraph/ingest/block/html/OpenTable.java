@@ -32,12 +32,12 @@ final class OpenTable {
   void closeCell(Element cell) {
     int width = count(cell.attr("colspan"), MAX_WIDTH);
     int height = count(cell.attr("rowspan"), MAX_HEIGHT);
-    cells.add(new MarkedTable.Cell(width, height, pieces));
+    cells.add(MarkedTable.Cell.of(width, height, pieces));
     pieces = stray;
   }
 
   void closeRow(TextRange range) {
-    rows.add(new MarkedTable.Row(cells, range));
+    rows.add(MarkedTable.Row.of(cells, range));
     cells = new ArrayList<>();
   }
 
