@@ -142,7 +142,7 @@ public final class FilingReader {
 
   /** A cover page has no notes, and its holder's name is taken apart as in a table. */
   private static TablePart disclosed(TableStatement table) {
-    return new TablePart(table, List.of(), names(table));
+    return new TablePart(table, List.of(), names(table), true);
   }
 
   private static List<List<NoteStatement>> names(TableStatement table) {
@@ -160,7 +160,7 @@ public final class FilingReader {
                         n.note().text(),
                         n.statements()))
             .toList();
-    return new TablePart(table, parts, names(table));
+    return new TablePart(table, parts, names(table), false);
   }
 
   private static List<NoteStatement> prose(List<Block> blocks) {

@@ -118,7 +118,8 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
   private static boolean isMany(Sentence s, int from, int end) {
     boolean many = s.isWord(end - 1, "affiliated", "associated");
     for (int i = from; i < end; i++) {
-      many |= s.isWord(i, "directors", "officers", "clients", "persons", "individuals", "investors");
+      many |=
+          s.isWord(i, "directors", "officers", "clients", "persons", "individuals", "investors");
     }
     return many;
   }
