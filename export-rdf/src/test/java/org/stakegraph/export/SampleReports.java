@@ -86,7 +86,7 @@ public final class SampleReports {
             new Footnote(PARTS_NOTE, TABLE, "2", true, "Includes 1,000,000.", span(990, 1100)),
             new Footnote(CAP_NOTE, TABLE, "3", false, "4.99% cap.", span(1100, 1200))),
         components(),
-        List.of(new Overlap(new ComponentId(3), new PositionId(6))),
+        List.of(new Overlap.OfComponent(new ComponentId(3), new PositionId(6))),
         relationships(),
         List.of(
             new Disclaimer(
@@ -138,6 +138,24 @@ public final class SampleReports {
         r.disclaimers(),
         r.limitations(),
         List.of(Diagnostic.ofInput(code, "one row")));
+  }
+
+  /** The rich report, in which one row repeats shares of another. */
+  public static OwnershipReport withRepetition(PositionId row, PositionId other) {
+    OwnershipReport r = rich();
+    return new OwnershipReport(
+        r.filing(),
+        r.parties(),
+        r.securities(),
+        r.tables(),
+        r.positions(),
+        r.footnotes(),
+        r.components(),
+        List.of(new Overlap.OfRow(row, other)),
+        r.relationships(),
+        r.disclaimers(),
+        r.limitations(),
+        r.diagnostics());
   }
 
   /** A report whose relationships are those given and whose rest is the rich filing. */

@@ -84,7 +84,7 @@ public final class FilingReader {
     List<TablePart> tables = new ArrayList<>();
     for (Disclosure disclosure : disclosures) {
       diagnostics.addAll(disclosure.diagnostics());
-      disclosure.tables().forEach(table -> tables.add(TableParts.withoutNotes(table)));
+      disclosure.tables().forEach(table -> tables.add(TableParts.coverPage(table)));
     }
     TableParts parts = TableParts.of(source, blocks, TableReader.read(source, blocks));
     tables.addAll(parts.tables());

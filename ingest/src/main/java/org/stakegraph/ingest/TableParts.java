@@ -43,9 +43,9 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     return new TableParts(tables, diagnostics);
   }
 
-  /** A table without notes, such as the page of a Schedule 13D. */
-  static TablePart withoutNotes(TableStatement table) {
-    return new TablePart(table, List.of(), names(table));
+  /** The page of one reporting person, which has no notes. */
+  static TablePart coverPage(TableStatement table) {
+    return new TablePart(table, List.of(), names(table), true);
   }
 
   private static boolean isOneOfSeveral(TableStatement table, List<TableReading> readings) {
@@ -64,7 +64,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
               read.note().text(),
               several ? withoutParts(said) : said));
     }
-    return new TablePart(table, parts, names(table));
+    return new TablePart(table, parts, names(table), false);
   }
 
   private static List<NoteStatement> withoutParts(List<NoteStatement> said) {

@@ -21,7 +21,8 @@ import java.util.OptionalInt;
  * @param through the instrument by whose conversion or exercise they come into being
  * @param withinDays days within which they can be acquired (60 under Rule 13d-3(d)(1))
  * @param partOf the positions in which they are counted; never empty
- * @param distinct false if another component of the report counts some of the same shares
+ * @param distinct false if another row or component of the report counts some of the same shares,
+ *     so that these are left out of sums
  * @param note the note that states it; empty for a remainder
  * @param evidence the words; derived for a remainder
  */

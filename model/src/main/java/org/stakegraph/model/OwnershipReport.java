@@ -15,7 +15,7 @@ import java.util.List;
  * @param positions one for each holder row, in printed order
  * @param footnotes the notes of the tables
  * @param components what notes say that rows are made of, with the remainders
- * @param overlaps stakes that share some shares without sharing components
+ * @param overlaps stakes that count some of the same shares without sharing components
  * @param relationships who stands how to whom or to which stake
  * @param disclaimers who denies owning what
  * @param limitations ownership caps and lock-ups

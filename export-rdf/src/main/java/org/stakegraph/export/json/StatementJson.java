@@ -88,7 +88,11 @@ final class StatementJson {
 
   private void overlap(Overlap overlap) throws IOException {
     out.begin();
-    out.text("component", Ids.of(overlap.component()));
+    if (overlap instanceof Overlap.OfComponent part) {
+      out.text("component", Ids.of(part.component()));
+    } else if (overlap instanceof Overlap.OfRow repeated) {
+      out.text("row", Ids.of(repeated.row()));
+    }
     out.text("holder", Ids.of(overlap.position()));
     out.end();
   }

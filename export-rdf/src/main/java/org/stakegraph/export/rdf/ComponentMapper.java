@@ -6,6 +6,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.ComponentId;
 import org.stakegraph.model.ComponentKind;
+import org.stakegraph.model.Overlap;
 import org.stakegraph.model.Position;
 import org.stakegraph.ontology.Stk;
 
@@ -20,7 +21,11 @@ final class ComponentMapper {
     this.mapping = mapping;
     this.graph = mapping.graph();
     this.iris = mapping.iris();
-    mapping.report().overlaps().forEach(overlap -> overlapping.add(overlap.component()));
+    for (Overlap overlap : mapping.report().overlaps()) {
+      if (overlap instanceof Overlap.OfComponent part) {
+        overlapping.add(part.component());
+      }
+    }
   }
 
   void map() {

@@ -17,7 +17,7 @@ final class PositionMapper {
   private final ReportGraph graph;
   private final ReportIris iris;
   private final AddressMapper addresses;
-  private final Set<PositionId> brokenDown = new HashSet<>();
+  private final Set<PositionId> noLots = new HashSet<>();
 
   PositionMapper(Mapping mapping) {
     this.mapping = mapping;
@@ -25,7 +25,12 @@ final class PositionMapper {
     this.iris = mapping.iris();
     this.addresses = new AddressMapper(mapping);
     for (Component component : mapping.report().components()) {
-      brokenDown.addAll(component.partOf());
+      noLots.addAll(component.partOf());
+    }
+    for (Overlap overlap : mapping.report().overlaps()) {
+      if (overlap instanceof Overlap.OfRow repeated) {
+        noLots.add(repeated.row());
+      }
     }
   }
 
@@ -45,11 +50,11 @@ final class PositionMapper {
     mapping.stated(node, position.span());
   }
 
-  /** A row that no note breaks down is its own lot, so that lots tile the table. */
+  /** A row that repeats no other and that no note breaks down is its own lot. */
   private void held(IRI node, Position position) {
     IRI holder = iris.party(position.holder());
     graph.influence(holder, Stk.HAS_POSITION, node);
-    if (!brokenDown.contains(position.id())) {
+    if (!noLots.contains(position.id())) {
       graph.type(node, Stk.LOT);
       graph.influence(holder, Stk.HOLDS, node);
     }
@@ -63,9 +68,12 @@ final class PositionMapper {
   }
 
   private void overlap(Overlap overlap) {
-    IRI component = iris.component(overlap.component());
+    IRI stake =
+        overlap instanceof Overlap.OfComponent part
+            ? iris.component(part.component())
+            : iris.position(((Overlap.OfRow) overlap).row());
     IRI position = iris.position(overlap.position());
-    graph.link(component, Stk.OVERLAPS_WITH, position);
-    graph.link(position, Stk.OVERLAPS_WITH, component);
+    graph.link(stake, Stk.OVERLAPS_WITH, position);
+    graph.link(position, Stk.OVERLAPS_WITH, stake);
   }
 }

@@ -16,6 +16,7 @@ import org.stakegraph.export.SampleReports;
 import org.stakegraph.export.text.PlainText;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.PositionId;
 
 class ReportJsonTest {
   private final JsonNode json = read(SampleReports.rich(), false);
@@ -116,6 +117,10 @@ class ReportJsonTest {
     assertThat(json.at("/findings/0/code").asText()).isEqualTo("figure-repaired");
     assertThat(json.at("/overlaps/0"))
         .isEqualTo(tree("{\"component\": \"c4\", \"holder\": \"h7\"}"));
+    JsonNode repeating =
+        read(SampleReports.withRepetition(new PositionId(4), new PositionId(6)), false);
+    assertThat(repeating.at("/overlaps/0"))
+        .isEqualTo(tree("{\"row\": \"h5\", \"holder\": \"h7\"}"));
   }
 
   @Test

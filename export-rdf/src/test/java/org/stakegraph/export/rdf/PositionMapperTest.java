@@ -2,6 +2,7 @@ package org.stakegraph.export.rdf;
 
 import org.junit.jupiter.api.Test;
 import org.stakegraph.export.SampleReports;
+import org.stakegraph.model.PositionId;
 
 class PositionMapperTest {
   private final Written graph = Written.of(SampleReports.rich());
@@ -76,5 +77,19 @@ class PositionMapperTest {
         trust: stk:holds trustPart: .
         """);
     graph.doesNotSay("trustPart: a stk:Lot .");
+  }
+
+  @Test
+  void rowThatRepeatsAnotherIsNoLotAndKeepsItsFigures() {
+    Written repeating =
+        Written.of(SampleReports.withRepetition(new PositionId(4), new PositionId(6)));
+    repeating.says(
+        """
+        heronRow: a stk:Position ; stk:shares ?count ; stk:overlapsWith trustRow: .
+        trustRow: a stk:Lot ; stk:overlapsWith heronRow: .
+        heron: stk:hasPosition heronRow: .
+        """);
+    repeating.doesNotSay("heronRow: a stk:Lot .");
+    repeating.doesNotSay("?anyone stk:holds heronRow: .");
   }
 }

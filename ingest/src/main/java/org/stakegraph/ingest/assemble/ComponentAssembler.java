@@ -75,7 +75,7 @@ final class ComponentAssembler {
       components.put(plan, component);
       if (!plan.distinct) {
         for (PositionId row : draft.rowsOf(plan.holder)) {
-          draft.overlaps.add(new Overlap(component.id(), row));
+          draft.overlaps.add(new Overlap.OfComponent(component.id(), row));
         }
       }
     }
@@ -203,7 +203,7 @@ final class ComponentAssembler {
         through,
         said.withinDays(),
         List.copyOf(plan.partOf),
-        plan.distinct,
+        plan.distinct && !plan.partOf.stream().allMatch(draft::isRepeating),
         plan.note,
         Evidence.stated(draft.span(said.range()), DocumentPart.FOOTNOTE, said.rule()));
   }
@@ -279,7 +279,7 @@ final class ComponentAssembler {
               Optional.empty(),
               OptionalInt.empty(),
               List.of(position.id()),
-              true,
+              !draft.isRepeating(position.id()),
               Optional.empty(),
               Evidence.derived(
                   position.span(), DocumentPart.ROW, "component-remainder", equation)));

@@ -2,11 +2,13 @@ package org.stakegraph.ingest.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.entity.Ambiguity;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.ResolvedParty;
@@ -44,6 +46,7 @@ final class Draft {
   private final List<Component> components = new ArrayList<>();
   private final Map<PartyId, List<PositionId>> rows = new HashMap<>();
   private final Map<PositionId, List<Component>> parts = new HashMap<>();
+  private final Set<PositionId> repeating = new HashSet<>();
 
   final List<Overlap> overlaps = new ArrayList<>();
   final List<Relationship> relationships = new ArrayList<>();
@@ -141,6 +144,17 @@ final class Draft {
   /** The rows that stand in a party's name. */
   List<PositionId> rowsOf(PartyId party) {
     return rows.getOrDefault(party, List.of());
+  }
+
+  /** States that a row repeats shares of another. */
+  void repeats(PositionId row, PositionId other) {
+    overlaps.add(new Overlap.OfRow(row, other));
+    repeating.add(row);
+  }
+
+  /** Whether a row repeats shares of other rows. */
+  boolean isRepeating(PositionId row) {
+    return repeating.contains(row);
   }
 
   FootnoteId nextFootnote() {

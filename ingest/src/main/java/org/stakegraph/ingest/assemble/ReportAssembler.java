@@ -23,7 +23,6 @@ import org.stakegraph.model.PartyId;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.SecurityId;
-import org.stakegraph.model.SecurityKind;
 import org.stakegraph.model.TableId;
 import org.stakegraph.model.TotalCheck;
 
@@ -60,6 +59,7 @@ public final class ReportAssembler {
       links.addAll(table.links());
     }
     relations.members();
+    new Repetitions(draft).find(parts.tables().stream().anyMatch(TablePart::coverPage));
     new ComponentAssembler(draft).assemble(links);
     for (NoteLink link : links) {
       relations.note(link);
@@ -87,7 +87,7 @@ public final class ReportAssembler {
 
   private TableDraft rows(TablePart part, TableId id) {
     TableStatement said = part.statement();
-    SecurityId security = draft.security(said.security(), SecurityKind.COMMON);
+    SecurityId security = draft.security(said.security(), ClassKind.of(said.security()));
     Map<String, FootnoteId> notes = new HashMap<>();
     List<Optional<FootnoteId>> ids = new ArrayList<>();
     for (NotePart note : part.notes()) {

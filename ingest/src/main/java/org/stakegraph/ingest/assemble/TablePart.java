@@ -12,9 +12,14 @@ import org.stakegraph.ingest.statement.TableStatement;
  * @param statement the table
  * @param notes its notes in text order
  * @param names what the names of its rows say, for each row in order
+ * @param coverPage whether it is the page of one person in a filing by several, who state the same
+ *     shares
  */
 public record TablePart(
-    TableStatement statement, List<NotePart> notes, List<List<NoteStatement>> names) {
+    TableStatement statement,
+    List<NotePart> notes,
+    List<List<NoteStatement>> names,
+    boolean coverPage) {
   public TablePart {
     requireNonNull(statement, "statement");
     notes = List.copyOf(notes);
