@@ -5,7 +5,7 @@ enum ExitCode {
   OK(0, "success; a filing without an ownership table counts as read"),
   INTERNAL(1, "internal error: a bug, or not enough memory"),
   USAGE(2, "wrong usage: unknown command, option, query name or value"),
-  INPUT(3, "unreadable input: missing, a directory, empty, not text, too large, or broken RDF"),
+  INPUT(3, "unreadable input: missing, empty, not text, too large, or broken RDF"),
   OUTPUT(4, "the output cannot be written"),
   QUERY(5, "the query is wrong, refused, out of time or too large"),
   INVALID(6, "validation found violations, or warnings under --strict");

@@ -174,6 +174,10 @@ class QueryCommandTest {
             .failedWith(ExitCode.INPUT);
 
     assertThat(run.out()).isEmpty();
-    Run.of("query", "--sparql", NAMES, folder).failedWith(ExitCode.INPUT);
+  }
+
+  @Test
+  void readsTheFilesOfAFolder() {
+    Run.of("query", "--sparql", NAMES, folder).succeeded();
   }
 }
