@@ -14,6 +14,7 @@ import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.Footnote;
 import org.stakegraph.model.FootnoteId;
@@ -85,9 +86,21 @@ public final class ReportAssembler {
       List<NoteLink> links,
       List<FootnoteId> headingNotes) {}
 
+  /** What rows count that give principal and nothing else. */
+  private static SecurityKind kind(TableStatement said) {
+    boolean notes =
+        !said.rows().isEmpty()
+            && said.rows().stream()
+                .allMatch(
+                    row ->
+                        !row.figures().roles().isEmpty()
+                            && row.figures().roles().stream().allMatch(FigureRole::isPrincipal));
+    return notes ? SecurityKind.NOTE : SecurityKind.COMMON;
+  }
+
   private TableDraft rows(TablePart part, TableId id) {
     TableStatement said = part.statement();
-    SecurityId security = draft.security(said.security(), SecurityKind.COMMON);
+    SecurityId security = draft.security(said.security(), kind(said));
     Map<String, FootnoteId> notes = new HashMap<>();
     List<Optional<FootnoteId>> ids = new ArrayList<>();
     for (NotePart note : part.notes()) {

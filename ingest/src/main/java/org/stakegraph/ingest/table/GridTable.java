@@ -41,7 +41,7 @@ final class GridTable {
    * @param prose what is said before it, in lower case
    */
   static Optional<GridTable> of(SourceText source, Sheet sheet, String prose) {
-    ColumnRoles roles = ColumnRoles.of(sheet);
+    ColumnRoles roles = ColumnRoles.of(sheet, prose);
     List<ColumnPlan> plans = roles.plans();
     return OwnershipTest.holds(sheet, plans, prose)
         ? Optional.of(new GridTable(source, sheet, roles, plans))

@@ -78,12 +78,16 @@ final class OwnershipTest {
    * @param prose the section's heading and the paragraphs before the table, in lower case
    */
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, String prose) {
-    String heading = sheet.headingWords();
+    // That notes are paid at maturity makes a table no list of what falls due when.
+    String heading = sheet.headingWords().replace("principal amount at maturity", "principal");
     boolean other = OTHERS.stream().anyMatch(heading::contains);
     if (!sheet.isHeaded() || other || !namesHolders(sheet.labels(sheet.name()).all())) {
       return false;
     }
     ColumnPlan plan = plans.get(0);
+    if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
+      return true;
+    }
     boolean before = plan.has(FigureRole.SHARES_BEFORE);
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {
@@ -97,6 +101,17 @@ final class OwnershipTest {
     }
     boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return percent && OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
+  }
+
+  private static boolean offersNotes(ColumnPlan plan) {
+    return plan.has(FigureRole.PRINCIPAL_OFFERED)
+        || (plan.has(FigureRole.PRINCIPAL_BEFORE) && plan.has(FigureRole.PRINCIPAL_AFTER));
+  }
+
+  private static boolean speaksOfHolders(String label, String prose) {
+    return label.contains("selling")
+        || label.contains("holder")
+        || OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
   }
 
   private static boolean namesHolders(String label) {
