@@ -32,13 +32,15 @@ final class FigureScorer {
     shares(Measure.SHARES_OFFERED, gold.offered(), figures.get(FigureRole.SHARES_OFFERED));
     shares(Measure.SHARES_AFTER, gold.after(), figures.get(FigureRole.SHARES_AFTER));
     percent(Measure.PERCENT_AFTER, gold.afterPct(), figures.get(FigureRole.PERCENT_AFTER));
-    if (gold.principal() != null) {
-      count(Measure.PRINCIPAL, Outcome.ABSENT, gold.principal(), new Figure.NoColumn());
-    }
+    Figure principal = figures.get(FigureRole.PRINCIPAL_OFFERED);
+    number(Measure.PRINCIPAL, gold.principal(), principal, principal.asPrincipal());
   }
 
   private void shares(Measure measure, @Nullable Long wanted, Figure figure) {
-    OptionalLong read = figure.asShares();
+    number(measure, wanted, figure, figure.asShares());
+  }
+
+  private void number(Measure measure, @Nullable Long wanted, Figure figure, OptionalLong read) {
     if (wanted == null) {
       invented(measure, figure);
     } else if (read.isPresent()) {

@@ -31,6 +31,11 @@ final class FigureText implements Figure.Cases<String> {
   }
 
   @Override
+  public String principal(Figure.Principal figure) {
+    return "$" + figure.dollars();
+  }
+
+  @Override
   public String nil(Figure.Nil figure) {
     return "a nil";
   }

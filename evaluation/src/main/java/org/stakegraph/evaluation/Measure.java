@@ -10,7 +10,7 @@ public enum Measure {
   SHARES_OFFERED,
   SHARES_AFTER,
   PERCENT_AFTER,
-  /** Principal of notes offered, which the report has no place for yet. */
+  /** Principal of notes offered. */
   PRINCIPAL,
   CARE_OF,
   ATTENTION,

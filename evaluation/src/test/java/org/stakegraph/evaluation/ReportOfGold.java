@@ -206,6 +206,7 @@ final class ReportOfGold {
     figures.put(FigureRole.SHARES_AFTER, shares(holder.after()));
     figures.put(FigureRole.PERCENT_BEFORE, percent(holder.beforePct()));
     figures.put(FigureRole.PERCENT_AFTER, percent(holder.afterPct()));
+    figures.put(FigureRole.PRINCIPAL_OFFERED, principal(holder.principal()));
     return new Position(
         new PositionId(number),
         new TableId(0),
@@ -220,6 +221,10 @@ final class ReportOfGold {
 
   private static Figure shares(@Nullable Long count) {
     return count == null ? new Figure.Blank() : new Figure.Shares(count, STATED);
+  }
+
+  private static Figure principal(@Nullable Long dollars) {
+    return dollars == null ? new Figure.Blank() : new Figure.Principal(dollars, STATED);
   }
 
   private static Figure percent(@Nullable String printed) {

@@ -85,6 +85,19 @@ class ScorerTest {
   }
 
   @Test
+  void principalIsHeldAgainstThePrincipalOffered() throws IOException {
+    Consumer<JsonNode> notes = g -> holder(g, 0).put("principal", 3_000_000);
+    OwnershipReport right = ReportOfGold.of(parse(notes));
+    OwnershipReport wrong = ReportOfGold.of(parse(g -> holder(g, 0).put("principal", 3_000)));
+    OwnershipReport none = ReportOfGold.of(parse(g -> {}));
+    GoldFiling gold = parse(notes);
+    assertThat(Scorer.score(gold, right).of(Measure.PRINCIPAL)).isEqualTo(new Count(1, 0, 0, 0));
+    assertThat(Scorer.score(gold, wrong).of(Measure.PRINCIPAL)).isEqualTo(new Count(0, 1, 0, 0));
+    assertThat(Scorer.score(gold, none).of(Measure.PRINCIPAL)).isEqualTo(new Count(0, 0, 1, 0));
+    assertThat(scoreOfReader(notes).of(Measure.PRINCIPAL)).isEqualTo(new Count(0, 0, 0, 1));
+  }
+
+  @Test
   void anEmptyCellAgreesWithZero() throws IOException {
     assertThat(scoreOfReader(g -> holder(g, 1).putNull("after")).of(Measure.SHARES_AFTER))
         .isEqualTo(new Count(2, 0, 0, 0));

@@ -94,7 +94,11 @@ final class SampleRows {
                 FigureRole.SHARES_AFTER,
                 new Figure.Nil(printed(415, 416)),
                 FigureRole.PERCENT_BEFORE,
-                new Figure.PercentBelow(BigDecimal.ONE, printed(417, 418))),
+                new Figure.PercentBelow(BigDecimal.ONE, printed(417, 418)),
+                FigureRole.PRINCIPAL_BEFORE,
+                new Figure.Principal(3_000_000, printed(419, 422)),
+                FigureRole.PRINCIPAL_OFFERED,
+                new Figure.Principal(2_500_000, printed(423, 426))),
             address("12 Quay Street", "Eastport", "ME", "04631")),
         row(
             3,

@@ -16,6 +16,7 @@ import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.Relation;
+import org.stakegraph.model.SecurityKind;
 
 /** Whole tables, from text to report: what is a row, and whose figures are these? */
 class ReadingTablesTest {
@@ -180,6 +181,36 @@ class ReadingTablesTest {
 
   private static List<DiagnosticCode> codes(OwnershipReport report) {
     return report.diagnostics().stream().map(d -> d.code()).toList();
+  }
+
+  @Test
+  void holdersOfNotesHavePrincipalOfASecurityThatIsANote() throws IOException {
+    OwnershipReport report =
+        read(
+            "<html><body><p>The selling securityholders may sell our 5% convertible notes.</p>"
+                + "<table><tr><td>Name of Selling Securityholder</td>"
+                + "<td>Principal Amount of Notes Owned Before the Offering</td>"
+                + "<td>Principal Amount of Notes Offered Hereby</td>"
+                + "<td>Principal Amount of Notes Owned After the Offering</td></tr>"
+                + "<tr><td>Alder Creek Fund, L.P.</td><td>$3,000,000</td><td>$2,500,000</td>"
+                + "<td>$500,000</td></tr>"
+                + "<tr><td>Birch Trust LLC</td><td>$700,000</td><td>$700,000</td>"
+                + "<td>$100,000</td></tr></table></body></html>");
+    assertThat(holders(report)).containsExactly("Alder Creek Fund, L.P.", "Birch Trust LLC");
+    Position row = report.positions().get(0);
+    assertThat(row.figures().get(FigureRole.PRINCIPAL_OFFERED).asPrincipal())
+        .isEqualTo(OptionalLong.of(2_500_000));
+    assertThat(row.figures().get(FigureRole.SHARES_OFFERED)).isEqualTo(new Figure.NoColumn());
+    assertThat(report.securities())
+        .anySatisfy(
+            security -> {
+              assertThat(security.id()).isEqualTo(row.security());
+              assertThat(security.label()).isEqualTo("5% convertible notes");
+              assertThat(security.kind()).isEqualTo(SecurityKind.NOTE);
+            });
+    assertThat(codes(report))
+        .as("700,000 less 700,000 is not 100,000")
+        .containsOnlyOnce(DiagnosticCode.ROW_ARITHMETIC);
   }
 
   private static OwnershipReport read(String table) throws IOException {

@@ -38,6 +38,16 @@ public sealed interface Figure {
     }
   }
 
+  /** A principal amount of notes in whole US dollars, zero or more. */
+  record Principal(long dollars, Evidence evidence) implements Figure {
+    public Principal {
+      requireNonNull(evidence, "evidence");
+      if (dollars < 0) {
+        throw new IllegalArgumentException("negative principal " + dollars);
+      }
+    }
+  }
+
   /** A printed nil: a dash, {@code -0-} or the word. */
   record Nil(Evidence evidence) implements Figure {
     public Nil {
@@ -74,6 +84,8 @@ public sealed interface Figure {
 
     R percentBelow(PercentBelow figure);
 
+    R principal(Principal figure);
+
     R nil(Nil figure);
 
     R notApplicable(NotApplicable figure);
@@ -93,6 +105,8 @@ public sealed interface Figure {
       return cases.percent(f);
     } else if (this instanceof PercentBelow f) {
       return cases.percentBelow(f);
+    } else if (this instanceof Principal f) {
+      return cases.principal(f);
     } else if (this instanceof Nil f) {
       return cases.nil(f);
     } else if (this instanceof NotApplicable f) {
@@ -113,6 +127,14 @@ public sealed interface Figure {
     return this instanceof Nil ? OptionalLong.of(0) : OptionalLong.empty();
   }
 
+  /** The principal in US dollars, where the cell gives one; a printed nil is 0. */
+  default OptionalLong asPrincipal() {
+    if (this instanceof Principal f) {
+      return OptionalLong.of(f.dollars());
+    }
+    return this instanceof Nil ? OptionalLong.of(0) : OptionalLong.empty();
+  }
+
   /**
    * Where the figure is printed or what it was derived from; empty for blank and illegible cells.
    */
@@ -122,6 +144,8 @@ public sealed interface Figure {
     } else if (this instanceof Percent f) {
       return Optional.of(f.evidence());
     } else if (this instanceof PercentBelow f) {
+      return Optional.of(f.evidence());
+    } else if (this instanceof Principal f) {
       return Optional.of(f.evidence());
     } else if (this instanceof Nil f) {
       return Optional.of(f.evidence());

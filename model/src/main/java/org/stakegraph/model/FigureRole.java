@@ -1,6 +1,9 @@
 package org.stakegraph.model;
 
-/** The columns of Regulation S-K Item 507: what a figure of a holder's row says. */
+/**
+ * The columns of Regulation S-K Item 507, for shares and for the notes sold beside them: what a
+ * figure of a holder's row says.
+ */
 public enum FigureRole {
   /** Shares beneficially owned before the offering. */
   SHARES_BEFORE,
@@ -11,10 +14,26 @@ public enum FigureRole {
   /** Shares owned once every offered share is sold. */
   SHARES_AFTER,
   /** Percent of class owned once every offered share is sold. */
-  PERCENT_AFTER;
+  PERCENT_AFTER,
+  /** Principal of notes owned before the offering, in whole US dollars. */
+  PRINCIPAL_BEFORE,
+  /** Principal of notes offered for the holder's account, in whole US dollars. */
+  PRINCIPAL_OFFERED,
+  /** Principal of notes owned once every offered note is sold, in whole US dollars. */
+  PRINCIPAL_AFTER;
 
-  /** Whether the column counts shares; the others are percent of class. */
+  /** Whether the column counts shares. */
   public boolean countsShares() {
     return this == SHARES_BEFORE || this == SHARES_OFFERED || this == SHARES_AFTER;
+  }
+
+  /** Whether the column gives percent of class. */
+  public boolean isPercent() {
+    return this == PERCENT_BEFORE || this == PERCENT_AFTER;
+  }
+
+  /** Whether the column gives principal of notes. */
+  public boolean isPrincipal() {
+    return !countsShares() && !isPercent();
   }
 }

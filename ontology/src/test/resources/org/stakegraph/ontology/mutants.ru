@@ -53,6 +53,12 @@ DELETE WHERE { d:cinder-row stk:sharesOffered ?n } ; INSERT DATA { d:cinder-row 
 ## Violation Position | a count with decimals
 DELETE WHERE { d:cinder-row stk:sharesOffered ?n } ; INSERT DATA { d:cinder-row stk:sharesOffered 22000.5 }
 
+## Violation Position | a negative principal
+INSERT DATA { d:cinder-row stk:principal -500.0 }
+
+## Violation Position | a principal that is no decimal
+INSERT DATA { d:cinder-row stk:principalAfter "3 million" }
+
 ## Violation Position | two owned counts in one row
 INSERT DATA { d:cinder-row stk:shares 22001 }
 

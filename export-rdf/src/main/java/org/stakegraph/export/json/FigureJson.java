@@ -17,7 +17,10 @@ final class FigureJson {
     this.out = out;
   }
 
-  /** The member's name of a column, the same as the property of the vocabulary save the first. */
+  /**
+   * The member's name of a column: that of the property of the vocabulary, save that shares are
+   * {@code shares} there before the offering and the principal offered is {@code principal}.
+   */
   static String name(FigureRole role) {
     return switch (role) {
       case SHARES_BEFORE -> "sharesBefore";
@@ -25,6 +28,9 @@ final class FigureJson {
       case SHARES_OFFERED -> "sharesOffered";
       case SHARES_AFTER -> "sharesAfter";
       case PERCENT_AFTER -> "percentAfter";
+      case PRINCIPAL_BEFORE -> "principalBefore";
+      case PRINCIPAL_OFFERED -> "principalOffered";
+      case PRINCIPAL_AFTER -> "principalAfter";
     };
   }
 
@@ -58,7 +64,7 @@ final class FigureJson {
    * What a cell says.
    *
    * @param member {@code value}, or {@code below} for an exclusive upper bound
-   * @param value shares, or percent of class
+   * @param value shares, percent of class, or US dollars
    * @param state what is printed in place of a number
    * @param token what is printed and could not be read
    */
@@ -104,6 +110,11 @@ final class FigureJson {
     @Override
     public Optional<Cell> percentBelow(Figure.PercentBelow figure) {
       return Cell.number("below", figure.bound(), figure.evidence());
+    }
+
+    @Override
+    public Optional<Cell> principal(Figure.Principal figure) {
+      return Cell.number("value", BigDecimal.valueOf(figure.dollars()), figure.evidence());
     }
 
     @Override

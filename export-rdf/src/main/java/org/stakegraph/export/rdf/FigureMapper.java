@@ -80,6 +80,12 @@ final class FigureMapper {
     }
 
     @Override
+    public String principal(Figure.Principal figure) {
+      graph.decimal(owner, property(), BigDecimal.valueOf(figure.dollars()));
+      return property();
+    }
+
+    @Override
     public String nil(Figure.Nil figure) {
       if (role.countsShares()) {
         graph.integer(owner, property(), 0);
@@ -136,6 +142,11 @@ final class FigureMapper {
     @Override
     public String percentBelow(Figure.PercentBelow figure) {
       return unlessStated(super.percentBelow(figure), figure.evidence());
+    }
+
+    @Override
+    public String principal(Figure.Principal figure) {
+      return unlessStated(super.principal(figure), figure.evidence());
     }
 
     @Override

@@ -15,13 +15,16 @@ final class FigureTerms {
       case SHARES_AFTER -> Stk.SHARES_AFTER;
       case PERCENT_BEFORE -> Stk.PERCENT_BEFORE;
       case PERCENT_AFTER -> Stk.PERCENT_AFTER;
+      case PRINCIPAL_BEFORE -> Stk.PRINCIPAL_BEFORE;
+      case PRINCIPAL_OFFERED -> Stk.PRINCIPAL;
+      case PRINCIPAL_AFTER -> Stk.PRINCIPAL_AFTER;
     };
   }
 
   /**
    * The property that takes an exclusive upper bound in place of the column's number.
    *
-   * @throws IllegalArgumentException for a column of shares, which is never printed as a bound
+   * @throws IllegalArgumentException for a column of shares or principal, never printed as a bound
    */
   static String boundProperty(FigureRole role) {
     return switch (role) {
@@ -29,6 +32,8 @@ final class FigureTerms {
       case PERCENT_AFTER -> Stk.PERCENT_AFTER_BELOW;
       case SHARES_BEFORE, SHARES_OFFERED, SHARES_AFTER ->
           throw new IllegalArgumentException("a share count is no percentage: " + role);
+      case PRINCIPAL_BEFORE, PRINCIPAL_OFFERED, PRINCIPAL_AFTER ->
+          throw new IllegalArgumentException("a principal is no percentage: " + role);
     };
   }
 }

@@ -68,6 +68,15 @@ class ReportJsonTest {
   }
 
   @Test
+  void principalStandsBesideShares() {
+    JsonNode figures = json.at("/holders/2/figures");
+    assertThat(figures.at("/principalBefore/value").asLong()).isEqualTo(3_000_000);
+    assertThat(figures.at("/principalOffered/value").asLong()).isEqualTo(2_500_000);
+    assertThat(figures.at("/sharesOffered/value").asLong()).isEqualTo(300_000);
+    assertThat(figures.has("principalAfter")).isFalse();
+  }
+
+  @Test
   void cellStatesStayApart() {
     JsonNode holders = json.path("holders");
     assertThat(holders.at("/1/figures/sharesOffered/cell").asText()).isEqualTo("nil");

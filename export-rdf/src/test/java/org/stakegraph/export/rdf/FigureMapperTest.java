@@ -43,6 +43,13 @@ class FigureMapperTest {
   }
 
   @Test
+  void principalIsMoneyAndNoShares() {
+    graph.says("ternRow: stk:principalBefore 3000000.0 ; stk:principal 2500000.0 .");
+    graph.doesNotSay("ternRow: stk:principalAfter ?number .");
+    graph.says("ternRow: stk:shares 300000 ; stk:sharesOffered 300000 .");
+  }
+
+  @Test
   void blankIsNoNumber() {
     graph.doesNotSay("offshoreRow: stk:sharesAfter ?number .");
     graph.saysExactly(

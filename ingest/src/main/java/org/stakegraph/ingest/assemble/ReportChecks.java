@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
 import org.stakegraph.model.Limitation;
 import org.stakegraph.model.Limitation.OwnershipCap;
 import org.stakegraph.model.Position;
@@ -20,10 +21,30 @@ final class ReportChecks {
 
   /** Owned less offered is what is left, unless a cap makes a row report less than it offers. */
   void row(Position row, TextRange range) {
-    OptionalLong before = row.figures().get(FigureRole.SHARES_BEFORE).asShares();
-    OptionalLong offered = row.figures().get(FigureRole.SHARES_OFFERED).asShares();
-    OptionalLong after = row.figures().get(FigureRole.SHARES_AFTER).asShares();
-    if (before.isEmpty() || offered.isEmpty() || after.isEmpty() || isCapped(row)) {
+    Figures figures = row.figures();
+    if (!isCapped(row)) {
+      difference(
+          figures.get(FigureRole.SHARES_BEFORE).asShares(),
+          figures.get(FigureRole.SHARES_OFFERED).asShares(),
+          figures.get(FigureRole.SHARES_AFTER).asShares(),
+          "and no ownership cap explains it",
+          range);
+    }
+    difference(
+        figures.get(FigureRole.PRINCIPAL_BEFORE).asPrincipal(),
+        figures.get(FigureRole.PRINCIPAL_OFFERED).asPrincipal(),
+        figures.get(FigureRole.PRINCIPAL_AFTER).asPrincipal(),
+        "in dollars of principal",
+        range);
+  }
+
+  private void difference(
+      OptionalLong before,
+      OptionalLong offered,
+      OptionalLong after,
+      String remark,
+      TextRange range) {
+    if (before.isEmpty() || offered.isEmpty() || after.isEmpty()) {
       return;
     }
     if (before.getAsLong() - offered.getAsLong() != after.getAsLong()) {
@@ -34,7 +55,8 @@ final class ReportChecks {
               + offered.getAsLong()
               + " offered is not the "
               + after.getAsLong()
-              + " said to be left, and no ownership cap explains it",
+              + " said to be left, "
+              + remark,
           range);
     }
   }

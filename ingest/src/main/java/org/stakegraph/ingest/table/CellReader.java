@@ -21,15 +21,18 @@ final class CellReader {
 
   private final SourceText source;
   private final BigDecimal starBound;
+  private final long unit;
 
   /**
    * A reader for one table.
    *
    * @param starBound what a star stands for: the percentage below which it is used
+   * @param unit how many US dollars a one in a column of principal stands for
    */
-  CellReader(SourceText source, BigDecimal starBound) {
+  CellReader(SourceText source, BigDecimal starBound, long unit) {
     this.source = source;
     this.starBound = starBound;
+    this.unit = unit;
   }
 
   /** The figures of a line, one for each column. */
@@ -44,8 +47,15 @@ final class CellReader {
       return new Figure.Blank();
     }
     return cell.single()
-        .map(amount -> role.countsShares() ? shares(amount) : percent(amount))
+        .map(amount -> figure(role, amount))
         .orElseGet(() -> illegible(cell.tokens()));
+  }
+
+  private Figure figure(FigureRole role, Amount amount) {
+    if (role.countsShares()) {
+      return shares(amount);
+    }
+    return role.isPercent() ? percent(amount) : principal(amount);
   }
 
   private Figure shares(Amount amount) {
@@ -54,6 +64,17 @@ final class CellReader {
       case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
       case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
       case DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
+    };
+  }
+
+  /** Money is never restored: where commas were lost, cents may have been. */
+  private Figure principal(Amount amount) {
+    String rule = unit == 1 ? "cell" : "cell-in-thousands";
+    return switch (amount.kind()) {
+      case COUNT -> new Figure.Principal(amount.shares() * unit, stated(amount, rule));
+      case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
+      case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
+      case REGROUPED, DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
     };
   }
 

@@ -11,15 +11,22 @@ import org.stakegraph.model.FigureRole;
  * @param security the class as the heading names it; empty if it names none
  * @param oneOfSeveral whether the table counts other classes too
  * @param columns the column of each figure
+ * @param unit how many US dollars a one in the columns of principal stands for
  */
-record ColumnPlan(String security, boolean oneOfSeveral, Map<FigureRole, Integer> columns) {
+record ColumnPlan(
+    String security, boolean oneOfSeveral, Map<FigureRole, Integer> columns, long unit) {
   ColumnPlan {
     columns = Collections.unmodifiableMap(new EnumMap<>(columns));
   }
 
   /** The plan for rows over or in which a class is named; its own class if none is. */
   ColumnPlan of(String named, boolean several) {
-    return new ColumnPlan(named.isEmpty() ? security : named, several, columns);
+    return new ColumnPlan(named.isEmpty() ? security : named, several, columns, unit);
+  }
+
+  /** Whether it counts notes and no shares. */
+  boolean isOfNotes() {
+    return columns.keySet().stream().allMatch(FigureRole::isPrincipal);
   }
 
   boolean has(FigureRole role) {

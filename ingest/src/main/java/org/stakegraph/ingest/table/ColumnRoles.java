@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.table.ColumnLabel.Time;
@@ -16,11 +18,14 @@ import org.stakegraph.model.FigureRole;
 /** Settles by heading, by contents and by arithmetic which column of a sheet gives which figure. */
 final class ColumnRoles {
   private final Sheet sheet;
+  private final Supplier<String> prose;
+  private final OptionalLong unit;
   private final List<ColumnUse> uses = new ArrayList<>();
   private final List<String> securities = new ArrayList<>();
 
-  private ColumnRoles(Sheet sheet) {
+  private ColumnRoles(Sheet sheet, Supplier<String> prose) {
     this.sheet = sheet;
+    this.prose = prose;
     for (int c = 0; c < sheet.columns().size(); c++) {
       Labels labels = sheet.labels(c);
       boolean name = c == sheet.name();
@@ -34,10 +39,18 @@ final class ColumnRoles {
         uses.set(c, ColumnUse.OTHER);
       }
     }
+    List<String> principal =
+        columns(ColumnUse.PRINCIPAL, c -> true).stream().map(c -> sheet.labels(c).all()).toList();
+    this.unit = PrincipalLabel.unit(principal, sheet.headingWords(), prose);
   }
 
-  static ColumnRoles of(Sheet sheet) {
-    return new ColumnRoles(sheet);
+  /**
+   * The roles of a sheet's columns.
+   *
+   * @param prose what is said before it, in lower case
+   */
+  static ColumnRoles of(Sheet sheet, Supplier<String> prose) {
+    return new ColumnRoles(sheet, prose);
   }
 
   private boolean anyLabel(String phrase) {
@@ -72,7 +85,7 @@ final class ColumnRoles {
         .filter(name -> !name.isEmpty())
         .forEach(owned::add);
     if (owned.size() < 2) {
-      return List.of(plan(owned.stream().findFirst().orElse(""), c -> true));
+      return List.of(withPrincipal(plan(owned.stream().findFirst().orElse(""), c -> true)));
     }
     List<String> sides = sides(owned);
     return owned.stream().map(name -> plan(name, c -> sides.get(c).equals(name))).toList();
@@ -106,7 +119,9 @@ final class ColumnRoles {
     if (before.isEmpty()) {
       before = shares(c -> mine.test(c) && isOwned(c) && c < firstOffered);
     }
-    if (before.isEmpty() && offered.isEmpty() && after.isEmpty()) {
+    // Beside notes that are offered, shares of no time may be those that the notes convert into.
+    boolean notes = !principal(Time.OFFERED).isEmpty();
+    if (before.isEmpty() && offered.isEmpty() && after.isEmpty() && !notes) {
       before = shares(c -> mine.test(c) && time(c) == null);
     }
     whole(before).ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
@@ -114,7 +129,49 @@ final class ColumnRoles {
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     percentages(roles, mine);
-    return new ColumnPlan(security, false, roles);
+    return new ColumnPlan(security, false, roles, 1);
+  }
+
+  /** With the columns of principal; a table that has no others is one of notes. */
+  private ColumnPlan withPrincipal(ColumnPlan shares) {
+    Map<FigureRole, Integer> found = principal();
+    if (found.isEmpty()) {
+      return shares;
+    }
+    Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
+    roles.putAll(shares.columns());
+    roles.putAll(found);
+    boolean notes = roles.keySet().stream().allMatch(FigureRole::isPrincipal);
+    String heading = sheet.labels(found.values().iterator().next()).all();
+    String security = notes ? NoteName.find(heading, prose.get()) : shares.security();
+    return new ColumnPlan(security, false, roles, unit.orElseThrow());
+  }
+
+  /** The columns of principal before, offered and after; none where it is not clear which. */
+  private Map<FigureRole, Integer> principal() {
+    Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
+    if (unit.isEmpty()) {
+      return roles;
+    }
+    List<Integer> offered = principal(Time.OFFERED);
+    List<Integer> before = principal(Time.BEFORE);
+    if (before.isEmpty()) {
+      int first = offered.isEmpty() ? Integer.MAX_VALUE : offered.get(0);
+      before = principal(Time.OWNED).stream().filter(c -> c < first).toList();
+    }
+    only(before).ifPresent(c -> roles.put(FigureRole.PRINCIPAL_BEFORE, c));
+    only(offered).ifPresent(c -> roles.put(FigureRole.PRINCIPAL_OFFERED, c));
+    only(principal(Time.AFTER)).ifPresent(c -> roles.put(FigureRole.PRINCIPAL_AFTER, c));
+    return roles;
+  }
+
+  private List<Integer> principal(Time time) {
+    return columns(ColumnUse.PRINCIPAL, c -> time(c) == time);
+  }
+
+  /** Of several columns none: each is of notes of its own. */
+  private static Optional<Integer> only(List<Integer> columns) {
+    return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
   }
 
   /** Of several columns of offered shares, the total or the one that explains what is left. */
@@ -161,13 +218,26 @@ final class ColumnRoles {
 
   private void percentages(Map<FigureRole, Integer> roles, IntPredicate mine) {
     for (int c = 0; c < uses.size(); c++) {
-      if (uses.get(c) == ColumnUse.PERCENT && mine.test(c)) {
+      if (uses.get(c) == ColumnUse.PERCENT && mine.test(c) && !isOfNotes(c)) {
         FigureRole role = percentage(c, roles);
         if (role != null) {
           roles.putIfAbsent(role, c);
         }
       }
     }
+  }
+
+  /** A bare percentage beside principal is one of the notes. */
+  private boolean isOfNotes(int column) {
+    String label = sheet.labels(column).all();
+    int left = column - 1;
+    while (left >= 0 && uses.get(left) == ColumnUse.PERCENT) {
+      left--;
+    }
+    return left >= 0
+        && PrincipalLabel.speaksOfPrincipal(sheet.labels(left))
+        && !label.contains("stock")
+        && !label.contains("shares");
   }
 
   private @Nullable FigureRole percentage(int column, Map<FigureRole, Integer> roles) {
@@ -204,8 +274,12 @@ final class ColumnRoles {
   }
 
   private List<Integer> shares(IntPredicate wanted) {
+    return columns(ColumnUse.SHARES, wanted);
+  }
+
+  private List<Integer> columns(ColumnUse use, IntPredicate wanted) {
     return IntStream.range(0, uses.size())
-        .filter(c -> uses.get(c) == ColumnUse.SHARES && wanted.test(c))
+        .filter(c -> uses.get(c) == use && wanted.test(c))
         .boxed()
         .toList();
   }

@@ -14,7 +14,7 @@ enum ColumnUse {
   SHARES,
   /** Percentages of a class. */
   PERCENT,
-  /** Principal amounts of notes. */
+  /** Principal amounts of notes in US dollars. */
   PRINCIPAL,
   /** Anything else: options, warrants, prices, offices, voting power. */
   OTHER;
@@ -76,8 +76,8 @@ enum ColumnUse {
     if (profile.isText()) {
       return ofWords(own);
     }
-    if (labels.all().contains("principal amount")) {
-      return profile.isPercent() || own.contains("percent") ? OTHER : PRINCIPAL;
+    if (PrincipalLabel.speaksOfPrincipal(labels)) {
+      return !profile.isPercent() && PrincipalLabel.isClear(labels) ? PRINCIPAL : OTHER;
     }
     if (isPercent(labels, profile)) {
       if (!profile.counts()) {

@@ -45,7 +45,7 @@ final class GridTable {
     if (!OwnershipTest.namesHolders(sheet)) {
       return Optional.empty();
     }
-    ColumnRoles roles = ColumnRoles.of(sheet);
+    ColumnRoles roles = ColumnRoles.of(sheet, prose);
     List<ColumnPlan> plans = roles.plans();
     return OwnershipTest.holds(sheet, plans, prose)
         ? Optional.of(new GridTable(source, sheet, roles, plans))

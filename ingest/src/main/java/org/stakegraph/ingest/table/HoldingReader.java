@@ -35,7 +35,7 @@ final class HoldingReader {
     this.sheet = sheet;
     this.plan = plan;
     this.prose = prose;
-    this.cells = new CellReader(source, prose.context().starBound());
+    this.cells = new CellReader(source, prose.context().starBound(), plan.unit());
     this.diagnostics = new TableDiagnostics(source);
   }
 
@@ -62,7 +62,9 @@ final class HoldingReader {
             totalLine.map(SheetLine::range),
             plan.security().isEmpty() ? context.security() : plan.security(),
             context.asOf(),
-            plan.oneOfSeveral() ? OptionalLong.empty() : context.sharesOutstanding(),
+            plan.oneOfSeveral() || plan.isOfNotes()
+                ? OptionalLong.empty()
+                : context.sharesOutstanding(),
             headingMarks,
             range);
     return new TableReading(statement, diagnostics.list());
@@ -186,7 +188,7 @@ final class HoldingReader {
     changed.putAll(figures.byRole());
     amounts.forEach(
         (role, cell) -> {
-          boolean marked = !role.countsShares() && cell.tokens().isEmpty();
+          boolean marked = role.isPercent() && cell.tokens().isEmpty();
           if (marked && !cell.marks().isEmpty()) {
             NoteRef mark = cell.marks().get(0);
             if (prose.notes().saysLessThanOne(mark.marker())) {

@@ -75,7 +75,8 @@ final class OwnershipTest {
 
   /** Whether the heading is over names of holders and speaks of nothing else; most are not. */
   static boolean namesHolders(Sheet sheet) {
-    String heading = sheet.headingWords();
+    // That notes are paid at maturity makes a table no list of what falls due when.
+    String heading = sheet.headingWords().replace("principal amount at maturity", "principal");
     return sheet.isHeaded()
         && OTHERS.stream().noneMatch(heading::contains)
         && namesHolders(sheet.labels(sheet.name()).all());
@@ -90,6 +91,9 @@ final class OwnershipTest {
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
     String heading = sheet.headingWords();
     ColumnPlan plan = plans.get(0);
+    if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
+      return true;
+    }
     boolean before = plan.has(FigureRole.SHARES_BEFORE);
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {
@@ -107,6 +111,15 @@ final class OwnershipTest {
 
   private static boolean announces(String prose) {
     return OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
+  }
+
+  private static boolean offersNotes(ColumnPlan plan) {
+    return plan.has(FigureRole.PRINCIPAL_OFFERED)
+        || (plan.has(FigureRole.PRINCIPAL_BEFORE) && plan.has(FigureRole.PRINCIPAL_AFTER));
+  }
+
+  private static boolean speaksOfHolders(String label, Supplier<String> prose) {
+    return label.contains("selling") || label.contains("holder") || announces(prose.get());
   }
 
   private static boolean namesHolders(String label) {

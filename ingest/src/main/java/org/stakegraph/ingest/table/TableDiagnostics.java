@@ -71,7 +71,9 @@ final class TableDiagnostics {
     diagnostics.add(
         source.diagnostic(
             DiagnosticCode.COLUMN_NOT_READ,
-            "the column \"" + label + "\" counts neither shares nor percent of class",
+            "it is not clear that the column \""
+                + label
+                + "\" gives shares, percent of class or principal of notes",
             table));
   }
 

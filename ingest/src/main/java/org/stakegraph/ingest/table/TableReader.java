@@ -97,7 +97,7 @@ public final class TableReader {
     Glue glue = new Glue(contacts);
     RepetitionFolder folder = new RepetitionFolder(glue);
     EntrySplitter.Split split = EntrySplitter.split(folder.fold(body), glue);
-    CellReader cells = new CellReader(source, context.starBound());
+    CellReader cells = new CellReader(source, context.starBound(), 1);
     Figures totals = split.totals().map(t -> cells.figures(t.cells())).orElse(Figures.NONE);
     TableDiagnostics diagnostics = new TableDiagnostics(source);
     List<BodyLine> unread = new ArrayList<>(split.unread());

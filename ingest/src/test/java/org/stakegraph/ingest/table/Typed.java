@@ -57,6 +57,9 @@ final class Typed {
       case SHARES_OFFERED -> "o";
       case SHARES_AFTER -> "a";
       case PERCENT_AFTER -> "a%";
+      case PRINCIPAL_BEFORE -> "b$";
+      case PRINCIPAL_OFFERED -> "o$";
+      case PRINCIPAL_AFTER -> "a$";
     };
   }
 
@@ -67,6 +70,8 @@ final class Typed {
       return f.percent().toPlainString();
     } else if (figure instanceof Figure.PercentBelow f) {
       return "<" + f.bound();
+    } else if (figure instanceof Figure.Principal f) {
+      return Long.toString(f.dollars());
     } else if (figure instanceof Figure.Nil) {
       return "-";
     } else if (figure instanceof Figure.Illegible f) {
