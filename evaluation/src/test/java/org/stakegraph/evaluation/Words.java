@@ -25,7 +25,11 @@ final class Words {
   /** Numbers with a thousands comma and percentages there, outside tags. */
   List<String> figuresAt(Span span) {
     List<String> figures = new ArrayList<>();
-    for (String word : List.of(withoutTags(at(span)).split("\\s+", -1))) {
+    String words = withoutTags(at(span)).strip();
+    if (isHeading(words)) {
+      return figures;
+    }
+    for (String word : List.of(words.split("\\s+", -1))) {
       boolean digit = word.chars().anyMatch(Character::isDigit);
       boolean letter = word.chars().anyMatch(Character::isLetter);
       int comma = word.indexOf(',');
@@ -35,6 +39,12 @@ final class Words {
       }
     }
     return figures;
+  }
+
+  /** "5% Stockholders": a row that begins with a percentage gives no figure of a holder. */
+  private static boolean isHeading(String words) {
+    int sign = words.indexOf('%');
+    return sign > 0 && sign <= 3 && words.substring(0, sign).chars().allMatch(Character::isDigit);
   }
 
   /** The digits there that are not part of a tag. */

@@ -8,8 +8,10 @@ import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.footnote.NameClauses;
+import org.stakegraph.ingest.footnote.Note;
 import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReading;
@@ -19,9 +21,9 @@ import org.stakegraph.model.Diagnostic;
 /**
  * Ownership tables with what their notes and their holders' names say.
  *
- * <p>A printed table that counts several classes of shares is several tables here, and has its
- * notes once. They speak of all its classes, so that what they say is taken once; of which class
- * the shares are that they name as parts of a row is not known, so that these are left out.
+ * <p>A printed table that counts several classes of shares is several tables here. Each has the
+ * notes that its rows and headings point to, and what a note says is taken once. Of which class the
+ * shares are that it names as parts of a row is not known, so that these are left out.
  */
 record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
 
@@ -29,16 +31,23 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   static TableParts of(SourceText source, List<Block> blocks, List<TableReading> readings) {
     List<TablePart> tables = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Set<TextRange> read = new HashSet<>();
+    Set<TextRange> tablesRead = new HashSet<>();
+    Set<TextRange> notesRead = new HashSet<>();
     for (TableReading reading : readings) {
       TableStatement table = reading.statement();
       TableNotes notes = TableNotes.read(source, table, blocks);
       diagnostics.addAll(reading.diagnostics());
-      boolean first = read.add(table.range());
-      if (first) {
+      if (tablesRead.add(table.range())) {
         diagnostics.addAll(notes.diagnostics());
       }
-      tables.add(part(table, notes, first, isOneOfSeveral(table, readings)));
+      boolean several = isOneOfSeveral(table, readings);
+      List<NotePart> parts = new ArrayList<>();
+      for (TableNotes.ReadNote read : notes.notes()) {
+        if (!several || isUsed(read.note(), table)) {
+          parts.add(part(read, notesRead.add(read.note().text().range()), several));
+        }
+      }
+      tables.add(new TablePart(table, parts, names(table), false));
     }
     return new TableParts(tables, diagnostics);
   }
@@ -52,19 +61,23 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     return readings.stream().filter(r -> r.statement().range().equals(table.range())).count() > 1;
   }
 
-  private static TablePart part(
-      TableStatement table, TableNotes notes, boolean first, boolean several) {
-    List<NotePart> parts = new ArrayList<>();
-    for (TableNotes.ReadNote read : notes.notes()) {
-      List<NoteStatement> said = first ? read.statements() : List.of();
-      parts.add(
-          new NotePart(
-              read.note().marker(),
-              read.note().markerPrinted(),
-              read.note().text(),
-              several ? withoutParts(said) : said));
-    }
-    return new TablePart(table, parts, names(table), false);
+  private static boolean isUsed(Note note, TableStatement table) {
+    return note.marker().isPresent()
+        && (isAmong(table.headingMarks(), note.marker().get())
+            || table.rows().stream().anyMatch(row -> isAmong(row.marks(), note.marker().get())));
+  }
+
+  private static boolean isAmong(List<NoteRef> marks, String marker) {
+    return marks.stream().anyMatch(mark -> mark.marker().equals(marker));
+  }
+
+  private static NotePart part(TableNotes.ReadNote read, boolean first, boolean several) {
+    List<NoteStatement> said = first ? read.statements() : List.of();
+    return new NotePart(
+        read.note().marker(),
+        read.note().markerPrinted(),
+        read.note().text(),
+        several ? withoutParts(said) : said);
   }
 
   private static List<NoteStatement> withoutParts(List<NoteStatement> said) {

@@ -3,9 +3,11 @@ package org.stakegraph.ingest.assemble;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -67,6 +69,7 @@ public final class ReportAssembler {
     for (NoteLink link : links) {
       limitations.caps(link);
     }
+    new SilentNotes(draft).report(links, headingNotes(drafts));
     if (!drafts.isEmpty()) {
       limitations.lockUps(lockUps(), drafts.get(0).id(), written());
     }
@@ -74,6 +77,14 @@ public final class ReportAssembler {
       finish(table);
     }
     return report();
+  }
+
+  private static Set<FootnoteId> headingNotes(List<TableDraft> tables) {
+    Set<FootnoteId> notes = new HashSet<>();
+    for (TableDraft table : tables) {
+      notes.addAll(table.headingNotes());
+    }
+    return notes;
   }
 
   /** A table whose rows are in the draft and whose notes are linked to them. */
