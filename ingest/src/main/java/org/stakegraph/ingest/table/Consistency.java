@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -63,10 +64,9 @@ enum Consistency {
   }
 
   private static OptionalLong count(Map<FigureRole, Amounts> cells, FigureRole role) {
-    Amounts cell = cells.getOrDefault(role, Amounts.NONE);
-    return cell.single()
-        .filter(a -> a.isCount() || a.kind() == Amount.Kind.NIL)
-        .map(a -> OptionalLong.of(a.shares()))
-        .orElse(OptionalLong.empty());
+    Optional<Amount> amount = cells.getOrDefault(role, Amounts.NONE).single();
+    boolean counted =
+        amount.isPresent() && (amount.get().isCount() || amount.get().kind() == Amount.Kind.NIL);
+    return counted ? OptionalLong.of(amount.get().shares()) : OptionalLong.empty();
   }
 }

@@ -116,7 +116,10 @@ final class Grid {
       }
       List<Integer> without = new ArrayList<>(kept);
       without.remove(spare.get(i));
-      int score = sample.stream().mapToInt(line -> score(cells(line, without))).sum();
+      int score = 0;
+      for (TableLine line : sample) {
+        score += score(cells(line, without));
+      }
       if (score > bestScore) {
         best = spare.get(i);
         bestScore = score;

@@ -54,14 +54,12 @@ final class Postal {
     return isHouseNumber(words.get(0))
         && words.size() > 1
         && words.size() <= 5
-        && words.stream().noneMatch(Wording::isOrganizationWord);
+        && !namesOrganization(words);
   }
 
   /** A number word and capitalised words that no legal form ends: "One Harbour Island". */
   static boolean mayBeBuilding(List<Word> words) {
-    return !words.isEmpty()
-        && Wording.isNumberWord(words.get(0))
-        && words.stream().noneMatch(Wording::isOrganizationWord);
+    return !words.isEmpty() && Wording.isNumberWord(words.get(0)) && !namesOrganization(words);
   }
 
   /** The first word from {@code from} on at which a street begins, or -1. */
@@ -104,6 +102,15 @@ final class Postal {
     }
     City city = cityAtEnd(words, words.size());
     return city != null && city.start() > i + 1 && isHouseNumber(number);
+  }
+
+  private static boolean namesOrganization(List<Word> words) {
+    for (Word word : words) {
+      if (Wording.isOrganizationWord(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The forms of joint holdings, "JT TEN", "TEN ENT" and "TEN COM", are no numbers. */
