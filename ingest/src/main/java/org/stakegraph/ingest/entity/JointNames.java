@@ -16,14 +16,14 @@ final class JointNames {
     if (parts.size() < 2) {
       return List.of();
     }
-    Optional<PersonName> last = NameParser.person(parts.get(parts.size() - 1));
+    Optional<PersonName> last = PersonNameParser.parse(parts.get(parts.size() - 1));
     if (last.isEmpty() || last.get().given().isEmpty()) {
       return List.of();
     }
     List<String> members = new ArrayList<>();
     for (String part : parts) {
       String full = lacksSurname(part) ? part + " " + last.get().surname() : part;
-      if (NameParser.person(full).isEmpty()) {
+      if (PersonNameParser.parse(full).isEmpty()) {
         return List.of();
       }
       members.add(full);
