@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.rule.Match;
+import org.stakegraph.ingest.footnote.rule.Nominal;
+import org.stakegraph.ingest.footnote.rule.Nominals;
 import org.stakegraph.ingest.footnote.rule.Place;
 import org.stakegraph.ingest.footnote.rule.Rule;
 import org.stakegraph.ingest.footnote.rule.Rules;
@@ -55,8 +57,10 @@ final class ClauseReader {
           "president",
           "chairman",
           "attorney-in-fact");
-  private static final Set<String> ORGANISATIONAL =
-      Set.of("trust", "fund", "funds", "partners", "capital", "foundation", "management");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "by", "to", "with", "for", "over", "from", "in", "under", "on", "at", "is", "are",
+          "than", "between", "among", "through", "as", "the", "against", "behalf", "name", "upon");
 
   private final Sentence s;
   private final NoteContext context;
@@ -101,9 +105,7 @@ final class ClauseReader {
   }
 
   private @Nullable Match tryRules(int at) {
-    boolean its = s.isWord(at, "its") && subject.isEmpty();
-    Subject meant = its ? discourse.subject() : subjectFor(at);
-    Place place = new Place(s, at, meant, discourse.shares(), context);
+    Place place = new Place(s, at, subjectFor(at), discourse, context);
     for (Rule rule : Rules.all()) {
       Match match = rule.match(place);
       if (match != null) {
@@ -115,6 +117,8 @@ final class ClauseReader {
 
   private void take(int at, Match match) {
     statements.addAll(match.statements());
+    discourse.learn(match.statements());
+    mention(at, match.end());
     boolean silent = match.statements().isEmpty() && !match.shares().isEmpty();
     if (!match.shares().isEmpty() || silent) {
       discourse.speakOf(match.shares());
@@ -138,29 +142,85 @@ final class ClauseReader {
   }
 
   private int step(int at) {
-    if (s.is(at, ItemKind.PARTY)) {
-      return party(at);
-    }
     if (s.isWord(at, "which", "who", "whom")) {
       relative(at);
-    } else if (s.is(at, ItemKind.SEMICOLON)) {
-      predicated = true;
-    } else if (opensClause(at)) {
-      pronoun(at);
+      return at + 1;
     }
+    if (s.is(at, ItemKind.SEMICOLON)) {
+      predicated = true;
+      return at + 1;
+    }
+    if (opensClause(at)) {
+      Nominal nominal = new Nominals(s, discourse, subject).list(at, false);
+      if (nominal != null && !s.isWord(nominal.end(), "of")) {
+        return subject(at, nominal);
+      }
+      if (opensUnknown(at)) {
+        subject = Subject.NONE;
+        predicated = false;
+        lastSubjectEnd = -1;
+      }
+    } else if (s.is(at, ItemKind.PARTY) && startsClause(at)) {
+      return subject(at, Nominal.of(at + 1, s.item(at).parties()));
+    } else if (s.isWord(at, "its", "his", "her", "their")) {
+      Nominal owned = new Nominals(s, discourse, subject).list(at, true);
+      if (owned != null && !owned.said().isEmpty()) {
+        say(owned);
+        mention(at, owned.end());
+        return owned.end();
+      }
+    } else if (s.is(at, ItemKind.PARTY)) {
+      int end = Math.max(PartyRun.at(s, at, true).end(), at + 1);
+      mention(at, end);
+      return end;
+    }
+    mention(at, at + 1);
     return at + 1;
   }
 
-  private int party(int at) {
-    boolean opens = opensClause(at);
-    PartyRun run = PartyRun.at(s, at, !opens);
-    if (s.item(at).possessive()) {
-      return at + 1;
+  private void say(Nominal nominal) {
+    statements.addAll(nominal.said());
+    discourse.learn(nominal.said());
+    matched |= !nominal.said().isEmpty();
+  }
+
+  /** "By reason of these positions Ms. Sample may": a subject without a comma before it. */
+  private boolean startsClause(int at) {
+    boolean verb =
+        s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does");
+    return verb
+        && !s.item(at).possessive()
+        && s.is(at - 1, ItemKind.WORD)
+        && !PREPOSITIONS.contains(s.word(at - 1));
+  }
+
+  /** Whether a noun phrase begins here of which the reader does not know whom it means. */
+  private boolean opensUnknown(int at) {
+    boolean determined =
+        s.isWord(at, "the", "an", "these", "those", "such", "certain", "no", "our", "any");
+    return determined && (at == 0 || s.is(at - 1, ItemKind.SEMICOLON) || s.isWord(at - 1, "and"));
+  }
+
+  /** Remembers the parties named from one item to another. */
+  private void mention(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, ItemKind.PARTY)) {
+        PartyRun run = PartyRun.at(s, i, true);
+        discourse.mention(s.item(i).possessive() ? s.item(i).parties() : run.parties());
+        i = Math.max(run.end() - 1, i);
+      }
     }
-    if (!opens) {
-      return Math.max(run.end(), at + 1);
-    }
-    boolean joins = !predicated && !subject.isEmpty() && s.is(lastSubjectEnd, ItemKind.COMMA);
+  }
+
+  private int subject(int at, Nominal nominal) {
+    discourse.mention(nominal.parties());
+    say(nominal);
+    discourse.after(subject);
+    boolean joins =
+        !predicated
+            && !subject.isEmpty()
+            && s.is(lastSubjectEnd, ItemKind.COMMA)
+            && s.is(at, ItemKind.PARTY);
     boolean afterClause = joins && s.isWord(lastSubjectEnd + 1, "which", "who", "that");
     List<PartyMention> parties = new ArrayList<>();
     if (joins && !afterClause) {
@@ -168,13 +228,13 @@ final class ClauseReader {
     }
     discourse.gather(!parties.isEmpty());
     int start = parties.isEmpty() ? s.item(at).start() : subject.start();
-    parties.addAll(run.parties());
-    subject = new Subject(parties, isDenied(at), start);
+    parties.addAll(nominal.parties());
+    subject = new Subject(parties, nominal.denied() || isDenied(at), start);
     main = null;
     predicated = false;
-    lastSubjectEnd = run.end();
-    runEnd = run.end();
-    return run.end();
+    lastSubjectEnd = nominal.end();
+    runEnd = nominal.end();
+    return nominal.end();
   }
 
   /** Whether what stands here can be the subject of a clause. */
@@ -200,8 +260,11 @@ final class ClauseReader {
   }
 
   private void relative(int at) {
+    if (isPersonWho(at)) {
+      return;
+    }
     boolean denied = isDenied(at);
-    int from = s.isWord(at - 1, "of") && opensClause(at) ? at - 2 : at;
+    int from = quantified(at);
     int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
     int party = described(before);
     if (party < 0 || s.item(party).possessive()) {
@@ -214,10 +277,37 @@ final class ClauseReader {
       main = subject;
     }
     boolean sameList = party + 1 == runEnd;
-    boolean several = denied || s.isWord(at + 1, "are", "have", "share");
+    boolean several = denied || from < at || s.isWord(at + 1, "are", "have", "share");
     List<PartyMention> meant = sameList ? subject.parties() : antecedents(party, several);
     int start = sameList ? subject.start() : s.item(party).start();
     subject = new Subject(meant, denied, start);
+  }
+
+  /** Where "any two of whom" begins, else the position itself. */
+  private int quantified(int at) {
+    if (!s.isWord(at - 1, "of")) {
+      return at;
+    }
+    int i = at - 2;
+    int words = 0;
+    while (words++ < 3
+        && s.isWord(
+            i, "neither", "none", "each", "both", "either", "all", "any", "two", "three", "one",
+            "some")) {
+      i--;
+    }
+    return i < at - 2 ? i + 1 : at;
+  }
+
+  /** "A is the natural person who": the clause goes on to speak of A. */
+  private boolean isPersonWho(int who) {
+    boolean person = false;
+    int i = who - 1;
+    while (i > who - 8 && !s.isWord(i, "is", "are")) {
+      person |= s.isWord(i, "person", "persons", "individual", "individuals", "one", "entity");
+      i--;
+    }
+    return person && s.isWord(i, "is", "are");
   }
 
   /** The party before "who", or the whole list that it ends. */
@@ -257,30 +347,6 @@ final class ClauseReader {
       subject = main.isEmpty() ? subject : main;
       main = null;
     }
-  }
-
-  private void pronoun(int at) {
-    boolean many = s.isWord(at, "they", "them") || s.isWord(at, "foregoing");
-    boolean one = s.isWord(at, "he", "she", "it");
-    if (!many && !one) {
-      return;
-    }
-    Subject meant = !subject.isEmpty() && predicated ? subject : discourse.subject();
-    boolean fits = many ? meant.parties().size() > 1 : meant.parties().size() == 1;
-    if (fits && (many || s.isWord(at, "it") == isOrganisation(meant.parties().get(0)))) {
-      subject = new Subject(meant.parties(), isDenied(at), s.item(at).start());
-      predicated = false;
-      lastSubjectEnd = at + 1;
-    }
-  }
-
-  private static boolean isOrganisation(PartyMention party) {
-    List<Token> words = Tokenizer.tokens(party.name());
-    return words.stream()
-        .anyMatch(
-            word ->
-                Lexicon.LEGAL_FORMS.contains(Lexicon.plain(word.text()))
-                    || ORGANISATIONAL.contains(word.key()));
   }
 
   /** Marks the items that the statements cover as read. */

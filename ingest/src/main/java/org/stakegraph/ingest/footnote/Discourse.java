@@ -1,21 +1,57 @@
 package org.stakegraph.ingest.footnote;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.stakegraph.ingest.footnote.rule.Subject;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
 
-/** What the sentences of one note so far spoke of; lives as long as the note is read. */
-final class Discourse {
+/**
+ * What the sentences of one note so far spoke of, so that "he", "the fund" and "its general
+ * partner" find whom they mean; lives as long as the note is read. It looks back over a bounded
+ * number of mentions.
+ */
+public final class Discourse {
+  /** Mentions looked back over. */
+  private static final int REACH = 48;
+
+  private static final int REMEMBERED_CAPACITIES = 96;
+
+  private final NoteContext context;
+  private final NoteTerms terms;
+  private final List<PartyMention> mentioned = new ArrayList<>();
+  private final List<Relates> capacities = new ArrayList<>();
+  private final Map<String, PartyForm> forms = new LinkedHashMap<>();
   private Subject subject = Subject.NONE;
+  private List<PartyMention> several = List.of();
   private List<Stakeholding> shares = List.of();
   private boolean gathered;
 
-  Subject subject() {
+  Discourse(NoteContext context, NoteTerms terms) {
+    this.context = context;
+    this.terms = terms;
+  }
+
+  /** The subject of the last clause that had one. */
+  public Subject subject() {
     return subject;
   }
 
-  List<Stakeholding> shares() {
+  /** The shares last spoken of; none if none were. */
+  public List<Stakeholding> shares() {
     return shares;
+  }
+
+  /** The names of the rows that carry the note's mark. */
+  public List<String> rowHolders() {
+    return context.rowHolders();
   }
 
   void speakOf(List<Stakeholding> spoken) {
@@ -35,5 +71,178 @@ final class Discourse {
     if (!last.isEmpty()) {
       subject = last;
     }
+  }
+
+  /** Remembers parties in the order in which the text names them. */
+  void mention(List<PartyMention> parties) {
+    for (PartyMention party : parties) {
+      mentioned.add(party);
+    }
+    if (parties.size() > 1) {
+      several = List.copyOf(parties);
+    }
+    if (mentioned.size() > 2 * REACH) {
+      mentioned.subList(0, mentioned.size() - REACH).clear();
+    }
+  }
+
+  /** Remembers a capacity, so that "its general partner" is known when it comes again. */
+  void learn(List<? extends NoteStatement> statements) {
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Relates relates
+          && relates.modality() == Modality.ASSERTED
+          && capacities.size() < REMEMBERED_CAPACITIES) {
+        capacities.add(relates);
+      }
+    }
+  }
+
+  /** The parties last named together, for "they" and "the foregoing"; none if none were. */
+  public List<PartyMention> several() {
+    return subject.parties().size() > 1 ? subject.parties() : several;
+  }
+
+  /** The person last named. */
+  public Optional<PartyMention> lastPerson() {
+    if (subject.parties().size() == 1 && isPerson(subject.parties().get(0))) {
+      return Optional.of(subject.parties().get(0));
+    }
+    for (int i = mentioned.size() - 1; i >= oldest(); i--) {
+      if (isPerson(mentioned.get(i))) {
+        return Optional.of(mentioned.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The party last named that is no person. */
+  public Optional<PartyMention> lastOrganisation() {
+    return lastOrganisation(0);
+  }
+
+  /** The party last named from a place of the filing on that is no person. */
+  public Optional<PartyMention> lastOrganisation(int since) {
+    for (int i = mentioned.size() - 1; i >= oldest(); i--) {
+      PartyMention party = mentioned.get(i);
+      PartyForm form = form(party);
+      if (party.range().start() < since) {
+        break;
+      }
+      if (form != PartyForm.PERSON && form != PartyForm.UNKNOWN) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a mention names a person, by its form or by its title. */
+  public boolean isPerson(PartyMention party) {
+    return form(party) == PartyForm.PERSON;
+  }
+
+  /** The form of the party that a mention or the term defined for it shows. */
+  public PartyForm form(PartyMention party) {
+    return forms.computeIfAbsent(party.name(), name -> PartyForm.of(fullName(name)));
+  }
+
+  /** The name that a defined term stands for, else the words themselves. */
+  public String fullName(String name) {
+    List<PartyMention> stands = terms.aliases().terms().get(name);
+    return stands != null && stands.size() == 1 ? stands.get(0).name() : name;
+  }
+
+  /**
+   * Whom "the fund" or "the trusts" mean: rows that carry the note's mark before others named in
+   * the note.
+   *
+   * @param noun in the singular
+   * @return one party for a singular noun, at least two for a plural one, or none if nobody fits or
+   *     several rows fit a singular noun
+   */
+  public List<String> meant(String noun, boolean plural) {
+    List<String> rows = new ArrayList<>();
+    for (String row : context.rowHolders()) {
+      if (PartyForm.canMean(noun, row)) {
+        rows.add(row);
+      }
+    }
+    List<String> named = new ArrayList<>();
+    for (int i = mentioned.size() - 1; i >= oldest(); i--) {
+      String name = fullName(mentioned.get(i).name());
+      if (!named.contains(name) && PartyForm.canMean(noun, name)) {
+        named.add(name);
+      }
+    }
+    if (plural) {
+      return rows.size() > 1 ? rows : named.size() > 1 ? named : List.of();
+    }
+    if (rows.size() == 1) {
+      return rows;
+    }
+    boolean unclear = rows.size() > 1 && named.size() > 1;
+    return named.isEmpty() || unclear ? List.of() : List.of(named.get(0));
+  }
+
+  /** The holders of the table and parties of the note whose names begin with a word. */
+  public List<String> beginningWith(String word) {
+    List<String> found = new ArrayList<>();
+    for (String name : context.rowHolders()) {
+      add(found, name, word);
+    }
+    if (found.size() < 2) {
+      for (String name : context.holders()) {
+        add(found, name, word);
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<String> found, String name, String word) {
+    if (name.startsWith(word + " ") && !found.contains(name)) {
+      found.add(name);
+    }
+  }
+
+  /** Those who stand in a relation to a party, as the note said before. */
+  public List<PartyMention> holding(Relation relation, PartyMention owner) {
+    List<PartyMention> found = new ArrayList<>();
+    for (Relates said : capacities) {
+      for (Stakeholding object : said.objects()) {
+        boolean same =
+            said.relation() == relation
+                && object instanceof Stakeholding.Party party
+                && isSame(party.party(), owner);
+        if (same) {
+          found.add(said.from());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Those whom the note last said to hold a capacity, together with the others of its clause. */
+  public List<PartyMention> holding(Relation relation) {
+    List<PartyMention> found = new ArrayList<>();
+    for (int i = capacities.size() - 1; i >= 0; i--) {
+      Relates said = capacities.get(i);
+      boolean same =
+          said.relation() == relation
+              && (found.isEmpty() || said.range().equals(capacities.get(i + 1).range()));
+      if (!same && !found.isEmpty()) {
+        break;
+      }
+      if (same) {
+        found.add(0, said.from());
+      }
+    }
+    return found;
+  }
+
+  private boolean isSame(PartyMention a, PartyMention b) {
+    return fullName(a.name()).equals(fullName(b.name()));
+  }
+
+  private int oldest() {
+    return Math.max(0, mentioned.size() - REACH);
   }
 }

@@ -16,7 +16,7 @@ import org.stakegraph.ingest.text.AlignedText;
 public final class NoteReader {
   private final NoteContext context;
   private final NoteTerms terms;
-  private final Discourse discourse = new Discourse();
+  private final Discourse discourse;
   private final List<NoteStatement> statements = new ArrayList<>();
 
   /** Place of the last ownership cap among the statements, which later sentences may complete. */
@@ -25,6 +25,7 @@ public final class NoteReader {
   private NoteReader(NoteContext context, KnownNames holders) {
     this.context = context;
     this.terms = new NoteTerms(context, holders);
+    this.discourse = new Discourse(context, terms);
   }
 
   /** Reads a note, without its mark, or any passage that speaks like one. */

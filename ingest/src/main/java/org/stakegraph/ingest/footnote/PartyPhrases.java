@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.rule.OfficeTitle;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 
@@ -50,7 +51,8 @@ final class PartyPhrases {
   @Nullable Found at(int from) {
     Token first = tokens.get(from);
     if (first.kind() == TokenKind.WORD && isIssuer(from)) {
-      return new Found(issuerEnd(from), List.of(mention(from, issuerEnd(from))), false);
+      int end = issuerEnd(from);
+      return new Found(end, List.of(mention(from, end)), tokens.get(end - 1).isPossessive());
     }
     KnownNames.Found name = known.at(tokens, from);
     int knownEnd = name == null ? -1 : formEnd(name.end());
@@ -112,11 +114,21 @@ final class PartyPhrases {
       return -1;
     }
     int end = run.end(from);
-    if (!titled && !isKnown && namesSecurity(from, end)) {
+    if (!titled && !isKnown && (namesSecurity(from, end) || isTitle(from, end))) {
       return -1;
     }
     boolean single = significant(from, end) < 2;
     return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
+  }
+
+  /** Whether a run of capitalised words is an office: "Financial Officer". */
+  private boolean isTitle(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!OfficeTitle.isTitleWord(tokens.get(i).key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a run of capitalised words is an instrument: "Investor Warrants". */
@@ -173,7 +185,7 @@ final class PartyPhrases {
   private boolean standsAlone(int i) {
     Token token = tokens.get(i);
     if (known.begins(token)) {
-      return true;
+      return !PartyForm.isNoun(token.key());
     }
     String bare = token.bare();
     boolean capitals =

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
@@ -7,47 +8,83 @@ import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Modality;
 
-/** "A, the general partner of F, has ...": a capacity set off by commas. */
+/** "A, the general partner of F, has ...", "A, as manager of F,", "in his capacity as trustee". */
 final class AppositionRule implements Rule {
+  private static final int LONGEST = 200;
+
   @Override
   public String id() {
-    return "footnote-role-apposition";
+    return Nominals.RULE;
   }
 
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    int comma = place.at();
-    if (!s.is(comma, ItemKind.COMMA) || !s.is(comma - 1, ItemKind.PARTY)) {
+    boolean comma = s.is(place.at(), ItemKind.COMMA);
+    int from = comma ? place.at() + 1 : place.at();
+    int capacity = afterCapacity(s, from);
+    boolean behind = comma && isName(s, place.at() - 1);
+    boolean asOnly = capacity > from && !behind;
+    if (asOnly ? place.subject().isEmpty() : !behind) {
       return null;
     }
-    int capacity = afterCapacity(s, comma + 1);
-    if (capacity == comma + 1 && !s.isWord(capacity, "the", "a", "an", "as", "one", "its")) {
+    Capacities.Reading roles = Capacities.at(s, place.nominals(), capacity);
+    if (roles == null || roles.held().isEmpty() || isSubject(s, roles.end(), asOnly)) {
       return null;
     }
-    Roles.Reading roles = Roles.at(s, capacity);
-    if (roles == null) {
-      return null;
-    }
-    boolean all = roles.held().get(0).role().plural();
-    List<PartyMention> last = s.item(comma - 1).parties();
-    List<PartyMention> subject = place.subject().parties();
-    List<PartyMention> holders = all && subject.containsAll(last) ? subject : last;
+    List<PartyMention> holders = holders(place, roles, asOnly);
+    int start = asOnly ? place.at() : place.at() - 1;
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
     return Match.of(
         roles.end(),
-        Roles.statements(
-            holders,
-            roles,
-            new Roles.Clause(Modality.ASSERTED, s.range(comma - 1, roles.end()), id())));
+        Match.joined(roles.said(), Capacities.statements(holders, roles.held(), clause)));
   }
 
-  /** One past "in his capacity as", else the position itself. */
+  private static boolean isName(Sentence s, int party) {
+    return s.is(party, ItemKind.PARTY) && !s.item(party).possessive();
+  }
+
+  /** "..., its manager is B": the capacity is the subject of a clause of its own. */
+  private static boolean isSubject(Sentence s, int end, boolean asOnly) {
+    return !asOnly && s.isWord(end, "is", "are");
+  }
+
+  private static List<PartyMention> holders(Place place, Capacities.Reading roles, boolean asOnly) {
+    List<PartyMention> subject = place.subject().parties();
+    if (asOnly) {
+      return subject;
+    }
+    int last = place.at() - 1;
+    boolean all = roles.held().get(0).role().plural();
+    return all ? listed(place.sentence(), last) : place.sentence().item(last).parties();
+  }
+
+  /** The list of names that ends at a party: "A, B and C, members of D". */
+  private static List<PartyMention> listed(Sentence s, int last) {
+    List<PartyMention> parties = new ArrayList<>(s.item(last).parties());
+    int i = last - 1;
+    while (i > 0 && parties.size() < LONGEST) {
+      int before = i;
+      while (before > 0 && (s.isWord(before, "and", "or", "the") || s.is(before, ItemKind.COMMA))) {
+        before--;
+      }
+      if (before == i || !isName(s, before)) {
+        break;
+      }
+      parties.addAll(0, s.item(before).parties());
+      i = before - 1;
+    }
+    return parties;
+  }
+
+  /** One past "in his capacity as" or "as", else the position itself. */
   private static int afterCapacity(Sentence s, int at) {
-    boolean capacity =
-        s.isWord(at, "in")
-            && s.isWord(at + 1, "his", "her", "its", "their")
-            && s.isWord(at + 2, "capacity", "capacities")
-            && s.isWord(at + 3, "as");
-    return capacity ? at + 4 : at;
+    int i = s.isWord(at, "each", "solely", "acting") ? at + 1 : at;
+    if (s.isWord(i, "in") && s.isWord(i + 1, "his", "her", "its", "their", "such")) {
+      boolean capacity = s.isWord(i + 2, "capacity", "capacities", "role", "roles");
+      return capacity && s.isWord(i + 3, "as") ? i + 4 : at;
+    }
+    return s.isWord(i, "as") ? i + 1 : at;
   }
 }

@@ -27,7 +27,7 @@ final class BeneficialOwnerRule implements Rule {
     int at = s.isWord(verb.head(), "have") ? verb.head() + 1 : verb.head();
     int owned = owner(s, at);
     owned = owned > 0 ? owned : owning(s, at);
-    SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(s, owned, place.shares());
+    SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
     if (objects == null) {
       return null;
     }

@@ -66,7 +66,7 @@ final class DisclaimsRule implements Rule {
       boolean known = !such.isEmpty();
       return new SharesPhrase(end, known ? such : List.of(new Stakeholding.TheseShares()));
     }
-    return SharesPhrase.at(s, at, place.shares());
+    return SharesPhrase.at(place, at);
   }
 
   /** One past "except to the extent of his pecuniary interest therein", or -1. */

@@ -35,23 +35,51 @@ final class HasPowerRule implements Rule {
     VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
     int i = verb.head();
     boolean shares = s.isWord(i, "share", "shares");
-    boolean other = verb.passive() && !s.isWord(i, "vested");
-    if (other || (!shares && !isHaving(s, i))) {
+    boolean given =
+        s.isWord(i, "vested", "delegated", "granted", "given", "conferred", "entrusted");
+    boolean other = verb.passive() != given || verb.past();
+    if (other || (!shares && !given && !isHaving(s, i))) {
       return null;
     }
-    PowerPhrase power = PowerPhrase.at(s, i + 1);
+    int phrase = s.isWord(i + 1, "with", "in") && !shares ? i + 2 : i + 1;
+    PowerPhrase power = PowerPhrase.at(s, phrase);
     if (power == null) {
       return null;
     }
-    SharesPhrase objects = objects(place, power.end());
+    Nominal others = s.isWord(power.end(), "with") ? place.object(power.end() + 1) : null;
+    SharesPhrase objects = objects(place, others == null ? power.end() : others.end());
     if (objects == null) {
       return null;
     }
     Modality modality = power.denied() ? Modality.DENIED : verb.modality();
-    return new Match(
-        objects.end(),
-        statements(place, shares ? power.shared() : power, objects, modality),
-        objects.objects());
+    List<PartyMention> holders = new ArrayList<>(place.subject().parties());
+    if (others != null && shares) {
+      holders.addAll(others.parties());
+    }
+    List<NoteStatement> said = new ArrayList<>();
+    int end = through(place, objects.end(), holders, said);
+    said.addAll(statements(place, holders, shares ? power.shared() : power, objects, modality));
+    return new Match(end, said, objects.objects());
+  }
+
+  /** "... through a committee of A and B", "... by its trustee, C": one past it. */
+  private static int through(
+      Place place, int end, List<PartyMention> holders, List<NoteStatement> said) {
+    Sentence s = place.sentence();
+    if (s.isWord(end, "by")) {
+      Nominal grantor = place.object(end + 1);
+      if (grantor != null) {
+        said.addAll(grantor.said());
+        return grantor.end();
+      }
+    }
+    int members = s.isWord(end, "through") ? PowerHeldByRule.committee(s, end + 1) : -1;
+    Nominal committee = members < 0 ? null : place.object(members);
+    if (committee == null) {
+      return end;
+    }
+    holders.addAll(committee.parties());
+    return committee.end();
   }
 
   private static boolean isHaving(Sentence s, int i) {
@@ -71,14 +99,19 @@ final class HasPowerRule implements Rule {
         "maintain",
         "exercising",
         "having",
-        "vested");
+        "makes",
+        "make",
+        "enjoys",
+        "participate",
+        "participates",
+        "wields");
   }
 
   /** What the power is over; a power over nothing named is over the shares of the row. */
   static @Nullable SharesPhrase objects(Place place, int end) {
     Sentence s = place.sentence();
     int at = SharesPhrase.preposition(s, end);
-    SharesPhrase objects = SharesPhrase.at(s, at, place.shares());
+    SharesPhrase objects = SharesPhrase.at(place, at);
     if (objects != null) {
       return objects;
     }
@@ -90,7 +123,7 @@ final class HasPowerRule implements Rule {
         end >= s.size()
             || s.is(end, ItemKind.COMMA)
             || s.is(end, ItemKind.SEMICOLON)
-            || s.isWord(end, "and", "through", "but", "in", "on")
+            || s.isWord(end, "and", "through", "but", "in", "on", "by", "pursuant", "under", "as")
             || (at > end && s.isWord(at, "it", "them"));
     return closed ? new SharesPhrase(at > end ? at + 1 : end, these()) : null;
   }
@@ -100,10 +133,14 @@ final class HasPowerRule implements Rule {
   }
 
   private List<NoteStatement> statements(
-      Place place, PowerPhrase power, SharesPhrase objects, Modality modality) {
+      Place place,
+      List<PartyMention> holders,
+      PowerPhrase power,
+      SharesPhrase objects,
+      Modality modality) {
     TextRange range = place.clause(objects.end());
     List<NoteStatement> statements = new ArrayList<>();
-    for (PartyMention party : place.subject().parties()) {
+    for (PartyMention party : holders) {
       for (Relation relation : List.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER)) {
         Map<Relation, Optional<Sharing>> powers = power.powers();
         if (powers.containsKey(relation)) {

@@ -1,10 +1,13 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.model.Modality;
 
 /** "A is the general partner of F", "A and B serve as the managing members of C". */
 final class IsRoleRule implements Rule {
@@ -16,27 +19,86 @@ final class IsRoleRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    if (place.subject().isEmpty()) {
+    List<PartyMention> holders = place.subject().parties();
+    if (holders.isEmpty()) {
       return null;
     }
     VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
-    int i = verb.head();
-    if (!verb.passive()) {
-      if (!s.isWord(i, "serves", "serve", "acts", "act")) {
-        return null;
-      }
-      i++;
-      i = s.isWord(i, "solely") ? i + 1 : i;
-    }
-    Roles.Reading roles = Roles.at(s, i);
-    if (roles == null) {
+    int at = verb.past() ? -1 : complement(s, verb);
+    Capacities.Reading roles =
+        at < 0 ? null : Capacities.at(s, place.nominals(), at, employer(place, verb.head(), at));
+    if (roles == null || roles.held().isEmpty() || verb.permitted()) {
       return null;
     }
+    holders = Match.joined(holders, roles.together());
+    Capacities.Clause clause =
+        new Capacities.Clause(verb.modality(), place.clause(roles.end()), id());
+    List<Capacities.Held> held = roles.held();
+    boolean each = s.isWord(at, "respectively") || s.isWord(at + 1, "respectively");
+    Optional<Match> respective = respective(place, roles, clause, each);
+    return respective.isPresent()
+        ? respective.get()
+        : Match.of(
+            roles.end(), Match.joined(roles.said(), Capacities.statements(holders, held, clause)));
+  }
+
+  /** Who made the subject what it is: "employed by us as". */
+  private static List<PartyMention> employer(Place place, int made, int capacity) {
+    boolean by = place.sentence().isWord(made + 1, "by") && made + 2 < capacity;
+    boolean serves = place.sentence().isWord(made, "employed", "engaged", "retained");
+    Nominal employer = by && serves ? place.object(made + 2) : null;
+    return employer == null ? List.of() : employer.parties();
+  }
+
+  /** "A and B are, respectively, the president and the secretary of C". */
+  private static Optional<Match> respective(
+      Place place, Capacities.Reading roles, Capacities.Clause clause, boolean announced) {
     List<PartyMention> holders = place.subject().parties();
-    Modality modality = verb.modality();
-    return Match.of(
-        roles.end(),
-        Roles.statements(
-            holders, roles, new Roles.Clause(modality, place.clause(roles.end()), id())));
+    boolean each = announced || place.sentence().isWord(roles.end(), "respectively");
+    if (!each || holders.size() != roles.held().size()) {
+      return Optional.empty();
+    }
+    List<Relates> said = new ArrayList<>(roles.said());
+    for (int i = 0; i < holders.size(); i++) {
+      said.addAll(
+          Capacities.statements(List.of(holders.get(i)), List.of(roles.held().get(i)), clause));
+    }
+    return Optional.of(Match.of(roles.end(), said));
+  }
+
+  /** Where the capacities begin behind a form of "be", "serves as", "was appointed as"; or -1. */
+  private static int complement(Sentence s, VerbGroup verb) {
+    int i = verb.head();
+    if (s.isWord(i, "serves", "serve", "served", "acts", "act", "acted", "serving", "acting")) {
+      i = s.isWord(i + 1, "solely") ? i + 2 : i + 1;
+      return s.isWord(i, "as") ? i + 1 : -1;
+    }
+    if (!verb.passive()) {
+      return -1;
+    }
+    boolean made =
+        s.isWord(i, "appointed", "engaged", "retained", "employed", "designated", "named");
+    return made ? afterMade(s, i + 1) : skipComma(s, i);
+  }
+
+  private static int skipComma(Sentence s, int at) {
+    boolean aside =
+        s.is(at, ItemKind.COMMA)
+            && s.isWord(at + 1, "respectively")
+            && s.is(at + 2, ItemKind.COMMA);
+    return aside ? at + 3 : at;
+  }
+
+  /** One past "[by somebody] as" behind "appointed", or -1. */
+  private static int afterMade(Sentence s, int at) {
+    for (int i = at; i < s.size() && i < at + 12; i++) {
+      if (s.isWord(i, "as")) {
+        return i + 1;
+      }
+      if (s.isWord(i, "and", "to", "that", "which")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

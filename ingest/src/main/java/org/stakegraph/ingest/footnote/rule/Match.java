@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.Stakeholding;
@@ -22,5 +23,12 @@ public record Match(int end, List<? extends NoteStatement> statements, List<Stak
   /** Words without shares. */
   public static Match of(int end, List<? extends NoteStatement> statements) {
     return new Match(end, statements, List.of());
+  }
+
+  /** Two lists as one. */
+  static <T> List<T> joined(List<? extends T> first, List<? extends T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -1,7 +1,10 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -11,9 +14,16 @@ import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
+import org.stakegraph.model.Sharing;
 
-/** "Voting and dispositive power over the shares held by F is exercised by A". */
+/**
+ * "Voting and dispositive power over the shares held by F is exercised by A", "Investment decisions
+ * are made by a committee consisting of A, B and C", "The shares are voted by A".
+ */
 final class PowerHeldByRule implements Rule {
+  /** No description of a committee is longer, in items. */
+  private static final int LONGEST_COMMITTEE = 14;
+
   @Override
   public String id() {
     return "footnote-power-held-by";
@@ -22,67 +32,125 @@ final class PowerHeldByRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    int at = s.isWord(place.at(), "the", "all") ? place.at() + 1 : place.at();
-    boolean opens = place.at() == 0 || s.isWord(place.at() - 1, "and", "that") || isBreak(s, place);
-    if (!opens || !PowerPhrase.begins(s, at)) {
+    int at = s.isWord(place.at(), "the", "all", "its", "such", "any") ? place.at() + 1 : place.at();
+    if (!opens(s, place.at())) {
       return null;
     }
-    PowerPhrase power = PowerPhrase.at(s, at);
-    if (power == null) {
-      return null;
-    }
+    PowerPhrase power = PowerPhrase.begins(s, at) ? PowerPhrase.at(s, at) : null;
+    return power == null ? voted(place) : held(place, power);
+  }
+
+  private static boolean opens(Sentence s, int at) {
+    return at == 0
+        || s.isWord(at - 1, "and", "that", "but")
+        || s.is(at - 1, ItemKind.COMMA)
+        || s.is(at - 1, ItemKind.SEMICOLON);
+  }
+
+  private @Nullable Match held(Place place, PowerPhrase power) {
+    Sentence s = place.sentence();
     List<Stakeholding> objects = List.of(new Stakeholding.TheseShares());
     int i = power.end();
     int preposition = SharesPhrase.preposition(s, i);
+    preposition = preposition == i && s.isWord(i, "for") ? i + 1 : preposition;
     if (preposition > i) {
-      SharesPhrase shares = SharesPhrase.at(s, preposition, place.shares());
-      if (shares == null) {
+      SharesPhrase shares = SharesPhrase.at(place, preposition);
+      Nominal party = shares == null ? place.object(preposition) : null;
+      if (shares == null && party == null) {
         return null;
       }
-      objects = shares.objects();
-      i = shares.end();
+      objects = shares != null ? shares.objects() : sharesOf(party);
+      i = shares != null ? shares.end() : party.end();
     }
-    PartyList holders = holders(s, i);
-    return holders == null ? null : match(place, power, objects, holders);
+    By by = by(place, i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
+    return by == null ? null : match(place, power.powers(), objects, by);
   }
 
-  private static boolean isBreak(Sentence s, Place place) {
-    return s.is(place.at() - 1, ItemKind.COMMA) || s.is(place.at() - 1, ItemKind.SEMICOLON);
+  private static List<Stakeholding> sharesOf(Nominal holders) {
+    List<Stakeholding> shares = new ArrayList<>();
+    for (PartyMention holder : holders.parties()) {
+      shares.add(new Stakeholding.SharesOf(holder));
+    }
+    return shares;
   }
 
-  private static @Nullable PartyList holders(Sentence s, int at) {
-    int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
-    VerbGroup verb = VerbGroup.at(s, i, false);
-    if (!verb.passive() || verb.modality() != Modality.ASSERTED) {
+  /** "The shares are voted by A", "and may be sold by A". */
+  private @Nullable Match voted(Place place) {
+    SharesPhrase shares = SharesPhrase.at(place, place.at());
+    if (shares == null) {
       return null;
     }
-    i = verb.head();
-    boolean held =
-        s.isWord(i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
-    boolean linked = s.isWord(i + 1, "by", "in");
-    return held && linked ? PartyList.object(s, i + 2) : null;
+    By voted = by(place, shares.end(), "voted");
+    return voted == null
+        ? null
+        : match(place, Map.of(Relation.VOTING_POWER, Optional.empty()), shares.objects(), voted);
+  }
+
+  /** Those behind "by", and how firmly it is said. */
+  private record By(int end, Nominal holders, Modality modality) {}
+
+  private static @Nullable By by(Place place, int at, String... verbs) {
+    Sentence s = place.sentence();
+    int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
+    VerbGroup verb = VerbGroup.at(s, i, false);
+    if (!verb.passive() || verb.past() || !s.isWord(verb.head(), verbs)) {
+      return null;
+    }
+    Modality modality =
+        verb.permitted() && verb.modality() == Modality.POSSIBLE
+            ? Modality.ASSERTED
+            : verb.modality();
+    int linked = verb.head() + 1;
+    linked = s.isWord(linked, "solely", "jointly", "exclusively") ? linked + 1 : linked;
+    if (!s.isWord(linked, "by", "in")) {
+      return null;
+    }
+    Nominal holders = place.object(linked + 1);
+    if (holders == null) {
+      int members = committee(s, linked + 1);
+      holders = members < 0 ? null : place.object(members);
+    }
+    return holders == null ? null : new By(holders.end(), holders, modality);
+  }
+
+  /** Where the members of "an investment committee consisting of" begin, or -1. */
+  static int committee(Sentence s, int at) {
+    boolean body = false;
+    for (int i = at; i < at + LONGEST_COMMITTEE; i++) {
+      body |= s.isWord(i, "committee", "board", "team");
+      boolean made = s.isWord(i, "consisting", "comprised", "composed", "comprising");
+      if (body && made) {
+        return s.isWord(i + 1, "of") ? i + 2 : i + 1;
+      }
+      boolean plural =
+          body && s.isWord(i, "members") && s.isWord(i - 1, "whose") && s.isWord(i + 1, "are");
+      if (plural) {
+        return i + 2;
+      }
+      if (s.is(i, ItemKind.SEMICOLON)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Match match(
-      Place place, PowerPhrase power, List<Stakeholding> objects, PartyList holders) {
+      Place place, Map<Relation, Optional<Sharing>> powers, List<Stakeholding> objects, By by) {
     Sentence s = place.sentence();
-    List<NoteStatement> statements = new ArrayList<>();
-    for (PartyMention party : holders.parties()) {
-      for (Relation relation : List.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER)) {
-        var sharing = power.powers().get(relation);
-        if (sharing != null) {
-          statements.add(
-              new Relates(
-                  party,
-                  relation,
-                  objects,
-                  Modality.ASSERTED,
-                  sharing,
-                  s.range(place.at(), holders.end()),
-                  id()));
-        }
+    List<NoteStatement> statements = new ArrayList<>(by.holders().said());
+    for (PartyMention party : by.holders().parties()) {
+      for (Map.Entry<Relation, Optional<Sharing>> power : new EnumMap<>(powers).entrySet()) {
+        statements.add(
+            new Relates(
+                party,
+                power.getKey(),
+                objects,
+                by.modality(),
+                power.getValue(),
+                s.range(place.at(), by.end()),
+                id()));
       }
     }
-    return new Match(holders.end(), statements, objects);
+    return new Match(by.end(), statements, objects);
   }
 }

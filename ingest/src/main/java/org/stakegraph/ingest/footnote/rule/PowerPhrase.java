@@ -1,12 +1,19 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 import org.stakegraph.model.Sharing;
 
@@ -78,20 +85,60 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "respecting",
           "portfolio",
           "actual",
+          "neither",
+          "nor",
+          "either",
+          "personal",
+          "final",
+          "indirect",
+          "certain",
           "beneficial");
 
   /** The phrase at a position, or null. */
   static @Nullable PowerPhrase at(Sentence s, int from) {
     Reading reading = new Reading(s);
     int i = from;
-    while (i < s.size() && i < from + LONGEST && reading.take(i)) {
-      i++;
+    while (i < s.size() && i < from + LONGEST) {
+      int aside = reading.power && reading.powers.isEmpty() ? asideEnd(s, i) : -1;
+      if (aside < 0 && !reading.take(i)) {
+        break;
+      }
+      i = aside < 0 ? i + 1 : aside;
     }
     while (i > from && FILLING.contains(s.word(i - 1)) && !s.isWord(i - 1, "of")) {
       i--;
     }
     boolean complete = reading.power && !reading.powers.isEmpty();
-    return complete ? new PowerPhrase(i, Map.copyOf(reading.powers), s.isWord(from, "no")) : null;
+    boolean denied = s.isWord(from, "no", "neither");
+    return complete ? new PowerPhrase(i, Map.copyOf(reading.powers), denied) : null;
+  }
+
+  /** One past ", acting alone," between "authority" and "to vote", or -1. */
+  private static int asideEnd(Sentence s, int comma) {
+    if (!s.is(comma, ItemKind.COMMA)) {
+      return -1;
+    }
+    for (int i = comma + 1; i < comma + 8; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return s.isWord(i + 1, "to") ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What the subject of a clause can do with shares. */
+  static List<NoteStatement> statements(
+      Place place, Set<Relation> powers, SharesPhrase objects, Modality modality, String rule) {
+    TextRange range = place.clause(objects.end());
+    List<NoteStatement> statements = new ArrayList<>();
+    for (PartyMention party : place.subject().parties()) {
+      for (Relation relation : powers) {
+        statements.add(
+            new Relates(
+                party, relation, objects.objects(), modality, Optional.empty(), range, rule));
+      }
+    }
+    return statements;
   }
 
   /** The same powers, shared where nothing else is said. */
@@ -138,7 +185,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
       } else if (POWER.contains(word)) {
         power = true;
       } else {
-        return FILLING.contains(word) && !beginsShares(i);
+        return (FILLING.contains(word) && !beginsShares(i)) || isTheirDisposition(i);
       }
       return true;
     }
@@ -151,6 +198,15 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           || DISPOSING.contains(word)
           || word.equals("direct")
           || ((SOLE.contains(word) || SHARED.contains(word)) && !s.is(next + 1, ItemKind.PARTY));
+    }
+
+    /** "decisions as to their disposition". */
+    private boolean isTheirDisposition(int i) {
+      int as = s.isWord(i, "as") ? i : s.isWord(i, "their") ? i - 2 : -1;
+      return s.isWord(as, "as")
+          && s.isWord(as + 1, "to")
+          && s.isWord(as + 2, "their")
+          && (DISPOSING.contains(s.word(as + 3)) || VOTING.contains(s.word(as + 3)));
     }
 
     /** Whether "the", "such" or "all" leads to shares rather than to a power. */

@@ -1,19 +1,21 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.model.Relation;
 
 /**
- * "the sole general partner of": a capacity in which one party stands to another.
+ * "sole general partner", "Senior Vice President of Operations", "wholly-owned subsidiary": a noun
+ * for a capacity in which one party stands to another.
  *
- * @param end one past the preposition after it
- * @param relation the relation from the holder of the capacity to the party after the preposition
+ * @param end one past the noun
+ * @param relation the relation from the holder of the capacity to the other party
  * @param inverse whether it runs the other way: a subsidiary's parent is the subject of the
  *     relation
  * @param plural whether the noun is plural, so that all of a list hold it
@@ -21,54 +23,116 @@ import org.stakegraph.model.Relation;
 record Role(int end, Relation relation, boolean inverse, boolean plural) {
   private record Noun(Relation relation, boolean inverse, boolean plural, List<String> words) {}
 
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "current",
+          "respective",
+          "registered",
+          "indirect",
+          "direct",
+          "principal",
+          "ultimate",
+          "sole",
+          "only",
+          "two",
+          "three",
+          "four",
+          "five",
+          "remaining",
+          "other",
+          "individual",
+          "duly",
+          "appointed",
+          "designated",
+          "discretionary",
+          "non-managing",
+          "indirectly",
+          "executive",
+          "corporate",
+          "independent",
+          "present",
+          "acting",
+          "day-to-day",
+          "external",
+          "delegated",
+          "ordinary",
+          "founding",
+          "general",
+          "institutional",
+          "minor",
+          "adult",
+          "late",
+          "then",
+          "exclusive",
+          "passive",
+          "class",
+          "largest",
+          "significant",
+          "joint",
+          "co-equal",
+          "equal",
+          "primary",
+          "named");
+
   /** By their first word; the longer before the shorter. */
   private static final Map<String, List<Noun>> NOUNS = byFirstWord(nouns());
 
-  /** The role at a position, its article and preposition included, or null. */
+  /** The capacity whose noun or adjectives begin at a position, or null. */
   static @Nullable Role at(Sentence s, int from) {
-    int i = article(s, from);
-    Noun noun = nounAt(s, i);
-    if (noun == null) {
-      return null;
-    }
-    int end = i + noun.words().size();
-    if (!s.isWord(end, "of", "for", "to")) {
-      return null;
-    }
-    return new Role(end + 1, noun.relation(), noun.inverse(), noun.plural());
-  }
-
-  /** The role noun alone, without a preposition after it, or null: "its general partner is". */
-  static @Nullable Role bare(Sentence s, int from) {
-    int i = adjectives(s, from);
-    Noun noun = nounAt(s, i);
-    return noun == null
-        ? null
-        : new Role(i + noun.words().size(), noun.relation(), noun.inverse(), noun.plural());
-  }
-
-  private static int article(Sentence s, int from) {
     int i = from;
-    if (s.isWord(i, "as")) {
+    while (true) {
+      Noun noun = nounAt(s, i);
+      if (noun != null) {
+        return new Role(
+            i + noun.words().size(), relation(s, i, noun), noun.inverse(), noun.plural());
+      }
+      int title = OfficeTitle.end(s, i);
+      if (title > i) {
+        boolean plural = OfficeTitle.isPlural(s, i, title);
+        return new Role(title, Relation.OFFICE, false, plural);
+      }
+      if (!ADJECTIVES.contains(s.word(i)) || i - from >= 4) {
+        return null;
+      }
       i++;
     }
-    if (s.isWord(i, "one") && s.isWord(i + 1, "of")) {
-      i += 2;
-    }
-    if (s.isWord(i, "the", "a", "an", "its", "their", "itself")) {
-      i++;
-    }
-    return adjectives(s, i);
   }
 
-  private static int adjectives(Sentence s, int from) {
-    int i = from;
-    while (s.isWord(
-            i, "current", "respective", "registered", "indirect", "direct", "principal", "ultimate")
-        && nounAt(s, i) == null) {
-      i++;
+  /** A sole owner controls; one among others holds a share; one of a board has an office. */
+  private static Relation relation(Sentence s, int noun, Noun found) {
+    if (found.relation() == Relation.MEMBER && boardFollows(s, noun + 1)) {
+      return Relation.OFFICE;
     }
-    return i;
+    boolean sole = s.isWord(noun - 1, "sole", "only");
+    boolean owns = found.relation() == Relation.SHAREHOLDER || found.relation() == Relation.MEMBER;
+    return sole && owns && !found.plural() ? Relation.CONTROL_PERSON : found.relation();
+  }
+
+  private static boolean boardFollows(Sentence s, int of) {
+    for (int i = of + 1; i < of + 4 && s.isWord(of, "of", "on"); i++) {
+      if (s.isWord(i, "board")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a party of a form can have somebody in this capacity, as far as its name tells. */
+  static boolean canBelongTo(Relation relation, PartyForm form) {
+    if (form == PartyForm.UNKNOWN) {
+      return true;
+    }
+    return switch (relation) {
+      case TRUSTEE, BENEFICIARY, SETTLOR -> form == PartyForm.TRUST || form == PartyForm.PLAN;
+      case GENERAL_PARTNER, LIMITED_PARTNER ->
+          form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
+      case MANAGING_MEMBER, MEMBER ->
+          form == PartyForm.LIMITED_LIABILITY_COMPANY || form == PartyForm.FUND;
+      case RELATIVE -> form == PartyForm.PERSON;
+      case AGENT -> true;
+      case SHAREHOLDER -> form == PartyForm.CORPORATION || form == PartyForm.FUND;
+      default -> form != PartyForm.PERSON;
+    };
   }
 
   private static @Nullable Noun nounAt(Sentence s, int at) {
@@ -91,39 +155,50 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
   private static List<Noun> nouns() {
     List<Noun> nouns = new ArrayList<>();
     add(nouns, Relation.GENERAL_PARTNER, "general partner", "managing general partner");
-    add(nouns, Relation.GENERAL_PARTNER, "sole general partner");
-    add(nouns, Relation.MANAGING_MEMBER, "managing member", "sole managing member", "manager");
-    add(nouns, Relation.MANAGING_MEMBER, "sole manager", "member-manager", "managing manager");
-    add(nouns, Relation.CONTROL_PERSON, "sole member", "sole stockholder", "sole shareholder");
+    add(nouns, Relation.GENERAL_PARTNER, "co-general partner");
+    add(nouns, Relation.MANAGING_MEMBER, "managing member", "manager", "member-manager");
+    add(nouns, Relation.MANAGING_MEMBER, "managing manager", "co-manager", "co-managing member");
+    add(nouns, Relation.MANAGING_MEMBER, "member manager", "manager-member");
     add(nouns, Relation.CONTROL_PERSON, "controlling stockholder", "controlling shareholder");
     add(nouns, Relation.CONTROL_PERSON, "control person", "controlling person", "sole owner");
     add(nouns, Relation.CONTROL_PERSON, "controlling member", "majority shareholder");
-    add(nouns, Relation.CONTROL_PERSON, "majority stockholder", "sole equityholder");
-    add(nouns, Relation.TRUSTEE, "trustee", "sole trustee", "co-trustee", "successor trustee");
+    add(nouns, Relation.CONTROL_PERSON, "majority stockholder", "majority owner");
+    add(nouns, Relation.CONTROL_PERSON, "sole beneficial owner", "controlling owner");
+    add(nouns, Relation.CONTROL_PERSON, "controlling partner", "controlling equityholder");
+    add(nouns, Relation.TRUSTEE, "trustee", "co-trustee", "successor trustee");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment manager", "investment adviser");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment advisor", "sub-adviser", "sub-advisor");
-    add(nouns, Relation.INVESTMENT_MANAGER, "subadviser", "trading manager", "asset manager");
-    add(nouns, Relation.INVESTMENT_MANAGER, "discretionary investment manager", "fund manager");
-    add(nouns, Relation.INVESTMENT_MANAGER, "sole investment manager", "collateral manager");
+    add(nouns, Relation.INVESTMENT_MANAGER, "subadviser", "subadvisor", "trading manager");
+    add(nouns, Relation.INVESTMENT_MANAGER, "asset manager", "fund manager", "trading advisor");
+    add(nouns, Relation.INVESTMENT_MANAGER, "trading adviser", "collateral manager");
+    add(nouns, Relation.INVESTMENT_MANAGER, "management company", "portfolio adviser");
+    add(nouns, Relation.INVESTMENT_MANAGER, "investment sub-adviser", "investment sub-advisor");
+    add(nouns, Relation.INVESTMENT_MANAGER, "investment subadviser", "money manager");
+    add(nouns, Relation.INVESTMENT_MANAGER, "commodity trading advisor");
     add(nouns, Relation.AGENT, "authorized agent", "authorised agent", "discretionary agent");
-    add(nouns, Relation.AGENT, "attorney-in-fact", "duly authorized agent", "agent");
-    add(nouns, Relation.NOMINEE, "nominee");
-    add(nouns, Relation.CUSTODIAN, "custodian");
-    add(nouns, Relation.LIMITED_PARTNER, "limited partner", "sole limited partner");
-    add(nouns, Relation.MEMBER, "member");
-    add(nouns, Relation.SHAREHOLDER, "stockholder", "shareholder", "principal shareholder");
-    add(nouns, Relation.SHAREHOLDER, "principal stockholder");
-    add(nouns, Relation.BENEFICIARY, "beneficiary", "sole beneficiary");
-    add(nouns, Relation.SETTLOR, "settlor", "grantor", "sole grantor");
+    add(nouns, Relation.AGENT, "attorney-in-fact", "agent", "authorized representative");
+    add(nouns, Relation.NOMINEE, "nominee", "nominee holder");
+    add(nouns, Relation.CUSTODIAN, "custodian", "custodian bank");
+    add(nouns, Relation.LIMITED_PARTNER, "limited partner");
+    add(nouns, Relation.MEMBER, "member", "non-managing member");
+    add(nouns, Relation.SHAREHOLDER, "stockholder", "shareholder", "equityholder");
+    add(nouns, Relation.BENEFICIARY, "beneficiary");
+    add(nouns, Relation.SETTLOR, "settlor", "grantor", "trustor");
+    add(nouns, Relation.AFFILIATE, "affiliate", "consultant", "affiliated entity");
     add(nouns, Relation.RELATIVE, "spouse", "wife", "husband", "father", "mother", "son");
-    add(nouns, Relation.RELATIVE, "daughter", "brother", "sister");
-    add(nouns, Relation.OFFICE, "president", "chief executive officer", "managing partner");
-    add(nouns, Relation.OFFICE, "partner", "director", "managing director", "vice president");
-    add(nouns, Relation.OFFICE, "sole director", "portfolio manager", "officer", "principal");
-    add(nouns, Relation.OFFICE, "chairman", "chief financial officer", "sole officer");
+    add(nouns, Relation.RELATIVE, "daughter", "brother", "sister", "nephew", "niece", "uncle");
+    add(nouns, Relation.RELATIVE, "aunt", "cousin", "grandson", "granddaughter", "grandfather");
+    add(nouns, Relation.RELATIVE, "grandmother", "son-in-law", "daughter-in-law", "stepson");
+    add(nouns, Relation.RELATIVE, "brother-in-law", "sister-in-law", "father-in-law", "sibling");
+    add(nouns, Relation.RELATIVE, "mother-in-law", "stepdaughter", "parent and guardian");
+    irregular(nouns, Relation.RELATIVE, "child", "children");
+    irregular(nouns, Relation.RELATIVE, "grandchild", "grandchildren");
+    add(nouns, Relation.OFFICE, "partner", "managing partner", "portfolio manager");
+    add(nouns, Relation.OFFICE, "employee", "authorized signatory");
+    add(nouns, Relation.CREDITOR, "lender", "creditor");
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
     inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");
-    nouns.sort(Comparator.comparingInt((Noun noun) -> -noun.words().size()));
+    nouns.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     return nouns;
   }
 
@@ -134,6 +209,12 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
     }
   }
 
+  private static void irregular(
+      List<Noun> nouns, Relation relation, String singular, String plural) {
+    nouns.add(new Noun(relation, false, false, List.of(singular)));
+    nouns.add(new Noun(relation, false, true, List.of(plural)));
+  }
+
   private static void inverse(List<Noun> nouns, String... singular) {
     for (String noun : singular) {
       nouns.add(new Noun(Relation.PARENT, true, false, List.of(noun.split(" ", -1))));
@@ -142,9 +223,13 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
   }
 
   private static String plural(String noun) {
-    if (noun.endsWith("attorney-in-fact")) {
-      return noun.replace("attorney", "attorneys");
-    }
-    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    return switch (noun) {
+      case "attorney-in-fact" -> "attorneys-in-fact";
+      case "wife" -> "wives";
+      default ->
+          noun.endsWith("-in-law")
+              ? noun.replace("-in-law", "s-in-law")
+              : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    };
   }
 }

@@ -1,15 +1,22 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Modality;
 
-/** "The general partner of F is A", "its manager is B", "whose controlling stockholder is C". */
+/**
+ * "The general partner of F is A", "its manager is B", "whose controlling stockholder is C", "the
+ * sole member of which is D", "F has three members: A, B and C".
+ */
 final class RoleOfRule implements Rule {
+  private static final int LONGEST_ASIDE = 14;
+  private static final int MOST_MEMBERS = 100;
+
   @Override
   public String id() {
     return "footnote-role-of-is";
@@ -18,92 +25,178 @@ final class RoleOfRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    if (s.isWord(place.at(), "its", "whose") || s.isWord(place.at(), "of")) {
-      return owned(place);
+    int at = place.at();
+    if (s.isWord(at, "whose")) {
+      return whose(place);
     }
-    if (!opensClause(s, place.at())) {
-      return null;
+    if (s.isWord(at, "of") && s.isWord(at + 1, "which", "whom")) {
+      return ofWhich(place);
     }
-    Roles.Reading roles = Roles.at(s, place.at());
-    if (roles == null || roles.held().size() != 1 || !s.isWord(roles.end(), "is", "are")) {
-      return null;
+    if (s.isWord(at, "has", "have") && !place.subject().isEmpty()) {
+      return members(place);
     }
-    PartyList holders = PartyList.object(s, afterIs(s, roles.end()));
-    return holders == null ? null : match(place, holders, roles.held().get(0));
+    return opensClause(s, at) ? named(place) : null;
   }
 
   private static boolean opensClause(Sentence s, int at) {
-    if (!s.isWord(at, "the", "a") && Role.bare(s, at) == null) {
-      return false;
-    }
     return at == 0
         || s.is(at - 1, ItemKind.COMMA)
         || s.is(at - 1, ItemKind.SEMICOLON)
         || s.is(at - 1, ItemKind.LABEL)
-        || s.isWord(at - 1, "and", "that", "while");
+        || s.isWord(at - 1, "and", "that", "while", "but", "because", "since");
   }
 
-  private static int afterIs(Sentence s, int is) {
-    return s.isWord(is + 1, "currently") ? is + 2 : is + 1;
-  }
-
-  /** "its general partner is A", "of which A is the manager", "whose manager is A". */
-  private @Nullable Match owned(Place place) {
+  /** "The general partner of F is A", "Its manager is B", "the sole member of which is C". */
+  private @Nullable Match named(Place place) {
     Sentence s = place.sentence();
-    int at = place.at();
-    List<PartyMention> owner = owner(place);
-    if (owner.isEmpty()) {
+    Capacities.Reading roles = Capacities.at(s, place.nominals(), place.at());
+    if (roles == null) {
       return null;
     }
-    if (s.isWord(at, "of")) {
-      return s.isWord(at + 1, "which", "whom") ? ofWhich(place, at + 2, owner) : null;
+    int end = roles.end();
+    List<Capacities.Held> held = roles.held();
+    if (s.isWord(end, "of") && s.isWord(end + 1, "which", "whom")) {
+      Role role = lastRole(place, end);
+      List<PartyMention> owner = before(s, place.at());
+      held =
+          role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));
+      end += 2;
     }
-    Role role = Role.bare(s, at + 1);
-    if (role == null || role.inverse() || !s.isWord(role.end(), "is", "are")) {
-      return null;
-    }
-    PartyList holders = PartyList.object(s, afterIs(s, role.end()));
-    return holders == null ? null : match(place, holders, new Roles.Held(role, owner));
+    return held.isEmpty() || !s.isWord(end, "is", "are")
+        ? null
+        : holders(place, end, held, roles.said());
   }
 
-  private @Nullable Match ofWhich(Place place, int at, List<PartyMention> owner) {
+  private static @Nullable Role lastRole(Place place, int end) {
     Sentence s = place.sentence();
-    PartyList holders = PartyList.at(s, at);
-    if (holders == null || !s.isWord(holders.end(), "is", "are", "serves", "serve")) {
-      return null;
-    }
-    int i = holders.end() + 1;
-    i = s.isWord(i, "as") ? i + 1 : i;
+    int i = place.at();
     i = s.isWord(i, "the", "a", "an") ? i + 1 : i;
-    Role role = Role.bare(s, i);
-    if (role == null || role.inverse()) {
-      return null;
-    }
-    PartyList ended = new PartyList(role.end(), holders.parties());
-    return match(place, ended, new Roles.Held(role, owner));
+    Role role = Role.at(s, i);
+    return role != null && role.end() == end ? role : null;
   }
 
-  /** The party just named, for "whose" and "of which"; the clause's one subject for "its". */
-  private static List<PartyMention> owner(Place place) {
+  private @Nullable Match holders(
+      Place place, int is, List<Capacities.Held> held, List<? extends NoteStatement> said) {
     Sentence s = place.sentence();
-    int at = place.at();
-    if (!s.isWord(at, "its")) {
-      int before = s.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1;
-      return s.is(before, ItemKind.PARTY) ? s.item(before).parties() : List.of();
+    int from = is + 1;
+    while (s.isWord(from, "currently", "its", "each", "now", "also") || isColon(s, from)) {
+      from++;
     }
-    List<PartyMention> subject = place.subject().parties();
-    return subject.size() == 1 ? subject : List.of();
-  }
-
-  private @Nullable Match match(Place place, PartyList holders, Roles.Held held) {
-    if (held.role().inverse()) {
+    Nominal holders = place.object(from);
+    if (holders == null || held.get(0).role().inverse()) {
       return null;
     }
-    Roles.Reading reading = new Roles.Reading(holders.end(), List.of(held));
-    TextRange range = place.sentence().range(place.at(), holders.end());
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
     return Match.of(
         holders.end(),
-        Roles.statements(
-            holders.parties(), reading, new Roles.Clause(Modality.ASSERTED, range, id())));
+        Match.joined(
+            said,
+            Match.joined(holders.said(), Capacities.statements(holders.parties(), held, clause))));
+  }
+
+  private static boolean isColon(Sentence s, int i) {
+    return s.is(i, ItemKind.OTHER) && s.item(i).text().equals(":");
+  }
+
+  /** "whose sole member is A". */
+  private @Nullable Match whose(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> owner = described(place);
+    Role role = Role.at(s, place.at() + 1);
+    if (owner.isEmpty() || role == null || !s.isWord(role.end(), "is", "are")) {
+      return null;
+    }
+    return holders(place, role.end(), List.of(new Capacities.Held(role, owner)), List.of());
+  }
+
+  /** "of which A is the manager", "of which A, a test pilot, is sole owner and president". */
+  private @Nullable Match ofWhich(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> owner = described(place);
+    Nominal holders = owner.isEmpty() ? null : place.nominal(place.at() + 2);
+    int verb = holders == null ? -1 : afterAside(s, holders.end());
+    if (holders == null || !s.isWord(verb, "is", "are", "serves", "serve", "acts", "act")) {
+      return null;
+    }
+    int from = s.isWord(verb + 1, "as", "also", "each") ? verb + 2 : verb + 1;
+    Capacities.Reading roles = Capacities.at(s, place.nominals(), from, owner);
+    if (roles == null || roles.held().isEmpty() || roles.held().get(0).role().inverse()) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
+    return Match.of(
+        roles.end(),
+        Match.joined(
+            holders.said(), Capacities.statements(holders.parties(), roles.held(), clause)));
+  }
+
+  /** One past ", a screenwriter," behind a name, else the position itself. */
+  private static int afterAside(Sentence s, int at) {
+    for (int i = at + 1; s.is(at, ItemKind.COMMA) && i < at + LONGEST_ASIDE; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** "has three members: A, our president, B and C". */
+  private @Nullable Match members(Place place) {
+    Sentence s = place.sentence();
+    Role role = Role.at(s, place.at() + 1);
+    if (role == null || !role.plural() || role.inverse() || !isColon(s, role.end())) {
+      return null;
+    }
+    List<PartyMention> holders = new ArrayList<>();
+    int end = role.end() + 1;
+    int i = end;
+    while (s.is(i, ItemKind.PARTY) && !s.item(i).possessive() && holders.size() < MOST_MEMBERS) {
+      holders.addAll(s.item(i).parties());
+      end = i + 1;
+      i = afterOffice(place, end);
+      i = s.is(i, ItemKind.COMMA) ? i + 1 : i;
+      i = s.isWord(i, "and") ? i + 1 : i;
+    }
+    if (holders.isEmpty()) {
+      return null;
+    }
+    Capacities.Clause clause = new Capacities.Clause(Modality.ASSERTED, place.clause(end), id());
+    Capacities.Held held = new Capacities.Held(role, place.subject().parties());
+    return Match.of(role.end() + 1, Capacities.statements(holders, List.of(held), clause));
+  }
+
+  private static int afterOffice(Place place, int at) {
+    Sentence s = place.sentence();
+    Capacities.Reading office =
+        s.is(at, ItemKind.COMMA) ? Capacities.at(s, place.nominals(), at + 1) : null;
+    return office == null ? at : office.end();
+  }
+
+  /** The parties just named, for "the manager of which". */
+  private static List<PartyMention> before(Sentence s, int at) {
+    int before = s.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1;
+    return s.is(before, ItemKind.PARTY) && !s.item(before).possessive()
+        ? s.item(before).parties()
+        : List.of();
+  }
+
+  /** The same, or the subject of "is a partnership whose": there is no other party between. */
+  private static List<PartyMention> described(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> named = before(s, place.at());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    for (int i = place.at() - 1; i > 0 && i > place.at() - LONGEST_ASIDE; i--) {
+      if (s.isWord(i, "is", "are")) {
+        return place.subject().parties();
+      }
+      if (!s.is(i, ItemKind.WORD)) {
+        break;
+      }
+    }
+    return List.of();
   }
 }

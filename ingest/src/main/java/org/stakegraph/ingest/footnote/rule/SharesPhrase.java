@@ -116,10 +116,18 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
   private static final Set<String> PRONOUNS =
       Set.of("it", "them", "him", "her", "us", "itself", "himself", "herself", "themselves");
 
-  /** The phrase at a position, or null; {@code such} is what "such shares" refers to. */
-  static @Nullable SharesPhrase at(Sentence s, int from, List<Stakeholding> such) {
-    if (s.is(from, ItemKind.PARTY) && s.item(from).possessive()) {
-      return possessive(s, from);
+  /** The phrase at a position, or null. */
+  static @Nullable SharesPhrase at(Place place, int from) {
+    Sentence s = place.sentence();
+    List<Stakeholding> such = place.shares();
+    Nominals.Owner owner = place.nominals().owner(from);
+    if (owner != null && !s.isWord(from, "our")) {
+      return possessive(s, owner);
+    }
+    if (s.isWord(from, "its", "their", "his", "her")) {
+      return NOUNS.contains(s.word(from + 1)) || s.isWord(from + 1, "assets")
+          ? new SharesPhrase(from + 2, List.of(new Stakeholding.TheseShares()))
+          : null;
     }
     if (s.isWord(from, "which", "whom")) {
       return such.isEmpty() ? null : new SharesPhrase(from + 1, such);
@@ -133,7 +141,7 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
     }
     int by = heldBy(s, noun + 1);
     if (by > 0) {
-      return holders(s, by, such);
+      return holders(place, by);
     }
     boolean bare = s.isWord(from, "shares", "securities");
     boolean stray =
@@ -159,13 +167,13 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
     return anaphoric && !such.isEmpty() ? such : List.of(new Stakeholding.TheseShares());
   }
 
-  private static @Nullable SharesPhrase possessive(Sentence s, int from) {
-    int i = from + 1;
+  private static @Nullable SharesPhrase possessive(Sentence s, Nominals.Owner owner) {
+    int i = owner.end();
     while (MODIFIERS.contains(s.word(i)) && !NOUNS.contains(s.word(i))) {
       i++;
     }
-    return NOUNS.contains(s.word(i))
-        ? new SharesPhrase(i + 1, sharesOf(s.item(from).parties()))
+    return NOUNS.contains(s.word(i)) || s.isWord(i, "assets")
+        ? new SharesPhrase(i + 1, sharesOf(owner.parties()))
         : null;
   }
 
@@ -201,6 +209,13 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
     if (held) {
       return i + 1;
     }
+    if (s.isWord(i, "shown", "listed", "set") || (i > from && s.isWord(i - 1, "shown", "listed"))) {
+      int shown = s.isWord(i, "shown", "listed") ? i + 1 : i;
+      boolean row = s.isWord(shown, "for") || s.after(shown, "opposite", "the", "name", "of") > 0;
+      if (row) {
+        return s.isWord(shown, "for") ? shown + 1 : shown + 4;
+      }
+    }
     boolean inName = s.isWord(i, "in") && s.after(i, "in", "the", "name", "of") > 0;
     if (inName) {
       return i + 4;
@@ -208,13 +223,15 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
     return i == from && s.isWord(i, "of") ? i + 1 : -1;
   }
 
-  private static @Nullable SharesPhrase holders(Sentence s, int at, List<Stakeholding> such) {
-    PartyList list = PartyList.object(s, at);
+  private static @Nullable SharesPhrase holders(Place place, int at) {
+    Sentence s = place.sentence();
+    boolean oneRow = place.discourse().rowHolders().size() < 2;
+    if (PRONOUNS.contains(s.word(at)) && (oneRow || s.isWord(at, "us"))) {
+      return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
+    }
+    Nominal list = place.object(at);
     if (list != null) {
       return new SharesPhrase(list.end(), sharesOf(list.parties()));
-    }
-    if (PRONOUNS.contains(s.word(at))) {
-      return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
     }
     boolean generic =
         s.isWord(at, "the", "both", "such", "each", "these")
@@ -235,6 +252,7 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
     if (!generic) {
       return null;
     }
+    List<Stakeholding> such = place.shares();
     return new SharesPhrase(
         s.isWord(at + 1, "selling") ? at + 3 : at + 2,
         such.isEmpty() ? List.of(new Stakeholding.TheseShares()) : such);

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.Set;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.model.Modality;
 
@@ -10,8 +11,12 @@ import org.stakegraph.model.Modality;
  * @param head position of the verb itself
  * @param modality how firmly the clause speaks
  * @param passive whether a form of "be" directly precedes the verb
+ * @param past whether it tells what was, and perhaps no longer is
+ * @param permitted whether it begins with "may" or "can" and speaks of no deeming
  */
-record VerbGroup(int head, Modality modality, boolean passive) {
+record VerbGroup(int head, Modality modality, boolean passive, boolean past, boolean permitted) {
+  private static final int LONGEST_ASIDE = 24;
+
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -49,44 +54,108 @@ record VerbGroup(int head, Modality modality, boolean passive) {
           "generally",
           "further",
           "in",
-          "turn");
+          "turn",
+          "exclusively",
+          "separately",
+          "acting",
+          "alone",
+          "already",
+          "still",
+          "now",
+          "formally",
+          "primarily");
 
   /** The verb group that begins at a position; without auxiliaries it is the verb alone. */
   static VerbGroup at(Sentence s, int from, boolean denied) {
-    int i = adverbs(s, from);
-    Modality modality = Modality.ASSERTED;
-    boolean not = denied;
-    boolean passive = false;
-    if (s.isWord(i, "may", "might", "could", "can", "would")) {
-      modality = Modality.POSSIBLE;
-      i = adverbs(s, i + 1);
-    } else if (s.isWord(i, "does", "do")) {
-      i = adverbs(s, i + 1);
+    Draft draft = new Draft(s, adverbs(s, from), denied);
+    draft.auxiliaries();
+    draft.being();
+    Modality modality = draft.not ? Modality.DENIED : draft.modality;
+    return new VerbGroup(draft.at, modality, draft.passive, draft.past, draft.permitted);
+  }
+
+  /** What has been read of a verb group. */
+  private static final class Draft {
+    private final Sentence s;
+    private int at;
+    private boolean not;
+    private Modality modality = Modality.ASSERTED;
+    private boolean passive;
+    private boolean past;
+    private boolean permitted;
+
+    Draft(Sentence s, int at, boolean denied) {
+      this.s = s;
+      this.at = at;
+      this.not = denied;
     }
-    if (s.isWord(i, "not")) {
-      not = true;
-      i = adverbs(s, i + 1);
+
+    private void step() {
+      at = adverbs(s, at + 1);
     }
-    if (s.isWord(i, "is", "are", "be")) {
-      int next = adverbs(s, i + 1);
-      if (s.isWord(next, "not")) {
+
+    private void negation() {
+      if (s.isWord(at, "not", "never")) {
         not = true;
-        next = adverbs(s, next + 1);
+        step();
       }
-      if (s.isWord(next, "deemed", "considered")) {
+    }
+
+    private void auxiliaries() {
+      if (s.isWord(at, "may", "might", "could", "can", "would", "cannot")) {
+        permitted = s.isWord(at, "may", "can", "cannot");
+        not |= s.isWord(at, "cannot");
         modality = Modality.POSSIBLE;
-        i = adverbs(s, next + 1);
-        i = s.isWord(i, "to") ? adverbs(s, i + 1) : i;
-        if (s.isWord(i, "be")) {
+        step();
+      } else if (s.isWord(at, "does", "do", "will", "shall")) {
+        step();
+      } else if (s.isWord(at, "did", "had")) {
+        past = true;
+        step();
+      }
+      negation();
+      if (s.isWord(at, "has", "have") && s.isWord(adverbs(s, at + 1), "been", "not")) {
+        step();
+        negation();
+      }
+    }
+
+    private void being() {
+      if (!s.isWord(at, "is", "are", "be", "been", "was", "were")) {
+        return;
+      }
+      past |= s.isWord(at, "was", "were");
+      step();
+      negation();
+      if (s.isWord(at, "deemed", "considered")) {
+        modality = Modality.POSSIBLE;
+        permitted = false;
+        step();
+        aside();
+        if (s.isWord(at, "to")) {
+          step();
+        }
+        if (s.isWord(at, "be")) {
           passive = true;
-          i = adverbs(s, i + 1);
+          step();
         }
       } else {
         passive = true;
-        i = next;
       }
     }
-    return new VerbGroup(i, not ? Modality.DENIED : modality, passive);
+
+    /** ", solely by reason of its position," between "deemed" and "to". */
+    private void aside() {
+      if (!s.is(at, ItemKind.COMMA)) {
+        return;
+      }
+      for (int i = at + 1; i < s.size() && i < at + LONGEST_ASIDE; i++) {
+        if (s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "to")) {
+          at = i + 1;
+          return;
+        }
+      }
+    }
   }
 
   private static int adverbs(Sentence s, int from) {

@@ -1,0 +1,187 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What kind of party a name says that it is, as far as words such as "the fund" can tell. */
+public enum PartyForm {
+  PERSON,
+  TRUST,
+  PARTNERSHIP,
+  LIMITED_LIABILITY_COMPANY,
+  CORPORATION,
+  ESTATE,
+  PLAN,
+  FUND,
+  UNKNOWN;
+
+  private static final Set<String> PARTNERSHIP_FORMS =
+      Set.of("lp", "llp", "lllp", "scsp", "partnership", "kg", "cv");
+  private static final Set<String> COMPANY_FORMS = Set.of("llc", "lc", "pllc", "ulc", "gmbh");
+  private static final Set<String> FUND_WORDS =
+      Set.of("fund", "funds", "sicav", "portfolio", "compartment", "feeder");
+  private static final Set<String> PLAN_WORDS = Set.of("plan", "401(k)", "ira", "esop", "pension");
+  private static final Set<String> ORGANISATION_WORDS =
+      Set.of(
+          "capital",
+          "partners",
+          "ventures",
+          "holdings",
+          "associates",
+          "investments",
+          "management",
+          "advisors",
+          "advisers",
+          "investors",
+          "bank",
+          "group",
+          "international",
+          "entities",
+          "foundation",
+          "university",
+          "enterprises",
+          "securities",
+          "global",
+          "asset",
+          "equity",
+          "opportunities",
+          "growth",
+          "gp",
+          "master",
+          "family",
+          "nominees",
+          "banque",
+          "systems");
+
+  /** Nouns that refer to a party named before, with the forms that each may refer to. */
+  private static final Map<String, Set<PartyForm>> NOUNS =
+      Map.ofEntries(
+          Map.entry("fund", Set.of(FUND, PARTNERSHIP)),
+          Map.entry("partnership", Set.of(PARTNERSHIP, FUND)),
+          Map.entry("trust", Set.of(TRUST)),
+          Map.entry("company", Set.of(CORPORATION, LIMITED_LIABILITY_COMPANY)),
+          Map.entry("corporation", Set.of(CORPORATION)),
+          Map.entry("bank", Set.of(CORPORATION)),
+          Map.entry("estate", Set.of(ESTATE)),
+          Map.entry("plan", Set.of(PLAN)),
+          Map.entry("foundation", Set.of(CORPORATION, UNKNOWN)),
+          Map.entry("person", Set.of(PERSON)),
+          Map.entry("individual", Set.of(PERSON)),
+          Map.entry("gentleman", Set.of(PERSON)),
+          Map.entry(
+              "entity",
+              Set.of(
+                  TRUST, PARTNERSHIP, LIMITED_LIABILITY_COMPANY, CORPORATION, FUND, PLAN, ESTATE)),
+          Map.entry("firm", Set.of(PARTNERSHIP, LIMITED_LIABILITY_COMPANY, CORPORATION)));
+
+  /** The form that a name shows; a form at its end decides before a word inside it. */
+  public static PartyForm of(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (Lexicon.TITLES.contains(Lexicon.plain(tokens.get(0).text()))) {
+      boolean inside = hasOrganisationWord(tokens);
+      return inside ? ofWords(tokens) : PERSON;
+    }
+    return ofWords(tokens);
+  }
+
+  private static PartyForm ofWords(List<Token> tokens) {
+    PartyForm found = UNKNOWN;
+    boolean fund = false;
+    for (Token token : tokens) {
+      String word = Lexicon.plain(token.bare());
+      fund |= FUND_WORDS.contains(word);
+      PartyForm form = ofWord(word);
+      if (form == TRUST || form == ESTATE || form == PLAN) {
+        boolean firm = form == TRUST && isFirmOfTrust(tokens);
+        return firm ? CORPORATION : form;
+      }
+      found = form == UNKNOWN ? found : form;
+    }
+    if (fund) {
+      return FUND;
+    }
+    return found == UNKNOWN && looksPersonal(tokens) ? PERSON : found;
+  }
+
+  private static PartyForm ofWord(String word) {
+    if (PARTNERSHIP_FORMS.contains(word)) {
+      return PARTNERSHIP;
+    }
+    if (COMPANY_FORMS.contains(word)) {
+      return LIMITED_LIABILITY_COMPANY;
+    }
+    if (Lexicon.LEGAL_FORMS.contains(word)) {
+      return CORPORATION;
+    }
+    if (PLAN_WORDS.contains(word)) {
+      return PLAN;
+    }
+    return switch (word) {
+      case "trust", "trusts" -> TRUST;
+      case "estate" -> ESTATE;
+      default -> UNKNOWN;
+    };
+  }
+
+  /** "Alder Trust Company", "Trust Co.", "Trust, N.A.": a bank. */
+  private static boolean isFirmOfTrust(List<Token> tokens) {
+    String last = Lexicon.plain(tokens.get(tokens.size() - 1).bare());
+    return Lexicon.LEGAL_FORMS.contains(last);
+  }
+
+  private static boolean hasOrganisationWord(List<Token> tokens) {
+    for (Token token : tokens) {
+      String word = Lexicon.plain(token.bare());
+      if (ofWord(word) != UNKNOWN
+          || ORGANISATION_WORDS.contains(word)
+          || FUND_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two to five capitalised words of which none belongs to firms. */
+  private static boolean looksPersonal(List<Token> tokens) {
+    int words = 0;
+    for (Token token : tokens) {
+      if (token.kind() != TokenKind.COMMA) {
+        boolean name = token.kind() == TokenKind.WORD && !token.text().equals("&");
+        if (!name) {
+          return false;
+        }
+        words++;
+      }
+    }
+    boolean capitals = tokens.get(0).isCapitalised();
+    return words >= 2 && words <= 6 && capitals && !hasOrganisationWord(tokens);
+  }
+
+  /** Whether a noun in the singular, such as "fund", can refer to a party. */
+  public static boolean isNoun(String noun) {
+    return NOUNS.containsKey(noun);
+  }
+
+  /** Whether "the fund" and its like can mean a party of this name. */
+  public static boolean canMean(String noun, String name) {
+    PartyForm form = of(name);
+    if (NOUNS.getOrDefault(noun, Set.of()).contains(form)) {
+      return true;
+    }
+    return !noun.equals("person") && !noun.equals("individual") && containsWord(name, noun);
+  }
+
+  private static boolean containsWord(String name, String noun) {
+    for (Token token : Tokenizer.tokens(name)) {
+      String key = token.key();
+      if (key.equals(noun) || (key.length() == noun.length() + 1 && key.startsWith(noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

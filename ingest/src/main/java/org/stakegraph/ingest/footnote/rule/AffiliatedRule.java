@@ -1,0 +1,71 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+
+/**
+ * "A is affiliated with B", "A is a limited partnership affiliated with B", "A lent the Company".
+ */
+final class AffiliatedRule implements Rule {
+  private static final int LONGEST = 8;
+
+  @Override
+  public String id() {
+    return "footnote-affiliated";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    if (place.subject().isEmpty()) {
+      return null;
+    }
+    if (s.isWord(place.at(), "loaned", "lent")) {
+      return related(place, place.at() + 1, Relation.CREDITOR);
+    }
+    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    if (!verb.passive() || verb.past() || verb.permitted()) {
+      return null;
+    }
+    int i = verb.head();
+    while (i < verb.head() + LONGEST
+        && s.isWord(
+            i,
+            "a",
+            "an",
+            "limited",
+            "partnership",
+            "company",
+            "fund",
+            "liability",
+            "entity",
+            "investment",
+            "private",
+            "equity",
+            "venture")) {
+      i++;
+    }
+    boolean affiliated = s.isWord(i, "affiliated") && s.isWord(i + 1, "with");
+    return affiliated ? related(place, i + 2, Relation.AFFILIATE) : null;
+  }
+
+  private @Nullable Match related(Place place, int at, Relation relation) {
+    Nominal others = place.object(at);
+    if (others == null) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, place.clause(others.end()), id());
+    List<NoteStatement> statements = new ArrayList<>();
+    for (PartyMention party : place.subject().parties()) {
+      statements.add(clause.relates(party, relation, others.parties()));
+    }
+    return Match.of(others.end(), statements);
+  }
+}

@@ -1,0 +1,251 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+
+/**
+ * Reads "the general partner of A and an investment adviser to B", "our President and a director".
+ */
+final class Capacities {
+  private static final int MOST = 8;
+
+  /**
+   * A capacity and the parties that it is held in.
+   *
+   * @param others none if the words do not say
+   */
+  record Held(Role role, List<PartyMention> others) {
+    Held {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * Capacities read in a row.
+   *
+   * @param end one past the last item
+   * @param held the capacities in printed order; only those whose other party is known
+   * @param said what their noun phrases say on the way
+   * @param together others who hold them too: "a co-trustee, with Ben Sample, of"
+   */
+  record Reading(int end, List<Held> held, List<Relates> said, List<PartyMention> together) {}
+
+  private final Sentence s;
+  private final Nominals nominals;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Relates> said = new ArrayList<>();
+  private List<PartyMention> owner = List.of();
+  private List<PartyMention> together = List.of();
+  private int end;
+
+  /** A capacity whose other party may still follow. */
+  private static final class Draft {
+    private final Role role;
+    private final boolean definite;
+    private List<PartyMention> others = List.of();
+    private boolean unclear;
+
+    private Draft(Role role, boolean definite) {
+      this.role = role;
+      this.definite = definite;
+    }
+  }
+
+  private Capacities(Sentence s, Nominals nominals) {
+    this.s = s;
+    this.nominals = nominals;
+  }
+
+  /** The capacities from a position on, or null if there is none. */
+  static @Nullable Reading at(Sentence s, Nominals nominals, int from) {
+    return at(s, nominals, from, List.of());
+  }
+
+  /** The same where the words before have said whose capacities they are: "employed by us as". */
+  static @Nullable Reading at(Sentence s, Nominals nominals, int from, List<PartyMention> owner) {
+    Capacities capacities = new Capacities(s, nominals);
+    capacities.owner = owner;
+    return capacities.read(from);
+  }
+
+  private @Nullable Reading read(int from) {
+    int i = s.isWord(from, "as", "solely") ? from + 1 : from;
+    while (drafts.size() < MOST) {
+      int noun = lead(i);
+      Role role = noun < 0 ? null : Role.at(s, noun);
+      if (role == null) {
+        break;
+      }
+      drafts.add(new Draft(role, !s.isWord(noun - 1, "a", "an", "of")));
+      end = complement(role.end());
+      i = separator(end);
+      if (i < 0) {
+        break;
+      }
+    }
+    return drafts.isEmpty() ? null : new Reading(end, filled(), said, together);
+  }
+
+  /** Steps over "one of", articles and owners; -1 if no capacity can follow. */
+  private int lead(int from) {
+    int i = s.isWord(from, "also", "currently", "now", "both", "either") ? from + 1 : from;
+    if (s.isWord(i, "one", "two", "each") && s.isWord(i + 1, "of")) {
+      i += 2;
+    }
+    if (s.isWord(i, "the", "a", "an")) {
+      i++;
+    }
+    Nominals.Owner possessive = nominals.owner(i);
+    if (possessive != null) {
+      owner = possessive.parties();
+      i = possessive.end();
+    }
+    return i;
+  }
+
+  /** Reads "of F" behind a capacity; one past what it read. */
+  private int complement(int from) {
+    Draft last = drafts.get(drafts.size() - 1);
+    int at = companions(from);
+    boolean linked =
+        s.isWord(at, "of", "for", "to", "at", "with", "in", "on")
+            || (s.isWord(at, "under") && last.role.relation() == Relation.CREDITOR);
+    if (!linked || s.isWord(at + 1, "which", "whom")) {
+      return at;
+    }
+    int board = OfficeTitle.board(s, s.isWord(at + 1, "the") ? at + 2 : at + 1);
+    if (board > 0) {
+      return complement(board);
+    }
+    Nominals.Owner boards = nominals.owner(s.isWord(at + 1, "the") ? at + 2 : at + 1);
+    int boardEnd = boards == null ? -1 : OfficeTitle.board(s, boards.end());
+    if (boards != null && boardEnd > 0) {
+      last.others = boards.parties();
+      return boardEnd;
+    }
+    Nominal others =
+        s.isWord(at + 1, "our") ? nominals.issuer(at + 1) : nominals.list(at + 1, true);
+    if (others == null) {
+      last.unclear = !s.isWord(at, "to", "with", "in", "on", "at");
+      return at;
+    }
+    last.others = others.parties();
+    said.addAll(others.said());
+    return others.end();
+  }
+
+  /** One past ", with Ben Sample," before "of", else the position itself. */
+  private int companions(int at) {
+    boolean with = s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "with", "along", "together");
+    Nominal others = with ? nominals.list(s.isWord(at + 1, "with") ? at + 2 : at + 3, true) : null;
+    boolean closed =
+        others != null && s.is(others.end(), ItemKind.COMMA) && s.isWord(others.end() + 1, "of");
+    if (others == null || !closed) {
+      return at;
+    }
+    together = others.parties();
+    return others.end() + 1;
+  }
+
+  /** Where the next capacity may begin, or -1; behind "of F" it takes an "and". */
+  private int separator(int at) {
+    boolean complete = !drafts.get(drafts.size() - 1).others.isEmpty();
+    int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
+    if (complete && !s.isWord(i, "and", "or", "as")) {
+      return -1;
+    }
+    boolean and = s.isWord(i, "and", "or") || (i > at && s.isWord(i, "as"));
+    if (and) {
+      i++;
+      i = s.isWord(i, "as") ? i + 1 : i;
+    }
+    return i > at ? i : -1;
+  }
+
+  /** Gives each capacity its other party: its own, the owner's, that of the next one. */
+  private List<Held> filled() {
+    List<Held> held = new ArrayList<>();
+    List<PartyMention> following = List.of();
+    boolean unclear = false;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (!draft.others.isEmpty() || draft.unclear) {
+        following = draft.others;
+        unclear = draft.unclear;
+      }
+      List<PartyMention> others = draft.others;
+      if (others.isEmpty() && !draft.unclear) {
+        others = !owner.isEmpty() ? owner : unclear ? List.of() : following;
+      }
+      if (others.isEmpty() && !draft.unclear && !unclear && draft.definite) {
+        others =
+            nominals.implied(
+                draft.role.relation(), s.range(draft.role.end() - 1, draft.role.end()));
+      }
+      if (!others.isEmpty()) {
+        held.add(0, new Held(draft.role, others));
+      }
+    }
+    return held;
+  }
+
+  /** The statements of capacities for each of the parties that hold them. */
+  static List<Relates> statements(List<PartyMention> holders, List<Held> held, Clause clause) {
+    List<Relates> statements = new ArrayList<>();
+    for (Held capacity : held) {
+      for (PartyMention holder : holders) {
+        statements.addAll(stated(holder, capacity, clause));
+      }
+    }
+    return statements;
+  }
+
+  private static List<Relates> stated(PartyMention holder, Held held, Clause clause) {
+    Relation relation = held.role().relation();
+    List<PartyMention> others = without(held.others(), holder);
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    if (!held.role().inverse()) {
+      return List.of(clause.relates(holder, relation, others));
+    }
+    List<Relates> inverse = new ArrayList<>();
+    for (PartyMention other : others) {
+      inverse.add(clause.relates(other, relation, List.of(holder)));
+    }
+    return inverse;
+  }
+
+  private static List<PartyMention> without(List<PartyMention> others, PartyMention holder) {
+    List<PartyMention> rest = new ArrayList<>(others);
+    rest.removeIf(other -> other.name().equals(holder.name()));
+    return rest;
+  }
+
+  /**
+   * What is common to the statements of one clause.
+   *
+   * @param modality how firmly it speaks
+   * @param range its words
+   * @param rule the rule that read it
+   */
+  record Clause(Modality modality, TextRange range, String rule) {
+    Relates relates(PartyMention from, Relation relation, List<PartyMention> to) {
+      List<Stakeholding> objects = new ArrayList<>();
+      for (PartyMention party : to) {
+        objects.add(new Stakeholding.Party(party));
+      }
+      return new Relates(from, relation, objects, modality, Optional.empty(), range, rule);
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+
+/**
+ * "F is wholly owned by A", "A controls F", "A owns 70% of the membership interests of F", "70% of
+ * the shares of which are held by A and 30% by B".
+ */
+final class ControlRule implements Rule {
+  private static final BigDecimal HALF = new BigDecimal(50);
+
+  @Override
+  public String id() {
+    return "footnote-controls";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    if (s.is(place.at(), ItemKind.PERCENT)) {
+      return ofWhich(place);
+    }
+    if (place.subject().isEmpty()) {
+      return null;
+    }
+    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    if (verb.past()) {
+      return null;
+    }
+    return verb.passive() ? passive(place, verb) : active(place, verb);
+  }
+
+  private @Nullable Match active(Place place, VerbGroup verb) {
+    Sentence s = place.sentence();
+    int i = verb.head();
+    if (s.isWord(i, "controls", "control")) {
+      Nominal controlled = place.object(i + 1);
+      return controlled == null
+          ? null
+          : match(
+              place,
+              verb,
+              new Edge(
+                  controlled.end(),
+                  Relation.CONTROL_PERSON,
+                  place.subject().parties(),
+                  controlled.parties()));
+    }
+    if (!s.isWord(i, "owns", "own", "holds", "hold")) {
+      return null;
+    }
+    int share = s.isWord(i + 1, "directly", "indirectly") ? i + 2 : i + 1;
+    Stake stake = Stake.at(s, share);
+    Nominal owned = stake == null ? null : place.object(stake.end());
+    if (stake == null || owned == null || isIssuer(owned)) {
+      return null;
+    }
+    return match(
+        place,
+        verb,
+        new Edge(
+            owned.end(),
+            stake.relation(place, place.subject().parties()),
+            place.subject().parties(),
+            owned.parties()));
+  }
+
+  /** What the table counts anyway is no control of the issuer. */
+  private static boolean isIssuer(Nominal owned) {
+    for (PartyMention party : owned.parties()) {
+      if (List.of("us", "our", "company", "Company").contains(party.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Match passive(Place place, VerbGroup verb) {
+    Sentence s = place.sentence();
+    int at = verb.head();
+    boolean control = s.isWord(at, "controlled");
+    int by = control ? at + 1 : owned(s, at);
+    by = s.isWord(by, "indirectly", "directly") ? by + 1 : by;
+    Nominal owners = by > 0 && s.isWord(by, "by") ? place.object(by + 1) : null;
+    if (owners == null) {
+      return null;
+    }
+    boolean wholly = !s.isWord(at, "owned");
+    boolean several = owners.parties().size() > 1 || !wholly;
+    Relation relation =
+        control
+            ? Relation.CONTROL_PERSON
+            : several ? Relation.SHAREHOLDER : whole(place, owners.parties());
+    return match(
+        place, verb, new Edge(owners.end(), relation, owners.parties(), place.subject().parties()));
+  }
+
+  /** One past "wholly owned" and its like, or -1. */
+  private static int owned(Sentence s, int at) {
+    if (s.isWord(at, "wholly-owned", "majority-owned", "owned", "beneficially-owned")) {
+      return at + 1;
+    }
+    boolean share = s.isWord(at, "wholly", "majority", "solely", "entirely");
+    return share && s.isWord(at + 1, "owned") ? at + 2 : -1;
+  }
+
+  /** A person who owns the whole controls it; a company that does is its parent. */
+  private static Relation whole(Place place, List<PartyMention> owners) {
+    boolean person = owners.size() == 1 && place.discourse().isPerson(owners.get(0));
+    return person ? Relation.CONTROL_PERSON : Relation.PARENT;
+  }
+
+  /**
+   * "all of the outstanding capital stock of", "70% of the membership interests in".
+   *
+   * @param end one past the preposition
+   * @param percent percent owned; null for the whole
+   */
+  private record Stake(int end, @Nullable BigDecimal percent) {
+    private static final int LONGEST = 10;
+
+    static @Nullable Stake at(Sentence s, int from) {
+      boolean all = s.isWord(from, "all", "100%");
+      boolean percent = s.is(from, ItemKind.PERCENT);
+      if (!all && !percent) {
+        return null;
+      }
+      int i = from + 1;
+      boolean noun = false;
+      while (i < from + LONGEST && s.is(i, ItemKind.WORD)) {
+        noun |=
+            s.isWord(
+                i,
+                "stock",
+                "interests",
+                "interest",
+                "equity",
+                "shares",
+                "rights",
+                "units",
+                "power");
+        if (noun && s.isWord(i, "of", "in")) {
+          return new Stake(i + 1, percent ? ControlRule.percent(s, from) : null);
+        }
+        i++;
+      }
+      return percent && s.isWord(from + 1, "of") && !noun
+          ? new Stake(from + 2, ControlRule.percent(s, from))
+          : null;
+    }
+
+    Relation relation(Place place, List<PartyMention> owners) {
+      boolean all = percent == null || percent.compareTo(new BigDecimal(100)) == 0;
+      if (all) {
+        return owners.size() > 1 ? Relation.SHAREHOLDER : whole(place, owners);
+      }
+      return ControlRule.relation(percent);
+    }
+  }
+
+  private static BigDecimal percent(Sentence s, int at) {
+    String digits = s.item(at).text().replace("%", "").replace(",", "");
+    return digits.length() > 12 ? BigDecimal.ZERO : new BigDecimal(digits);
+  }
+
+  private static Relation relation(BigDecimal percent) {
+    return percent.compareTo(HALF) > 0 ? Relation.PARENT : Relation.SHAREHOLDER;
+  }
+
+  /** "70% of the interests of which are held by A and 30% by B". */
+  private @Nullable Match ofWhich(Place place) {
+    Sentence s = place.sentence();
+    int which = which(s, place.at());
+    int before = s.is(place.at() - 1, ItemKind.COMMA) ? place.at() - 2 : place.at() - 1;
+    if (which < 0 || !s.is(before, ItemKind.PARTY)) {
+      return null;
+    }
+    List<PartyMention> owned = s.item(before).parties();
+    VerbGroup verb = VerbGroup.at(s, which + 1, false);
+    boolean held = verb.passive() && s.isWord(verb.head(), "held", "owned");
+    if (!held || !s.isWord(verb.head() + 1, "by")) {
+      return null;
+    }
+    List<NoteStatement> statements = new ArrayList<>();
+    int percent = place.at();
+    int by = verb.head() + 1;
+    int end = -1;
+    while (s.isWord(by, "by")) {
+      Nominal owner = place.object(by + 1);
+      if (owner == null) {
+        break;
+      }
+      end = owner.end();
+      Capacities.Clause clause =
+          new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), end), id());
+      for (PartyMention party : owner.parties()) {
+        statements.add(clause.relates(party, relation(percent(s, percent)), owned));
+      }
+      percent = s.isWord(end, "and") || s.is(end, ItemKind.COMMA) ? end + 1 : end;
+      by = s.is(percent, ItemKind.PERCENT) ? percent + 1 : -1;
+    }
+    return end < 0 ? null : Match.of(end, statements);
+  }
+
+  private static int which(Sentence s, int percent) {
+    for (int i = percent + 1; i < percent + 10; i++) {
+      if (s.isWord(i, "which") && s.isWord(i - 1, "of", "in")) {
+        return i;
+      }
+      if (!s.is(i, ItemKind.WORD)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who stands how to whom, and one past the last item that says so. */
+  private record Edge(int end, Relation relation, List<PartyMention> from, List<PartyMention> to) {}
+
+  private Match match(Place place, VerbGroup verb, Edge edge) {
+    Capacities.Clause clause =
+        new Capacities.Clause(verb.modality(), place.clause(edge.end()), id());
+    List<NoteStatement> statements = new ArrayList<>();
+    for (PartyMention party : edge.from()) {
+      statements.add(clause.relates(party, edge.relation(), edge.to()));
+    }
+    return Match.of(edge.end(), statements);
+  }
+}

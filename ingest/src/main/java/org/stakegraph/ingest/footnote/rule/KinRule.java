@@ -1,0 +1,65 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Relation;
+
+/** "A and B are husband and wife", "who are brother and sister". */
+final class KinRule implements Rule {
+  @Override
+  public String id() {
+    return "footnote-kin";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> parties = place.subject().parties();
+    if (parties.isEmpty() || parties.size() > 2) {
+      return null;
+    }
+    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    if (parties.size() == 1) {
+      return married(place, verb);
+    }
+    int end = verb.passive() && !verb.past() ? kin(s, verb.head()) : -1;
+    if (end < 0) {
+      return null;
+    }
+    Capacities.Clause clause = new Capacities.Clause(verb.modality(), place.clause(end), id());
+    return Match.of(
+        end, List.of(clause.relates(parties.get(0), Relation.RELATIVE, parties.subList(1, 2))));
+  }
+
+  /** "A is married to B". */
+  private @Nullable Match married(Place place, VerbGroup verb) {
+    Sentence s = place.sentence();
+    boolean married = verb.passive() && !verb.past() && s.isWord(verb.head(), "married");
+    Nominal spouse =
+        married && s.isWord(verb.head() + 1, "to") ? place.object(verb.head() + 2) : null;
+    if (spouse == null) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(verb.modality(), place.clause(spouse.end()), id());
+    return Match.of(
+        spouse.end(),
+        List.of(
+            clause.relates(place.subject().parties().get(0), Relation.RELATIVE, spouse.parties())));
+  }
+
+  private static int kin(Sentence s, int at) {
+    if (s.isWord(at, "spouses", "siblings", "brothers", "sisters", "married", "cousins")) {
+      return at + 1;
+    }
+    Role first = Role.at(s, at);
+    if (first == null || first.relation() != Relation.RELATIVE || !s.isWord(first.end(), "and")) {
+      return -1;
+    }
+    Role second = Role.at(s, first.end() + 1);
+    boolean kin = second != null && second.relation() == Relation.RELATIVE;
+    return kin ? second.end() : -1;
+  }
+}

@@ -1,0 +1,80 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.PartyForm;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Relation;
+
+/** "A manages the investments of F", "F is managed by A", "F, a fund managed by A". */
+final class ManagesRule implements Rule {
+  @Override
+  public String id() {
+    return "footnote-manages";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    if (place.subject().isEmpty()) {
+      return null;
+    }
+    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    if (verb.past() || verb.permitted()) {
+      return null;
+    }
+    List<PartyMention> subject = place.subject().parties();
+    if (verb.passive()) {
+      boolean managed = s.isWord(verb.head(), "managed", "advised", "sub-advised");
+      Nominal by =
+          managed && s.isWord(verb.head() + 1, "by") ? place.object(verb.head() + 2) : null;
+      if (by == null) {
+        return null;
+      }
+      return by.said().isEmpty()
+          ? match(place, verb, by.end(), by.parties(), subject)
+          : Match.of(by.end(), by.said());
+    }
+    if (!s.isWord(verb.head(), "manages", "manage", "advises", "advise")) {
+      return null;
+    }
+    Nominal managed = place.object(affairs(s, verb.head() + 1));
+    return managed == null ? null : match(place, verb, managed.end(), subject, managed.parties());
+  }
+
+  /** One past "the investments of", or the position itself. */
+  private static int affairs(Sentence s, int at) {
+    int i = s.isWord(at, "the", "all") ? at + 1 : at;
+    while (s.isWord(i, "investment", "the", "day-to-day")) {
+      i++;
+    }
+    boolean affairs =
+        s.isWord(i, "investments", "assets", "portfolio", "affairs", "account", "accounts")
+            && s.isWord(i + 1, "of", "for");
+    return affairs ? i + 2 : at;
+  }
+
+  private Match match(
+      Place place, VerbGroup verb, int end, List<PartyMention> from, List<PartyMention> to) {
+    Capacities.Clause clause = new Capacities.Clause(verb.modality(), place.clause(end), id());
+    List<NoteStatement> statements = new ArrayList<>();
+    for (PartyMention manager : from) {
+      for (PartyMention managed : to) {
+        statements.add(
+            clause.relates(manager, relation(place, manager, managed), List.of(managed)));
+      }
+    }
+    return Match.of(end, statements);
+  }
+
+  /** A person who manages a limited liability company is its manager. */
+  private static Relation relation(Place place, PartyMention manager, PartyMention managed) {
+    boolean company =
+        place.discourse().form(managed) == PartyForm.LIMITED_LIABILITY_COMPANY
+            && place.discourse().isPerson(manager);
+    return company ? Relation.MANAGING_MEMBER : Relation.INVESTMENT_MANAGER;
+  }
+}

@@ -1,0 +1,499 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.Discourse;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+
+/**
+ * Reads noun phrases and finds whom they mean. What could be two parties is nobody: a phrase that
+ * is not resolved is no phrase.
+ */
+public final class Nominals {
+  static final String RULE = "footnote-role-apposition";
+
+  /** Lists of holders can be long; a longer run of names is not one list. */
+  private static final int LONGEST = 200;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "such", "said", "this", "that", "these", "those", "each", "either", "both",
+          "every", "all", "neither", "any");
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "foregoing",
+          "aforementioned",
+          "above",
+          "above-named",
+          "named",
+          "other",
+          "reporting",
+          "respective",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "selling",
+          "said",
+          "such",
+          "same",
+          "the",
+          "these",
+          "of",
+          "affiliated",
+          "related",
+          "private",
+          "investment");
+  private static final Set<String> HOLDER_NOUNS =
+      Set.of(
+          "stockholder",
+          "shareholder",
+          "securityholder",
+          "holder",
+          "securityholders",
+          "stockholders",
+          "shareholders",
+          "holders",
+          "seller",
+          "sellers");
+  private static final Set<String> GENERAL_NOUNS =
+      Set.of("persons", "individuals", "entities", "parties", "people", "gentlemen");
+  private static final Set<String> COLLECTIVE =
+      Set.of("funds", "entities", "partnerships", "trusts", "companies", "investors");
+
+  /**
+   * Whose: "its", "our", "the fund's".
+   *
+   * @param end one past its last item
+   */
+  record Owner(int end, List<PartyMention> parties) {}
+
+  private final Sentence s;
+  private final Discourse discourse;
+  private final Subject subject;
+  private final int depth;
+
+  /** The noun phrases of a sentence. */
+  public Nominals(Sentence s, Discourse discourse, Subject subject) {
+    this(s, discourse, subject, 0);
+  }
+
+  private Nominals(Sentence s, Discourse discourse, Subject subject, int depth) {
+    this.s = s;
+    this.discourse = discourse;
+    this.subject = subject;
+    this.depth = depth;
+  }
+
+  /**
+   * The parties that a list of noun phrases means, or null.
+   *
+   * @param object whether an object is expected, so that a last party after "and" that a verb
+   *     follows is the subject of the next clause
+   */
+  public @Nullable Nominal list(int from, boolean object) {
+    if (depth > 3) {
+      return null;
+    }
+    boolean denied = s.isWord(from, "neither", "none");
+    List<PartyMention> parties = new ArrayList<>();
+    List<Relates> said = new ArrayList<>();
+    int end = -1;
+    int previous = -1;
+    int before = 0;
+    int i = lead(from);
+    while (i >= 0 && parties.size() < LONGEST) {
+      Nominal atom = atom(i, end < 0);
+      if (atom == null) {
+        break;
+      }
+      previous = end;
+      before = parties.size();
+      parties.addAll(atom.parties());
+      said.addAll(atom.said());
+      end = atom.end();
+      i = separator(end);
+    }
+    if (end < 0) {
+      return null;
+    }
+    if (object && previous > 0 && opensOwnClause(end, parties.size())) {
+      return new Nominal(previous, parties.subList(0, before), said, denied);
+    }
+    return new Nominal(end, parties, said, denied);
+  }
+
+  /** Skips "each of", "both" and labels before a noun phrase. */
+  private int lead(int from) {
+    int i = from;
+    while (s.is(i, ItemKind.LABEL)) {
+      i++;
+    }
+    boolean quantity = s.isWord(i, "each", "both", "either", "neither", "none", "all", "any");
+    if (quantity && s.isWord(i + 1, "of")) {
+      i += 2;
+    } else if (quantity && (s.is(i + 1, ItemKind.PARTY) || s.isWord(i + 1, "the"))) {
+      i++;
+    }
+    while (s.is(i, ItemKind.LABEL) || (s.isWord(i, "the") && s.is(i + 1, ItemKind.LABEL))) {
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable Nominal atom(int i, boolean first) {
+    int at = s.isWord(i, "the", "each") && s.is(i + 1, ItemKind.PARTY) ? i + 1 : i;
+    if (s.is(at, ItemKind.PARTY)) {
+      if (s.item(at).possessive()) {
+        return owned(new Owner(at + 1, s.item(at).parties()), i);
+      }
+      Nominal family = collective(at);
+      return family != null ? family : Nominal.of(at + 1, s.item(at).parties());
+    }
+    Nominal pronoun = pronoun(i, first);
+    if (pronoun != null) {
+      return pronoun;
+    }
+    Owner owner = owner(i);
+    return owner != null ? owned(owner, i) : description(i);
+  }
+
+  /** "the Alder funds": the holders whose names begin with the word. */
+  private @Nullable Nominal collective(int party) {
+    if (!COLLECTIVE.contains(s.word(party + 1)) || s.item(party).text().indexOf(' ') >= 0) {
+      return null;
+    }
+    List<String> names = discourse.beginningWith(s.item(party).text());
+    return names.size() < 2 ? null : Nominal.of(party + 2, mentions(names, party, party + 2));
+  }
+
+  private @Nullable Nominal pronoun(int i, boolean first) {
+    List<PartyMention> meant =
+        switch (s.word(i)) {
+          case "he", "she" -> first ? person() : List.of();
+          case "him", "her", "himself", "herself" ->
+              s.word(i).equals("her") && Role.at(s, i + 1) != null ? List.of() : person();
+          case "it" -> first ? organisation() : List.of();
+          case "itself" -> organisation();
+          case "they" -> first ? discourseParties() : List.of();
+          case "them", "themselves" -> discourseParties();
+          case "each", "both", "neither", "all" -> first ? alone(i) : List.of();
+          default -> List.of();
+        };
+    return meant.isEmpty() ? null : Nominal.of(i + 1, placed(meant, i, i + 1));
+  }
+
+  /** "each" or "both" for the parties just named, where a verb follows. */
+  private List<PartyMention> alone(int i) {
+    boolean verb = PartyList.isFiniteVerb(s, i + 1) || s.is(i + 1, ItemKind.COMMA);
+    return verb ? discourseParties() : List.of();
+  }
+
+  private List<PartyMention> discourseParties() {
+    return subject.parties().size() > 1 ? subject.parties() : discourse.several();
+  }
+
+  private List<PartyMention> person() {
+    if (subject.parties().size() == 1 && discourse.isPerson(subject.parties().get(0))) {
+      return subject.parties();
+    }
+    return discourse.lastPerson().map(List::of).orElse(List.of());
+  }
+
+  /** The clause's subject, the one before or the organisation last named: who "it" is. */
+  private List<PartyMention> organisation() {
+    for (Subject candidate : List.of(subject, discourse.subject())) {
+      if (candidate.parties().size() == 1 && !discourse.isPerson(candidate.parties().get(0))) {
+        return candidate.parties();
+      }
+    }
+    return discourse.lastOrganisation().map(List::of).orElse(List.of());
+  }
+
+  /** "its", "our", "Mr. Sample's" or "the fund's" before a capacity, or null. */
+  @Nullable Owner owner(int i) {
+    int at = s.isWord(i, "the") ? i + 1 : i;
+    if (s.is(at, ItemKind.PARTY) && s.item(at).possessive()) {
+      return new Owner(at + 1, s.item(at).parties());
+    }
+    if (s.isWord(i, "our")) {
+      return new Owner(i + 1, List.of(new PartyMention("our", s.range(i, i + 1))));
+    }
+    Role role = s.isWord(i, "its", "his", "her", "their") ? Role.at(s, i + 1) : null;
+    if (role != null) {
+      List<PartyMention> whose = whose(i, role.relation());
+      return whose.isEmpty() ? null : new Owner(i + 1, placed(whose, i, i + 1));
+    }
+    boolean noun =
+        DETERMINERS.contains(s.word(i))
+            && s.is(i + 1, ItemKind.WORD)
+            && s.item(i + 1).possessive()
+            && PartyForm.isNoun(s.word(i + 1));
+    if (noun) {
+      List<String> names = discourse.meant(s.word(i + 1), false);
+      return names.isEmpty() ? null : new Owner(i + 2, mentions(names, i, i + 2));
+    }
+    return null;
+  }
+
+  private List<PartyMention> whose(int i, Relation relation) {
+    if (s.isWord(i, "his", "her")) {
+      return person();
+    }
+    if (s.isWord(i, "their")) {
+      return discourseParties();
+    }
+    int start = s.range(0, 1).start();
+    List<List<PartyMention>> candidates = new ArrayList<>();
+    candidates.add(subject.parties());
+    if (isHere(discourse.subject())) {
+      candidates.add(discourse.subject().parties());
+    }
+    candidates.add(discourse.lastOrganisation(start).map(List::of).orElse(List.of()));
+    candidates.add(discourse.subject().parties());
+    candidates.add(discourse.lastOrganisation().map(List::of).orElse(List.of()));
+    for (List<PartyMention> candidate : candidates) {
+      if (candidate.size() == 1 && canOwn(relation, candidate.get(0))) {
+        return candidate;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isHere(Subject earlier) {
+    return !earlier.isEmpty() && earlier.parties().get(0).range().start() >= s.range(0, 1).start();
+  }
+
+  /** "our" where it means the issuer itself: "a lender under our credit facility". */
+  Nominal issuer(int our) {
+    return Nominal.of(our + 1, List.of(new PartyMention("our", s.range(our, our + 1))));
+  }
+
+  private boolean canOwn(Relation relation, PartyMention party) {
+    PartyForm form = discourse.form(party);
+    return form != PartyForm.PERSON && Role.canBelongTo(relation, form);
+  }
+
+  /** "its general partner, Alder GP": the party in the apposition, or the one known before. */
+  private @Nullable Nominal owned(Owner owner, int from) {
+    Role role = Role.at(s, owner.end());
+    return role == null || role.inverse() ? null : holder(role, owner.parties(), role.end(), from);
+  }
+
+  private @Nullable Nominal holder(Role role, List<PartyMention> owners, int end, int from) {
+    int name = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    boolean named = s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
+    if (named) {
+      Nominal holders = role.plural() ? names(name) : Nominal.of(name + 1, s.item(name).parties());
+      Capacities.Clause clause =
+          new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), RULE);
+      List<PartyMention> others =
+          owners.isEmpty() ? implied(role.relation(), s.range(from, end)) : owners;
+      List<Relates> said = new ArrayList<>();
+      for (PartyMention holder : holders.parties()) {
+        if (!others.isEmpty()) {
+          said.add(clause.relates(holder, role.relation(), others));
+        }
+      }
+      return new Nominal(holders.end(), holders.parties(), said, false);
+    }
+    List<PartyMention> known =
+        owners.size() == 1
+            ? discourse.holding(role.relation(), owners.get(0))
+            : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
+    boolean fits = role.plural() ? known.size() > 1 : known.size() == 1;
+    return fits ? Nominal.of(end, placed(known, from, end)) : null;
+  }
+
+  /** A list of names alone. */
+  private Nominal names(int from) {
+    List<PartyMention> parties = new ArrayList<>();
+    int end = from;
+    int i = from;
+    while (i > 0
+        && s.is(i, ItemKind.PARTY)
+        && !s.item(i).possessive()
+        && parties.size() < LONGEST) {
+      parties.addAll(s.item(i).parties());
+      end = i + 1;
+      i = separator(end);
+    }
+    return Nominal.of(end, parties);
+  }
+
+  /** "the fund", "these trusts", "the foregoing persons", "the general partner of F". */
+  private @Nullable Nominal description(int from) {
+    int i = from;
+    while (DETERMINERS.contains(s.word(i)) && i - from < 3) {
+      i++;
+    }
+    if (i == from) {
+      return null;
+    }
+    boolean many = s.isWord(from, "each", "either", "both", "all", "every", "neither");
+    while (ADJECTIVES.contains(s.word(i)) && i - from < 6) {
+      i++;
+    }
+    if (s.isWord(i - 1, "foregoing") && !isNoun(i)) {
+      return several(from, i);
+    }
+    String noun = s.word(i);
+    if (HOLDER_NOUNS.contains(noun) && !followedByOf(i)) {
+      return rows(from, i + 1, noun.endsWith("s") || many);
+    }
+    if (GENERAL_NOUNS.contains(noun)) {
+      return several(from, i + 1);
+    }
+    Nominal party = party(from, i, many);
+    return party != null ? party : capacity(from, i);
+  }
+
+  private boolean isNoun(int i) {
+    return s.is(i, ItemKind.WORD)
+        && (PartyForm.isNoun(s.word(i))
+            || PartyForm.isNoun(singular(s.word(i)))
+            || GENERAL_NOUNS.contains(s.word(i))
+            || HOLDER_NOUNS.contains(s.word(i)));
+  }
+
+  private boolean followedByOf(int i) {
+    return s.isWord(i + 1, "of");
+  }
+
+  private @Nullable Nominal several(int from, int end) {
+    List<PartyMention> parties = discourseParties();
+    return parties.size() < 2 ? null : Nominal.of(end, placed(parties, from, end));
+  }
+
+  private @Nullable Nominal rows(int from, int end, boolean plural) {
+    List<String> rows = discourse.rowHolders();
+    boolean fits = plural ? !rows.isEmpty() : rows.size() == 1;
+    return fits ? Nominal.of(end, mentions(rows, from, end)) : null;
+  }
+
+  private @Nullable Nominal party(int from, int i, boolean many) {
+    String noun = s.word(i);
+    boolean plural = !PartyForm.isNoun(noun);
+    String singular = plural ? singular(noun) : noun;
+    if (!PartyForm.isNoun(singular) || s.item(i).possessive()) {
+      return null;
+    }
+    List<String> names = discourse.meant(singular, plural || many);
+    return names.isEmpty() ? null : Nominal.of(i + 1, mentions(names, from, i + 1));
+  }
+
+  private static String singular(String noun) {
+    if (noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  /** "the general partner of F", "the managing members". */
+  private @Nullable Nominal capacity(int from, int i) {
+    Role role = Role.at(s, i);
+    if (role == null || role.inverse()) {
+      return null;
+    }
+    if (!s.isWord(role.end(), "of")) {
+      return holder(role, List.of(), role.end(), from);
+    }
+    Nominal owners = new Nominals(s, discourse, subject, depth + 1).list(role.end() + 1, true);
+    return owners == null ? null : holder(role, owners.parties(), owners.end(), from);
+  }
+
+  /** The one row that can have somebody in a capacity, for "is the trustee"; none if two can. */
+  List<PartyMention> implied(Relation relation, TextRange range) {
+    boolean organisational =
+        switch (relation) {
+          case TRUSTEE,
+              GENERAL_PARTNER,
+              INVESTMENT_MANAGER,
+              CUSTODIAN,
+              MANAGING_MEMBER,
+              NOMINEE,
+              BENEFICIARY,
+              SETTLOR,
+              LIMITED_PARTNER,
+              MEMBER ->
+              true;
+          default -> false;
+        };
+    List<PartyMention> found = new ArrayList<>();
+    for (String row : organisational ? discourse.rowHolders() : List.<String>of()) {
+      PartyForm form = PartyForm.of(row);
+      if (form != PartyForm.PERSON && Role.canBelongTo(relation, form)) {
+        found.add(new PartyMention(row, range));
+      }
+    }
+    return found.size() == 1 ? found : List.of();
+  }
+
+  /** Whether the last party of a list is rather the subject of what follows. */
+  private boolean opensOwnClause(int end, int size) {
+    int i = end - 1;
+    while (i > 0
+        && !s.isWord(i, "and", "but", "while", "whereas", "or")
+        && !s.is(i, ItemKind.COMMA)) {
+      i--;
+    }
+    if (!s.isWord(i, "and", "but", "while", "whereas")) {
+      return false;
+    }
+    boolean comma = s.is(i - 1, ItemKind.COMMA);
+    boolean apart = s.is(i + 1, ItemKind.LABEL) || (size == 2 && comma);
+    boolean described =
+        s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "as", "the", "a", "an", "in");
+    return PartyList.isFiniteVerb(s, end) || (apart && described);
+  }
+
+  /** Where the next noun phrase of a list may begin, or -1. */
+  private int separator(int at) {
+    int i = at;
+    boolean comma = s.is(i, ItemKind.COMMA);
+    if (comma) {
+      i++;
+    }
+    if (s.isWord(i, "and", "or", "nor", "and/or")) {
+      i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
+    } else if (s.after(i, "as", "well", "as") > 0) {
+      i += 3;
+    } else if (!comma || !(s.is(i, ItemKind.PARTY) || s.is(i, ItemKind.LABEL) || namesNext(i))) {
+      return -1;
+    }
+    while (s.is(i, ItemKind.LABEL)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean namesNext(int i) {
+    return s.isWord(i, "the") && s.is(i + 1, ItemKind.PARTY);
+  }
+
+  private List<PartyMention> mentions(List<String> names, int from, int end) {
+    List<PartyMention> mentions = new ArrayList<>();
+    for (String name : names) {
+      mentions.add(new PartyMention(name, s.range(from, end)));
+    }
+    return mentions;
+  }
+
+  private List<PartyMention> placed(List<PartyMention> parties, int from, int end) {
+    List<PartyMention> placed = new ArrayList<>();
+    for (PartyMention party : parties) {
+      placed.add(new PartyMention(party.name(), s.range(from, end)));
+    }
+    return placed;
+  }
+}

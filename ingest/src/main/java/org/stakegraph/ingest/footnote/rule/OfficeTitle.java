@@ -1,0 +1,166 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.Set;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+
+/** "Senior Vice President of Operations", "member of the board of directors". */
+public final class OfficeTitle {
+  private static final int LONGEST = 10;
+  private static final Set<String> HEADS =
+      Set.of(
+          "officer",
+          "officers",
+          "president",
+          "presidents",
+          "vice-president",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "co-chairman",
+          "co-chair",
+          "director",
+          "directors",
+          "secretary",
+          "treasurer",
+          "counsel",
+          "controller",
+          "comptroller",
+          "ceo",
+          "cfo",
+          "coo",
+          "cto",
+          "cso",
+          "cmo",
+          "founder",
+          "co-founder",
+          "principal",
+          "principals",
+          "co-president",
+          "co-ceo",
+          "chairmen",
+          "founders",
+          "co-founders");
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "chief",
+          "executive",
+          "vice",
+          "senior",
+          "deputy",
+          "assistant",
+          "managing",
+          "corporate",
+          "financial",
+          "operating",
+          "technology",
+          "technical",
+          "scientific",
+          "medical",
+          "legal",
+          "commercial",
+          "business",
+          "marketing",
+          "accounting",
+          "investment",
+          "administrative",
+          "information",
+          "development",
+          "founding",
+          "independent",
+          "non-executive",
+          "outside",
+          "regional",
+          "global",
+          "interim",
+          "acting",
+          "general",
+          "sole",
+          "co-chief",
+          "lead",
+          "first",
+          "strategy",
+          "risk",
+          "compliance",
+          "revenue",
+          "product",
+          "people",
+          "associate",
+          "research",
+          "creative",
+          "content",
+          "science",
+          "digital",
+          "operations",
+          "communications");
+
+  private OfficeTitle() {}
+
+  /** One past the title that begins at a position, or the position itself. */
+  static int end(Sentence s, int from) {
+    int i = from;
+    while (i < from + LONGEST && QUALIFIERS.contains(s.word(i))) {
+      i++;
+    }
+    if (!HEADS.contains(s.word(i))) {
+      return from;
+    }
+    int end = i + 1;
+    while (HEADS.contains(s.word(end)) || s.isWord(end, "emeritus")) {
+      end++;
+    }
+    return function(s, end);
+  }
+
+  /** Whether the title stands for several. */
+  static boolean isPlural(Sentence s, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (HEADS.contains(s.word(i)) && (s.word(i).endsWith("s") || s.isWord(i, "chairmen"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is one of those that titles are made of. */
+  public static boolean isTitleWord(String word) {
+    return HEADS.contains(word) || QUALIFIERS.contains(word);
+  }
+
+  /** One past "board [of directors]", or -1. */
+  static int board(Sentence s, int at) {
+    int i = s.isWord(at, "supervisory", "management", "advisory") ? at + 1 : at;
+    if (!s.isWord(i, "board")) {
+      return -1;
+    }
+    boolean of = s.isWord(i + 1, "of") && s.isWord(i + 2, "directors", "managers", "trustees");
+    return of ? i + 3 : i + 1;
+  }
+
+  /** One past "of the Board of Directors" or "of Operations" behind a title. */
+  private static int function(Sentence s, int end) {
+    if (s.isWord(end, "of")) {
+      int board = board(s, s.isWord(end + 1, "the") ? end + 2 : end + 1);
+      if (board > 0) {
+        return board;
+      }
+    }
+    boolean comma = s.is(end, ItemKind.COMMA) && isFunctionWord(s, end + 1);
+    boolean of = s.isWord(end, "of") && isFunctionWord(s, end + 1);
+    if (!comma && !of) {
+      return end;
+    }
+    int i = end + 1;
+    while (i < end + 6
+        && (isFunctionWord(s, i) || (s.isWord(i, "and") && isFunctionWord(s, i + 1)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isFunctionWord(Sentence s, int i) {
+    boolean capital = s.is(i, ItemKind.WORD) && Character.isUpperCase(s.item(i).text().charAt(0));
+    return capital && !HEADS.contains(s.word(i)) && !s.isWord(i, "the", "mr", "company");
+  }
+}
