@@ -31,6 +31,11 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
   private static final Set<Relation> POWERS =
       Set.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER);
 
+  private static final String TERM = "defines | ";
+
+  /** What is compared only in cases that list one: definitions and postal facts. */
+  private static final List<String> BESIDE = List.of(TERM, " | care of | ", " | contact | ");
+
   private final Template template;
   private final List<NoteStatement> statements;
   private final List<RoledMention> mentions = new ArrayList<>();
@@ -107,12 +112,13 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
     Expectation expectation = new Expectation(template.title(), reading.names, template.rows());
     Set<String> expected = new TreeSet<>();
     template.expected().forEach(line -> expected.addAll(expectation.lines(line)));
-    expected.remove("");
-    boolean terms = expected.stream().anyMatch(line -> line.startsWith("defines"));
     Set<String> said = new TreeSet<>();
-    for (NoteStatement statement : reading.statements) {
-      if (terms || !(statement instanceof Defines)) {
-        said.addAll(statement.match(reading));
+    reading.statements.forEach(statement -> said.addAll(statement.match(reading)));
+    expected.remove("");
+    said.remove("");
+    for (String kind : BESIDE) {
+      if (expected.stream().noneMatch(line -> line.contains(kind))) {
+        said.removeIf(line -> line.contains(kind));
       }
     }
     return new Compared(said, expected);
@@ -137,7 +143,6 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
               object,
               words(s.modality()) + (POWERS.contains(s.relation()) ? " | " + sharing : "")));
     }
-    lines.removeIf(String::isEmpty);
     return lines;
   }
 
@@ -174,7 +179,7 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
 
   @Override
   public List<String> defines(Defines s) {
-    return List.of("defines | " + s.alias().name() + " | " + names.of(s.party()));
+    return List.of(TERM + s.alias().name() + " | " + names.of(s.party()));
   }
 
   /** What no rule reads is reported, which is no fact. */
