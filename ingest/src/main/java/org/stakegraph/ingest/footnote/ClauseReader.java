@@ -93,6 +93,10 @@ final class ClauseReader {
   private void scan() {
     int at = 0;
     while (at < s.size()) {
+      if (s.isWord(at, "admission", "construed")) {
+        matched = true;
+        return;
+      }
       Match match = tryRules(at);
       if (match != null) {
         take(at, match);
@@ -277,7 +281,10 @@ final class ClauseReader {
       main = subject;
     }
     boolean sameList = party + 1 == runEnd;
-    boolean several = denied || from < at || s.isWord(at + 1, "are", "have", "share");
+    boolean several =
+        denied
+            || from < at
+            || s.isWord(at + 1, "are", "have", "share", "each", "both", "all", "disclaim");
     List<PartyMention> meant = sameList ? subject.parties() : antecedents(party, several);
     int start = sameList ? subject.start() : s.item(party).start();
     subject = new Subject(meant, denied, start);

@@ -47,7 +47,7 @@ final class DefinedTerms {
     boolean together = hasWord(from, to, "together");
     boolean all = together || hasWord(from, to, "collectively");
     List<PartyMention> last = List.of(before.get(before.size() - 1));
-    List<PartyMention> meant = all ? together ? joined(last, from, to) : before : last;
+    List<PartyMention> meant = all ? together ? together(before, from, to) : before : last;
     unquoted(from, to, meant, found);
     for (int i = from; i < to; i++) {
       if (tokens.get(i).kind() == TokenKind.QUOTE) {
@@ -100,6 +100,15 @@ final class DefinedTerms {
       }
     }
     return all;
+  }
+
+  /** "(together, the "Funds")" and "(together with A, the "Funds")". */
+  private List<PartyMention> together(List<PartyMention> before, int from, int to) {
+    List<PartyMention> others = joined(List.of(), from, to);
+    if (others.isEmpty()) {
+      return before;
+    }
+    return joined(before.subList(before.size() - 1, before.size()), from, to);
   }
 
   private int closingQuote(int from, int to) {

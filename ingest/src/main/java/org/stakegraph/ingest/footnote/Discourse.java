@@ -1,10 +1,12 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.footnote.rule.Subject;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
@@ -32,6 +34,7 @@ public final class Discourse {
   private Subject subject = Subject.NONE;
   private List<PartyMention> several = List.of();
   private List<Stakeholding> shares = List.of();
+  private Set<Relation> powers = Set.of();
   private boolean gathered;
 
   Discourse(NoteContext context, NoteTerms terms) {
@@ -86,8 +89,24 @@ public final class Discourse {
     }
   }
 
+  /** The powers last spoken of, for "such power"; none if none were. */
+  public Set<Relation> powers() {
+    return powers;
+  }
+
   /** Remembers a capacity, so that "its general partner" is known when it comes again. */
   void learn(List<? extends NoteStatement> statements) {
+    Set<Relation> spoken = EnumSet.noneOf(Relation.class);
+    for (NoteStatement statement : statements) {
+      boolean power =
+          statement instanceof Relates relates
+              && (relates.relation() == Relation.VOTING_POWER
+                  || relates.relation() == Relation.DISPOSITIVE_POWER);
+      if (power) {
+        spoken.add(((Relates) statement).relation());
+      }
+    }
+    powers = spoken.isEmpty() ? powers : spoken;
     for (NoteStatement statement : statements) {
       if (statement instanceof Relates relates
           && relates.modality() == Modality.ASSERTED
@@ -100,6 +119,41 @@ public final class Discourse {
   /** The parties last named together, for "they" and "the foregoing"; none if none were. */
   public List<PartyMention> several() {
     return subject.parties().size() > 1 ? subject.parties() : several;
+  }
+
+  /** The party last named. */
+  public Optional<PartyMention> latest() {
+    return mentioned.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mentioned.get(mentioned.size() - 1));
+  }
+
+  /** All parties that the note named so far but those whose rows carry its mark. */
+  public List<PartyMention> foregoing() {
+    Map<String, PartyMention> found = new LinkedHashMap<>();
+    for (int i = oldest(); i < mentioned.size(); i++) {
+      PartyMention party = mentioned.get(i);
+      String name = fullName(party.name());
+      if (!context.rowHolders().contains(name) && !isAgain(name, found.keySet())) {
+        found.putIfAbsent(name, party);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Whether a name is a title with the surname of a person named in full. */
+  private static boolean isAgain(String name, Set<String> named) {
+    int blank = name.lastIndexOf(' ');
+    boolean titled = blank > 0 && name.indexOf(' ') == blank && PartyForm.isTitled(name);
+    if (titled) {
+      String surname = name.substring(blank);
+      for (String other : named) {
+        if (other.endsWith(surname)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The person last named. */

@@ -10,7 +10,7 @@ public final class Lexicon {
       Set.of(
           "inc", "ltd", "corp", "co", "cos", "mr", "mrs", "ms", "dr", "messrs", "prof", "jr", "sr",
           "esq", "st", "no", "nos", "dtd", "ave", "bros", "assoc", "assocs", "intl", "mfg", "ptnrs",
-          "hon", "rev", "gen", "col", "capt", "ste", "blvd", "rd", "vs");
+          "hon", "rev", "pte", "pty", "gen", "col", "capt", "ste", "blvd", "rd", "vs");
 
   /** Legal forms, as {@link #plain} writes them. */
   public static final Set<String> LEGAL_FORMS =

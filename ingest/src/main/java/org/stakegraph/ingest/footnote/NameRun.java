@@ -59,6 +59,10 @@ final class NameRun {
           "plan",
           "ira",
           "account");
+
+  /** Legal forms that are printed in small letters. */
+  private static final Set<String> SMALL_FORMS = Set.of("plc", "rl", "gmbh", "mbh", "llc");
+
   private static final Set<String> DATE_LEADS = Set.of("dated", "dtd", "u/a/d", "u/d/t", "udt");
 
   private final List<Token> tokens;
@@ -166,7 +170,9 @@ final class NameRun {
   }
 
   static boolean isForm(Token token) {
-    return token.isCapitalised() && Lexicon.LEGAL_FORMS.contains(Lexicon.plain(token.bare()));
+    String word = Lexicon.plain(token.bare());
+    return (token.isCapitalised() && Lexicon.LEGAL_FORMS.contains(word))
+        || (token.kind() == TokenKind.WORD && SMALL_FORMS.contains(word));
   }
 
   private static boolean isSuffix(Token token) {
@@ -200,6 +206,17 @@ final class NameRun {
   private int afterParticle(int from, int i) {
     String key = tokens.get(i).key();
     boolean more = i + 1 < tokens.size();
+    if (SMALL_FORMS.contains(Lexicon.plain(tokens.get(i).bare()))) {
+      return i + 1;
+    }
+    boolean twice =
+        i + 2 < tokens.size()
+            && Lexicon.PARTICLES.contains(key)
+            && Lexicon.PARTICLES.contains(tokens.get(i + 1).key())
+            && tokens.get(i + 2).isCapitalised();
+    if (twice) {
+      return i + 2;
+    }
     if (DATE_LEADS.contains(key) && more) {
       return dateEnd(i + 1) > i + 1 ? dateEnd(i + 1) : i;
     }

@@ -124,7 +124,10 @@ final class NotParties {
           "september",
           "october",
           "november",
-          "december");
+          "december",
+          "finra",
+          "nasd",
+          "sipc");
 
   private NotParties() {}
 }

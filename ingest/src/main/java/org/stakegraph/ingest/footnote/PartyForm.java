@@ -88,6 +88,12 @@ public enum PartyForm {
     return ofWords(tokens);
   }
 
+  /** Whether a name begins with "Mr." and its like. */
+  static boolean isTitled(String name) {
+    int blank = name.indexOf(' ');
+    return blank > 0 && Lexicon.TITLES.contains(Lexicon.plain(name.substring(0, blank)));
+  }
+
   private static PartyForm ofWords(List<Token> tokens) {
     PartyForm found = UNKNOWN;
     boolean fund = false;
@@ -101,7 +107,7 @@ public enum PartyForm {
       }
       found = form == UNKNOWN ? found : form;
     }
-    if (fund) {
+    if (fund && found != LIMITED_LIABILITY_COMPANY) {
       return FUND;
     }
     return found == UNKNOWN && looksPersonal(tokens) ? PERSON : found;

@@ -60,6 +60,11 @@ final class PartyPhrases {
     if (end < 0) {
       return null;
     }
+    List<PartyMention> gentlemen = messrs(from, end);
+    if (!gentlemen.isEmpty()) {
+      int last = gentlemen.get(1).range().end() > range(from, end).end() ? end + 2 : end;
+      return new Found(last, gentlemen, tokens.get(last - 1).isPossessive());
+    }
     boolean possessive = tokens.get(end - 1).isPossessive();
     if (name != null && end == knownEnd && !name.name().stands().isEmpty()) {
       return new Found(end, placed(name.name().stands(), from, end), possessive);
@@ -119,6 +124,21 @@ final class PartyPhrases {
     }
     boolean single = significant(from, end) < 2;
     return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
+  }
+
+  /** "Messrs. Alder and Birch": two persons by their surnames, or none. */
+  private List<PartyMention> messrs(int from, int end) {
+    boolean many = Lexicon.plain(tokens.get(from).text()).equals("messrs") && end - from == 2;
+    boolean second =
+        many
+            && end + 1 < tokens.size()
+            && tokens.get(end).key().equals("and")
+            && tokens.get(end + 1).isCapitalised();
+    return second
+        ? List.of(
+            new PartyMention("Mr. " + tokens.get(from + 1).bare(), range(from, end)),
+            new PartyMention("Mr. " + tokens.get(end + 1).bare(), range(from, end + 2)))
+        : List.of();
   }
 
   /** Whether a run of capitalised words is an office: "Financial Officer". */

@@ -22,7 +22,8 @@ record PartyRun(int end, List<PartyMention> parties) {
     int end = from;
     int i = from;
     while (s.is(i, ItemKind.PARTY) && !s.item(i).possessive()) {
-      boolean own = object && i > from && s.isWord(i - 1, "and", "but") && isVerb(s, i + 1);
+      boolean joined = s.isWord(i - 1, "and", "but") || s.is(i - 1, ItemKind.COMMA);
+      boolean own = object && i > from && joined && isVerb(s, i + 1);
       if (own) {
         break;
       }
@@ -55,6 +56,8 @@ record PartyRun(int end, List<PartyMention> parties) {
         "may",
         "disclaims",
         "disclaim",
+        "makes",
+        "exercised",
         "does",
         "do",
         "share",

@@ -98,8 +98,9 @@ public final class Tokenizer {
     if (end < text.length() && text.charAt(end) == '.' && isAbbreviation(start, end)) {
       end++;
     }
-    if (end < text.length() && text.charAt(end) == '\'' && text.charAt(end - 1) == 's') {
-      end++;
+    if (end < text.length() && text.charAt(end) == '\'') {
+      boolean belongs = text.charAt(end - 1) == '.' && text.startsWith("'s", end);
+      end += text.charAt(end - 1) == 's' ? 1 : belongs ? 2 : 0;
     }
     add(TokenKind.WORD, end);
   }

@@ -27,7 +27,11 @@ final class AffiliatedRule implements Rule {
       return null;
     }
     if (s.isWord(place.at(), "loaned", "lent")) {
-      return related(place, place.at() + 1, Relation.CREDITOR);
+      return related(place, place.at() + 1, Relation.CREDITOR, Modality.ASSERTED);
+    }
+    int note = promissoryNote(s, place.at());
+    if (note > 0) {
+      return related(place, note, Relation.CREDITOR, Modality.ASSERTED);
     }
     VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
     if (!verb.passive() || verb.past() || verb.permitted()) {
@@ -52,16 +56,27 @@ final class AffiliatedRule implements Rule {
       i++;
     }
     boolean affiliated = s.isWord(i, "affiliated") && s.isWord(i + 1, "with");
-    return affiliated ? related(place, i + 2, Relation.AFFILIATE) : null;
+    return affiliated ? related(place, i + 2, Relation.AFFILIATE, verb.modality()) : null;
   }
 
-  private @Nullable Match related(Place place, int at, Relation relation) {
+  /** One past "holds a 10% secured promissory note of", or -1. */
+  private static int promissoryNote(Sentence s, int at) {
+    int i = s.isWord(at, "holds", "hold") ? at + 1 : -1;
+    for (int j = i; i > 0 && j < i + LONGEST && j < s.size(); j++) {
+      boolean note = s.isWord(j, "promissory") && s.isWord(j + 1, "note", "notes");
+      if (note && (s.isWord(j + 2, "of", "from") || s.after(j + 2, "issued", "by") > 0)) {
+        return s.isWord(j + 2, "issued") ? j + 4 : j + 3;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Match related(Place place, int at, Relation relation, Modality modality) {
     Nominal others = place.object(at);
     if (others == null) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, place.clause(others.end()), id());
+    Capacities.Clause clause = new Capacities.Clause(modality, place.clause(others.end()), id());
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention party : place.subject().parties()) {
       statements.add(clause.relates(party, relation, others.parties()));

@@ -25,6 +25,9 @@ final class AppositionRule implements Rule {
     int capacity = afterCapacity(s, from);
     boolean behind = comma && isName(s, place.at() - 1);
     boolean asOnly = capacity > from && !behind;
+    if (capacity > from && opens(s, place.at())) {
+      return ahead(place, capacity);
+    }
     if (asOnly ? place.subject().isEmpty() : !behind) {
       return null;
     }
@@ -36,9 +39,25 @@ final class AppositionRule implements Rule {
     int start = asOnly ? place.at() : place.at() - 1;
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
-    return Match.of(
-        roles.end(),
-        Match.joined(roles.said(), Capacities.statements(holders, roles.held(), clause)));
+    return Match.of(roles.end(), Capacities.statements(holders, roles, clause));
+  }
+
+  private static boolean opens(Sentence s, int at) {
+    return at == 0 || s.is(at - 1, ItemKind.SEMICOLON);
+  }
+
+  /** "As sole member of F, Ada Sample may": the clause's subject follows. */
+  private @Nullable Match ahead(Place place, int capacity) {
+    Sentence s = place.sentence();
+    Capacities.Reading roles = Capacities.at(s, place.nominals(), capacity);
+    boolean held = roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
+    Nominal holders = held ? place.nominal(roles.end() + 1) : null;
+    if (roles == null || holders == null) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
+    return Match.of(roles.end() + 1, Capacities.statements(holders.parties(), roles, clause));
   }
 
   private static boolean isName(Sentence s, int party) {
@@ -81,6 +100,14 @@ final class AppositionRule implements Rule {
   /** One past "in his capacity as" or "as", else the position itself. */
   private static int afterCapacity(Sentence s, int at) {
     int i = s.isWord(at, "each", "solely", "acting") ? at + 1 : at;
+    boolean position =
+        s.after(i, "by", "virtue", "of") > 0
+            && s.isWord(i + 3, "his", "her", "its", "their")
+            && s.isWord(i + 4, "position", "positions", "role", "status", "capacity")
+            && s.isWord(i + 5, "as");
+    if (position) {
+      return i + 6;
+    }
     if (s.isWord(i, "in") && s.isWord(i + 1, "his", "her", "its", "their", "such")) {
       boolean capacity = s.isWord(i + 2, "capacity", "capacities", "role", "roles");
       return capacity && s.isWord(i + 3, "as") ? i + 4 : at;

@@ -8,6 +8,8 @@ import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
 /** "A may be deemed the beneficial owner of the shares held by F" (Rule 13d-3). */
@@ -20,27 +22,56 @@ final class BeneficialOwnerRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    if (place.subject().isEmpty()) {
-      return null;
+    Match passive = s.isWord(place.at(), "the", "these", "such") ? ownedBy(place) : null;
+    if (passive != null || place.subject().isEmpty()) {
+      return passive;
     }
     VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
-    int at = s.isWord(verb.head(), "have") ? verb.head() + 1 : verb.head();
+    if (verb.past()) {
+      return null;
+    }
+    boolean has = s.isWord(verb.head(), "have", "share", "hold");
+    int at = has ? verb.head() + 1 : verb.head();
     int owned = owner(s, at);
     owned = owned > 0 ? owned : owning(s, at);
     SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
     if (objects == null) {
       return null;
     }
+    return match(place.subject().parties(), objects, verb.modality(), place.clause(objects.end()));
+  }
+
+  /** "The shares held by F may be deemed to be beneficially owned by A". */
+  private @Nullable Match ownedBy(Place place) {
+    Sentence s = place.sentence();
+    SharesPhrase shares = SharesPhrase.asSubject(place, place.at());
+    VerbGroup verb = shares == null ? null : VerbGroup.at(s, shares.end(), false);
+    boolean owned = verb != null && verb.passive() && verb.modality() == Modality.POSSIBLE;
+    if (shares == null || verb == null || !owned) {
+      return null;
+    }
+    int by = s.after(verb.head(), "beneficially", "owned", "by");
+    by = by < 0 ? s.after(verb.head(), "owned", "beneficially", "by") : by;
+    Nominal owners = by < 0 ? null : place.object(by);
+    if (owners == null) {
+      return null;
+    }
+    SharesPhrase objects = new SharesPhrase(owners.end(), shares.objects());
+    return match(owners.parties(), objects, verb.modality(), s.range(place.at(), owners.end()));
+  }
+
+  private Match match(
+      List<PartyMention> owners, SharesPhrase objects, Modality modality, TextRange range) {
     List<NoteStatement> statements = new ArrayList<>();
-    for (PartyMention party : place.subject().parties()) {
+    for (PartyMention party : owners) {
       statements.add(
           new Relates(
               party,
               Relation.BENEFICIAL_OWNER,
               objects.objects(),
-              verb.modality(),
+              modality,
               Optional.empty(),
-              place.clause(objects.end()),
+              range,
               id()));
     }
     return new Match(objects.end(), statements, objects.objects());

@@ -1,10 +1,13 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -37,8 +40,14 @@ final class Capacities {
    * @param held the capacities in printed order; only those whose other party is known
    * @param said what their noun phrases say on the way
    * @param together others who hold them too: "a co-trustee, with Ben Sample, of"
+   * @param respective whether the first of the parties holds the first of them
    */
-  record Reading(int end, List<Held> held, List<Relates> said, List<PartyMention> together) {}
+  record Reading(
+      int end,
+      List<Held> held,
+      List<Relates> said,
+      List<PartyMention> together,
+      boolean respective) {}
 
   private final Sentence s;
   private final Nominals nominals;
@@ -46,11 +55,14 @@ final class Capacities {
   private final List<Relates> said = new ArrayList<>();
   private List<PartyMention> owner = List.of();
   private List<PartyMention> together = List.of();
+  private boolean respective;
+  private boolean undecided;
+  private boolean asSubject;
   private int end;
 
   /** A capacity whose other party may still follow. */
   private static final class Draft {
-    private final Role role;
+    private Role role;
     private final boolean definite;
     private List<PartyMention> others = List.of();
     private boolean unclear;
@@ -71,6 +83,13 @@ final class Capacities {
     return at(s, nominals, from, List.of());
   }
 
+  /** The same where the capacities are the subject: "the manager of A and B is". */
+  static @Nullable Reading asSubject(Sentence s, Nominals nominals, int from) {
+    Capacities capacities = new Capacities(s, nominals);
+    capacities.asSubject = true;
+    return capacities.read(from);
+  }
+
   /** The same where the words before have said whose capacities they are: "employed by us as". */
   static @Nullable Reading at(Sentence s, Nominals nominals, int from, List<PartyMention> owner) {
     Capacities capacities = new Capacities(s, nominals);
@@ -83,17 +102,30 @@ final class Capacities {
     while (drafts.size() < MOST) {
       int noun = lead(i);
       Role role = noun < 0 ? null : Role.at(s, noun);
+      int board = noun > 0 && s.isWord(from - 1, "on") ? OfficeTitle.board(s, noun) : -1;
+      role = role == null && board > 0 ? Role.seat(board) : role;
       if (role == null) {
         break;
       }
-      drafts.add(new Draft(role, !s.isWord(noun - 1, "a", "an", "of")));
+      boolean article = s.isWord(noun - 1, "the", "a", "an");
+      boolean alone = !article && !drafts.isEmpty() && drafts.get(drafts.size() - 1).role.sole();
+      drafts.add(new Draft(alone ? role.alone() : role, !s.isWord(noun - 1, "a", "an", "of")));
       end = complement(role.end());
+      if (s.isWord(end, "of", "for") && s.isWord(end + 1, "which", "whom")) {
+        drafts.get(drafts.size() - 1).unclear = true;
+      }
       i = separator(end);
       if (i < 0) {
         break;
       }
     }
-    return drafts.isEmpty() ? null : new Reading(end, filled(), said, together);
+    if (drafts.isEmpty()) {
+      return null;
+    }
+    int after = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    respective |= s.isWord(after, "respectively");
+    List<Held> held = undecided ? List.of() : filled();
+    return new Reading(end, held, said, together, respective);
   }
 
   /** Steps over "one of", articles and owners; -1 if no capacity can follow. */
@@ -117,6 +149,13 @@ final class Capacities {
   private int complement(int from) {
     Draft last = drafts.get(drafts.size() - 1);
     int at = companions(from);
+    boolean works = s.isWord(at, "employed", "with") && s.isWord(at + 1, "by");
+    Nominal employer = works ? nominals.list(at + 2, !asSubject) : null;
+    if (employer != null) {
+      last.role = last.role.office();
+      last.others = employer.parties();
+      return employer.end();
+    }
     boolean linked =
         s.isWord(at, "of", "for", "to", "at", "with", "in", "on")
             || (s.isWord(at, "under") && last.role.relation() == Relation.CREDITOR);
@@ -133,19 +172,36 @@ final class Capacities {
       last.others = boards.parties();
       return boardEnd;
     }
-    Nominal others =
-        s.isWord(at + 1, "our") ? nominals.issuer(at + 1) : nominals.list(at + 1, true);
+    boolean credit = s.isWord(at + 1, "our") && last.role.relation() == Relation.CREDITOR;
+    Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(at + 1, !asSubject);
     if (others == null) {
       last.unclear = !s.isWord(at, "to", "with", "in", "on", "at");
       return at;
     }
+    boolean title =
+        s.isWord(at, "at", "with")
+            && last.role.relation() != Relation.OFFICE
+            && last.role.relation() != Relation.AFFILIATE;
+    last.role = title ? last.role.office() : last.role;
     last.others = others.parties();
     said.addAll(others.said());
+    if (others.denied()) {
+      last.unclear = true;
+    }
     return others.end();
   }
 
-  /** One past ", with Ben Sample," before "of", else the position itself. */
+  /** One past ", with Ben Sample," or ", respectively," before "of", else the position itself. */
   private int companions(int at) {
+    boolean aside =
+        s.is(at, ItemKind.COMMA)
+            && s.isWord(at + 1, "respectively")
+            && s.is(at + 2, ItemKind.COMMA)
+            && s.isWord(at + 3, "of");
+    if (aside) {
+      respective = true;
+      return at + 3;
+    }
     boolean with = s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "with", "along", "together");
     Nominal others = with ? nominals.list(s.isWord(at + 1, "with") ? at + 2 : at + 3, true) : null;
     boolean closed =
@@ -164,6 +220,7 @@ final class Capacities {
     if (complete && !s.isWord(i, "and", "or", "as")) {
       return -1;
     }
+    undecided |= s.isWord(i, "or") && lead(i + 1) > 0 && Role.at(s, lead(i + 1)) != null;
     boolean and = s.isWord(i, "and", "or") || (i > at && s.isWord(i, "as"));
     if (and) {
       i++;
@@ -199,6 +256,26 @@ final class Capacities {
     return held;
   }
 
+  /** The statements of a reading, each party's own where it says "respectively". */
+  static List<Relates> statements(List<PartyMention> holders, Reading reading, Clause clause) {
+    List<Held> held = reading.held();
+    List<Relates> statements = new ArrayList<>(reading.said());
+    boolean pairs = reading.respective() && holders.size() > 1;
+    if (!pairs) {
+      statements.addAll(statements(holders, held, clause));
+    } else if (held.size() == holders.size()) {
+      for (int i = 0; i < held.size(); i++) {
+        statements.addAll(statements(holders.subList(i, i + 1), held.subList(i, i + 1), clause));
+      }
+    } else if (held.size() == 1 && held.get(0).others().size() == holders.size()) {
+      for (int i = 0; i < holders.size(); i++) {
+        Held own = new Held(held.get(0).role(), held.get(0).others().subList(i, i + 1));
+        statements.addAll(statements(holders.subList(i, i + 1), List.of(own), clause));
+      }
+    }
+    return statements;
+  }
+
   /** The statements of capacities for each of the parties that hold them. */
   static List<Relates> statements(List<PartyMention> holders, List<Held> held, Clause clause) {
     List<Relates> statements = new ArrayList<>();
@@ -217,13 +294,27 @@ final class Capacities {
       return List.of();
     }
     if (!held.role().inverse()) {
-      return List.of(clause.relates(holder, relation, others));
+      return direct(holder, held.role(), others, clause);
     }
     List<Relates> inverse = new ArrayList<>();
     for (PartyMention other : others) {
       inverse.add(clause.relates(other, relation, List.of(holder)));
     }
     return inverse;
+  }
+
+  private static List<Relates> direct(
+      PartyMention holder, Role role, List<PartyMention> others, Clause clause) {
+    boolean person = PartyForm.of(holder.name()) == PartyForm.PERSON;
+    boolean title = role.titled() && person && role.relation() == Relation.INVESTMENT_MANAGER;
+    Map<Relation, List<PartyMention>> byRelation = new EnumMap<>(Relation.class);
+    for (PartyMention other : others) {
+      Relation relation = title ? Relation.OFFICE : role.relationTo(PartyForm.of(other.name()));
+      byRelation.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
+    }
+    List<Relates> said = new ArrayList<>();
+    byRelation.forEach((relation, own) -> said.add(clause.relates(holder, relation, own)));
+    return said;
   }
 
   private static List<PartyMention> without(List<PartyMention> others, PartyMention holder) {

@@ -29,8 +29,18 @@ final class ControlRule implements Rule {
     if (s.is(place.at(), ItemKind.PERCENT)) {
       return ofWhich(place);
     }
+    if (s.isWord(place.at(), "that", "which")) {
+      return controlledByOther(place);
+    }
     if (place.subject().isEmpty()) {
       return null;
+    }
+    if (s.isWord(place.at() - 1, "and") || s.is(place.at() - 1, ItemKind.COMMA)) {
+      Match elided =
+          passive(place, new VerbGroup(place.at(), Modality.ASSERTED, true, false, false));
+      if (elided != null) {
+        return elided;
+      }
     }
     VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
     if (verb.past()) {
@@ -74,6 +84,24 @@ final class ControlRule implements Rule {
             owned.parties()));
   }
 
+  /** "a company that Mr. Sample controls": the company before it. */
+  private @Nullable Match controlledByOther(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> owned = place.described();
+    Nominal owner = owned.isEmpty() ? null : place.nominal(place.at() + 1);
+    if (owner == null || !s.isWord(owner.end(), "controls", "control")) {
+      return null;
+    }
+    int end = owner.end() + 1;
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), end), id());
+    List<NoteStatement> statements = new ArrayList<>(owner.said());
+    for (PartyMention party : owner.parties()) {
+      statements.add(clause.relates(party, Relation.CONTROL_PERSON, owned));
+    }
+    return Match.of(end, statements);
+  }
+
   /** What the table counts anyway is no control of the issuer. */
   private static boolean isIssuer(Nominal owned) {
     for (PartyMention party : owned.parties()) {
@@ -100,8 +128,12 @@ final class ControlRule implements Rule {
         control
             ? Relation.CONTROL_PERSON
             : several ? Relation.SHAREHOLDER : whole(place, owners.parties());
-    return match(
-        place, verb, new Edge(owners.end(), relation, owners.parties(), place.subject().parties()));
+    Match match =
+        match(
+            place,
+            verb,
+            new Edge(owners.end(), relation, owners.parties(), place.subject().parties()));
+    return Match.of(match.end(), Match.joined(owners.said(), match.statements()));
   }
 
   /** One past "wholly owned" and its like, or -1. */
@@ -109,8 +141,11 @@ final class ControlRule implements Rule {
     if (s.isWord(at, "wholly-owned", "majority-owned", "owned", "beneficially-owned")) {
       return at + 1;
     }
-    boolean share = s.isWord(at, "wholly", "majority", "solely", "entirely");
-    return share && s.isWord(at + 1, "owned") ? at + 2 : -1;
+    int i = s.isWord(at, "and") ? at + 1 : at;
+    boolean share = s.isWord(i, "wholly", "majority", "solely", "entirely");
+    return (share && s.isWord(i + 1, "owned")) || s.isWord(i, "wholly-owned")
+        ? i + (share ? 2 : 1)
+        : -1;
   }
 
   /** A person who owns the whole controls it; a company that does is its parent. */

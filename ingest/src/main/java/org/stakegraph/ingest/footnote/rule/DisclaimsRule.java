@@ -13,6 +13,8 @@ import org.stakegraph.model.Modality;
 
 /** "A disclaims beneficial ownership of such shares" (Rule 13d-4). */
 final class DisclaimsRule implements Rule {
+  private static final int LONGEST_ASIDE = 12;
+
   @Override
   public String id() {
     return "footnote-disclaims";
@@ -21,6 +23,9 @@ final class DisclaimsRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
+    if (s.isWord(place.at(), "beneficial")) {
+      return disclaimedBy(place);
+    }
     if (place.subject().isEmpty()) {
       return null;
     }
@@ -38,13 +43,46 @@ final class DisclaimsRule implements Rule {
       return null;
     }
     int end = Math.max(owned, objects.end());
-    int except = exception(s, end);
+    int except = s.isWord(0, "except") ? end : exception(s, end);
     int last = Math.max(end, except);
+    objects = ofOthers(place, objects);
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention party : place.subject().parties()) {
       statements.add(new Disclaims(party, objects.objects(), except > 0, place.clause(last), id()));
     }
     return new Match(last, statements, objects.objects());
+  }
+
+  /** A holder who disclaims "these shares" means those that the words before gave to others. */
+  private static SharesPhrase ofOthers(Place place, SharesPhrase objects) {
+    List<PartyMention> subject = place.subject().parties();
+    boolean these =
+        objects.objects().size() == 1
+            && objects.objects().get(0) instanceof Stakeholding.TheseShares;
+    boolean own =
+        subject.size() == 1
+            && place.discourse().rowHolders().size() == 1
+            && place.discourse().isPerson(subject.get(0));
+    return these && own && !place.shares().isEmpty()
+        ? new SharesPhrase(objects.end(), place.shares())
+        : objects;
+  }
+
+  /** "beneficial ownership of which is disclaimed by A". */
+  private @Nullable Match disclaimedBy(Place place) {
+    Sentence s = place.sentence();
+    int which = s.after(place.at(), "beneficial", "ownership", "of", "which");
+    int by = which < 0 ? -1 : s.after(which, "is", "disclaimed", "by");
+    Nominal from = by < 0 || place.shares().isEmpty() ? null : place.object(by);
+    if (from == null) {
+      return null;
+    }
+    List<NoteStatement> statements = new ArrayList<>();
+    for (PartyMention party : from.parties()) {
+      statements.add(
+          new Disclaims(party, place.shares(), false, s.range(place.at(), from.end()), id()));
+    }
+    return new Match(from.end(), statements, place.shares());
   }
 
   /** One past "[any such] beneficial ownership [of|in]", or -1. */
@@ -61,6 +99,11 @@ final class DisclaimsRule implements Rule {
   private static @Nullable SharesPhrase objects(Place place, int end) {
     Sentence s = place.sentence();
     int at = s.isWord(end, "in") ? end + 1 : SharesPhrase.preposition(s, end);
+    for (int i = at + 1; s.is(at, ItemKind.COMMA) && i < at + LONGEST_ASIDE; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return SharesPhrase.at(place, i + 1);
+      }
+    }
     if (at == end) {
       List<Stakeholding> such = place.shares();
       boolean known = !such.isEmpty();

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.stakegraph.model.Sharing;
  * vote these shares" (Rule 13d-3(a)).
  */
 final class HasPowerRule implements Rule {
+  private static final int MOST_POWERS = 8;
+
   @Override
   public String id() {
     return "footnote-has-power";
@@ -28,6 +31,59 @@ final class HasPowerRule implements Rule {
 
   @Override
   public @Nullable Match match(Place place) {
+    Having having = having(place);
+    if (having == null) {
+      return null;
+    }
+    Sentence s = place.sentence();
+    List<PartyMention> holders = new ArrayList<>(place.subject().parties());
+    List<NoteStatement> said = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
+    int next = having.phrase();
+    int end = -1;
+    while (next > 0 && held.size() < MOST_POWERS) {
+      PowerPhrase power = PowerPhrase.at(s, next);
+      power = power == null ? such(place, next) : power;
+      SharesPhrase objects =
+          power == null ? null : objects(place, with(place, having, power, holders, said));
+      if (power == null || objects == null) {
+        break;
+      }
+      held.add(new Held(having.joint() ? power.shared() : power, objects));
+      end = companions(place, objects.end(), having.joint(), holders, said);
+      next = another(s, end);
+    }
+    if (held.isEmpty()) {
+      return null;
+    }
+    int own = holders.size();
+    end = through(place, end, holders, said);
+    boolean committee = holders.size() > own + 1;
+    List<Stakeholding> about = held.get(held.size() - 1).objects().objects();
+    TextRange range = place.clause(end);
+    for (Held part : held) {
+      List<Stakeholding> objects = part.objects().implied() ? about : part.objects().objects();
+      Modality modality = part.power().denied() ? Modality.DENIED : having.modality();
+      said.addAll(statements(holders.subList(0, own), part.power(), objects, modality, range));
+      PowerPhrase shared = committee ? part.power().shared() : part.power();
+      said.addAll(
+          statements(holders.subList(own, holders.size()), shared, objects, modality, range));
+    }
+    return new Match(end, said, about);
+  }
+
+  /** A power and the shares that it is over. */
+  private record Held(PowerPhrase power, SharesPhrase objects) {}
+
+  /**
+   * That somebody has something.
+   *
+   * @param phrase where the power begins
+   * @param joint whether it is had together with others
+   */
+  private record Having(int phrase, boolean joint, Modality modality) {}
+
+  private static @Nullable Having having(Place place) {
     Sentence s = place.sentence();
     if (place.subject().isEmpty()) {
       return null;
@@ -41,25 +97,64 @@ final class HasPowerRule implements Rule {
     if (other || (!shares && !given && !isHaving(s, i))) {
       return null;
     }
-    int phrase = s.isWord(i + 1, "with", "in") && !shares ? i + 2 : i + 1;
-    PowerPhrase power = PowerPhrase.at(s, phrase);
-    if (power == null) {
+    int phrase = s.isWord(i + 1, "with", "in", "kept", "retained") && !shares ? i + 2 : i + 1;
+    boolean jointly = false;
+    for (int j = place.at(); j < i; j++) {
+      jointly |= s.isWord(j, "jointly");
+    }
+    boolean any = s.isWord(place.at() - 1, "together") || s.isWord(place.at(), "together");
+    return new Having(phrase, shares || jointly || any, verb.modality());
+  }
+
+  /** "such power": the powers last spoken of. */
+  private static @Nullable PowerPhrase such(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = s.isWord(at, "no", "any", "neither") ? at + 1 : at;
+    if (!s.isWord(i, "such", "that", "these") || !s.isWord(i + 1, "power", "powers", "authority")) {
       return null;
     }
-    Nominal others = s.isWord(power.end(), "with") ? place.object(power.end() + 1) : null;
-    SharesPhrase objects = objects(place, others == null ? power.end() : others.end());
-    if (objects == null) {
-      return null;
+    Map<Relation, Optional<Sharing>> powers = new EnumMap<>(Relation.class);
+    place.discourse().powers().forEach(relation -> powers.put(relation, Optional.empty()));
+    return powers.isEmpty() ? null : new PowerPhrase(i + 2, powers, s.isWord(at, "no"));
+  }
+
+  /** One past "with B" behind a power; B has it too where it is shared. */
+  private static int with(
+      Place place,
+      Having having,
+      PowerPhrase power,
+      List<PartyMention> holders,
+      List<NoteStatement> said) {
+    boolean shares = having.joint() || sharedAny(power);
+    return companions(place, power.end(), shares, holders, said);
+  }
+
+  private static boolean sharedAny(PowerPhrase power) {
+    return power.powers().containsValue(Optional.of(Sharing.SHARED));
+  }
+
+  private static int companions(
+      Place place, int at, boolean joint, List<PartyMention> holders, List<NoteStatement> said) {
+    Sentence s = place.sentence();
+    Nominal others = s.isWord(at, "with") ? place.object(at + 1) : null;
+    if (others == null || s.isWord(at + 1, "respect", "regard")) {
+      return at;
     }
-    Modality modality = power.denied() ? Modality.DENIED : verb.modality();
-    List<PartyMention> holders = new ArrayList<>(place.subject().parties());
-    if (others != null && shares) {
+    if (joint) {
       holders.addAll(others.parties());
     }
-    List<NoteStatement> said = new ArrayList<>();
-    int end = through(place, objects.end(), holders, said);
-    said.addAll(statements(place, holders, shares ? power.shared() : power, objects, modality));
-    return new Match(end, said, objects.objects());
+    said.addAll(others.said());
+    return others.end();
+  }
+
+  /** Where another power begins: "..., and shared voting power over", "but no voting power". */
+  private static int another(Sentence s, int end) {
+    int i = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    if (!s.isWord(i, "and", "but")) {
+      return -1;
+    }
+    int power = s.isWord(i + 1, "has", "have") ? i + 2 : i + 1;
+    return s.isWord(power, "sole", "shared", "no") ? power : -1;
   }
 
   /** "... through a committee of A and B", "... by its trustee, C": one past it. */
@@ -108,16 +203,19 @@ final class HasPowerRule implements Rule {
   }
 
   /** What the power is over; a power over nothing named is over the shares of the row. */
-  static @Nullable SharesPhrase objects(Place place, int end) {
+  private static @Nullable SharesPhrase objects(Place place, int end) {
     Sentence s = place.sentence();
     int at = SharesPhrase.preposition(s, end);
     SharesPhrase objects = SharesPhrase.at(place, at);
     if (objects != null) {
       return objects;
     }
-    boolean counted = at > end && s.is(at, ItemKind.NUMBER) && s.isWord(at + 1, "shares");
-    if (counted && !s.isWord(at + 2, "held", "owned", "beneficially")) {
-      return new SharesPhrase(at + 2, these());
+    if (at > end && counted(s, at) > at) {
+      return counted(place, counted(s, at));
+    }
+    Nominal holders = s.isWord(end, "for", "of") ? place.object(end + 1) : null;
+    if (holders != null) {
+      return new SharesPhrase(holders.end(), SharesPhrase.sharesOf(holders.parties()));
     }
     boolean closed =
         end >= s.size()
@@ -125,28 +223,39 @@ final class HasPowerRule implements Rule {
             || s.is(end, ItemKind.SEMICOLON)
             || s.isWord(end, "and", "through", "but", "in", "on", "by", "pursuant", "under", "as")
             || (at > end && s.isWord(at, "it", "them"));
-    return closed ? new SharesPhrase(at > end ? at + 1 : end, these()) : null;
+    return closed ? SharesPhrase.implied(at > end ? at + 1 : end) : null;
   }
 
-  private static List<Stakeholding> these() {
-    return List.of(new Stakeholding.TheseShares());
+  /** One past "all 900,000" or "640,000 of", else the position itself. */
+  private static int counted(Sentence s, int at) {
+    int i = s.isWord(at, "all", "the") ? at + 1 : at;
+    if (!s.is(i, ItemKind.NUMBER)) {
+      return at;
+    }
+    return s.isWord(i + 1, "of") ? i + 2 : i + 1;
+  }
+
+  private static SharesPhrase counted(Place place, int at) {
+    SharesPhrase shares = SharesPhrase.at(place, at);
+    if (shares != null) {
+      return shares;
+    }
+    boolean noun = place.sentence().isWord(at, "shares", "them", "these", "securities", "units");
+    return SharesPhrase.implied(noun ? at + 1 : at);
   }
 
   private List<NoteStatement> statements(
-      Place place,
       List<PartyMention> holders,
       PowerPhrase power,
-      SharesPhrase objects,
-      Modality modality) {
-    TextRange range = place.clause(objects.end());
+      List<Stakeholding> objects,
+      Modality modality,
+      TextRange range) {
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention party : holders) {
       for (Relation relation : List.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER)) {
-        Map<Relation, Optional<Sharing>> powers = power.powers();
-        if (powers.containsKey(relation)) {
-          Optional<Sharing> sharing = powers.get(relation);
-          statements.add(
-              new Relates(party, relation, objects.objects(), modality, sharing, range, id()));
+        Optional<Sharing> sharing = power.powers().get(relation);
+        if (sharing != null) {
+          statements.add(new Relates(party, relation, objects, modality, sharing, range, id()));
         }
       }
     }

@@ -1,12 +1,9 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
-import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /** "A is the general partner of F", "A and B serve as the managing members of C". */
@@ -35,11 +32,10 @@ final class IsRoleRule implements Rule {
         new Capacities.Clause(verb.modality(), place.clause(roles.end()), id());
     List<Capacities.Held> held = roles.held();
     boolean each = s.isWord(at, "respectively") || s.isWord(at + 1, "respectively");
-    Optional<Match> respective = respective(place, roles, clause, each);
-    return respective.isPresent()
-        ? respective.get()
-        : Match.of(
-            roles.end(), Match.joined(roles.said(), Capacities.statements(holders, held, clause)));
+    Capacities.Reading reading =
+        new Capacities.Reading(
+            roles.end(), held, roles.said(), roles.together(), roles.respective() || each);
+    return Match.of(roles.end(), Capacities.statements(holders, reading, clause));
   }
 
   /** Who made the subject what it is: "employed by us as". */
@@ -50,31 +46,16 @@ final class IsRoleRule implements Rule {
     return employer == null ? List.of() : employer.parties();
   }
 
-  /** "A and B are, respectively, the president and the secretary of C". */
-  private static Optional<Match> respective(
-      Place place, Capacities.Reading roles, Capacities.Clause clause, boolean announced) {
-    List<PartyMention> holders = place.subject().parties();
-    boolean each = announced || place.sentence().isWord(roles.end(), "respectively");
-    if (!each || holders.size() != roles.held().size()) {
-      return Optional.empty();
-    }
-    List<Relates> said = new ArrayList<>(roles.said());
-    for (int i = 0; i < holders.size(); i++) {
-      said.addAll(
-          Capacities.statements(List.of(holders.get(i)), List.of(roles.held().get(i)), clause));
-    }
-    return Optional.of(Match.of(roles.end(), said));
-  }
-
   /** Where the capacities begin behind a form of "be", "serves as", "was appointed as"; or -1. */
   private static int complement(Sentence s, VerbGroup verb) {
     int i = verb.head();
     if (s.isWord(i, "serves", "serve", "served", "acts", "act", "acted", "serving", "acting")) {
-      i = s.isWord(i + 1, "solely") ? i + 2 : i + 1;
-      return s.isWord(i, "as") ? i + 1 : -1;
+      i = s.isWord(i + 1, "solely", "merely", "only") ? i + 2 : i + 1;
+      return s.isWord(i, "as") ? i + 1 : s.isWord(i, "on") ? i + 1 : -1;
     }
     if (!verb.passive()) {
-      return -1;
+      boolean sits = s.isWord(i, "sits", "sit") && s.isWord(i + 1, "on");
+      return sits ? i + 2 : -1;
     }
     boolean made =
         s.isWord(i, "appointed", "engaged", "retained", "employed", "designated", "named");

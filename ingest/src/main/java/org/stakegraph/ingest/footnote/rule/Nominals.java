@@ -133,6 +133,11 @@ public final class Nominals {
     return new Nominal(end, parties, said, denied);
   }
 
+  /** One noun phrase, no list, or null. */
+  @Nullable Nominal one(int from) {
+    return atom(from, true);
+  }
+
   /** Skips "each of", "both" and labels before a noun phrase. */
   private int lead(int from) {
     int i = from;
@@ -140,7 +145,10 @@ public final class Nominals {
       i++;
     }
     boolean quantity = s.isWord(i, "each", "both", "either", "neither", "none", "all", "any");
-    if (quantity && s.isWord(i + 1, "of")) {
+    boolean number = quantity && s.isWord(i + 1, "one", "two", "three") && s.isWord(i + 2, "of");
+    if (number) {
+      i += 3;
+    } else if (quantity && s.isWord(i + 1, "of")) {
       i += 2;
     } else if (quantity && (s.is(i + 1, ItemKind.PARTY) || s.isWord(i + 1, "the"))) {
       i++;
@@ -165,7 +173,25 @@ public final class Nominals {
       return pronoun;
     }
     Owner owner = owner(i);
-    return owner != null ? owned(owner, i) : description(i);
+    if (owner != null && Role.at(s, owner.end()) != null) {
+      return owned(owner, i);
+    }
+    Nominal described = description(i);
+    return described != null ? described : introduced(i);
+  }
+
+  /** "its founder, Ada Sample": a person by what she is to somebody, of which there is no term. */
+  private @Nullable Nominal introduced(int i) {
+    if (!s.isWord(i, "its", "his", "her", "their", "our")) {
+      return null;
+    }
+    int name = i + 1;
+    while (name < i + 5 && s.is(name, ItemKind.WORD)) {
+      name++;
+    }
+    name = s.is(name, ItemKind.COMMA) ? name + 1 : name;
+    boolean named = name > i + 1 && s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
+    return named ? Nominal.of(name + 1, s.item(name).parties()) : null;
   }
 
   /** "the Alder funds": the holders whose names begin with the word. */
@@ -207,6 +233,10 @@ public final class Nominals {
     if (subject.parties().size() == 1 && discourse.isPerson(subject.parties().get(0))) {
       return subject.parties();
     }
+    List<String> rows = discourse.rowHolders();
+    if (rows.size() == 1 && PartyForm.of(rows.get(0)) == PartyForm.PERSON) {
+      return mentions(rows, 0, 1);
+    }
     return discourse.lastPerson().map(List::of).orElse(List.of());
   }
 
@@ -247,7 +277,12 @@ public final class Nominals {
   }
 
   private List<PartyMention> whose(int i, Relation relation) {
-    if (s.isWord(i, "his", "her")) {
+    boolean personal =
+        switch (relation) {
+          case RELATIVE, AGENT, NOMINEE, CUSTODIAN, AFFILIATE -> true;
+          default -> false;
+        };
+    if (s.isWord(i, "his", "her") && personal) {
       return person();
     }
     if (s.isWord(i, "their")) {
@@ -267,7 +302,7 @@ public final class Nominals {
         return candidate;
       }
     }
-    return List.of();
+    return relation == Relation.TRUSTEE ? List.of() : candidates.get(2);
   }
 
   private boolean isHere(Subject earlier) {
@@ -287,7 +322,7 @@ public final class Nominals {
   /** "its general partner, Alder GP": the party in the apposition, or the one known before. */
   private @Nullable Nominal owned(Owner owner, int from) {
     Role role = Role.at(s, owner.end());
-    return role == null || role.inverse() ? null : holder(role, owner.parties(), role.end(), from);
+    return role == null ? null : holder(role, owner.parties(), role.end(), from);
   }
 
   private @Nullable Nominal holder(Role role, List<PartyMention> owners, int end, int from) {
@@ -300,10 +335,9 @@ public final class Nominals {
       List<PartyMention> others =
           owners.isEmpty() ? implied(role.relation(), s.range(from, end)) : owners;
       List<Relates> said = new ArrayList<>();
-      for (PartyMention holder : holders.parties()) {
-        if (!others.isEmpty()) {
-          said.add(clause.relates(holder, role.relation(), others));
-        }
+      if (!others.isEmpty()) {
+        Capacities.Held held = new Capacities.Held(role, others);
+        said.addAll(Capacities.statements(holders.parties(), List.of(held), clause));
       }
       return new Nominal(holders.end(), holders.parties(), said, false);
     }
@@ -312,7 +346,27 @@ public final class Nominals {
             ? discourse.holding(role.relation(), owners.get(0))
             : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
     boolean fits = role.plural() ? known.size() > 1 : known.size() == 1;
-    return fits ? Nominal.of(end, placed(known, from, end)) : null;
+    Nominal included = role.plural() ? including(role, owners, from, end) : null;
+    return included != null ? included : fits ? Nominal.of(end, placed(known, from, end)) : null;
+  }
+
+  /** "the managers of F collectively, including Ada Sample". */
+  private @Nullable Nominal including(Role role, List<PartyMention> owners, int from, int end) {
+    int i = s.isWord(end, "collectively", "jointly", "together") ? end + 1 : end;
+    i = s.is(i, ItemKind.COMMA) ? i + 1 : i;
+    boolean named = s.isWord(i, "including") && s.is(i + 1, ItemKind.PARTY);
+    if (!named || s.item(i + 1).possessive()) {
+      return null;
+    }
+    Nominal holders = names(i + 1);
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), RULE);
+    List<Relates> said =
+        owners.isEmpty()
+            ? List.of()
+            : Capacities.statements(
+                holders.parties(), List.of(new Capacities.Held(role, owners)), clause);
+    return new Nominal(holders.end(), holders.parties(), said, false);
   }
 
   /** A list of names alone. */
@@ -345,14 +399,17 @@ public final class Nominals {
       i++;
     }
     if (s.isWord(i - 1, "foregoing") && !isNoun(i)) {
-      return several(from, i);
+      return several(from, i, "persons");
+    }
+    if (s.isWord(i, "latter") && discourse.latest().isPresent()) {
+      return Nominal.of(i + 1, placed(List.of(discourse.latest().get()), from, i + 1));
     }
     String noun = s.word(i);
     if (HOLDER_NOUNS.contains(noun) && !followedByOf(i)) {
       return rows(from, i + 1, noun.endsWith("s") || many);
     }
     if (GENERAL_NOUNS.contains(noun)) {
-      return several(from, i + 1);
+      return several(from, i + 1, noun);
     }
     Nominal party = party(from, i, many);
     return party != null ? party : capacity(from, i);
@@ -370,9 +427,38 @@ public final class Nominals {
     return s.isWord(i + 1, "of");
   }
 
-  private @Nullable Nominal several(int from, int end) {
-    List<PartyMention> parties = discourseParties();
-    return parties.size() < 2 ? null : Nominal.of(end, placed(parties, from, end));
+  /** "these persons", "the foregoing": the list that is the subject, else all named before. */
+  private @Nullable Nominal several(int from, int end, String noun) {
+    List<PartyMention> parties =
+        subject.parties().size() > 1 ? subject.parties() : discourse.foregoing();
+    List<PartyMention> meant = new ArrayList<>();
+    for (PartyMention party : parties) {
+      boolean person = discourse.isPerson(party);
+      boolean fits =
+          switch (noun) {
+            case "entities", "companies" -> !person;
+            case "individuals", "gentlemen", "people" -> person;
+            default -> true;
+          };
+      if (fits) {
+        meant.add(party);
+      }
+    }
+    boolean enough = meant.size() > 1 || (meant.size() == 1 && s.isWord(end - 1, "foregoing"));
+    return enough ? Nominal.of(otherThan(end), placed(meant, from, end)) : null;
+  }
+
+  /** One past "(other than the Fund)", whose shares they are. */
+  private int otherThan(int end) {
+    int i = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    if (!s.isWord(i, "other") || !s.isWord(i + 1, "than")) {
+      return end;
+    }
+    Nominal others = new Nominals(s, discourse, subject, depth + 1).list(i + 2, true);
+    if (others == null) {
+      return end;
+    }
+    return s.is(others.end(), ItemKind.COMMA) ? others.end() + 1 : others.end();
   }
 
   private @Nullable Nominal rows(int from, int end, boolean plural) {
@@ -453,8 +539,12 @@ public final class Nominals {
     boolean comma = s.is(i - 1, ItemKind.COMMA);
     boolean apart = s.is(i + 1, ItemKind.LABEL) || (size == 2 && comma);
     boolean described =
-        s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "as", "the", "a", "an", "in");
-    return PartyList.isFiniteVerb(s, end) || (apart && described);
+        s.is(end, ItemKind.COMMA)
+            && s.isWord(end + 1, "as", "the", "a", "an", "in", "who", "which", "our");
+    boolean gapped =
+        s.isWord(end, "of")
+            || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
+    return PartyList.isFiniteVerb(s, end) || gapped || (apart && described);
   }
 
   /** Where the next noun phrase of a list may begin, or -1. */

@@ -33,15 +33,12 @@ public final class OfficeTitle {
           "cto",
           "cso",
           "cmo",
-          "founder",
-          "co-founder",
           "principal",
           "principals",
           "co-president",
           "co-ceo",
           "chairmen",
-          "founders",
-          "co-founders");
+          "head");
   private static final Set<String> QUALIFIERS =
       Set.of(
           "chief",

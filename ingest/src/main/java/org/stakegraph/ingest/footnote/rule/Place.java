@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.Discourse;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.NoteContext;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -21,6 +23,8 @@ import org.stakegraph.ingest.text.TextRange;
  */
 public record Place(
     Sentence sentence, int at, Subject subject, Discourse discourse, NoteContext context) {
+  private static final int LONGEST_DESCRIPTION = 16;
+
   public Place {
     requireNonNull(sentence, "sentence");
     requireNonNull(subject, "subject");
@@ -41,6 +45,35 @@ public record Place(
   /** The same where an object is expected: what belongs to the next clause is left to it. */
   @Nullable Nominal object(int from) {
     return nominals().list(from, true);
+  }
+
+  /**
+   * The party that the words before describe: "F, a company which", "F is a partnership whose";
+   * none if they describe nobody known or a person.
+   */
+  List<PartyMention> described() {
+    int before = sentence.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1;
+    for (int i = before; i >= 0 && i > at - LONGEST_DESCRIPTION; i--) {
+      if (sentence.is(i, ItemKind.PARTY)) {
+        boolean whose = sentence.item(i).possessive();
+        boolean by = sentence.isWord(i - 1, "by", "of") && i < before;
+        List<PartyMention> parties = sentence.item(i).parties();
+        if (whose || discourse.isPerson(parties.get(0))) {
+          continue;
+        }
+        return i < before && by && !sentence.is(i + 1, ItemKind.COMMA) ? List.of() : parties;
+      }
+      if (sentence.isWord(i, "is", "are")) {
+        return subject.parties();
+      }
+      boolean description =
+          sentence.is(i, ItemKind.WORD)
+              || (sentence.is(i, ItemKind.COMMA) && sentence.isWord(i + 1, "a", "an", "the"));
+      if (!description) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   Nominals nominals() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -21,6 +22,8 @@ import org.stakegraph.model.Sharing;
  * are made by a committee consisting of A, B and C", "The shares are voted by A".
  */
 final class PowerHeldByRule implements Rule {
+  private static final Supplier<Optional<Sharing>> SHARED = () -> Optional.of(Sharing.SHARED);
+
   /** No description of a committee is longer, in items. */
   private static final int LONGEST_COMMITTEE = 14;
 
@@ -54,8 +57,8 @@ final class PowerHeldByRule implements Rule {
     int preposition = SharesPhrase.preposition(s, i);
     preposition = preposition == i && s.isWord(i, "for") ? i + 1 : preposition;
     if (preposition > i) {
-      SharesPhrase shares = SharesPhrase.at(place, preposition);
-      Nominal party = shares == null ? place.object(preposition) : null;
+      SharesPhrase shares = SharesPhrase.asSubject(place, preposition);
+      Nominal party = shares == null ? place.nominal(preposition) : null;
       if (shares == null && party == null) {
         return null;
       }
@@ -76,9 +79,10 @@ final class PowerHeldByRule implements Rule {
 
   /** "The shares are voted by A", "and may be sold by A". */
   private @Nullable Match voted(Place place) {
-    SharesPhrase shares = SharesPhrase.at(place, place.at());
+    Match cleft = cleft(place);
+    SharesPhrase shares = cleft == null ? SharesPhrase.asSubject(place, place.at()) : null;
     if (shares == null) {
-      return null;
+      return cleft;
     }
     By voted = by(place, shares.end(), "voted");
     return voted == null
@@ -86,8 +90,35 @@ final class PowerHeldByRule implements Rule {
         : match(place, Map.of(Relation.VOTING_POWER, Optional.empty()), shares.objects(), voted);
   }
 
-  /** Those behind "by", and how firmly it is said. */
-  private record By(int end, Nominal holders, Modality modality) {}
+  /** "The natural person who has voting power over the shares of F is A". */
+  private @Nullable Match cleft(Place place) {
+    Sentence s = place.sentence();
+    int i = s.isWord(place.at(), "the") ? place.at() + 1 : place.at();
+    i = s.isWord(i, "natural", "individual") && !s.isWord(i + 1, "who") ? i + 1 : i;
+    boolean person = s.isWord(i, "person", "persons", "individual", "individuals");
+    boolean has =
+        s.isWord(i + 1, "who", "that")
+            && s.isWord(i + 2, "has", "have", "exercises", "exercise", "holds", "hold", "share");
+    PowerPhrase power = person && has ? PowerPhrase.at(s, i + 3) : null;
+    if (power == null) {
+      return null;
+    }
+    int preposition = SharesPhrase.preposition(s, power.end());
+    SharesPhrase shares =
+        preposition > power.end() ? SharesPhrase.asSubject(place, preposition) : null;
+    int is = shares == null ? power.end() : shares.end();
+    Nominal holders = s.isWord(is, "is", "are") ? place.object(is + 1) : null;
+    if (holders == null) {
+      return null;
+    }
+    By by = new By(holders.end(), holders, Modality.ASSERTED, false);
+    List<Stakeholding> objects =
+        shares == null ? List.of(new Stakeholding.TheseShares()) : shares.objects();
+    return match(place, power.powers(), objects, by);
+  }
+
+  /** Those behind "by", how firmly it is said, and whether they decide together. */
+  private record By(int end, Nominal holders, Modality modality, boolean together) {}
 
   private static @Nullable By by(Place place, int at, String... verbs) {
     Sentence s = place.sentence();
@@ -106,11 +137,26 @@ final class PowerHeldByRule implements Rule {
       return null;
     }
     Nominal holders = place.object(linked + 1);
+    boolean together = s.isWord(linked - 1, "jointly") || s.isWord(verb.head(), "shared");
     if (holders == null) {
       int members = committee(s, linked + 1);
       holders = members < 0 ? null : place.object(members);
+      together = true;
     }
-    return holders == null ? null : new By(holders.end(), holders, modality);
+    if (holders == null) {
+      return null;
+    }
+    together |= includesOthers(s, linked + 1, holders.end());
+    return new By(holders.end(), holders, modality, together);
+  }
+
+  private static boolean includesOthers(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.isWord(i, "including", "collectively")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the members of "an investment committee consisting of" begin, or -1. */
@@ -146,7 +192,7 @@ final class PowerHeldByRule implements Rule {
                 power.getKey(),
                 objects,
                 by.modality(),
-                power.getValue(),
+                by.together() ? power.getValue().or(SHARED) : power.getValue(),
                 s.range(place.at(), by.end()),
                 id()));
       }

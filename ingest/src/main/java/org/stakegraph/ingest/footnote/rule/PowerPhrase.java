@@ -108,6 +108,10 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     while (i > from && FILLING.contains(s.word(i - 1)) && !s.isWord(i - 1, "of")) {
       i--;
     }
+    if (reading.power && reading.powers.isEmpty() && reading.discretionary) {
+      reading.powers.put(Relation.VOTING_POWER, reading.sharing);
+      reading.powers.put(Relation.DISPOSITIVE_POWER, reading.sharing);
+    }
     boolean complete = reading.power && !reading.powers.isEmpty();
     boolean denied = s.isWord(from, "no", "neither");
     return complete ? new PowerPhrase(i, Map.copyOf(reading.powers), denied) : null;
@@ -164,6 +168,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     private final Map<Relation, Optional<Sharing>> powers = new EnumMap<>(Relation.class);
     private Optional<Sharing> sharing = Optional.empty();
     private boolean power;
+    private boolean discretionary;
 
     Reading(Sentence s) {
       this.s = s;
@@ -174,6 +179,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
         return !powers.isEmpty() && continuesAfterComma(i + 1);
       }
       String word = s.word(i);
+      discretionary |= word.equals("discretionary") && s.isWord(i + 1, "authority", "power");
       if (VOTING.contains(word)) {
         powers.putIfAbsent(Relation.VOTING_POWER, sharing);
       } else if (DISPOSING.contains(word)) {

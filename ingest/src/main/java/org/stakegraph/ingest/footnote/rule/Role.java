@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.model.Relation;
@@ -19,8 +20,11 @@ import org.stakegraph.model.Relation;
  * @param inverse whether it runs the other way: a subsidiary's parent is the subject of the
  *     relation
  * @param plural whether the noun is plural, so that all of a list hold it
+ * @param sole whether nobody else holds it
+ * @param titled whether it is printed with a capital letter, as titles of persons are
  */
-record Role(int end, Relation relation, boolean inverse, boolean plural) {
+record Role(
+    int end, Relation relation, boolean inverse, boolean plural, boolean sole, boolean titled) {
   private record Noun(Relation relation, boolean inverse, boolean plural, List<String> words) {}
 
   private static final Set<String> ADJECTIVES =
@@ -72,7 +76,11 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
           "co-equal",
           "equal",
           "primary",
-          "named");
+          "named",
+          "own",
+          "series",
+          "voting",
+          "operational");
 
   /** By their first word; the longer before the shorter. */
   private static final Map<String, List<Noun>> NOUNS = byFirstWord(nouns());
@@ -81,21 +89,84 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
   static @Nullable Role at(Sentence s, int from) {
     int i = from;
     while (true) {
+      boolean sole = s.isWord(i - 1, "sole", "only") || s.isWord(i, "sole");
       Noun noun = nounAt(s, i);
       if (noun != null) {
         return new Role(
-            i + noun.words().size(), relation(s, i, noun), noun.inverse(), noun.plural());
+            i + noun.words().size(),
+            relation(s, i, noun),
+            noun.inverse(),
+            noun.plural(),
+            sole,
+            isCapital(s, i));
       }
       int title = OfficeTitle.end(s, i);
       if (title > i) {
         boolean plural = OfficeTitle.isPlural(s, i, title);
-        return new Role(title, Relation.OFFICE, false, plural);
+        return new Role(title, Relation.OFFICE, false, plural, sole, isCapital(s, i));
       }
-      if (!ADJECTIVES.contains(s.word(i)) || i - from >= 4) {
+      int holding = holdingEnd(s, i);
+      if (holding > 0) {
+        return new Role(holding, Relation.SHAREHOLDER, false, false, sole, false);
+      }
+      boolean comma = s.is(i, ItemKind.COMMA) && ADJECTIVES.contains(s.word(i - 1)) && i > from;
+      if ((!comma && !isAdjective(s, i)) || i - from >= 6) {
         return null;
       }
       i++;
     }
+  }
+
+  private static boolean isCapital(Sentence s, int i) {
+    return s.is(i, ItemKind.WORD) && Character.isUpperCase(s.item(i).text().charAt(0));
+  }
+
+  /** "sole" and its like, and the letter of "Class A". */
+  private static boolean isAdjective(Sentence s, int i) {
+    boolean letter = s.isWord(i - 1, "class", "series") && s.word(i).length() <= 3;
+    return ADJECTIVES.contains(s.word(i)) || letter;
+  }
+
+  /** One past "holder of all of the Class B shares", whose company follows; or -1. */
+  private static int holdingEnd(Sentence s, int at) {
+    if (!s.isWord(at, "holder", "owner", "holders", "owners") || !s.isWord(at + 1, "of")) {
+      return -1;
+    }
+    for (int i = at + 2; i < at + 14 && s.is(i, ItemKind.WORD); i++) {
+      boolean stake =
+          s.isWord(i, "shares", "stock", "units", "interests", "interest", "securities");
+      if (stake && s.isWord(i + 1, "of", "in") && s.is(i + 2, ItemKind.PARTY)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** A seat on a board, whose words end at a position. */
+  static Role seat(int end) {
+    return new Role(end, Relation.OFFICE, false, false, false, false);
+  }
+
+  /** The same capacity held by nobody else: a sole shareholder controls. */
+  Role alone() {
+    boolean owns = relation == Relation.SHAREHOLDER || relation == Relation.MEMBER;
+    return owns && !plural
+        ? new Role(end, Relation.CONTROL_PERSON, inverse, false, true, titled)
+        : this;
+  }
+
+  /** The same noun for an office: "a general partner at the firm". */
+  Role office() {
+    return new Role(end, Relation.OFFICE, false, plural, sole, titled);
+  }
+
+  /**
+   * The relation to a party of a form: who manages a partnership and is not its partner is its
+   * investment manager.
+   */
+  Relation relationTo(PartyForm form) {
+    boolean fund = form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
+    return relation == Relation.MANAGING_MEMBER && fund ? Relation.INVESTMENT_MANAGER : relation;
   }
 
   /** A sole owner controls; one among others holds a share; one of a board has an office. */
@@ -125,7 +196,7 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
     return switch (relation) {
       case TRUSTEE, BENEFICIARY, SETTLOR -> form == PartyForm.TRUST || form == PartyForm.PLAN;
       case GENERAL_PARTNER, LIMITED_PARTNER ->
-          form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
+          form == PartyForm.PARTNERSHIP || form == PartyForm.FUND || form == PartyForm.CORPORATION;
       case MANAGING_MEMBER, MEMBER ->
           form == PartyForm.LIMITED_LIABILITY_COMPANY || form == PartyForm.FUND;
       case RELATIVE -> form == PartyForm.PERSON;
@@ -194,7 +265,11 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
     irregular(nouns, Relation.RELATIVE, "child", "children");
     irregular(nouns, Relation.RELATIVE, "grandchild", "grandchildren");
     add(nouns, Relation.OFFICE, "partner", "managing partner", "portfolio manager");
-    add(nouns, Relation.OFFICE, "employee", "authorized signatory");
+    add(nouns, Relation.OFFICE, "operating partner", "venture partner", "founding partner");
+    add(nouns, Relation.OFFICE, "senior partner", "equity partner");
+    add(nouns, Relation.PARENT, "parent", "parent company", "holding company");
+    add(nouns, Relation.PARENT, "parent corporation", "parent entity");
+    add(nouns, Relation.OFFICE, "employee");
     add(nouns, Relation.CREDITOR, "lender", "creditor");
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
     inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");

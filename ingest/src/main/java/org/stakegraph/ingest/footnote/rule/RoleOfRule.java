@@ -29,8 +29,11 @@ final class RoleOfRule implements Rule {
     if (s.isWord(at, "whose")) {
       return whose(place);
     }
-    if (s.isWord(at, "of") && s.isWord(at + 1, "which", "whom")) {
-      return ofWhich(place);
+    if (s.isWord(at, "of", "for") && s.isWord(at + 1, "which", "whom")) {
+      return ofWhich(place, at + 2);
+    }
+    if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
+      return ofWhich(place, at + 4);
     }
     if (s.isWord(at, "has", "have") && !place.subject().isEmpty()) {
       return members(place);
@@ -49,7 +52,7 @@ final class RoleOfRule implements Rule {
   /** "The general partner of F is A", "Its manager is B", "the sole member of which is C". */
   private @Nullable Match named(Place place) {
     Sentence s = place.sentence();
-    Capacities.Reading roles = Capacities.at(s, place.nominals(), place.at());
+    Capacities.Reading roles = Capacities.asSubject(s, place.nominals(), place.at());
     if (roles == null) {
       return null;
     }
@@ -102,7 +105,7 @@ final class RoleOfRule implements Rule {
   /** "whose sole member is A". */
   private @Nullable Match whose(Place place) {
     Sentence s = place.sentence();
-    List<PartyMention> owner = described(place);
+    List<PartyMention> owner = place.described();
     Role role = Role.at(s, place.at() + 1);
     if (owner.isEmpty() || role == null || !s.isWord(role.end(), "is", "are")) {
       return null;
@@ -111,16 +114,16 @@ final class RoleOfRule implements Rule {
   }
 
   /** "of which A is the manager", "of which A, a test pilot, is sole owner and president". */
-  private @Nullable Match ofWhich(Place place) {
+  private @Nullable Match ofWhich(Place place, int from) {
     Sentence s = place.sentence();
-    List<PartyMention> owner = described(place);
-    Nominal holders = owner.isEmpty() ? null : place.nominal(place.at() + 2);
+    List<PartyMention> owner = place.described();
+    Nominal holders = owner.isEmpty() ? null : place.nominal(from);
     int verb = holders == null ? -1 : afterAside(s, holders.end());
     if (holders == null || !s.isWord(verb, "is", "are", "serves", "serve", "acts", "act")) {
       return null;
     }
-    int from = s.isWord(verb + 1, "as", "also", "each") ? verb + 2 : verb + 1;
-    Capacities.Reading roles = Capacities.at(s, place.nominals(), from, owner);
+    int noun = s.isWord(verb + 1, "as", "also", "each") ? verb + 2 : verb + 1;
+    Capacities.Reading roles = Capacities.at(s, place.nominals(), noun, owner);
     if (roles == null || roles.held().isEmpty() || roles.held().get(0).role().inverse()) {
       return null;
     }
@@ -134,6 +137,9 @@ final class RoleOfRule implements Rule {
 
   /** One past ", a screenwriter," behind a name, else the position itself. */
   private static int afterAside(Sentence s, int at) {
+    if (s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "is", "are", "serves", "acts")) {
+      return at + 1;
+    }
     for (int i = at + 1; s.is(at, ItemKind.COMMA) && i < at + LONGEST_ASIDE; i++) {
       if (s.is(i, ItemKind.COMMA)) {
         return i + 1;
@@ -145,6 +151,9 @@ final class RoleOfRule implements Rule {
   /** "has three members: A, our president, B and C". */
   private @Nullable Match members(Place place) {
     Sentence s = place.sentence();
+    if (s.isWord(place.at() + 1, "as")) {
+      return hasAs(place);
+    }
     Role role = Role.at(s, place.at() + 1);
     if (role == null || !role.plural() || role.inverse() || !isColon(s, role.end())) {
       return null;
@@ -167,6 +176,27 @@ final class RoleOfRule implements Rule {
     return Match.of(role.end() + 1, Capacities.statements(holders, List.of(held), clause));
   }
 
+  /** "has as its general partner A and as its investment manager B". */
+  private @Nullable Match hasAs(Place place) {
+    Sentence s = place.sentence();
+    List<NoteStatement> said = new ArrayList<>();
+    int i = place.at() + 1;
+    int end = -1;
+    while (s.isWord(i, "as") && s.isWord(i + 1, "its", "their", "a", "the")) {
+      Role role = Role.at(s, i + 2);
+      Nominal holder = role == null ? null : place.nominals().one(role.end());
+      if (role == null || holder == null) {
+        break;
+      }
+      end = holder.end();
+      Capacities.Clause clause = new Capacities.Clause(Modality.ASSERTED, place.clause(end), id());
+      Capacities.Held held = new Capacities.Held(role, place.subject().parties());
+      said.addAll(Capacities.statements(holder.parties(), List.of(held), clause));
+      i = s.isWord(end, "and") ? end + 1 : end;
+    }
+    return end < 0 ? null : Match.of(end, said);
+  }
+
   private static int afterOffice(Place place, int at) {
     Sentence s = place.sentence();
     Capacities.Reading office =
@@ -180,23 +210,5 @@ final class RoleOfRule implements Rule {
     return s.is(before, ItemKind.PARTY) && !s.item(before).possessive()
         ? s.item(before).parties()
         : List.of();
-  }
-
-  /** The same, or the subject of "is a partnership whose": there is no other party between. */
-  private static List<PartyMention> described(Place place) {
-    Sentence s = place.sentence();
-    List<PartyMention> named = before(s, place.at());
-    if (!named.isEmpty()) {
-      return named;
-    }
-    for (int i = place.at() - 1; i > 0 && i > place.at() - LONGEST_ASIDE; i--) {
-      if (s.isWord(i, "is", "are")) {
-        return place.subject().parties();
-      }
-      if (!s.is(i, ItemKind.WORD)) {
-        break;
-      }
-    }
-    return List.of();
   }
 }

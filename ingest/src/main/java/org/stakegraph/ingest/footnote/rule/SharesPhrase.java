@@ -13,10 +13,13 @@ import org.stakegraph.ingest.statement.Stakeholding;
  *
  * @param end one past the last item
  * @param objects what is meant; never empty
+ * @param implied whether nothing is said of them
  */
-record SharesPhrase(int end, List<Stakeholding> objects) {
+record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
   /** No description of shares is longer before its "held by", in items. */
   private static final int LONGEST = 24;
+
+  private static final int LONGEST_INCLUSION = 14;
 
   private static final Set<String> NOUNS =
       Set.of(
@@ -116,8 +119,21 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
   private static final Set<String> PRONOUNS =
       Set.of("it", "them", "him", "her", "us", "itself", "himself", "herself", "themselves");
 
+  SharesPhrase(int end, List<Stakeholding> objects) {
+    this(end, objects, false);
+  }
+
+  /** The phrase at a position where it is the subject: "the shares held by A and B are". */
+  static @Nullable SharesPhrase asSubject(Place place, int from) {
+    return at(place, from, false);
+  }
+
   /** The phrase at a position, or null. */
   static @Nullable SharesPhrase at(Place place, int from) {
+    return at(place, from, true);
+  }
+
+  private static @Nullable SharesPhrase at(Place place, int from, boolean object) {
     Sentence s = place.sentence();
     List<Stakeholding> such = place.shares();
     Nominals.Owner owner = place.nominals().owner(from);
@@ -141,7 +157,7 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
     }
     int by = heldBy(s, noun + 1);
     if (by > 0) {
-      return holders(place, by);
+      return holders(place, by, object);
     }
     boolean bare = s.isWord(from, "shares", "securities");
     boolean stray =
@@ -223,15 +239,19 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
     return i == from && s.isWord(i, "of") ? i + 1 : -1;
   }
 
-  private static @Nullable SharesPhrase holders(Place place, int at) {
+  private static @Nullable SharesPhrase holders(Place place, int at, boolean object) {
     Sentence s = place.sentence();
     boolean oneRow = place.discourse().rowHolders().size() < 2;
     if (PRONOUNS.contains(s.word(at)) && (oneRow || s.isWord(at, "us"))) {
       return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
     }
-    Nominal list = place.object(at);
+    Nominal list = object ? place.object(at) : place.nominal(at);
     if (list != null) {
       return new SharesPhrase(list.end(), sharesOf(list.parties()));
+    }
+    Nominal included = including(place, at);
+    if (included != null) {
+      return new SharesPhrase(included.end(), sharesOf(included.parties()));
     }
     boolean generic =
         s.isWord(at, "the", "both", "such", "each", "these")
@@ -258,7 +278,24 @@ record SharesPhrase(int end, List<Stakeholding> objects) {
         such.isEmpty() ? List.of(new Stakeholding.TheseShares()) : such);
   }
 
-  private static List<Stakeholding> sharesOf(List<PartyMention> parties) {
+  /** "certain funds that it manages, including A and B": those that are named. */
+  private static @Nullable Nominal including(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = at;
+    while (i < at + LONGEST_INCLUSION
+        && (s.is(i, ItemKind.WORD) || s.is(i, ItemKind.COMMA))
+        && !s.isWord(i, "including")) {
+      i++;
+    }
+    return i > at && s.isWord(i, "including") ? place.object(i + 1) : null;
+  }
+
+  /** The shares of the row, of which the words do not speak. */
+  static SharesPhrase implied(int end) {
+    return new SharesPhrase(end, List.of(new Stakeholding.TheseShares()), true);
+  }
+
+  static List<Stakeholding> sharesOf(List<PartyMention> parties) {
     return parties.stream().<Stakeholding>map(Stakeholding.SharesOf::new).toList();
   }
 }

@@ -17,6 +17,10 @@ import org.stakegraph.model.Modality;
 record VerbGroup(int head, Modality modality, boolean passive, boolean past, boolean permitted) {
   private static final int LONGEST_ASIDE = 24;
 
+  /** Not the beginning of a group, or one that tells what would be. */
+  private static final VerbGroup NONE =
+      new VerbGroup(Integer.MAX_VALUE - 8, Modality.POSSIBLE, false, true, true);
+
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -59,6 +63,9 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
           "separately",
           "acting",
           "alone",
+          "merely",
+          "simply",
+          "only",
           "already",
           "still",
           "now",
@@ -67,6 +74,29 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
 
   /** The verb group that begins at a position; without auxiliaries it is the verb alone. */
   static VerbGroup at(Sentence s, int from, boolean denied) {
+    if (s.isWord(
+            from - 1,
+            "may",
+            "might",
+            "could",
+            "can",
+            "would",
+            "be",
+            "been",
+            "to",
+            "not",
+            "never",
+            "does",
+            "do",
+            "did",
+            "deemed",
+            "considered",
+            "cannot",
+            "will",
+            "shall")
+        || s.isWord(adverbs(s, from), "would")) {
+      return NONE;
+    }
     Draft draft = new Draft(s, adverbs(s, from), denied);
     draft.auxiliaries();
     draft.being();

@@ -32,8 +32,8 @@ final class VotesRule implements Rule {
     VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
     int i = verb.head();
     boolean directs = s.isWord(i, "controls", "control", "directs", "direct");
-    boolean acts = VOTING.contains(s.word(i)) || DISPOSING.contains(s.word(i));
-    if (verb.passive() || verb.past() || (!directs && !acts) || s.isWord(i, "voting")) {
+    boolean acts = s.isWord(i, "vote", "votes", "sell", "sells", "dispose", "disposes");
+    if (verb.passive() || verb.past() || (!directs && !acts)) {
       return null;
     }
     Set<Relation> powers = EnumSet.noneOf(Relation.class);
