@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param issuer the company whose shares the table counts
  * @param before a note that was read before, so that its terms are known
  * @param note the note
- * @param expected what it says, a statement a line; empty if it says nothing
+ * @param expected what it says, a statement a line
+ * @param allowed what it may also be read to say; absent is as right
  */
 record Template(
     String title,
@@ -27,7 +28,8 @@ record Template(
     String issuer,
     Optional<String> before,
     String note,
-    List<String> expected) {
+    List<String> expected,
+    List<String> allowed) {
   private static final int LAST_TEMPLATE = 83;
   private static final int LONGEST_NOTE = 400_000;
 
@@ -64,6 +66,7 @@ record Template(
     private final List<String> rows = new ArrayList<>();
     private final List<String> holders = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private final List<String> allowed = new ArrayList<>();
     private final StringBuilder note = new StringBuilder();
     private String issuer = "Quarry Bay Networks, Inc.";
     private Optional<String> before = Optional.empty();
@@ -93,10 +96,12 @@ record Template(
       if (line.isBlank() || line.startsWith("--")) {
         return;
       }
-      if (line.startsWith("  ") && note.length() > 0 && expected.isEmpty() && !nothing) {
+      if (line.startsWith("  ") && note.length() > 0 && !isAnswered()) {
         note.append(' ').append(line.strip());
       } else if (line.startsWith("> ")) {
         expected.add(line.substring(2).strip());
+      } else if (line.startsWith("? ")) {
+        allowed.add(line.substring(2).strip());
       } else if (line.equals("nothing")) {
         nothing = true;
       } else if (line.equals("pending")) {
@@ -104,6 +109,10 @@ record Template(
       } else {
         field(place, line);
       }
+    }
+
+    private boolean isAnswered() {
+      return nothing || !expected.isEmpty() || !allowed.isEmpty();
     }
 
     private void field(String place, String line) {
@@ -125,7 +134,8 @@ record Template(
     }
 
     Template template() {
-      if (note.length() == 0 || nothing != expected.isEmpty()) {
+      boolean silent = expected.isEmpty() && allowed.isEmpty();
+      if (note.length() == 0 || nothing != silent) {
         throw new IllegalArgumentException(
             place + ": a case has a note and either statements or \"nothing\"");
       }
@@ -138,7 +148,8 @@ record Template(
           issuer,
           before,
           repeated(place, note.toString()),
-          List.copyOf(expected));
+          List.copyOf(expected),
+          List.copyOf(allowed));
     }
   }
 

@@ -114,6 +114,10 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
     template.expected().forEach(line -> expected.addAll(expectation.lines(line)));
     Set<String> said = new TreeSet<>();
     reading.statements.forEach(statement -> said.addAll(statement.match(reading)));
+    Set<String> allowed = new TreeSet<>();
+    template.allowed().forEach(line -> allowed.addAll(expectation.lines(line)));
+    allowed.removeAll(expected);
+    said.removeAll(allowed);
     expected.remove("");
     said.remove("");
     for (String kind : BESIDE) {
@@ -239,12 +243,14 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
       return issuer ? "issuer" : plain(resolution.parties().get(party.number()).name());
     }
 
-    /** Without an article in front and the sentence's point behind. */
+    /** Without an article or a title before a full name and the sentence's point behind. */
     private static String plain(String name) {
       int space = name.indexOf(' ');
       String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
       boolean article = Set.of("a", "an", "the").contains(first);
-      String rest = article ? name.substring(space + 1) : name;
+      boolean full = space > 0 && name.indexOf(' ', space + 1) > 0;
+      boolean title = full && Set.of("mr.", "mrs.", "ms.", "dr.").contains(first);
+      String rest = article || title ? name.substring(space + 1) : name;
       return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
     }
   }

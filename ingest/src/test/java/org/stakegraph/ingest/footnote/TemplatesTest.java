@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
 import org.stakegraph.ingest.footnote.TemplateReading.Compared;
 
@@ -99,6 +102,40 @@ class TemplatesTest {
     }
     assertThat(twice).isEmpty();
     assertThat(covered).containsAll(IntStream.rangeClosed(0, 83).boxed().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "note: no title before",
+        "# no number\nnote: A\nnothing",
+        "# 84 no such template\nnote: A\nnothing",
+        "# 1 neither statements nor nothing\nnote: A",
+        "# 1 both\nnote: A\n> A | parent | B | asserted\nnothing",
+        "# 1 no note\nnothing",
+        "# 1 an unknown field\nnotes: A\nnothing"
+      })
+  void aMalformedCaseIsRefused(String lines) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Template.parse("file", lines.lines().toList()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A | parent | B",
+        "A | parent | B | sometimes",
+        "A | uncle | B | asserted",
+        "A | voting power | shares of B | asserted",
+        "A | beneficial owner | B | asserted",
+        "A | disclaims | shares of B | partly",
+        "includes | 5 | gold | A",
+        "caps | A | 4.99 | exercise | maybe"
+      })
+  void aMalformedStatementIsRefused(String statement) {
+    List<String> lines = List.of("# 1 a case", "note: A", "> " + statement);
+    Template template = Template.parse("file", lines).get(0);
+    assertThatIllegalArgumentException().isThrownBy(() -> TemplateReading.compare(template));
   }
 
   private static List<Template> cases(Path path) {
