@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ record Role(int end, Relation relation, boolean inverse, boolean plural) {
     add(nouns, Relation.OFFICE, "chairman", "chief financial officer", "sole officer");
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
     inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");
-    nouns.sort(Comparator.comparingInt((Noun noun) -> -noun.words().size()));
+    nouns.sort((one, other) -> Integer.compare(other.words().size(), one.words().size()));
     return nouns;
   }
 
