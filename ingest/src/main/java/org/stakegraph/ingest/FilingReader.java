@@ -25,8 +25,10 @@ import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
 import org.stakegraph.ingest.xml.XmlReader;
+import org.stakegraph.model.AccessionNumber;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.Filing;
@@ -62,9 +64,10 @@ public final class FilingReader {
    * @throws IOException if the bytes cannot be had
    */
   public OwnershipReport read(FilingSource source) throws IOException {
-    return new FilingDecoder(limits)
-        .decode(source)
-        .match(document -> read(source, document), rejected -> unreadable(source, rejected));
+    Decoded decoded = new FilingDecoder(limits).decode(source);
+    return decoded instanceof Decoded.Document document
+        ? read(source, document)
+        : unreadable(source, (Decoded.Rejected) decoded);
   }
 
   private OwnershipReport read(FilingSource filing, Decoded.Document document) {
@@ -78,19 +81,24 @@ public final class FilingReader {
       } else {
         List<Block> own = BlockReader.read(source, part);
         Optional<Disclosure> pages = SchedulePages.read(source, part, own);
-        pages.ifPresentOrElse(disclosures::add, () -> blocks.addAll(own));
+        if (pages.isPresent()) {
+          disclosures.add(pages.get());
+        } else {
+          blocks.addAll(own);
+        }
       }
     }
     List<TablePart> tables = new ArrayList<>();
     for (Disclosure disclosure : disclosures) {
       diagnostics.addAll(disclosure.diagnostics());
-      disclosure.tables().forEach(table -> tables.add(TableParts.coverPage(table)));
+      for (TableStatement table : disclosure.tables()) {
+        tables.add(TableParts.coverPage(table));
+      }
     }
     TableParts parts = TableParts.of(source, blocks, TableReader.read(source, blocks));
     tables.addAll(parts.tables());
     diagnostics.addAll(parts.diagnostics());
-    Optional<Disclosure> first =
-        disclosures.stream().filter(disclosure -> disclosure.issuer().isPresent()).findFirst();
+    Optional<Disclosure> first = firstWithIssuer(disclosures);
     return ReportAssembler.assemble(
         new Parts(
             identified(filing, document.header(), first),
@@ -102,10 +110,19 @@ public final class FilingReader {
             diagnostics));
   }
 
+  private static Optional<Disclosure> firstWithIssuer(List<Disclosure> disclosures) {
+    for (Disclosure disclosure : disclosures) {
+      if (disclosure.issuer().isPresent()) {
+        return Optional.of(disclosure);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The header completes what the document prints of itself. */
   private static Cover cover(
       List<Block> blocks, Optional<SgmlHeader> header, Optional<Disclosure> disclosure) {
-    Cover printed = disclosure.map(FilingReader::cover).orElseGet(() -> CoverReader.read(blocks));
+    Cover printed = disclosure.isPresent() ? cover(disclosure.get()) : CoverReader.read(blocks);
     return header.isPresent() ? HeaderCover.complete(printed, header.get()) : printed;
   }
 
@@ -124,12 +141,22 @@ public final class FilingReader {
   /** What the caller knows goes before what the header says, and that before the document. */
   private static FilingSource identified(
       FilingSource filing, Optional<SgmlHeader> header, Optional<Disclosure> disclosure) {
+    FilingSource identified = filing;
+    if (header.isPresent()) {
+      Optional<HeaderEntity> issuer = header.get().issuer();
+      Optional<Cik> cik = issuer.isPresent() ? issuer.get().cik() : Optional.empty();
+      identified = completed(identified, cik, header.get().accession());
+    }
+    return disclosure.isPresent()
+        ? completed(identified, disclosure.get().cik(), Optional.empty())
+        : identified;
+  }
+
+  private static FilingSource completed(
+      FilingSource filing, Optional<Cik> cik, Optional<AccessionNumber> accession) {
     return filing.identifiedAs(
-        filing
-            .cik()
-            .or(() -> header.flatMap(SgmlHeader::issuer).flatMap(HeaderEntity::cik))
-            .or(() -> disclosure.flatMap(Disclosure::cik)),
-        filing.accession().or(() -> header.flatMap(SgmlHeader::accession)));
+        filing.cik().isPresent() ? filing.cik() : cik,
+        filing.accession().isPresent() ? filing.accession() : accession);
   }
 
   private static List<NoteStatement> prose(List<Block> blocks) {

@@ -11,6 +11,7 @@ import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.Note;
 import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
@@ -58,7 +59,11 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   }
 
   private static boolean isOneOfSeveral(TableStatement table, List<TableReading> readings) {
-    return readings.stream().filter(r -> r.statement().range().equals(table.range())).count() > 1;
+    int here = 0;
+    for (TableReading reading : readings) {
+      here += reading.statement().range().equals(table.range()) ? 1 : 0;
+    }
+    return here > 1;
   }
 
   private static boolean isUsed(Note note, TableStatement table) {
@@ -85,6 +90,10 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   }
 
   private static List<List<NoteStatement>> names(TableStatement table) {
-    return table.rows().stream().map(row -> NameClauses.read(row.holder())).toList();
+    List<List<NoteStatement>> names = new ArrayList<>();
+    for (HoldingStatement row : table.rows()) {
+      names.add(NameClauses.read(row.holder()));
+    }
+    return names;
   }
 }

@@ -25,6 +25,9 @@ final class GroupedTurtleWriter extends TurtleWriter {
   /** Far more than the terms of the vocabulary and the resources of one filing. */
   private static final int MOST_REMEMBERED = 20_000;
 
+  /** What else than small letters, digits and {@code -./:} IRIs of reports are made of. */
+  private static final String OTHERS_PLAIN = "#=,_~%?&+ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   private final List<Statement> types = new ArrayList<>();
   private final List<Statement> others = new ArrayList<>();
   private final Map<String, String> written = new HashMap<>();
@@ -69,6 +72,28 @@ final class GroupedTurtleWriter extends TurtleWriter {
   }
 
   private String asWritten(IRI iri) throws IOException {
+    String name = iri.stringValue();
+    return isWrittenOut(name) ? "<" + name + ">" : asWrittenByLibrary(iri);
+  }
+
+  /** Whether no prefix can stand for a part of it, and nothing in it needs an escape. */
+  private boolean isWrittenOut(String name) {
+    for (String namespace : namespaceTable.keySet()) {
+      if (name.startsWith(namespace)) {
+        return false;
+      }
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':');
+      if (!plain && OTHERS_PLAIN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String asWrittenByLibrary(IRI iri) throws IOException {
     IndentingWriter real = writer;
     StringWriter text = new StringWriter();
     writer = new IndentingWriter(text);

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.export.SampleReports;
 import org.stakegraph.model.OwnershipReport;
 
@@ -62,6 +63,21 @@ class RdfSyntaxTest {
     RdfMapping.of(MappingOptions.DEFAULT).write(report, syntax.writerOfGrouped(grouped));
     assertThat(grouped.toByteArray())
         .isEqualTo(Written.bytes(report, MappingOptions.DEFAULT, syntax));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://schema.org/", // which a prefix stands for
+        "https://schema.org/graph/",
+        "https://graph.example/Q3_%20~/\u00E9tude/",
+        "https://graph.example/holders#"
+      })
+  void groupedTurtleWritesTheSameBytesForEveryBase(String base) {
+    MappingOptions options = new MappingOptions(base, false);
+    ByteArrayOutputStream grouped = new ByteArrayOutputStream();
+    RdfMapping.of(options).write(report, RdfSyntax.TURTLE.writerOfGrouped(grouped));
+    assertThat(grouped.toByteArray()).isEqualTo(Written.bytes(report, options, RdfSyntax.TURTLE));
   }
 
   @ParameterizedTest

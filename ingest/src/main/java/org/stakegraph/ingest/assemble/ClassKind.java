@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.text.Word;
@@ -50,18 +51,22 @@ final class ClassKind {
   /** The kind; shares that no word tells apart are common shares. */
   static SecurityKind of(String label) {
     List<String> head = head(label);
-    if (head.stream().anyMatch(WARRANTS::contains)) {
+    if (holdsAny(head, WARRANTS)) {
       return SecurityKind.WARRANT;
-    } else if (head.stream().anyMatch(OPTIONS::contains)) {
+    } else if (holdsAny(head, OPTIONS)) {
       return SecurityKind.OPTION;
-    } else if (head.stream().anyMatch(NOTES::contains)) {
+    } else if (holdsAny(head, NOTES)) {
       return SecurityKind.NOTE;
-    } else if (head.stream().anyMatch(PREFERRED::contains)) {
+    } else if (holdsAny(head, PREFERRED)) {
       return SecurityKind.PREFERRED;
-    } else if (head.stream().anyMatch(COMMON::contains)) {
+    } else if (holdsAny(head, COMMON)) {
       return SecurityKind.COMMON;
     }
-    return head.stream().anyMatch(UNITS::contains) ? SecurityKind.UNIT : SecurityKind.COMMON;
+    return holdsAny(head, UNITS) ? SecurityKind.UNIT : SecurityKind.COMMON;
+  }
+
+  private static boolean holdsAny(List<String> head, Set<String> words) {
+    return !Collections.disjoint(head, words);
   }
 
   /** The words that name the instrument itself: not the stock that warrants are "to purchase". */
@@ -69,7 +74,7 @@ final class ClassKind {
     List<String> head = new ArrayList<>();
     for (Word word : Word.of(label)) {
       String letters = word.letters();
-      boolean counted = head.stream().allMatch(COUNTED::contains) && letters.equals("of");
+      boolean counted = COUNTED.containsAll(head) && letters.equals("of");
       if (BEHIND.contains(letters) && !counted && !head.isEmpty()) {
         return head;
       }

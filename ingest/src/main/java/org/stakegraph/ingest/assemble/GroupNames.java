@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.assemble;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class GroupNames {
     }
     boolean others =
         words.size() > 1 && words.get(0).equals("all") && OTHERS.contains(words.get(1));
-    return !others && words.stream().anyMatch(OFFICES::contains);
+    return !others && !Collections.disjoint(words, OFFICES);
   }
 
   /**
@@ -44,7 +46,7 @@ final class GroupNames {
       }
       List<String> behind = words.subList(i + 1, Math.min(i + 3, words.size()));
       boolean and = i > 0 && words.get(i).equals("and");
-      if (and && behind.stream().anyMatch(AFFILIATES::contains)) {
+      if (and && !Collections.disjoint(behind, AFFILIATES)) {
         return Optional.of(key(withoutForm(words.subList(0, i))));
       }
     }
@@ -66,6 +68,12 @@ final class GroupNames {
   }
 
   private static List<String> words(String name) {
-    return Word.of(name).stream().map(Word::letters).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    for (Word word : Word.of(name)) {
+      if (!word.letters().isEmpty()) {
+        words.add(word.letters());
+      }
+    }
+    return words;
   }
 }

@@ -47,8 +47,12 @@ final class Repetitions {
     for (Position row : draft.positions()) {
       tables.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row);
     }
-    tables.values().forEach(this::summaries);
-    tables.values().forEach(this::affiliates);
+    for (List<Position> table : tables.values()) {
+      summaries(table);
+    }
+    for (List<Position> table : tables.values()) {
+      affiliates(table);
+    }
     severalTables();
   }
 
@@ -72,7 +76,12 @@ final class Repetitions {
 
   /** Directors and officers as a group: the persons of the table, or else of the class. */
   private void summaries(List<Position> rows) {
-    List<Position> summaries = rows.stream().filter(this::isSummary).toList();
+    List<Position> summaries = new ArrayList<>();
+    for (Position row : rows) {
+      if (isSummary(row)) {
+        summaries.add(row);
+      }
+    }
     if (summaries.isEmpty()) {
       return;
     }
@@ -117,7 +126,9 @@ final class Repetitions {
         members.put(GroupNames.key(name) + row.id().number(), row);
       }
     }
-    groups.forEach((group, name) -> affiliates(group, startingWith(members, name)));
+    for (Map.Entry<Position, String> group : groups.entrySet()) {
+      affiliates(group.getKey(), startingWith(members, group.getValue()));
+    }
   }
 
   /** The names that start with these words; a row is a member of one group only. */
@@ -153,7 +164,12 @@ final class Repetitions {
       }
     }
     for (List<Position> rows : holders.values()) {
-      List<Position> repeating = rows.stream().filter(r -> draft.isRepeating(r.id())).toList();
+      List<Position> repeating = new ArrayList<>();
+      for (Position row : rows) {
+        if (draft.isRepeating(row.id())) {
+          repeating.add(row);
+        }
+      }
       Position kept = largest(repeating.isEmpty() ? rows : repeating);
       for (Position row : rows) {
         if (!row.table().equals(kept.table()) && !draft.isRepeating(row.id())) {

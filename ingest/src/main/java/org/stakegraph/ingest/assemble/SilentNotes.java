@@ -3,9 +3,13 @@ package org.stakegraph.ingest.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.model.Component;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.FootnoteId;
+import org.stakegraph.model.Limitation;
+import org.stakegraph.model.Relationship;
 import org.stakegraph.model.Span;
 
 /**
@@ -19,10 +23,18 @@ final class SilentNotes {
 
   SilentNotes(Draft draft) {
     this.draft = draft;
-    draft.relationships.forEach(fact -> heard.add(fact.evidence().span()));
-    draft.components().forEach(fact -> heard.add(fact.evidence().span()));
-    draft.disclaimers.forEach(fact -> heard.add(fact.evidence().span()));
-    draft.limitations.forEach(fact -> heard.add(fact.evidence().span()));
+    for (Relationship relationship : draft.relationships) {
+      heard.add(relationship.evidence().span());
+    }
+    for (Component component : draft.components()) {
+      heard.add(component.evidence().span());
+    }
+    for (Disclaimer disclaimer : draft.disclaimers) {
+      heard.add(disclaimer.evidence().span());
+    }
+    for (Limitation limitation : draft.limitations) {
+      heard.add(limitation.evidence().span());
+    }
     for (Diagnostic diagnostic : draft.diagnostics) {
       if (diagnostic.code() == DiagnosticCode.NOTE_NOT_UNDERSTOOD
           || diagnostic.code() == DiagnosticCode.NOTE_WITHOUT_MARKER) {
@@ -40,7 +52,7 @@ final class SilentNotes {
     for (NoteLink note : notes) {
       Span span = draft.span(note.part().text().range());
       boolean onHolders = note.id().isPresent() && !headings.contains(note.id().get());
-      if (onHolders && heard.stream().noneMatch(fact -> meet(fact, span))) {
+      if (onHolders && !isHeard(span)) {
         heard.add(span);
         draft.report(
             DiagnosticCode.NOTE_NOT_UNDERSTOOD,
@@ -48,6 +60,15 @@ final class SilentNotes {
             note.part().text().range());
       }
     }
+  }
+
+  private boolean isHeard(Span span) {
+    for (Span fact : heard) {
+      if (meet(fact, span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean meet(Span one, Span other) {

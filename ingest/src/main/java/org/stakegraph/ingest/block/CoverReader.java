@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Dates;
@@ -84,25 +85,33 @@ public final class CoverReader {
   public static Cover read(List<Block> blocks) {
     CoverReader reader = new CoverReader();
     for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
-      block.match(
-          section -> reader.line(section.heading()),
-          paragraph -> reader.line(paragraph.text()),
-          table -> false,
-          grid -> false,
-          page -> false);
+      if (block instanceof Block.Section section) {
+        reader.line(section.heading());
+      } else if (block instanceof Block.Paragraph paragraph) {
+        reader.line(paragraph.text());
+      }
     }
     return reader.cover();
   }
 
   /** The issuer's names; a cover also names underwriters and agents on lines of their own. */
   private Cover cover() {
-    Optional<PartyMention> first = titleName.or(() -> names.stream().findFirst());
     List<PartyMention> own = new ArrayList<>();
-    first.ifPresent(issuer -> names.stream().filter(n -> startsAlike(n, issuer)).forEach(own::add));
-    titleName.ifPresent(own::add);
-    Optional<PartyMention> issuer = own.stream().findFirst();
-    return new Cover(
-        issuer, own.stream().skip(1).toList(), List.of(), form, filed, dated, fileNumber);
+    for (PartyMention name : names) {
+      if (startsAlike(name, titleName.orElse(names.get(0)))) {
+        own.add(name);
+      }
+    }
+    if (titleName.isPresent()) {
+      own.add(titleName.get());
+    }
+    return own.isEmpty()
+        ? cover(Optional.empty(), List.of())
+        : cover(Optional.of(own.get(0)), own.subList(1, own.size()));
+  }
+
+  private Cover cover(Optional<PartyMention> issuer, List<PartyMention> otherNames) {
+    return new Cover(issuer, otherNames, List.of(), form, filed, dated, fileNumber);
   }
 
   private static boolean startsAlike(PartyMention one, PartyMention other) {
@@ -110,14 +119,15 @@ public final class CoverReader {
   }
 
   private static String firstWord(PartyMention name) {
-    return Word.of(name.name()).stream()
-        .map(Word::letters)
-        .filter(word -> !word.isEmpty() && !word.equals("the"))
-        .findFirst()
-        .orElse("");
+    for (Word word : Word.of(name.name())) {
+      if (!word.letters().isEmpty() && !word.letters().equals("the")) {
+        return word.letters();
+      }
+    }
+    return "";
   }
 
-  private boolean line(AlignedText line) {
+  private void line(AlignedText line) {
     List<Word> words = Word.of(line);
     if (dated.isEmpty()) {
       title(line, words);
@@ -129,7 +139,6 @@ public final class CoverReader {
       dated = dated(words);
       previous = line;
     }
-    return true;
   }
 
   /** The name stands over the caption, or before it on the same line. */
@@ -163,7 +172,11 @@ public final class CoverReader {
 
   /** "SCHEDULE 14D-9" alone, or the ticked box of a proxy statement that is no draft. */
   private Optional<String> schedule(List<Word> words) {
-    String line = String.join(" ", words.stream().map(Word::text).toList());
+    StringJoiner texts = new StringJoiner(" ");
+    for (Word word : words) {
+      texts.add(word.text());
+    }
+    String line = texts.toString();
     if (line.equalsIgnoreCase("schedule 14d-9")) {
       return Optional.of(amendment ? "SC 14D9/A" : "SC 14D9");
     }
@@ -202,8 +215,10 @@ public final class CoverReader {
   }
 
   private void number(List<Word> words) {
-    if (fileNumber.isEmpty()) {
-      fileNumber = words.stream().map(Word::core).filter(CoverReader::isFileNumber).findFirst();
+    for (Word word : words) {
+      if (fileNumber.isEmpty() && isFileNumber(word.core())) {
+        fileNumber = Optional.of(word.core());
+      }
     }
   }
 
@@ -229,23 +244,32 @@ public final class CoverReader {
     Word last = words.get(words.size() - 1);
     boolean named =
         CORPORATE_ENDINGS.contains(last.letters())
-            && words.stream().limit(words.size() - 1L).anyMatch(CoverReader::isTelling)
-            && words.stream()
-                .allMatch(
-                    w ->
-                        w.isCapitalised()
-                            || w.letters().isEmpty()
-                            || w.letters().equals("of")
-                            || w.letters().equals("and")
-                            || w.hasDigit()
-                            || !Character.isLetter(w.text().charAt(0)));
+            && isTelling(words.subList(0, words.size() - 1))
+            && isSetAsName(words);
     if (named) {
       names.add(PartyMention.of(unadorned(line, words)));
     }
   }
 
-  private static boolean isTelling(Word word) {
-    return !word.letters().isEmpty() && !UNNAMED.contains(word.letters());
+  private static boolean isTelling(List<Word> words) {
+    for (Word word : words) {
+      if (!word.letters().isEmpty() && !UNNAMED.contains(word.letters())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every word is capitalised that has to be in a name. */
+  private static boolean isSetAsName(List<Word> words) {
+    for (Word word : words) {
+      boolean lower = !word.isCapitalised() && !word.letters().isEmpty() && !word.hasDigit();
+      boolean joining = word.letters().equals("of") || word.letters().equals("and");
+      if (lower && !joining && Character.isLetter(word.text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without the signs of Markdown around it. */

@@ -88,6 +88,15 @@ public final class MarkdownReader {
     return source.contains(line, '\t') ? '\t' : source.contains(line, '|') ? '|' : 0;
   }
 
+  private static boolean holdsSign(String text) {
+    for (String sign : SIGNS) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean add(List<TextRange> lines, char separator) {
     boolean delimited =
         separator == '|' && lines.size() > 1 && MarkdownTable.isDelimiter(source, lines.get(1));
@@ -96,7 +105,7 @@ public final class MarkdownReader {
     for (TextRange line : lines) {
       String text = source.text().substring(line.start(), line.end());
       broken |= text.contains("<br") || text.contains("<BR");
-      marked |= SIGNS.stream().anyMatch(text::contains) || holdsReference(text);
+      marked |= holdsSign(text) || holdsReference(text);
     }
     if (delimited || broken) {
       tables.add(new Table(lines, separator, delimited, broken));

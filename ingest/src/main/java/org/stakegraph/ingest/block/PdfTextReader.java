@@ -147,10 +147,14 @@ public final class PdfTextReader {
 
   /** Whether a cell behind the first holds a count with commas; headings hold years at most. */
   private static boolean hasFigures(TableLine line) {
-    return line.cells().stream()
-        .skip(1)
-        .flatMap(cell -> Amounts.read(cell).tokens().stream())
-        .anyMatch(a -> a.kind() == Amount.Kind.COUNT && a.printed().indexOf(',') > 0);
+    for (AlignedText cell : line.cells().subList(1, line.cells().size())) {
+      for (Amount amount : Amounts.read(cell).tokens()) {
+        if (amount.kind() == Amount.Kind.COUNT && amount.printed().indexOf(',') > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private TableLine line(TextRange range) {
@@ -167,10 +171,18 @@ public final class PdfTextReader {
   private List<AlignedText> cells(TextRange line) {
     if (source.contains(line, '\t')) {
       List<AlignedText> cells = split(line, '\t');
-      boolean rule = cells.stream().allMatch(cell -> cell.isEmpty() || isLongRule(cell));
-      return rule ? List.of(AlignedText.EMPTY) : cells;
+      return isRule(cells) ? List.of(AlignedText.EMPTY) : cells;
     }
     return source.contains(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
+  }
+
+  private static boolean isRule(List<AlignedText> cells) {
+    for (AlignedText cell : cells) {
+      if (!cell.isEmpty() && !isLongRule(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<AlignedText> pipeCells(TextRange line) {
@@ -186,22 +198,29 @@ public final class PdfTextReader {
 
   /** A line drawn under a heading or over a total; a dash or two are a nil figure. */
   private static boolean isLongRule(AlignedText cell) {
-    return cell.length() > MAX_NIL && cell.chars().allMatch(c -> "-=_ ".indexOf(c) >= 0);
+    return cell.length() > MAX_NIL && consistsOf("-=_ ", cell);
   }
 
   private static boolean isRule(AlignedText cell) {
-    return cell.chars().allMatch(c -> c == '-' || c == ':' || c == ' ') && !cell.isEmpty();
+    return consistsOf("-: ", cell) && !cell.isEmpty();
+  }
+
+  private static boolean consistsOf(String characters, CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<AlignedText> split(TextRange line, char separator) {
     List<AlignedText> cells = new ArrayList<>();
     int start = line.start();
-    for (int i = line.start(); i <= line.end(); i++) {
-      boolean edge = i == line.end() || source.text().charAt(i) == separator;
-      if (edge && cells.size() <= MAX_CELLS) {
-        cells.add(source.aligned(new TextRange(start, i)));
-        start = i + 1;
-      }
+    while (start <= line.end() && cells.size() <= MAX_CELLS) {
+      int end = source.find(new TextRange(start, line.end()), separator);
+      cells.add(source.aligned(new TextRange(start, end)));
+      start = end + 1;
     }
     return cells;
   }
@@ -216,7 +235,7 @@ public final class PdfTextReader {
     }
     return !body.isEmpty()
         && body.length() <= MAX_PAGE_DIGITS
-        && (Word.isDigits(body) || body.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+        && (Word.isDigits(body) || consistsOf("ivx", body));
   }
 
   /** A short line in capitals, or a Markdown heading. */

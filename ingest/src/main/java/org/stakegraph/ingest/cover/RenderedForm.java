@@ -32,12 +32,21 @@ final class RenderedForm {
     boolean title = false;
     for (AlignedText line : lines.subList(0, Math.min(LINES, lines.size()))) {
       String lower = line.toString().toLowerCase(Locale.ROOT);
-      title |= TITLES.stream().anyMatch(lower::contains);
+      title |= holdsTitle(lower);
       if (title && lower.contains(ISSUER_BOX)) {
         return Optional.of(refusal(source, line));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean holdsTitle(String line) {
+    for (String title : TITLES) {
+      if (line.contains(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Disclosure refusal(SourceText source, AlignedText line) {

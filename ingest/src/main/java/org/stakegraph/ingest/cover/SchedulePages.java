@@ -62,9 +62,13 @@ public final class SchedulePages {
    * documents are told apart by that before their words are looked at.
    */
   private static boolean isLabelled(List<AlignedText> lines) {
-    return lines.stream()
-        .map(AlignedText::toString)
-        .anyMatch(line -> isLabelled(line, "eporting") || isLabelled(line, "EPORTING"));
+    for (AlignedText line : lines) {
+      String text = line.toString();
+      if (isLabelled(text, "eporting") || isLabelled(text, "EPORTING")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLabelled(String line, String reporting) {

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Markers {
     }
     List<MarkerUse> merged = new ArrayList<>();
     holders.forEach((marker, names) -> merged.add(new MarkerUse(marker, List.copyOf(names))));
-    merged.sort(Comparator.comparingInt(use -> size(use.marker())));
+    merged.sort((one, other) -> Integer.compare(size(one.marker()), size(other.marker())));
     return List.copyOf(merged);
   }
 

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.stakegraph.ingest.footnote.rule.CapDetails;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -39,8 +38,12 @@ public final class NoteReader {
     for (List<Token> tokens : SentenceSplitter.sentences(Tokenizer.tokens(text))) {
       reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
     }
-    reader.statements.sort(Comparator.comparingInt(statement -> statement.range().start()));
+    reader.statements.sort(NoteReader::inTextOrder);
     return new NoteReading(reader.statements, reader.terms.aliases());
+  }
+
+  private static int inTextOrder(NoteStatement one, NoteStatement other) {
+    return Integer.compare(one.range().start(), other.range().start());
   }
 
   private void sentence(Sentence sentence) {

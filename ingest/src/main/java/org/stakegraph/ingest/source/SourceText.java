@@ -136,12 +136,17 @@ public final class SourceText {
 
   /** Whether a unit stands in a range; looks no further than the range. */
   public boolean contains(TextRange range, char unit) {
-    for (int i = range.start(), end = range.end(); i < end; i++) {
-      if (units[i] == unit) {
-        return true;
-      }
+    return find(range, unit) < range.end();
+  }
+
+  /** The place of the first such unit in a range, or the end of the range. */
+  public int find(TextRange range, char unit) {
+    int end = range.end();
+    int i = range.start();
+    while (i < end && units[i] != unit) {
+      i++;
     }
-    return false;
+    return i;
   }
 
   /** Number of physical lines; LF, CR and CRLF each end one. */

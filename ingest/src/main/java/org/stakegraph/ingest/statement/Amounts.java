@@ -106,7 +106,9 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
 
   private static Amount joined(List<AlignedText> words) {
     StringBuilder digits = new StringBuilder();
-    words.forEach(digits::append);
+    for (AlignedText word : words) {
+      digits.append(word);
+    }
     boolean fits = digits.length() <= MAX_DIGITS;
     return new Amount(
         fits ? Kind.REGROUPED : Kind.GARBLED,

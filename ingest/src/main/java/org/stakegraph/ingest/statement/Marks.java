@@ -76,13 +76,13 @@ public final class Marks {
   /** The brackets of "401(k)" and "501(c)(3)" belong to the sections of the law that they name. */
   private static boolean isStatute(CharSequence text, int bracket) {
     String before = text.subSequence(Math.max(0, bracket - LONGEST_SECTION), bracket).toString();
-    return SECTIONS.stream()
-        .anyMatch(
-            section ->
-                before.endsWith(section)
-                    && (before.length() == section.length()
-                        ? bracket == section.length()
-                        : before.charAt(before.length() - section.length() - 1) == ' '));
+    for (String section : SECTIONS) {
+      if (before.endsWith(section)) {
+        int start = before.length() - section.length();
+        return start == 0 ? bracket == section.length() : before.charAt(start - 1) == ' ';
+      }
+    }
+    return false;
   }
 
   private static boolean isMarkCharacter(CharSequence text, int start, int at) {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
@@ -22,8 +23,12 @@ final class AddressReader {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    List<String> printed = lines.stream().map(AddressReader::tidy).toList();
-    TextRange range = lines.stream().map(AlignedText::range).reduce(TextRange::cover).orElseThrow();
+    List<String> printed = new ArrayList<>();
+    TextRange range = lines.get(0).range();
+    for (AlignedText line : lines) {
+      printed.add(tidy(line));
+      range = range.cover(line.range());
+    }
     for (int i = 0; i < lines.size(); i++) {
       List<Word> words = Word.of(lines.get(i));
       int end = Postal.endOfFirstCity(words);
@@ -45,14 +50,19 @@ final class AddressReader {
   private Address withCity(
       List<String> printed, int line, List<Word> words, Postal.City city, TextRange range) {
     List<String> street = new ArrayList<>(printed.subList(0, line));
-    phrase(words, 0, city.start()).ifPresent(street::add);
+    if (city.start() > 0) {
+      street.add(trimComma(joined(words, 0, city.start())));
+    }
     List<String> lines = new ArrayList<>(street);
     lines.add(joined(words, city.start(), words.size()));
     lines.addAll(printed.subList(line + 1, printed.size()));
-    List<String> bare = street.stream().map(AddressReader::trimComma).toList();
+    StringJoiner bare = new StringJoiner(", ");
+    for (String part : street) {
+      bare.add(trimComma(part));
+    }
     return new Address(
         lines,
-        bare.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", bare)),
+        street.isEmpty() ? Optional.empty() : Optional.of(bare.toString()),
         phrase(words, city.start(), city.region()),
         phrase(words, city.region(), city.postcode()),
         phrase(words, city.postcode(), city.end()),

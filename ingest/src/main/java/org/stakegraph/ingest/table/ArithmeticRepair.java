@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.model.DocumentPart;
@@ -40,17 +39,25 @@ final class ArithmeticRepair {
 
   /** The rows with what could be restored. */
   List<Row> repair(List<Row> rows) {
-    List<Row> repaired = new ArrayList<>(rows);
-    repaired.replaceAll(this::bySecondReading);
+    List<Row> repaired = new ArrayList<>();
+    for (Row row : rows) {
+      repaired.add(bySecondReading(row));
+    }
     for (int round = 0; round < ROUNDS; round++) {
       int before = lacking(repaired);
-      repaired.replaceAll(this::byRow);
-      ROLES.forEach(role -> byTotal(repaired, role));
+      for (int i = 0; i < repaired.size(); i++) {
+        repaired.set(i, byRow(repaired.get(i)));
+      }
+      for (FigureRole role : ROLES) {
+        byTotal(repaired, role);
+      }
       if (lacking(repaired) == before) {
         break;
       }
     }
-    ROLES.forEach(role -> misreadByTotal(repaired, role));
+    for (FigureRole role : ROLES) {
+      misreadByTotal(repaired, role);
+    }
     return repaired;
   }
 
@@ -118,26 +125,48 @@ final class ArithmeticRepair {
   /** Completes a column of which one figure is missing, if every other row is sound. */
   private void byTotal(List<Row> rows, FigureRole role) {
     OptionalLong total = totals.get(role).asShares();
-    int[] lacking = IntStream.range(0, rows.size()).filter(i -> rows.get(i).lacks(role)).toArray();
-    if (total.isEmpty() || lacking.length != 1) {
+    int lacking = onlyLacking(rows, role);
+    if (total.isEmpty() || lacking < 0) {
       return;
     }
-    boolean sound =
-        IntStream.range(0, rows.size())
-            .allMatch(i -> i == lacking[0] || isSound(rows.get(i), role));
     long sum = sum(rows, role);
     long rest = total.getAsLong() - sum;
-    if (sound && rest >= 0) {
-      Row row = rows.get(lacking[0]);
+    if (rest >= 0) {
+      Row row = rows.get(lacking);
       String equation = total.getAsLong() + " - " + sum + " (sum of the other rows) = " + rest;
       Row completed = row.with(role, byColumn(row, role, rest, equation));
       // A row without any figure may be a heading; a residual of nothing does not make it a
       // holder's.
-      boolean empty = rest == 0 && ROLES.stream().noneMatch(row::has);
+      boolean empty = rest == 0 && !hasAny(row);
       if (isSound(completed, role) && !empty) {
-        rows.set(lacking[0], completed);
+        rows.set(lacking, completed);
       }
     }
+  }
+
+  /** The row that alone lacks a figure of the column, or -1 unless all others are sound. */
+  private static int onlyLacking(List<Row> rows, FigureRole role) {
+    int lacking = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).lacks(role)) {
+        if (lacking >= 0) {
+          return -1;
+        }
+        lacking = i;
+      } else if (!isSound(rows.get(i), role)) {
+        return -1;
+      }
+    }
+    return lacking;
+  }
+
+  private static boolean hasAny(Row row) {
+    for (FigureRole role : ROLES) {
+      if (row.has(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Figure byColumn(Row row, FigureRole role, long value, String equation) {
@@ -160,7 +189,11 @@ final class ArithmeticRepair {
   }
 
   private static long sum(List<Row> rows, FigureRole role) {
-    return rows.stream().mapToLong(row -> row.count(role).orElse(0)).sum();
+    long sum = 0;
+    for (Row row : rows) {
+      sum += row.count(role).orElse(0);
+    }
+    return sum;
   }
 
   /** A printed figure that breaks its row gives way to a second reading that mends it. */
@@ -171,12 +204,10 @@ final class ArithmeticRepair {
     List<Row> mended = new ArrayList<>();
     for (BodyLine ghost : row.ghosts()) {
       for (FigureRole role : ROLES) {
-        ghost
-            .cell(role)
-            .single()
-            .filter(Amount::isCount)
-            .flatMap(a -> swap(row, role, a))
-            .ifPresent(mended::add);
+        Optional<Amount> second = ghost.cell(role).single();
+        if (second.isPresent() && second.get().isCount()) {
+          swap(row, role, second.get()).ifPresent(mended::add);
+        }
       }
     }
     return mended.size() == 1 ? mended.get(0) : row;
@@ -208,11 +239,11 @@ final class ArithmeticRepair {
   /** The one broken row of a table is mended where its column's total shows the same error. */
   private void misreadByTotal(List<Row> rows, FigureRole role) {
     OptionalLong total = totals.get(role).asShares();
-    List<Row> broken = rows.stream().filter(r -> r.consistency() == Consistency.BROKEN).toList();
-    if (total.isEmpty() || broken.size() != 1) {
+    int broken = onlyBroken(rows);
+    if (total.isEmpty() || broken < 0) {
       return;
     }
-    Row row = broken.get(0);
+    Row row = rows.get(broken);
     if (row.count(role).isEmpty() || !(row.figures().get(role) instanceof Figure.Shares misread)) {
       return;
     }
@@ -233,7 +264,21 @@ final class ArithmeticRepair {
                     Long.toString(misread.count()),
                     equation)));
     if (changed.consistency() == Consistency.FULL) {
-      rows.set(rows.indexOf(row), changed);
+      rows.set(broken, changed);
     }
+  }
+
+  /** The only row whose figures contradict each other, or -1. */
+  private static int onlyBroken(List<Row> rows) {
+    int broken = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).consistency() == Consistency.BROKEN) {
+        if (broken >= 0) {
+          return -1;
+        }
+        broken = i;
+      }
+    }
+    return broken;
   }
 }

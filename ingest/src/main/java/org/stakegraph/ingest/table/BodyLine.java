@@ -2,7 +2,6 @@ package org.stakegraph.ingest.table;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -44,9 +43,13 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
 
   /** Whether no column holds anything on both lines. */
   boolean complements(BodyLine other) {
-    return cells.entrySet().stream()
-        .allMatch(
-            e -> e.getValue().tokens().isEmpty() || other.cell(e.getKey()).tokens().isEmpty());
+    for (Map.Entry<FigureRole, Amounts> cell : cells.entrySet()) {
+      boolean here = !cell.getValue().tokens().isEmpty();
+      if (here && !other.cell(cell.getKey()).tokens().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The line with the cells that only the other one fills. */
@@ -67,17 +70,30 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
 
   /** Whether any figure cell holds anything. */
   boolean hasTokens() {
-    return cells.values().stream().anyMatch(a -> !a.tokens().isEmpty());
+    for (Amounts cell : cells.values()) {
+      if (!cell.tokens().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Cells of share columns that hold exactly one well-printed count. */
   int cleanCounts() {
-    return (int) shareCells().stream().filter(BodyLine::isClean).count();
+    int clean = 0;
+    for (FigureRole role : cells.keySet()) {
+      clean += role.countsShares() && isClean(cell(role)) ? 1 : 0;
+    }
+    return clean;
   }
 
   /** Cells of share columns that hold anything else but nothing. */
   int dirtyCounts() {
-    return (int) shareCells().stream().filter(a -> !a.tokens().isEmpty() && !isFair(a)).count();
+    int dirty = 0;
+    for (FigureRole role : cells.keySet()) {
+      dirty += role.countsShares() && isDirty(cell(role)) ? 1 : 0;
+    }
+    return dirty;
   }
 
   /** Whether the line carries a row's figures: at least one good count and no damage. */
@@ -90,33 +106,31 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
    * all but one of three.
    */
   boolean hasReadableFigures() {
-    long counts = shareCells().stream().filter(BodyLine::isCount).count();
-    long damaged =
-        shareCells().stream()
-            .filter(a -> !a.tokens().isEmpty() && !isFair(a) && !isCount(a))
-            .count();
+    int counts = 0;
+    int damaged = 0;
+    for (FigureRole role : cells.keySet()) {
+      boolean count = role.countsShares() && isCount(cell(role));
+      counts += count ? 1 : 0;
+      damaged += role.countsShares() && !count && isDirty(cell(role)) ? 1 : 0;
+    }
     return counts > 0 && (damaged == 0 || (damaged == 1 && counts >= 2));
   }
 
   private static boolean isCount(Amounts cell) {
-    return cell.single().filter(Amount::isCount).isPresent();
-  }
-
-  private List<Amounts> shareCells() {
-    return cells.entrySet().stream()
-        .filter(e -> e.getKey().countsShares())
-        .map(Map.Entry::getValue)
-        .toList();
+    return cell.tokens().size() == 1 && cell.tokens().get(0).isCount();
   }
 
   private static boolean isClean(Amounts cell) {
-    return cell.single().filter(a -> a.kind() == Amount.Kind.COUNT).isPresent();
+    return is(cell, Amount.Kind.COUNT);
   }
 
-  private static boolean isFair(Amounts cell) {
-    return isClean(cell)
-        || cell.single()
-            .filter(a -> a.kind() == Amount.Kind.NIL || a.kind() == Amount.Kind.NOT_APPLICABLE)
-            .isPresent();
+  private static boolean isDirty(Amounts cell) {
+    boolean fair =
+        isClean(cell) || is(cell, Amount.Kind.NIL) || is(cell, Amount.Kind.NOT_APPLICABLE);
+    return !cell.tokens().isEmpty() && !fair;
+  }
+
+  private static boolean is(Amounts cell, Amount.Kind kind) {
+    return cell.tokens().size() == 1 && cell.tokens().get(0).kind() == kind;
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -38,7 +38,9 @@ final class CellReader {
   /** The figures of a line, one for each column. */
   Figures figures(Map<FigureRole, Amounts> cells) {
     Map<FigureRole, Figure> figures = new EnumMap<>(FigureRole.class);
-    cells.forEach((role, cell) -> figures.put(role, figure(role, cell)));
+    for (Map.Entry<FigureRole, Amounts> cell : cells.entrySet()) {
+      figures.put(cell.getKey(), figure(cell.getKey(), cell.getValue()));
+    }
     return new Figures(figures);
   }
 
@@ -46,9 +48,9 @@ final class CellReader {
     if (cell.tokens().isEmpty()) {
       return new Figure.Blank();
     }
-    return cell.single()
-        .map(amount -> figure(role, amount))
-        .orElseGet(() -> illegible(cell.tokens()));
+    return cell.tokens().size() == 1
+        ? figure(role, cell.tokens().get(0))
+        : illegible(cell.tokens());
   }
 
   private Figure figure(FigureRole role, Amount amount) {
@@ -94,7 +96,7 @@ final class CellReader {
   /** A star means what the legend says; "<1%" and "less than 1%" say it themselves. */
   private BigDecimal bound(Amount amount) {
     String printed = amount.printed();
-    boolean spelled = printed.indexOf('<') >= 0 || printed.chars().anyMatch(Character::isLetter);
+    boolean spelled = printed.indexOf('<') >= 0 || NameShape.hasLetter(printed);
     return spelled ? amount.number() : starBound;
   }
 
@@ -129,8 +131,12 @@ final class CellReader {
   }
 
   private Figure illegible(List<Amount> tokens) {
-    TextRange range = tokens.stream().map(Amount::range).reduce(TextRange::cover).orElseThrow();
-    String printed = tokens.stream().map(Amount::printed).collect(Collectors.joining(" "));
-    return new Figure.Illegible(printed, source.span(range));
+    TextRange range = tokens.get(0).range();
+    StringJoiner printed = new StringJoiner(" ");
+    for (Amount token : tokens) {
+      range = range.cover(token.range());
+      printed.add(token.printed());
+    }
+    return new Figure.Illegible(printed.toString(), source.span(range));
   }
 }

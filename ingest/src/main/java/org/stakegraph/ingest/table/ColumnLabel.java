@@ -1,6 +1,8 @@
 package org.stakegraph.ingest.table;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.model.FigureRole;
 
@@ -104,11 +106,13 @@ final class ColumnLabel {
   /** Owned shares behind the offered ones are not those from before if these have a column. */
   private static @Nullable Time time(List<String> labels, int column) {
     Time time = time(labels.get(column));
-    List<Time> before =
-        labels.subList(0, column).stream()
-            .filter(label -> !isPercent(label))
-            .flatMap(label -> java.util.stream.Stream.ofNullable(time(label)))
-            .toList();
+    Set<Time> before = EnumSet.noneOf(Time.class);
+    for (String label : labels.subList(0, column)) {
+      Time other = isPercent(label) ? null : time(label);
+      if (other != null) {
+        before.add(other);
+      }
+    }
     boolean owned = before.contains(Time.OWNED) || before.contains(Time.BEFORE);
     return time == Time.OWNED && owned && before.contains(Time.OFFERED) ? null : time;
   }

@@ -63,9 +63,16 @@ final class EntryDraft {
   private void note(AlignedText words) {
     copies |= words.toString().toLowerCase(java.util.Locale.ROOT).contains("copies to");
     List<Word> list = Word.of(words);
-    complete |=
-        Postal.endOfFirstCity(list) > 0
-            || Segment.split(words).stream().anyMatch(s -> s.marker() == Marker.ATTENTION);
+    complete |= Postal.endOfFirstCity(list) > 0 || hasAttention(words);
+  }
+
+  private static boolean hasAttention(AlignedText words) {
+    for (Segment segment : Segment.split(words)) {
+      if (segment.marker() == Marker.ATTENTION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasFigures() {

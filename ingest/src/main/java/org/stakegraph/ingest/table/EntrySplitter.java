@@ -59,10 +59,18 @@ final class EntrySplitter {
 
   private EntrySplitter(List<BodyLine> lines, Glue glue, boolean figured) {
     this.lines = lines;
-    this.shapes = lines.stream().map(BodyLine::shape).toArray(LineShape[]::new);
+    this.shapes = shapes(lines);
     this.glue = glue;
     this.figured = figured;
     this.addressed = hasAddresses(lines, shapes);
+  }
+
+  private static LineShape[] shapes(List<BodyLine> lines) {
+    LineShape[] shapes = new LineShape[lines.size()];
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = lines.get(i).shape();
+    }
+    return shapes;
   }
 
   /** Splits lines whose figures stand beside their names. */
@@ -294,7 +302,9 @@ final class EntrySplitter {
   private void open(BodyLine line) {
     close();
     current = new EntryDraft(line);
-    early.forEach(current::addGhost);
+    for (BodyLine ghost : early) {
+      current.addGhost(ghost);
+    }
     early.clear();
     if (line.hasTokens()) {
       current.takeFigures(line);

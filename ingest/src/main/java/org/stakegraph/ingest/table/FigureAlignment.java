@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.table;
 
+import static org.stakegraph.model.FigureRole.PERCENT_AFTER;
+import static org.stakegraph.model.FigureRole.PERCENT_BEFORE;
 import static org.stakegraph.model.FigureRole.SHARES_AFTER;
 import static org.stakegraph.model.FigureRole.SHARES_BEFORE;
 import static org.stakegraph.model.FigureRole.SHARES_OFFERED;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -33,6 +36,8 @@ final class FigureAlignment {
   private static final List<FigureRole> SHARES =
       List.of(SHARES_BEFORE, SHARES_OFFERED, SHARES_AFTER);
 
+  private static final List<FigureRole> PERCENTS = List.of(PERCENT_BEFORE, PERCENT_AFTER);
+
   private final List<Integer> starts;
   private final Map<FigureRole, List<Arrival>> arrivals = new EnumMap<>(FigureRole.class);
   private final Map<Integer, Choice> best = new HashMap<>();
@@ -53,9 +58,7 @@ final class FigureAlignment {
   /** The figures of each holder, by its place among the holders. */
   Map<Integer, Map<FigureRole, Amounts>> align() {
     Map<Integer, Map<FigureRole, Amounts>> figures = new HashMap<>();
-    boolean large =
-        starts.size() > MOST || SHARES.stream().anyMatch(r -> arrivals.get(r).size() > MOST);
-    if (large) {
+    if (isLarge()) {
       return figures;
     }
     State state = new State(0, 0, 0, 0);
@@ -68,16 +71,39 @@ final class FigureAlignment {
     return figures;
   }
 
+  private boolean isLarge() {
+    boolean large = starts.size() > MOST;
+    for (FigureRole role : SHARES) {
+      large |= arrivals.get(role).size() > MOST;
+    }
+    return large;
+  }
+
   private Map<FigureRole, Amounts> cells(Map<FigureRole, Arrival> taken) {
     Map<FigureRole, Amounts> cells = new EnumMap<>(FigureRole.class);
-    taken.forEach((role, arrival) -> cells.put(role, arrival.cell()));
-    for (FigureRole percent : List.of(FigureRole.PERCENT_BEFORE, FigureRole.PERCENT_AFTER)) {
-      arrivals.get(percent).stream()
-          .filter(p -> taken.values().stream().anyMatch(t -> t.line() == p.line()))
-          .findFirst()
-          .ifPresent(p -> cells.put(percent, p.cell()));
+    for (Map.Entry<FigureRole, Arrival> arrival : taken.entrySet()) {
+      cells.put(arrival.getKey(), arrival.getValue().cell());
+    }
+    for (FigureRole role : PERCENTS) {
+      Arrival percent = firstBeside(taken, arrivals.get(role));
+      if (percent != null) {
+        cells.put(role, percent.cell());
+      }
     }
     return cells;
+  }
+
+  /** The first of a column's figures that came on a line with one that is taken. */
+  private static @Nullable Arrival firstBeside(
+      Map<FigureRole, Arrival> taken, List<Arrival> column) {
+    for (Arrival arrival : column) {
+      for (Arrival other : taken.values()) {
+        if (other.line() == arrival.line()) {
+          return arrival;
+        }
+      }
+    }
+    return null;
   }
 
   private Choice best(State state) {
@@ -145,7 +171,10 @@ final class FigureAlignment {
   }
 
   private int score(int holder, Map<FigureRole, Arrival> taken) {
-    boolean early = taken.values().stream().anyMatch(a -> a.line() < starts.get(holder));
+    boolean early = false;
+    for (Arrival arrival : taken.values()) {
+      early |= arrival.line() < starts.get(holder);
+    }
     Consistency fit =
         Consistency.of(
             count(taken.get(SHARES_BEFORE)),
@@ -189,8 +218,12 @@ final class FigureAlignment {
     static List<Arrival> inOrder(List<BodyLine> lines, FigureRole role) {
       List<Arrival> all = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
-        List<Amount> tokens =
-            lines.get(i).cell(role).tokens().stream().filter(a -> fits(a, role)).toList();
+        List<Amount> tokens = new ArrayList<>();
+        for (Amount token : lines.get(i).cell(role).tokens()) {
+          if (fits(token, role)) {
+            tokens.add(token);
+          }
+        }
         merge(all, tokens, i);
       }
       return all;
@@ -203,7 +236,7 @@ final class FigureAlignment {
     /** Passes over the figures known already, in order, and adds the others behind them. */
     private static void merge(List<Arrival> all, List<Amount> tokens, int line) {
       int at = 0;
-      String printed = String.join(" ", tokens.stream().map(Amount::printed).toList());
+      String printed = printed(tokens);
       for (Amount token : tokens) {
         int known = indexOf(all, token, at);
         if (known >= 0) {
@@ -214,6 +247,14 @@ final class FigureAlignment {
           at = all.size();
         }
       }
+    }
+
+    private static String printed(List<Amount> tokens) {
+      StringJoiner printed = new StringJoiner(" ");
+      for (Amount token : tokens) {
+        printed.add(token.printed());
+      }
+      return printed.toString();
     }
 
     private static int indexOf(List<Arrival> all, Amount token, int from) {

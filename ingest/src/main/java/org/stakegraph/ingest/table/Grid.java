@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.stakegraph.ingest.block.TableLine;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -64,7 +63,6 @@ final class Grid {
     }
   }
 
-  /** The columns that are kept: as many as the heading has, if enough of the others are empty. */
   /** The columns in which a sign stands that a converter parted from its number. */
   private static List<Integer> signs(TableLine line) {
     List<Integer> signs = new ArrayList<>();
@@ -85,12 +83,26 @@ final class Grid {
     return cell.isEmpty() || isSign(cell);
   }
 
+  private static boolean isSpare(List<TableLine> lines, int column) {
+    for (TableLine line : lines) {
+      if (!isSpare(line.cell(column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The columns that are kept: as many as the heading has, if enough of the others are empty. */
   private List<Integer> columns(List<TableLine> lines) {
     int width = lines.get(0).cells().size();
-    List<Integer> kept = new ArrayList<>(IntStream.range(0, width).boxed().toList());
-    List<Integer> spare =
-        new ArrayList<>(
-            kept.stream().filter(c -> lines.stream().allMatch(l -> isSpare(l.cell(c)))).toList());
+    List<Integer> kept = new ArrayList<>();
+    List<Integer> spare = new ArrayList<>();
+    for (int column = 0; column < width; column++) {
+      kept.add(column);
+      if (isSpare(lines, column)) {
+        spare.add(column);
+      }
+    }
     while (kept.size() > header.width() && !spare.isEmpty()) {
       Integer dropped = leastMissed(lines, kept, spare);
       kept.remove(dropped);
@@ -133,14 +145,23 @@ final class Grid {
   }
 
   private static List<AlignedText> cells(TableLine line, List<Integer> columns) {
-    return columns.stream().map(line::cell).toList();
+    List<AlignedText> cells = new ArrayList<>();
+    for (int column : columns) {
+      cells.add(line.cell(column));
+    }
+    return cells;
   }
 
   /** A line with more figures than the heading has columns cannot be put into its columns. */
   private boolean overflows(List<AlignedText> cells) {
-    return cells.stream()
-        .skip(header.width())
-        .anyMatch(cell -> Amounts.read(cell).tokens().stream().anyMatch(Amount::isCount));
+    for (int column = header.width(); column < cells.size(); column++) {
+      for (Amount amount : Amounts.read(cells.get(column)).tokens()) {
+        if (amount.isCount()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private BodyLine line(List<AlignedText> cells, TableLine line) {
@@ -152,7 +173,9 @@ final class Grid {
 
   private Map<FigureRole, Amounts> figures(List<AlignedText> cells) {
     Map<FigureRole, Amounts> figures = new EnumMap<>(FigureRole.class);
-    header.columns().forEach((role, column) -> figures.put(role, Amounts.read(at(cells, column))));
+    for (Map.Entry<FigureRole, Integer> column : header.columns().entrySet()) {
+      figures.put(column.getKey(), Amounts.read(at(cells, column.getValue())));
+    }
     return figures;
   }
 

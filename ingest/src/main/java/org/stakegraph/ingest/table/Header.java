@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.block.TableLine;
+import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
@@ -131,11 +132,13 @@ record Header(
   }
 
   private static boolean isFigure(AlignedText cell) {
-    return Amounts.read(cell).tokens().stream()
-        .anyMatch(
-            a ->
-                a.isCount()
-                    && (a.number().longValue() >= LEAST_FIGURE || a.printed().indexOf(',') > 0));
+    for (Amount amount : Amounts.read(cell).tokens()) {
+      boolean large = amount.number().longValue() >= LEAST_FIGURE;
+      if (amount.isCount() && (large || amount.printed().indexOf(',') > 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVocabulary(AlignedText cell) {
@@ -149,7 +152,10 @@ record Header(
 
   private static Optional<Header> read(List<TableLine> lines, int start, int end) {
     List<TableLine> heading = lines.subList(start, end);
-    int width = heading.stream().mapToInt(l -> l.cells().size()).max().orElse(0);
+    int width = 0;
+    for (TableLine line : heading) {
+      width = Math.max(width, line.cells().size());
+    }
     List<String> labels = labels(heading, width);
     int nameColumn = nameColumn(labels);
     Map<FigureRole, Integer> columns = new EnumMap<>(FigureRole.class);
@@ -205,7 +211,11 @@ record Header(
 
   private static List<NoteRef> marks(List<TableLine> heading) {
     List<NoteRef> marks = new ArrayList<>();
-    heading.forEach(line -> line.cells().forEach(cell -> Marks.split(cell, marks)));
+    for (TableLine line : heading) {
+      for (AlignedText cell : line.cells()) {
+        Marks.split(cell, marks);
+      }
+    }
     return marks;
   }
 }

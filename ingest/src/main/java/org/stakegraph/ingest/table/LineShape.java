@@ -74,11 +74,20 @@ enum LineShape {
     String first = words.get(0).letters();
     return (first.equals("total") || first.equals("totals"))
         && words.size() <= 3
-        && words.stream().noneMatch(Wording::isOrganizationWord);
+        && !Wording.holdOrganizationWord(words);
   }
 
   private static boolean isRemark(String line, List<Word> words) {
-    boolean legend = line.charAt(0) == '*' && words.stream().anyMatch(w -> w.core().equals("less"));
+    boolean legend = line.charAt(0) == '*' && saysLess(words);
     return legend || words.get(0).core().equals("continued");
+  }
+
+  private static boolean saysLess(List<Word> words) {
+    for (Word word : words) {
+      if (word.core().equals("less")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
@@ -51,15 +50,21 @@ final class NameCellReader {
   }
 
   private Optional<NameCell> finish(Entry entry) {
-    entry.rest().forEach(this::restLine);
+    for (AlignedText line : entry.rest()) {
+      restLine(line);
+    }
     closeCareOf();
     AlignedText words = withoutComma(withoutMarks(AlignedText.join(name)));
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
+    marks.sort(NameCellReader::inTextOrder);
     return Optional.of(
         new NameCell(PartyMention.of(words), marks, contacts, addresses.read(address)));
+  }
+
+  private static int inTextOrder(NoteRef one, NoteRef other) {
+    return Integer.compare(one.range().start(), other.range().start());
   }
 
   /** The name, and perhaps the whole entry behind it on the same line. */
@@ -203,19 +208,20 @@ final class NameCellReader {
 
   private static boolean isUnfinishedFirm(AlignedText party) {
     List<Word> words = Word.of(party);
-    boolean firm = words.stream().anyMatch(Wording::isOrganizationWord);
+    boolean firm = Wording.holdOrganizationWord(words);
     return NameShape.isCutOff(party) || (firm && !endsInLegalForm(party));
   }
 
   private void closeCareOf() {
-    openCareOf.ifPresent(party -> addContact(ContactKind.CARE_OF, party));
-    openCareOf = Optional.empty();
+    if (openCareOf.isPresent()) {
+      addContact(ContactKind.CARE_OF, openCareOf.get());
+      openCareOf = Optional.empty();
+    }
   }
 
   private void addContact(ContactKind kind, AlignedText words) {
     AlignedText party = withoutComma(withoutMarks(words));
-    boolean letters = party.chars().anyMatch(Character::isLetter);
-    if (letters) {
+    if (NameShape.hasLetter(party)) {
       contacts.add(new Contact(kind, PartyMention.of(party)));
       copyNamed |= kind == ContactKind.COPY;
     }

@@ -20,8 +20,17 @@ final class NameShape {
     }
     return words.size() >= 2
         && words.size() <= MOST_PERSON_WORDS
-        && words.stream().allMatch(Word::isCapitalised)
-        && words.stream().noneMatch(Wording::isOrganizationWord);
+        && areCapitalised(words)
+        && !Wording.holdOrganizationWord(words);
+  }
+
+  private static boolean areCapitalised(List<Word> words) {
+    for (Word word : words) {
+      if (!word.isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words break off: behind a comma, a hyphen or a word that joins. */
@@ -32,5 +41,15 @@ final class NameShape {
     }
     Word last = words.get(words.size() - 1);
     return last.endsClause() || last.text().endsWith("-") || Wording.isConnector(last);
+  }
+
+  /** Whether there is anything to read in it: a letter. */
+  static boolean hasLetter(CharSequence words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

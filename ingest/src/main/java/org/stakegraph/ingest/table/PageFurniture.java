@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.Word;
@@ -28,7 +28,12 @@ final class PageFurniture {
   /** The lines without page numbers. */
   List<BodyLine> remove(List<BodyLine> lines) {
     Set<Integer> known = new HashSet<>(pages);
-    lines.stream().filter(l -> l.name().isEmpty()).forEach(l -> page(l).ifPresent(known::add));
+    for (BodyLine line : lines) {
+      OptionalInt page = line.name().isEmpty() ? page(line) : OptionalInt.empty();
+      if (page.isPresent()) {
+        known.add(page.getAsInt());
+      }
+    }
     List<BodyLine> kept = new ArrayList<>();
     for (BodyLine line : lines) {
       if (!isPageRow(line, known)) {
@@ -53,16 +58,23 @@ final class PageFurniture {
 
   /** A bare small integer, if it is the only figure on the line. */
   private static OptionalInt page(BodyLine line) {
-    return onlyToken(line)
-        .filter(PageFurniture::isBareSmall)
-        .map(a -> OptionalInt.of(a.number().intValue()))
-        .orElse(OptionalInt.empty());
+    Amount only = onlyToken(line);
+    return only != null && isBareSmall(only)
+        ? OptionalInt.of(only.number().intValue())
+        : OptionalInt.empty();
   }
 
-  private static Optional<Amount> onlyToken(BodyLine line) {
-    List<Amount> tokens =
-        line.cells().values().stream().map(Amounts::tokens).flatMap(List::stream).toList();
-    return tokens.size() == 1 ? Optional.of(tokens.get(0)) : Optional.empty();
+  private static @Nullable Amount onlyToken(BodyLine line) {
+    Amount only = null;
+    for (Amounts cell : line.cells().values()) {
+      for (Amount token : cell.tokens()) {
+        if (only != null) {
+          return null;
+        }
+        only = token;
+      }
+    }
+    return only;
   }
 
   private static boolean isBareSmall(Amount amount) {

@@ -4,6 +4,7 @@ import static org.stakegraph.model.FigureRole.PERCENT_AFTER;
 import static org.stakegraph.model.FigureRole.SHARES_AFTER;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,13 +36,21 @@ final class PercentRepair {
   /** The rows with their stars restored. */
   List<Row> repair(List<Row> rows) {
     boolean starred = isStarred(rows);
-    return rows.stream().map(row -> repair(row, starred)).toList();
+    List<Row> repaired = new ArrayList<>();
+    for (Row row : rows) {
+      repaired.add(repair(row, starred));
+    }
+    return repaired;
   }
 
   /** Whether the column prints a star in most rows that it fills. */
   private static boolean isStarred(List<Row> rows) {
-    long stars = rows.stream().filter(r -> percent(r) instanceof Figure.PercentBelow).count();
-    long filled = rows.stream().filter(r -> !(percent(r) instanceof Figure.Blank)).count();
+    int stars = 0;
+    int filled = 0;
+    for (Row row : rows) {
+      stars += percent(row) instanceof Figure.PercentBelow ? 1 : 0;
+      filled += percent(row) instanceof Figure.Blank ? 0 : 1;
+    }
     return stars > 0 && stars * 2 >= filled;
   }
 
@@ -51,10 +60,12 @@ final class PercentRepair {
 
   private Row repair(Row row, boolean starred) {
     if (percent(row) instanceof Figure.Illegible glyph && isGlyph(glyph.token())) {
-      return equation(row, starred).map(e -> repaired(row, glyph, e)).orElse(row);
+      Optional<String> equation = equation(row, starred);
+      return equation.isPresent() ? repaired(row, glyph, equation.get()) : row;
     }
     if (percent(row) instanceof Figure.Blank && starred && row.has(SHARES_AFTER)) {
-      return belowBound(row).map(e -> derived(row, e)).orElse(row);
+      Optional<String> equation = belowBound(row);
+      return equation.isPresent() ? derived(row, equation.get()) : row;
     }
     return row;
   }
@@ -95,6 +106,14 @@ final class PercentRepair {
   }
 
   private static boolean isGlyph(String token) {
-    return token.length() <= MAX_GLYPH && token.chars().noneMatch(c -> c >= '0' && c <= '9');
+    if (token.length() > MAX_GLYPH) {
+      return false;
+    }
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) >= '0' && token.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

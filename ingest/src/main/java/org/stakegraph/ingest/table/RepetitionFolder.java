@@ -89,7 +89,11 @@ final class RepetitionFolder {
     for (int i = 0; i < words.size(); i++) {
       first.putIfAbsent(Run.squash(words.get(i).name()), arrivals.get(i));
     }
-    return entries.stream().map(e -> first.getOrDefault(Run.squash(e.names().get(0)), 0)).toList();
+    List<Integer> starts = new ArrayList<>();
+    for (Entry entry : entries) {
+      starts.add(first.getOrDefault(Run.squash(entry.names().get(0)), 0));
+    }
+    return starts;
   }
 
   private static List<BodyLine> lines(
@@ -103,7 +107,9 @@ final class RepetitionFolder {
         Map<FigureRole, Amounts> cells = n == last ? figures.getOrDefault(e, Map.of()) : Map.of();
         lines.add(new BodyLine(text, cells, text.range()));
       }
-      entry.rest().forEach(text -> lines.add(BodyLine.ofWords(text)));
+      for (AlignedText text : entry.rest()) {
+        lines.add(BodyLine.ofWords(text));
+      }
     }
     return lines;
   }
@@ -142,16 +148,24 @@ final class RepetitionFolder {
     }
 
     boolean isRepetition() {
-      int growth = pieces.stream().skip(1).mapToInt(p -> p.text().length()).sum();
+      int growth = 0;
+      for (Piece piece : pieces.subList(1, pieces.size())) {
+        growth += piece.text().length();
+      }
       return lines.size() >= LEAST_LINES
           && pieces.size() > 1
           && (growth >= LEAST_GROWTH || hasGatheredFigures());
     }
 
     private boolean hasGatheredFigures() {
-      return lines.stream()
-          .flatMap(l -> l.cells().values().stream())
-          .anyMatch(cell -> cell.tokens().size() > 1);
+      for (BodyLine line : lines) {
+        for (Amounts cell : line.cells().values()) {
+          if (cell.tokens().size() > 1) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** The text without blanks, which a converter sets at will. */

@@ -51,7 +51,7 @@ record TableContext(
     String security = "";
     for (int i = before.size() - 1; i >= 0; i--) {
       AlignedText paragraph = before.get(i);
-      asOf = asOf.or(() -> asOf(paragraph));
+      asOf = asOf.isPresent() ? asOf : asOf(paragraph);
       outstanding = outstanding.isPresent() ? outstanding : outstanding(paragraph);
       security = security.isEmpty() ? security(paragraph) : security;
     }
@@ -84,8 +84,8 @@ record TableContext(
       Word word = words.get(i);
       if (word.hasDigit() && isOutstanding(words, i + 1)) {
         Optional<Amount> amount = Amounts.read(paragraph.slice(word.start(), word.end())).single();
-        if (amount.filter(TableContext::isBase).isPresent()) {
-          return OptionalLong.of(amount.orElseThrow().shares());
+        if (amount.isPresent() && isBase(amount.get())) {
+          return OptionalLong.of(amount.get().shares());
         }
       }
     }
@@ -136,7 +136,12 @@ record TableContext(
 
   private static String security(AlignedText paragraph) {
     String lower = paragraph.toString().toLowerCase(Locale.ROOT);
-    return SECURITIES.stream().filter(lower::contains).findFirst().orElse("");
+    for (String security : SECURITIES) {
+      if (lower.contains(security)) {
+        return security;
+      }
+    }
+    return "";
   }
 
   /** The legend "* Less than 1%", on one line or two; one percent if there is none (Item 507). */
@@ -147,8 +152,8 @@ record TableContext(
       if (lower.contains("less than") && words.size() <= MOST_LEGEND_WORDS) {
         for (Word word : words) {
           Optional<Amount> amount = Amounts.read(unpunctuated(line, word)).single();
-          if (amount.filter(a -> a.kind() == Amount.Kind.PERCENT).isPresent()) {
-            return amount.orElseThrow().number();
+          if (amount.isPresent() && amount.get().kind() == Amount.Kind.PERCENT) {
+            return amount.get().number();
           }
         }
       }

@@ -54,7 +54,9 @@ final class TableDiagnostics {
   }
 
   void unread(List<BodyLine> lines) {
-    lines.forEach(line -> unread(line.range()));
+    for (BodyLine line : lines) {
+      unread(line.range());
+    }
   }
 
   /** Reports a row that names no holder who could be made out. */
@@ -91,7 +93,9 @@ final class TableDiagnostics {
   }
 
   private void figure(Row row, FigureRole role, Figure figure) {
-    figure.reading().ifPresent(evidence -> reading(row, role, evidence));
+    if (figure.reading().isPresent()) {
+      reading(row, role, figure.reading().get());
+    }
     boolean lost =
         figure instanceof Figure.Illegible
             || (figure instanceof Figure.Blank && role.countsShares());
@@ -105,7 +109,7 @@ final class TableDiagnostics {
   }
 
   private void reading(Row row, FigureRole role, Evidence evidence) {
-    boolean plainNil = evidence.equation().filter(e -> e.endsWith(" = 0")).isPresent();
+    boolean plainNil = evidence.equation().orElse("").endsWith(" = 0");
     if (evidence.basis() == Basis.REPAIRED) {
       add(DiagnosticCode.FIGURE_REPAIRED, row, role, evidence);
     } else if (evidence.basis() == Basis.DERIVED && role.countsShares() && !plainNil) {
@@ -114,7 +118,8 @@ final class TableDiagnostics {
   }
 
   private void add(DiagnosticCode code, Row row, FigureRole role, Evidence evidence) {
-    String printed = evidence.printed().map(p -> ", printed \"" + p + "\"").orElse("");
+    String printed =
+        evidence.printed().isPresent() ? ", printed \"" + evidence.printed().get() + "\"" : "";
     diagnostics.add(
         source.diagnostic(
             code,

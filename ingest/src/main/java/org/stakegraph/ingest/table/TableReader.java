@@ -2,12 +2,11 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.TableLine;
 import org.stakegraph.ingest.source.SourceText;
@@ -24,6 +23,8 @@ import org.stakegraph.model.Figures;
 
 /** Finds the ownership tables of a document and reads them. */
 public final class TableReader {
+  private static final BodyLine NO_FIGURES = BodyLine.ofWords(AlignedText.EMPTY);
+
   private final SourceText source;
   private final List<Block> blocks;
   private final Set<Integer> pages;
@@ -80,14 +81,17 @@ public final class TableReader {
         start = next.get().end();
         next = Header.find(block.lines(), start);
       }
-      int end = next.map(Header::start).orElse(block.lines().size());
+      int end = next.isPresent() ? next.get().start() : block.lines().size();
       body.addAll(block.lines().subList(start, end));
       TextRange range =
           block.lines().get(open.start()).range().cover(block.lines().get(end - 1).range());
-      readings.add(read(open, body, context, range));
+      TableReading reading = read(open, body, context, range);
+      if (!reading.statement().rows().isEmpty()) {
+        readings.add(reading);
+      }
       header = next;
     }
-    return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
+    return readings;
   }
 
   private TableReading read(
@@ -98,46 +102,68 @@ public final class TableReader {
     RepetitionFolder folder = new RepetitionFolder(glue);
     EntrySplitter.Split split = EntrySplitter.split(folder.fold(body), glue);
     CellReader cells = new CellReader(source, context.starBound(), 1);
-    Figures totals = split.totals().map(t -> cells.figures(t.cells())).orElse(Figures.NONE);
+    Optional<BodyLine> total = split.totals();
+    Figures totals = total.isPresent() ? cells.figures(total.get().cells()) : Figures.NONE;
     TableDiagnostics diagnostics = new TableDiagnostics(source);
     List<BodyLine> unread = new ArrayList<>(split.unread());
     List<Row> read = new ArrayList<>();
     for (Entry entry : split.entries()) {
-      NameCellReader.read(entry, source, contacts)
-          .ifPresentOrElse(
-              cell -> read.add(row(entry, cell, header, cells)),
-              () -> entry.figures().ifPresent(unread::add));
+      Optional<NameCell> cell = NameCellReader.read(entry, source, contacts);
+      if (cell.isEmpty()) {
+        if (entry.figures().isPresent()) {
+          unread.add(entry.figures().get());
+        }
+        continue;
+      }
+      Row row = row(entry, cell.get(), header, cells);
+      if (isHeading(row)) {
+        diagnostics.heading(row);
+      } else {
+        read.add(row);
+      }
     }
-    read.stream().filter(TableReader::isHeading).forEach(diagnostics::heading);
-    read.removeIf(TableReader::isHeading);
     List<Row> rows =
         new PercentRepair(source, context.sharesOutstanding(), context.starBound())
             .repair(new ArithmeticRepair(source, totals).repair(read));
     diagnostics.unread(unread);
     diagnostics.repeated(folder.folded());
     diagnostics.separated(split.separated());
-    rows.forEach(diagnostics::row);
+    for (Row row : rows) {
+      diagnostics.row(row);
+    }
+    Optional<TextRange> totalsRange =
+        total.isPresent() ? Optional.of(total.get().range()) : Optional.empty();
     return new TableReading(
-        statement(header, context, rows, totals, split.totals().map(BodyLine::range), range),
-        diagnostics.list());
+        statement(header, context, rows, totals, totalsRange, range), diagnostics.list());
   }
 
   /** Words without figures, address and contacts that are no whole name: "5% Stockholders:". */
   private static boolean isHeading(Row row) {
     NameCell cell = row.cell();
     boolean bare = cell.contacts().isEmpty() && cell.address().isEmpty() && row.ghosts().isEmpty();
-    boolean figures =
-        row.figures().byRole().values().stream().anyMatch(f -> !(f instanceof Figure.Blank));
     String name = cell.holder().name();
-    return bare && !figures && (name.endsWith(":") || !NameShape.isComplete(name));
+    return bare && !hasFigures(row) && (name.endsWith(":") || !NameShape.isComplete(name));
+  }
+
+  private static boolean hasFigures(Row row) {
+    for (Figure figure : row.figures().byRole().values()) {
+      if (!(figure instanceof Figure.Blank)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Row row(Entry entry, NameCell cell, Header header, CellReader cells) {
-    BodyLine figures = entry.figures().orElseGet(() -> BodyLine.ofWords(AlignedText.EMPTY));
+    BodyLine figures = entry.figures().orElse(NO_FIGURES);
     Map<FigureRole, Amounts> all = new EnumMap<>(FigureRole.class);
-    header.columns().keySet().forEach(role -> all.put(role, figures.cell(role)));
     List<NoteRef> marks = new ArrayList<>(cell.marks());
-    all.values().forEach(amounts -> marks.addAll(amounts.marks()));
+    for (FigureRole role : header.columns().keySet()) {
+      all.put(role, figures.cell(role));
+    }
+    for (Amounts amounts : all.values()) {
+      marks.addAll(amounts.marks());
+    }
     NameCell marked = new NameCell(cell.holder(), marks, cell.contacts(), cell.address());
     return new Row(marked, cells.figures(all), entry.ghosts(), range(entry, cell));
   }
@@ -145,7 +171,7 @@ public final class TableReader {
   /** From the name to the end of the line that carries the figures. */
   private static TextRange range(Entry entry, NameCell cell) {
     TextRange name = cell.holder().range();
-    return entry.figures().map(f -> name.cover(f.range())).orElse(name);
+    return entry.figures().isPresent() ? name.cover(entry.figures().get().range()) : name;
   }
 
   private static TableStatement statement(
@@ -155,18 +181,18 @@ public final class TableReader {
       Figures totals,
       Optional<TextRange> totalsRange,
       TextRange range) {
-    List<HoldingStatement> holdings =
-        rows.stream()
-            .map(
-                row ->
-                    new HoldingStatement(
-                        row.cell().holder(),
-                        row.figures(),
-                        row.cell().contacts(),
-                        row.cell().address(),
-                        row.cell().marks(),
-                        row.range()))
-            .toList();
+    List<HoldingStatement> holdings = new ArrayList<>();
+    for (Row row : rows) {
+      NameCell cell = row.cell();
+      holdings.add(
+          new HoldingStatement(
+              cell.holder(),
+              row.figures(),
+              cell.contacts(),
+              cell.address(),
+              cell.marks(),
+              row.range()));
+    }
     return new TableStatement(
         holdings,
         totals,
@@ -180,23 +206,24 @@ public final class TableReader {
 
   /** The numbers that stand alone on a line, in and outside tables. */
   private static Set<Integer> pages(List<Block> blocks) {
-    return blocks.stream()
-        .flatMap(TableReader::loneNumbers)
-        .map(CharSequence::toString)
-        .filter(Word::isDigits)
-        .map(Integer::valueOf)
-        .collect(Collectors.toSet());
+    Set<Integer> pages = new HashSet<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.PageBreak page) {
+        addNumber(page.number(), pages);
+      } else if (block instanceof Block.TableBlock table) {
+        for (TableLine line : table.lines()) {
+          if (line.kind() == TableLine.Kind.PAGE) {
+            addNumber(line.cell(0), pages);
+          }
+        }
+      }
+    }
+    return pages;
   }
 
-  private static Stream<AlignedText> loneNumbers(Block block) {
-    return block.match(
-        section -> Stream.empty(),
-        paragraph -> Stream.empty(),
-        table ->
-            table.lines().stream()
-                .filter(line -> line.kind() == TableLine.Kind.PAGE)
-                .map(line -> line.cell(0)),
-        grid -> Stream.empty(),
-        page -> Stream.of(page.number()));
+  private static void addNumber(AlignedText words, Set<Integer> pages) {
+    if (Word.isDigits(words)) {
+      pages.add(Integer.valueOf(words.toString()));
+    }
   }
 }

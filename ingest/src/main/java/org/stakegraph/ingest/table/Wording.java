@@ -374,6 +374,15 @@ final class Wording {
     return LEGAL_FORMS.contains(word.letters());
   }
 
+  static boolean holdOrganizationWord(List<Word> words) {
+    for (Word word : words) {
+      if (isOrganizationWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isOrganizationWord(Word word) {
     return ORGANIZATION_WORDS.contains(word.letters()) || isLegalForm(word);
   }

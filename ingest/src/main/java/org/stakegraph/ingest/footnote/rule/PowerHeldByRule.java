@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -22,8 +21,6 @@ import org.stakegraph.model.Sharing;
  * are made by a committee consisting of A, B and C", "The shares are voted by A".
  */
 final class PowerHeldByRule implements Rule {
-  private static final Supplier<Optional<Sharing>> SHARED = () -> Optional.of(Sharing.SHARED);
-
   /** No description of a committee is longer, in items. */
   private static final int LONGEST_COMMITTEE = 14;
 
@@ -118,7 +115,11 @@ final class PowerHeldByRule implements Rule {
   }
 
   /** Those behind "by", how firmly it is said, and whether they decide together. */
-  private record By(int end, Nominal holders, Modality modality, boolean together) {}
+  private record By(int end, Nominal holders, Modality modality, boolean together) {
+    Optional<Sharing> sharing(Optional<Sharing> said) {
+      return together && said.isEmpty() ? Optional.of(Sharing.SHARED) : said;
+    }
+  }
 
   private static @Nullable By by(Place place, int at, String... verbs) {
     Sentence s = place.sentence();
@@ -192,7 +193,7 @@ final class PowerHeldByRule implements Rule {
                 power.getKey(),
                 objects,
                 by.modality(),
-                by.together() ? power.getValue().or(SHARED) : power.getValue(),
+                by.sharing(power.getValue()),
                 s.range(place.at(), by.end()),
                 id()));
       }
