@@ -220,6 +220,7 @@ final class ClauseReader {
     discourse.mention(nominal.parties());
     say(nominal);
     discourse.after(subject);
+    Nominal together = companions(nominal.end());
     boolean joins =
         !predicated
             && !subject.isEmpty()
@@ -233,12 +234,26 @@ final class ClauseReader {
     discourse.gather(!parties.isEmpty());
     int start = parties.isEmpty() ? s.item(at).start() : subject.start();
     parties.addAll(nominal.parties());
+    if (together != null) {
+      parties.addAll(together.parties());
+    }
     subject = new Subject(parties, nominal.denied() || isDenied(at), start);
     main = null;
     predicated = false;
-    lastSubjectEnd = nominal.end();
-    runEnd = nominal.end();
-    return nominal.end();
+    int end = together == null ? nominal.end() : together.end() + 1;
+    lastSubjectEnd = end;
+    runEnd = end;
+    return end;
+  }
+
+  /** ", along with B," behind a subject, or null. */
+  private @Nullable Nominal companions(int comma) {
+    boolean with =
+        s.is(comma, ItemKind.COMMA)
+            && s.isWord(comma + 1, "along", "together")
+            && s.isWord(comma + 2, "with");
+    Nominal others = with ? new Nominals(s, discourse, Subject.NONE).list(comma + 3, true) : null;
+    return others != null && s.is(others.end(), ItemKind.COMMA) ? others : null;
   }
 
   /** Whether what stands here can be the subject of a clause. */

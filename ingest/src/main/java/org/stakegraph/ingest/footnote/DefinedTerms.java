@@ -44,22 +44,31 @@ final class DefinedTerms {
   /** The terms defined between two brackets for the parties before them. */
   List<NoteStatement> inBrackets(int from, int to, List<PartyMention> before) {
     List<NoteStatement> found = new ArrayList<>();
-    boolean together = hasWord(from, to, "together");
-    boolean all = together || hasWord(from, to, "collectively");
-    List<PartyMention> last = List.of(before.get(before.size() - 1));
-    List<PartyMention> meant = all ? together ? together(before, from, to) : before : last;
-    unquoted(from, to, meant, found);
-    for (int i = from; i < to; i++) {
+    unquoted(from, to, meant(before, from, to), found);
+    int since = from;
+    int i = from;
+    while (i < to) {
       if (tokens.get(i).kind() == TokenKind.QUOTE) {
         int close = closingQuote(i + 1, to);
         if (close < 0) {
           break;
         }
-        define(i + 1, close, meant, found);
+        define(i + 1, close, meant(before, since, i), found);
         i = close;
+        since = close + 1;
       }
+      i++;
     }
     return found;
+  }
+
+  /** The parties of a term, by the words that lead to it. */
+  private List<PartyMention> meant(List<PartyMention> before, int from, int to) {
+    if (hasWord(from, to, "together")) {
+      return together(before, from, to);
+    }
+    boolean all = hasWord(from, to, "collectively");
+    return all ? before : before.subList(before.size() - 1, before.size());
   }
 
   /** {@code (the Fund)} and {@code (collectively, the Funds)} without quotation marks. */
@@ -78,7 +87,10 @@ final class DefinedTerms {
   }
 
   private boolean hasWord(int from, int to, String word) {
-    for (int i = from; i < to && i < from + 4; i++) {
+    for (int i = from; i < to && i < from + 6; i++) {
+      if (tokens.get(i).kind() == TokenKind.QUOTE) {
+        return false;
+      }
       if (tokens.get(i).key().equals(word)) {
         return true;
       }
@@ -129,7 +141,9 @@ final class DefinedTerms {
     if (last <= first || !Character.isLetterOrDigit(tokens.get(first).text().charAt(0))) {
       return;
     }
-    AlignedText term = text.slice(tokens.get(first).start(), tokens.get(last - 1).end());
+    boolean point = last - first > 1 && tokens.get(last - 1).text().length() == 2;
+    int cut = point && tokens.get(last - 1).text().endsWith(".") ? 1 : 0;
+    AlignedText term = text.slice(tokens.get(first).start(), tokens.get(last - 1).end() - cut);
     terms.define(term.toString(), meant);
     if (meant.size() == 1) {
       PartyMention alias = PartyMention.of(term);

@@ -121,11 +121,15 @@ public final class Discourse {
     return subject.parties().size() > 1 ? subject.parties() : several;
   }
 
-  /** The party last named. */
-  public Optional<PartyMention> latest() {
-    return mentioned.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mentioned.get(mentioned.size() - 1));
+  /** The party last named but those of the clause itself, for "the latter". */
+  public Optional<PartyMention> latest(Subject clause) {
+    for (int i = mentioned.size() - 1; i >= oldest(); i--) {
+      PartyMention party = mentioned.get(i);
+      if (!clause.parties().contains(party)) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All parties that the note named so far but those whose rows carry its mark. */
@@ -215,8 +219,9 @@ public final class Discourse {
    */
   public List<String> meant(String noun, boolean plural) {
     List<String> rows = new ArrayList<>();
+    boolean ofRows = !noun.equals("firm") && !noun.equals("bank");
     for (String row : context.rowHolders()) {
-      if (PartyForm.canMean(noun, row)) {
+      if (ofRows && PartyForm.canMean(noun, row)) {
         rows.add(row);
       }
     }
@@ -272,6 +277,17 @@ public final class Discourse {
       }
     }
     return found;
+  }
+
+  /** All whom the note said to hold a capacity, for "each general partner". */
+  public List<PartyMention> allHolding(Relation relation) {
+    Map<String, PartyMention> found = new LinkedHashMap<>();
+    for (Relates said : capacities) {
+      if (said.relation() == relation) {
+        found.putIfAbsent(fullName(said.from().name()), said.from());
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /** Those whom the note last said to hold a capacity, together with the others of its clause. */

@@ -279,6 +279,14 @@ final class NameRun {
         || (token.kind() == TokenKind.COMMA && i + 1 < tokens.size() && isYear(tokens.get(i + 1)));
   }
 
+  /** Whether the next token is a capitalised word that can go on with a name. */
+  boolean nextIsName(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalised()
+        && !Lexicon.STARTERS.contains(tokens.get(i + 1).key())
+        && Character.isLetter(tokens.get(i + 1).text().charAt(0));
+  }
+
   boolean nextIs(int i, String... keys) {
     return i + 1 < tokens.size() && List.of(keys).contains(tokens.get(i + 1).key());
   }

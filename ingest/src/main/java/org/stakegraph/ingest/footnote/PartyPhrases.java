@@ -10,6 +10,9 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /** Recognises the noun phrases that name parties. */
 final class PartyPhrases {
+  /** Months that are given names too. */
+  private static final Set<String> GIVEN_MONTHS = Set.of("april", "june", "august");
+
   private static final Set<String> SECURITIES =
       Set.of(
           "warrant",
@@ -173,6 +176,9 @@ final class PartyPhrases {
     if (key.equals("united") || key.equals("private") || key.equals("portfolio")) {
       return !run.nextIs(i, "states", "placement", "manager");
     }
+    if (GIVEN_MONTHS.contains(key) && i + 1 < tokens.size()) {
+      return tokens.get(i + 1).kind() == TokenKind.WORD && run.nextIsName(i);
+    }
     return !NotParties.WORDS.contains(key)
         && !Lexicon.STARTERS.contains(key)
         && !isMonthBeforeDay(i);
@@ -212,7 +218,8 @@ final class PartyPhrases {
         bare.length() >= 2
             && bare.length() <= 8
             && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
-    return capitals && !Lexicon.LEGAL_FORMS.contains(Lexicon.plain(bare));
+    boolean numeral = bare.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    return capitals && !numeral && !Lexicon.LEGAL_FORMS.contains(Lexicon.plain(bare));
   }
 
   private int significant(int from, int end) {

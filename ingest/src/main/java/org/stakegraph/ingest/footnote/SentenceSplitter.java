@@ -114,13 +114,19 @@ public final class SentenceSplitter {
     }
     boolean starter = Lexicon.STARTERS.contains(follows) || Lexicon.TITLES.contains(follows);
     if (word.length() == 1) {
-      return starter && i > 0 && Set.of("series", "class").contains(tokens.get(i - 1).key());
+      return starter && i > 0 && endsNumbered(tokens.get(i - 1), word);
     }
     boolean form =
         (Lexicon.LEGAL_FORMS.contains(word) && !word.equals("co"))
             || Lexicon.SUFFIXES.contains(word);
     return starter
         || (form && !CONTINUES_NAME.contains(follows) && !Lexicon.LEGAL_FORMS.contains(follows));
+  }
+
+  /** "Series A. The" and "Alder Fund I. The": the letter is no initial. */
+  private static boolean endsNumbered(Token before, String letter) {
+    boolean numeral = before.isCapitalised() && "ivx".contains(letter);
+    return numeral || before.key().equals("series") || before.key().equals("class");
   }
 
   /** For each token, how many closed brackets it stands in. */

@@ -30,9 +30,9 @@ final class BeneficialOwnerRule implements Rule {
     if (verb.past()) {
       return null;
     }
-    boolean has = s.isWord(verb.head(), "have", "share", "hold");
+    boolean has = s.isWord(verb.head(), "has", "have", "share", "hold");
     int at = has ? verb.head() + 1 : verb.head();
-    int owned = owner(s, at);
+    int owned = has || verb.passive() ? owner(s, at) : -1;
     owned = owned > 0 ? owned : owning(s, at);
     SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
     if (objects == null) {

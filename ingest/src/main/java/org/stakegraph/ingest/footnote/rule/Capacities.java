@@ -178,10 +178,7 @@ final class Capacities {
       last.unclear = !s.isWord(at, "to", "with", "in", "on", "at");
       return at;
     }
-    boolean title =
-        s.isWord(at, "at", "with")
-            && last.role.relation() != Relation.OFFICE
-            && last.role.relation() != Relation.AFFILIATE;
+    boolean title = s.isWord(at, "at", "with") && last.role.isTitleInFirms();
     last.role = title ? last.role.office() : last.role;
     last.others = others.parties();
     said.addAll(others.said());
@@ -217,7 +214,7 @@ final class Capacities {
   private int separator(int at) {
     boolean complete = !drafts.get(drafts.size() - 1).others.isEmpty();
     int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
-    if (complete && !s.isWord(i, "and", "or", "as")) {
+    if (complete && !s.isWord(i, "and", "or")) {
       return -1;
     }
     undecided |= s.isWord(i, "or") && lead(i + 1) > 0 && Role.at(s, lead(i + 1)) != null;

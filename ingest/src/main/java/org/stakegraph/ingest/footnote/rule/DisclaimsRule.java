@@ -43,7 +43,7 @@ final class DisclaimsRule implements Rule {
       return null;
     }
     int end = Math.max(owned, objects.end());
-    int except = s.isWord(0, "except") ? end : exception(s, end);
+    int except = exceptedBefore(s, place.at()) ? end : exception(s, end);
     int last = Math.max(end, except);
     objects = ofOthers(place, objects);
     List<NoteStatement> statements = new ArrayList<>();
@@ -51,6 +51,16 @@ final class DisclaimsRule implements Rule {
       statements.add(new Disclaims(party, objects.objects(), except > 0, place.clause(last), id()));
     }
     return new Match(last, statements, objects.objects());
+  }
+
+  /** "Except to the extent of his pecuniary interest, A disclaims". */
+  private static boolean exceptedBefore(Sentence s, int verb) {
+    for (int i = 1; s.isWord(0, "except") && i < verb; i++) {
+      if (s.isWord(i, "pecuniary")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A holder who disclaims "these shares" means those that the words before gave to others. */
@@ -99,7 +109,7 @@ final class DisclaimsRule implements Rule {
   private static @Nullable SharesPhrase objects(Place place, int end) {
     Sentence s = place.sentence();
     int at = s.isWord(end, "in") ? end + 1 : SharesPhrase.preposition(s, end);
-    for (int i = at + 1; s.is(at, ItemKind.COMMA) && i < at + LONGEST_ASIDE; i++) {
+    for (int i = at + 1; at > end && s.is(at, ItemKind.COMMA) && i < at + LONGEST_ASIDE; i++) {
       if (s.is(i, ItemKind.COMMA)) {
         return SharesPhrase.at(place, i + 1);
       }

@@ -213,7 +213,8 @@ final class HasPowerRule implements Rule {
     if (at > end && counted(s, at) > at) {
       return counted(place, counted(s, at));
     }
-    Nominal holders = s.isWord(end, "for", "of") ? place.object(end + 1) : null;
+    int whose = s.isWord(end, "for", "of") ? end + 1 : s.isWord(end - 1, "of") ? end : -1;
+    Nominal holders = whose < 0 ? null : place.object(whose);
     if (holders != null) {
       return new SharesPhrase(holders.end(), SharesPhrase.sharesOf(holders.parties()));
     }

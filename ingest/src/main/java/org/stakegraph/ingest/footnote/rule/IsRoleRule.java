@@ -1,10 +1,13 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Relation;
 
 /** "A is the general partner of F", "A and B serve as the managing members of C". */
 final class IsRoleRule implements Rule {
@@ -25,7 +28,7 @@ final class IsRoleRule implements Rule {
     Capacities.Reading roles =
         at < 0 ? null : Capacities.at(s, place.nominals(), at, employer(place, verb.head(), at));
     if (roles == null || roles.held().isEmpty() || verb.permitted()) {
-      return null;
+      return at < 0 ? null : employed(place, verb, at);
     }
     holders = Match.joined(holders, roles.together());
     Capacities.Clause clause =
@@ -36,6 +39,21 @@ final class IsRoleRule implements Rule {
         new Capacities.Reading(
             roles.end(), held, roles.said(), roles.together(), roles.respective() || each);
     return Match.of(roles.end(), Capacities.statements(holders, reading, clause));
+  }
+
+  /** "A is employed by us as a software engineer": an office without a known title. */
+  private @Nullable Match employed(Place place, VerbGroup verb, int end) {
+    boolean employed = place.sentence().isWord(verb.head(), "employed");
+    List<PartyMention> employer = employer(place, verb.head(), end);
+    if (!employed || employer.isEmpty() || verb.permitted()) {
+      return null;
+    }
+    Capacities.Clause clause = new Capacities.Clause(verb.modality(), place.clause(end), id());
+    List<Relates> said = new ArrayList<>();
+    for (PartyMention party : place.subject().parties()) {
+      said.add(clause.relates(party, Relation.OFFICE, employer));
+    }
+    return Match.of(end, said);
   }
 
   /** Who made the subject what it is: "employed by us as". */

@@ -7,6 +7,7 @@ import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
 /** "A manages the investments of F", "F is managed by A", "F, a fund managed by A". */
@@ -19,6 +20,11 @@ final class ManagesRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
+    boolean participle =
+        s.isWord(place.at(), "managed", "advised") && s.isWord(place.at() + 1, "by");
+    if (participle) {
+      return managedBy(place, place.described());
+    }
     if (place.subject().isEmpty()) {
       return null;
     }
@@ -43,6 +49,16 @@ final class ManagesRule implements Rule {
     }
     Nominal managed = place.object(affairs(s, verb.head() + 1));
     return managed == null ? null : match(place, verb, managed.end(), subject, managed.parties());
+  }
+
+  /** "a fund managed by A": the party that the words before describe. */
+  private @Nullable Match managedBy(Place place, List<PartyMention> managed) {
+    Nominal by = managed.isEmpty() ? null : place.object(place.at() + 2);
+    if (by == null) {
+      return null;
+    }
+    VerbGroup verb = new VerbGroup(place.at(), Modality.ASSERTED, true, false, false);
+    return match(place, verb, by.end(), by.parties(), managed);
   }
 
   /** One past "the investments of", or the position itself. */

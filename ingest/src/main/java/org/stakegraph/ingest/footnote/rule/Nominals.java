@@ -83,6 +83,9 @@ public final class Nominals {
   private final Subject subject;
   private final int depth;
 
+  /** The parties read last, for "Ada Sample and her son". */
+  private List<PartyMention> recent = List.of();
+
   /** The noun phrases of a sentence. */
   public Nominals(Sentence s, Discourse discourse, Subject subject) {
     this(s, discourse, subject, 0);
@@ -111,6 +114,8 @@ public final class Nominals {
     int end = -1;
     int previous = -1;
     int before = 0;
+    int saidBefore = 0;
+    int last = -1;
     int i = lead(from);
     while (i >= 0 && parties.size() < LONGEST) {
       Nominal atom = atom(i, end < 0);
@@ -120,15 +125,18 @@ public final class Nominals {
       previous = end;
       before = parties.size();
       parties.addAll(atom.parties());
+      saidBefore = said.size();
       said.addAll(atom.said());
+      recent = atom.parties();
+      last = i;
       end = atom.end();
       i = separator(end);
     }
     if (end < 0) {
       return null;
     }
-    if (object && previous > 0 && opensOwnClause(end, parties.size())) {
-      return new Nominal(previous, parties.subList(0, before), said, denied);
+    if (object && previous > 0 && opensOwnClause(last, end, parties.size())) {
+      return new Nominal(previous, parties.subList(0, before), said.subList(0, saidBefore), denied);
     }
     return new Nominal(end, parties, said, denied);
   }
@@ -182,12 +190,17 @@ public final class Nominals {
 
   /** "its founder, Ada Sample": a person by what she is to somebody, of which there is no term. */
   private @Nullable Nominal introduced(int i) {
-    if (!s.isWord(i, "its", "his", "her", "their", "our")) {
+    boolean indefinite = s.isWord(i, "a", "an");
+    if (!indefinite && !s.isWord(i, "its", "his", "her", "their", "our")) {
       return null;
     }
     int name = i + 1;
-    while (name < i + 5 && s.is(name, ItemKind.WORD)) {
+    while (name < i + 5 && s.is(name, ItemKind.WORD) && !PartyList.isFiniteVerb(s, name)) {
       name++;
+    }
+    if (indefinite
+        && (!s.is(name, ItemKind.COMMA) || i == 0 || OfficeTitle.end(s, i + 1) > i + 1)) {
+      return null;
     }
     name = s.is(name, ItemKind.COMMA) ? name + 1 : name;
     boolean named = name > i + 1 && s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
@@ -230,6 +243,9 @@ public final class Nominals {
   }
 
   private List<PartyMention> person() {
+    if (recent.size() == 1 && discourse.isPerson(recent.get(0))) {
+      return recent;
+    }
     if (subject.parties().size() == 1 && discourse.isPerson(subject.parties().get(0))) {
       return subject.parties();
     }
@@ -302,7 +318,8 @@ public final class Nominals {
         return candidate;
       }
     }
-    return relation == Relation.TRUSTEE ? List.of() : candidates.get(2);
+    boolean near = relation != Relation.TRUSTEE && relation != Relation.BENEFICIARY;
+    return near ? discourse.lastOrganisation(start).map(List::of).orElse(List.of()) : List.of();
   }
 
   private boolean isHere(Subject earlier) {
@@ -332,8 +349,7 @@ public final class Nominals {
       Nominal holders = role.plural() ? names(name) : Nominal.of(name + 1, s.item(name).parties());
       Capacities.Clause clause =
           new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), RULE);
-      List<PartyMention> others =
-          owners.isEmpty() ? implied(role.relation(), s.range(from, end)) : owners;
+      List<PartyMention> others = owners.isEmpty() ? impliedFor(role, from, end) : owners;
       List<Relates> said = new ArrayList<>();
       if (!others.isEmpty()) {
         Capacities.Held held = new Capacities.Held(role, others);
@@ -401,8 +417,8 @@ public final class Nominals {
     if (s.isWord(i - 1, "foregoing") && !isNoun(i)) {
       return several(from, i, "persons");
     }
-    if (s.isWord(i, "latter") && discourse.latest().isPresent()) {
-      return Nominal.of(i + 1, placed(List.of(discourse.latest().get()), from, i + 1));
+    if (s.isWord(i, "latter") && discourse.latest(subject).isPresent()) {
+      return Nominal.of(i + 1, placed(List.of(discourse.latest(subject).get()), from, i + 1));
     }
     String noun = s.word(i);
     if (HOLDER_NOUNS.contains(noun) && !followedByOf(i)) {
@@ -412,7 +428,7 @@ public final class Nominals {
       return several(from, i + 1, noun);
     }
     Nominal party = party(from, i, many);
-    return party != null ? party : capacity(from, i);
+    return party != null ? party : capacity(from, i, many);
   }
 
   private boolean isNoun(int i) {
@@ -486,16 +502,26 @@ public final class Nominals {
   }
 
   /** "the general partner of F", "the managing members". */
-  private @Nullable Nominal capacity(int from, int i) {
+  private @Nullable Nominal capacity(int from, int i, boolean many) {
     Role role = Role.at(s, i);
     if (role == null || role.inverse()) {
       return null;
+    }
+    if (many && !role.plural() && !s.isWord(role.end(), "of")) {
+      List<PartyMention> all = discourse.allHolding(role.relation());
+      return all.size() < 2 ? null : Nominal.of(role.end(), placed(all, from, role.end()));
     }
     if (!s.isWord(role.end(), "of")) {
       return holder(role, List.of(), role.end(), from);
     }
     Nominal owners = new Nominals(s, discourse, subject, depth + 1).list(role.end() + 1, true);
     return owners == null ? null : holder(role, owners.parties(), owners.end(), from);
+  }
+
+  /** "The other partners, A and B": of the partnership whose row it is. */
+  private List<PartyMention> impliedFor(Role role, int from, int end) {
+    boolean partners = s.isWord(role.end() - 1, "partners");
+    return implied(partners ? Relation.GENERAL_PARTNER : role.relation(), s.range(from, end));
   }
 
   /** The one row that can have somebody in a capacity, for "is the trustee"; none if two can. */
@@ -526,25 +552,32 @@ public final class Nominals {
   }
 
   /** Whether the last party of a list is rather the subject of what follows. */
-  private boolean opensOwnClause(int end, int size) {
-    int i = end - 1;
-    while (i > 0
-        && !s.isWord(i, "and", "but", "while", "whereas", "or")
-        && !s.is(i, ItemKind.COMMA)) {
+  private boolean opensOwnClause(int last, int end, int size) {
+    int i = last - 1;
+    while (s.is(i, ItemKind.LABEL) || s.isWord(i, "the", "both", "each")) {
       i--;
     }
-    if (!s.isWord(i, "and", "but", "while", "whereas")) {
-      return false;
+    boolean and = s.isWord(i, "and", "but", "while", "whereas");
+    boolean comma = s.is(i, ItemKind.COMMA);
+    boolean verb =
+        PartyList.isFiniteVerb(s, end)
+            || (s.is(end, ItemKind.COMMA) && PartyList.isFiniteVerb(s, end + 1) && comma(i, and));
+    if (!and) {
+      return comma && verb;
     }
-    boolean comma = s.is(i - 1, ItemKind.COMMA);
-    boolean apart = s.is(i + 1, ItemKind.LABEL) || (size == 2 && comma);
+    boolean apart = s.is(last, ItemKind.LABEL) || s.is(last - 1, ItemKind.LABEL);
+    apart |= size == 2 && s.is(i - 1, ItemKind.COMMA);
     boolean described =
         s.is(end, ItemKind.COMMA)
             && s.isWord(end + 1, "as", "the", "a", "an", "in", "who", "which", "our");
     boolean gapped =
         s.isWord(end, "of")
             || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
-    return PartyList.isFiniteVerb(s, end) || gapped || (apart && described);
+    return verb || gapped || (apart && described);
+  }
+
+  private boolean comma(int i, boolean and) {
+    return and && s.is(i - 1, ItemKind.COMMA);
   }
 
   /** Where the next noun phrase of a list may begin, or -1. */

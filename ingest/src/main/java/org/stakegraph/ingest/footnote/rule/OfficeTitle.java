@@ -92,6 +92,10 @@ public final class OfficeTitle {
           "operations",
           "communications");
 
+  private static final Set<String> CAPACITIES =
+      Set.of(
+          "partner", "partners", "member", "manager", "trustee", "adviser", "advisor", "venture");
+
   private OfficeTitle() {}
 
   /** One past the title that begins at a position, or the position itself. */
@@ -122,7 +126,7 @@ public final class OfficeTitle {
 
   /** Whether a word is one of those that titles are made of. */
   public static boolean isTitleWord(String word) {
-    return HEADS.contains(word) || QUALIFIERS.contains(word);
+    return HEADS.contains(word) || QUALIFIERS.contains(word) || CAPACITIES.contains(word);
   }
 
   /** One past "board [of directors]", or -1. */

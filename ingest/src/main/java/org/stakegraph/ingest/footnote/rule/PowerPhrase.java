@@ -53,7 +53,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "disposing",
           "investing",
           "invest");
-  private static final Set<String> SOLE = Set.of("sole", "exclusive", "full");
+  private static final Set<String> SOLE = Set.of("sole", "exclusive");
   private static final Set<String> SHARED = Set.of("shared", "joint", "share");
   private static final Set<String> FILLING =
       Set.of(
@@ -85,6 +85,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "respecting",
           "portfolio",
           "actual",
+          "full",
           "neither",
           "nor",
           "either",

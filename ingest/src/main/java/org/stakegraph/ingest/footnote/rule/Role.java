@@ -155,6 +155,14 @@ record Role(
         : this;
   }
 
+  /** Whether persons carry the noun as a title: "a general partner at the firm". */
+  boolean isTitleInFirms() {
+    return switch (relation) {
+      case GENERAL_PARTNER, LIMITED_PARTNER, MANAGING_MEMBER, MEMBER, INVESTMENT_MANAGER -> true;
+      default -> false;
+    };
+  }
+
   /** The same noun for an office: "a general partner at the firm". */
   Role office() {
     return new Role(end, Relation.OFFICE, false, plural, sole, titled);

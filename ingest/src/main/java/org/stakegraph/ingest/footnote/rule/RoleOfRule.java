@@ -65,7 +65,7 @@ final class RoleOfRule implements Rule {
           role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));
       end += 2;
     }
-    return held.isEmpty() || !s.isWord(end, "is", "are")
+    return held.isEmpty() || !s.isWord(end, "is", "are", "include", "includes")
         ? null
         : holders(place, end, held, roles.said());
   }

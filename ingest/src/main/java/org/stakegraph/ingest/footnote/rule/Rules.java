@@ -7,6 +7,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new OwnershipCapRule(),
+          new PostRule(),
           new ExplanationRule(),
           new ExcludesRule(),
           new IncludesRule(),
@@ -20,6 +21,8 @@ public final class Rules {
           new ManagesRule(),
           new KinRule(),
           new AffiliatedRule(),
+          new TrustRule(),
+          new DelegatesRule(),
           new RoleOfRule(),
           new AppositionRule(),
           new HeldByRule());

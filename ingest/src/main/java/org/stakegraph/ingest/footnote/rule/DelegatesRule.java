@@ -1,0 +1,90 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+import org.stakegraph.model.Sharing;
+
+/** "F has delegated to A the power to vote its shares", "F has engaged A as sub-adviser". */
+final class DelegatesRule implements Rule {
+  @Override
+  public String id() {
+    return "footnote-delegates";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    int verb = s.isWord(place.at(), "has", "have") ? place.at() + 1 : place.at();
+    if (place.subject().isEmpty() || place.subject().denied()) {
+      return null;
+    }
+    if (s.isWord(verb, "delegated", "granted", "given", "delegates", "grants", "assigned")) {
+      return power(place, s.isWord(verb + 1, "to") ? verb + 2 : verb + 1);
+    }
+    boolean engages =
+        verb > place.at() && s.isWord(verb, "engaged", "appointed", "retained", "named", "hired");
+    return engages ? capacity(place, verb + 1) : null;
+  }
+
+  private @Nullable Match power(Place place, int at) {
+    Nominal agent = place.object(at);
+    PowerPhrase power = agent == null ? null : PowerPhrase.at(place.sentence(), agent.end());
+    if (agent == null || power == null) {
+      return null;
+    }
+    Match match = Match.of(power.end(), List.of());
+    SharesPhrase named =
+        SharesPhrase.at(place, SharesPhrase.preposition(place.sentence(), power.end()));
+    List<Stakeholding> objects =
+        named == null || isImplied(named)
+            ? SharesPhrase.sharesOf(place.subject().parties())
+            : named.objects();
+    int end = named == null ? match.end() : named.end();
+    List<NoteStatement> statements = new ArrayList<>();
+    Map<Relation, Optional<Sharing>> powers = new EnumMap<>(power.powers());
+    for (PartyMention party : agent.parties()) {
+      powers.forEach(
+          (relation, sharing) ->
+              statements.add(
+                  new Relates(
+                      party,
+                      relation,
+                      objects,
+                      Modality.ASSERTED,
+                      sharing,
+                      place.clause(end),
+                      id())));
+    }
+    return new Match(end, statements, objects);
+  }
+
+  private static boolean isImplied(SharesPhrase shares) {
+    return shares.objects().get(0) instanceof Stakeholding.TheseShares;
+  }
+
+  private @Nullable Match capacity(Place place, int at) {
+    Sentence s = place.sentence();
+    Nominal agent = place.object(at);
+    Capacities.Reading roles =
+        agent != null && s.isWord(agent.end(), "as", "to")
+            ? Capacities.at(s, place.nominals(), agent.end() + 1, place.subject().parties())
+            : null;
+    if (agent == null || roles == null || roles.held().isEmpty()) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, place.clause(roles.end()), id());
+    return Match.of(roles.end(), Capacities.statements(agent.parties(), roles, clause));
+  }
+}
