@@ -167,12 +167,16 @@ final class ComponentAssembler {
         Evidence.stated(draft.span(range), DocumentPart.FOOTNOTE, plans.get(0).said.rule()));
   }
 
-  /** A group row adds up what its members hold and owns nothing through them. */
+  /**
+   * A group row adds up what its members hold and owns nothing through them; "entities affiliated
+   * with A" are no party through whom A could own.
+   */
   private boolean isSameOrMember(PartyId owner, PartyId holder) {
     Party one = draft.party(owner);
     Party other = draft.party(holder);
     return owner.equals(holder)
         || isCollective(one)
+        || isCollective(other)
         || one.members().contains(holder)
         || other.members().contains(owner);
   }

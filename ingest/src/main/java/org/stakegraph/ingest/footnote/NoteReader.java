@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stakegraph.ingest.footnote.rule.CapDetails;
+import org.stakegraph.ingest.footnote.rule.HeldThroughout;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Caps;
 import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -21,6 +23,9 @@ public final class NoteReader {
 
   /** Place of the last ownership cap among the statements, which later sentences may complete. */
   private int lastCap = -1;
+
+  /** Who holds all shares of the note, if it says so. */
+  private List<PartyMention> holdersOfAll = List.of();
 
   private NoteReader(NoteContext context, KnownNames holders) {
     this.context = context;
@@ -39,10 +44,16 @@ public final class NoteReader {
       reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
     }
     reader.statements.sort(Comparator.comparingInt(statement -> statement.range().start()));
-    return new NoteReading(reader.statements, reader.terms.aliases());
+    return new NoteReading(reader.said(), reader.terms.aliases());
+  }
+
+  private List<NoteStatement> said() {
+    return holdersOfAll.isEmpty() ? statements : HeldThroughout.applied(statements, holdersOfAll);
   }
 
   private void sentence(Sentence sentence) {
+    List<PartyMention> holders = HeldThroughout.by(sentence, context);
+    holdersOfAll = holders.isEmpty() ? holdersOfAll : holders;
     List<NoteStatement> read = new ClauseReader(sentence, context, discourse).statements();
     boolean caps = read.stream().anyMatch(Caps.class::isInstance);
     CapDetails details = CapDetails.read(sentence);

@@ -54,6 +54,11 @@ public sealed interface NoteStatement {
       requireNonNull(range, "range");
       requireNonNull(rule, "rule");
     }
+
+    /** The same, held by others. */
+    public Includes heldBy(List<PartyMention> holders) {
+      return new Includes(shares, kind, instrument, holders, rowOf, withinDays, range, rule);
+    }
   }
 
   /** "X is / has / may be deemed ..." of one or more objects. */

@@ -51,20 +51,22 @@ final class Enumeration {
     }
     for (Part part : parts) {
       int inner = innerCount(part);
-      int end = part.end;
-      part.end = inner < 0 ? end : inner;
+      part.end = inner < 0 ? part.end : inner;
+      part.limit = part.end;
       reader.read(part);
     }
   }
 
-  /** Where the enumeration stops at the latest: an exclusion is no component. */
+  /** Where it stops at the latest: an exclusion is no component, another verb has its own. */
   private int limit(int first) {
     for (int i = first; i < s.size(); i++) {
       boolean excludes =
           s.isWord(i, "excludes", "excluding", "exclude") || s.after(i, "not", "include") > 0;
       boolean concedes =
           s.isWord(i, "although", "though", "notwithstanding", "whereas", "unless", "because");
-      if (excludes || concedes) {
+      boolean another =
+          s.isWord(i, "includes", "include", "represents", "represent", "reflects", "reflect");
+      if (excludes || concedes || another) {
         return i;
       }
     }
@@ -131,6 +133,7 @@ final class Enumeration {
     for (int p = 0; p < inner.size(); p++) {
       Part part = inner.get(p);
       part.end = p + 1 < inner.size() ? inner.get(p + 1).from : next;
+      part.limit = part.end;
       reader.read(part);
       boolean plain = part.instrument != null && part.instrument.kind() == SecurityKind.COMMON;
       part.instrument = plain ? whole.instrument : part.instrument;

@@ -28,6 +28,11 @@ final class IncludesRule implements Rule {
       return null;
     }
     boolean aside = s.isWord(place.at(), "including") && place.at() > 0;
+    boolean breaksDown =
+        s.isWord(place.at(), "consisting", "comprised", "comprising", "composed", "inclusive");
+    if (breaksDown && isCounted(s, place.at())) {
+      return null;
+    }
     Part owner = aside ? owner(place) : null;
     if ((aside && owner == null) || (isRelative(s, place.at()) && isCounted(s, place.at()))) {
       return null;

@@ -113,10 +113,14 @@ record Instrument(SecurityKind kind, String label) {
     while (start < end - 1 && LEADS.contains(s.word(start))) {
       start++;
     }
-    SecurityKind kind = kind(s, start, end);
+    int stop = start;
+    while (stop < end && s.is(stop, ItemKind.WORD) && !endsNoun(s, stop)) {
+      stop++;
+    }
+    SecurityKind kind = kind(s, start, stop);
     return kind == null || kind == SecurityKind.COMMON
         ? null
-        : new Instrument(kind, label(s, start, end));
+        : new Instrument(kind, label(s, start, stop));
   }
 
   private static boolean endsLabel(Sentence s, int start, int i) {
@@ -193,6 +197,12 @@ record Instrument(SecurityKind kind, String label) {
   }
 
   private static boolean endsNoun(Sentence s, int i) {
+    boolean into =
+        s.isWord(i, "convertible", "exchangeable", "redeemable") && s.isWord(i + 1, "into", "for");
+    return into || isNounEnd(s, i);
+  }
+
+  private static boolean isNounEnd(Sentence s, int i) {
     return s.isWord(
         i,
         "held",

@@ -11,7 +11,12 @@ final class Part {
   final boolean labelled;
 
   long shares;
+
+  /** One past its last word. */
   int end;
+
+  /** One past what may still be said of it behind its holder: when it can be acquired. */
+  int limit;
 
   /** Where its words begin: before its number in "warrants to purchase 500 shares". */
   int start;

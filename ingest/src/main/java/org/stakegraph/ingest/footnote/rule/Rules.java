@@ -10,6 +10,7 @@ public final class Rules {
           new ExplanationRule(),
           new ExcludesRule(),
           new IncludesRule(),
+          new SharesAmongRule(),
           new DisclaimsRule(),
           new HasPowerRule(),
           new PowerHeldByRule(),
