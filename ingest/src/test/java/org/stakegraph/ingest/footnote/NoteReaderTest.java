@@ -286,8 +286,7 @@ class NoteReaderTest {
                   "Consists of 40 shares and 50 shares issuable upon exercise of warrants. The"
                       + " securities are directly held by Birch LLC.",
                   "Alder LLC"))
-          .contains(
-              "40 COMMON common stock by [Birch LLC]", "50 WARRANT warrant by [Birch LLC]");
+          .contains("40 COMMON common stock by [Birch LLC]", "50 WARRANT warrant by [Birch LLC]");
       assertThat(
               Said.by(
                   "Consists of 40 shares held by Cedar Corp. The securities are held by Birch LLC.",
