@@ -134,7 +134,8 @@ class PartsOfRowsTest {
             Ben Test | 700 | 200 | 300 | 400
             Carl Proof | 500 | 50 | 200 | 300
             Dora Case | 500 | 50 | 200 | 300
-            Alder Fund, L.P. | 250 | 200 | 400 | 0""",
+            Alder Fund, L.P. | 250 | 200 | 400 | 0\
+            """,
             "");
     assertThat(parts(report)).hasSize(4).noneMatch(part -> part.contains("Alder"));
     assertThat(Reading.codes(report)).contains(DiagnosticCode.COMPONENT_SUM);
