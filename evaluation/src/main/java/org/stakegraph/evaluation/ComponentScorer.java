@@ -1,9 +1,12 @@
 package org.stakegraph.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.evaluation.Score.Outcome;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.ComponentKind;
@@ -33,16 +36,26 @@ final class ComponentScorer {
     this.sheet = sheet;
   }
 
+  /**
+   * An annotation names a part in each row that it explains; a report has one component of all its
+   * rows, which answers once for each.
+   */
   void score() {
-    List<Component> rest = new ArrayList<>(report.components());
-    rest.removeIf(part -> part.kind() == ComponentKind.REMAINDER);
+    List<Component> parts = new ArrayList<>(report.components());
+    parts.removeIf(part -> part.kind() == ComponentKind.REMAINDER);
+    Set<Component> unused = new LinkedHashSet<>(parts);
+    Set<List<Object>> answered = new HashSet<>();
     for (GoldFiling.Component wanted : gold.components()) {
-      Optional<Component> found = rest.stream().filter(part -> agrees(wanted, part)).findFirst();
-      found.ifPresent(rest::remove);
+      Optional<Component> found =
+          parts.stream()
+              .filter(part -> agrees(wanted, part))
+              .filter(part -> answered.add(List.of(part.id(), wanted.holder())))
+              .findFirst();
+      found.ifPresent(unused::remove);
       sheet.count(
           Measure.COMPONENTS, found.isPresent() ? Outcome.RIGHT : Outcome.ABSENT, describe(wanted));
     }
-    rest.forEach(part -> sheet.count(Measure.COMPONENTS, Outcome.INVENTED, describe(part)));
+    unused.forEach(part -> sheet.count(Measure.COMPONENTS, Outcome.INVENTED, describe(part)));
   }
 
   private String describe(GoldFiling.Component wanted) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A part of one or more positions that a note singles out ("includes 400 shares held by ..."), or
- * the remainder that such parts leave.
+ * A part of one or more positions that a note ("includes 400 shares held by ...") or a column
+ * ("shares issuable upon exercise of warrants") singles out, or the remainder that such parts
+ * leave.
  *
  * <p>The components of a position and its remainder add up to the position's shares before the
  * offering. A component that two rows count is one component of both, so that summing over distinct
@@ -23,7 +24,7 @@ import java.util.OptionalInt;
  * @param partOf the positions in which they are counted; never empty
  * @param distinct false if another row or component of the report counts some of the same shares,
  *     so that these are left out of sums
- * @param note the note that states it; empty for a remainder
+ * @param note the note that states it; empty for a remainder and for what a column states
  * @param evidence the words; derived for a remainder
  */
 public record Component(

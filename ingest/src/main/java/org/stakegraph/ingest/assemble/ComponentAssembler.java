@@ -2,24 +2,17 @@ package org.stakegraph.ingest.assemble;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
-import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.ComponentKind;
-import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.DocumentPart;
 import org.stakegraph.model.Evidence;
-import org.stakegraph.model.FigureRole;
-import org.stakegraph.model.FootnoteId;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Overlap;
 import org.stakegraph.model.Party;
@@ -34,42 +27,29 @@ import org.stakegraph.model.SecurityKind;
 import org.stakegraph.model.Target;
 
 /**
- * Turns what notes say that rows include into components, so that components tile the rows: a part
- * that another holder's row reports too belongs to both rows, and what a note leaves unexplained
- * becomes a remainder.
+ * Turns what notes and columns say that rows include into components, so that components tile the
+ * rows: a part that another holder's row reports too belongs to both rows, and what a note leaves
+ * unexplained becomes a remainder.
  */
 final class ComponentAssembler {
   private final Draft draft;
-  private final List<Planned> planned = new ArrayList<>();
+  private final List<PartPlan> planned = new ArrayList<>();
 
   ComponentAssembler(Draft draft) {
     this.draft = draft;
   }
 
-  /** A component before it is known which other rows share it. */
-  private static final class Planned {
-    final Includes said;
-    final PartyId holder;
-    final Optional<FootnoteId> note;
-    final Set<PositionId> partOf;
-    boolean distinct = true;
-
-    Planned(Includes said, PartyId holder, NoteLink link) {
-      this.said = said;
-      this.holder = holder;
-      this.note = link.id();
-      this.partOf = new LinkedHashSet<>(link.rows());
-    }
-  }
-
-  /** Adds the components, overlaps, remainders and the ownership that inclusion states. */
-  void assemble(List<NoteLink> links) {
-    for (NoteLink link : links) {
-      plan(link);
-    }
+  /**
+   * Adds the components, overlaps, remainders and the ownership that inclusion states.
+   *
+   * @param links the notes and their rows
+   * @param columns the parts that rows have columns for
+   */
+  void assemble(List<NoteLink> links, Map<PositionId, List<Includes>> columns) {
+    planned.addAll(PartPlanner.plan(draft, links, columns));
     sharedRows();
-    Map<Planned, Component> components = new LinkedHashMap<>();
-    for (Planned plan : planned) {
+    Map<PartPlan, Component> components = new LinkedHashMap<>();
+    for (PartPlan plan : planned) {
       Component component = component(plan);
       draft.add(component);
       components.put(plan, component);
@@ -85,75 +65,13 @@ final class ComponentAssembler {
     }
   }
 
-  private void plan(NoteLink link) {
-    List<Includes> said = new ArrayList<>();
-    long sum = 0;
-    for (NoteStatement statement : link.part().statements()) {
-      if (statement instanceof Includes part) {
-        said.add(part);
-        sum += part.shares();
-      }
-    }
-    if (said.isEmpty() || link.rows().isEmpty()) {
-      return;
-    }
-    if (!fits(sum, link.rows())) {
-      draft.report(
-          DiagnosticCode.COMPONENT_SUM,
-          "the note names " + sum + " shares, more than its row owns; its parts are left out",
-          link.part().text().range());
-      return;
-    }
-    for (Includes part : said) {
-      Optional<PartyId> holder = holder(part, link);
-      if (holder.isPresent()) {
-        planned.add(new Planned(part, holder.get(), link));
-      } else {
-        draft.report(
-            DiagnosticCode.NOTE_NOT_UNDERSTOOD,
-            "who holds these " + part.shares() + " shares is not clear",
-            part.range());
-      }
-    }
-  }
-
-  private boolean fits(long sum, List<PositionId> rows) {
-    for (PositionId row : rows) {
-      OptionalLong owned = owned(draft.position(row));
-      if (owned.isPresent() && sum > owned.getAsLong()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static OptionalLong owned(Position position) {
-    return position.figures().get(FigureRole.SHARES_BEFORE).asShares();
-  }
-
-  /** The row's holder if the note names none; several holders are the group that they form. */
-  private Optional<PartyId> holder(Includes part, NoteLink link) {
-    if (part.heldBy().isEmpty()) {
-      return Optional.of(draft.position(link.rows().get(0)).holder());
-    }
-    List<PartyId> named = new ArrayList<>();
-    for (PartyMention holder : part.heldBy()) {
-      Optional<PartyId> party = draft.party(holder);
-      if (party.isEmpty()) {
-        return Optional.empty();
-      }
-      named.add(party.get());
-    }
-    return named.size() == 1 ? Optional.of(named.get(0)) : draft.group(named);
-  }
-
   /** Finds the rows of the parties that hold the parts. */
   private void sharedRows() {
-    Map<PartyId, List<Planned>> byHolder = new LinkedHashMap<>();
-    for (Planned plan : planned) {
+    Map<PartyId, List<PartPlan>> byHolder = new LinkedHashMap<>();
+    for (PartPlan plan : planned) {
       byHolder.computeIfAbsent(plan.holder, h -> new ArrayList<>()).add(plan);
     }
-    for (Map.Entry<PartyId, List<Planned>> parts : byHolder.entrySet()) {
+    for (Map.Entry<PartyId, List<PartPlan>> parts : byHolder.entrySet()) {
       for (PositionId row : draft.rowsOf(parts.getKey())) {
         shareWith(row, parts.getValue());
       }
@@ -161,17 +79,18 @@ final class ComponentAssembler {
   }
 
   /** The parts are the other row's if they add up to it and it has no others. */
-  private void shareWith(PositionId row, List<Planned> parts) {
-    List<Planned> foreign = new ArrayList<>();
+  private void shareWith(PositionId row, List<PartPlan> parts) {
+    List<PartPlan> foreign = new ArrayList<>();
     long sum = 0;
-    for (Planned part : parts) {
+    for (PartPlan part : parts) {
       if (!part.partOf.contains(row)) {
         foreign.add(part);
         sum += part.said.shares();
       }
     }
-    boolean whole = owned(draft.position(row)).equals(OptionalLong.of(sum)) && isFree(row);
-    for (Planned part : foreign) {
+    boolean whole =
+        PartPlanner.owned(draft.position(row)).equals(OptionalLong.of(sum)) && isFree(row);
+    for (PartPlan part : foreign) {
       if (whole) {
         part.partOf.add(row);
       } else {
@@ -182,7 +101,7 @@ final class ComponentAssembler {
 
   /** Whether no part is known to belong to a row. */
   private boolean isFree(PositionId row) {
-    for (Planned plan : planned) {
+    for (PartPlan plan : planned) {
       if (plan.partOf.contains(row)) {
         return false;
       }
@@ -190,7 +109,7 @@ final class ComponentAssembler {
     return true;
   }
 
-  private Component component(Planned plan) {
+  private Component component(PartPlan plan) {
     Includes said = plan.said;
     boolean outright = said.kind() == SecurityKind.COMMON;
     Optional<SecurityId> through =
@@ -205,31 +124,36 @@ final class ComponentAssembler {
         List.copyOf(plan.partOf),
         plan.distinct && !plan.partOf.stream().allMatch(draft::isRepeating),
         plan.note,
-        Evidence.stated(draft.span(said.range()), DocumentPart.FOOTNOTE, said.rule()));
+        evidence(plan));
+  }
+
+  private Evidence evidence(PartPlan plan) {
+    DocumentPart part = plan.note.isPresent() ? DocumentPart.FOOTNOTE : DocumentPart.ROW;
+    return Evidence.stated(draft.span(plan.said.range()), part, plan.said.rule());
   }
 
   /** Shares included in a row but held by another are owned through that other (Rule 13d-3). */
-  private void owners(Map<Planned, Component> components) {
-    Map<List<Object>, List<Planned>> through = new LinkedHashMap<>();
-    for (Planned plan : components.keySet()) {
-      PartyId owner = draft.position(plan.partOf.iterator().next()).holder();
+  private void owners(Map<PartPlan, Component> components) {
+    Map<List<Object>, List<PartPlan>> through = new LinkedHashMap<>();
+    for (PartPlan plan : components.keySet()) {
+      PartyId owner = draft.position(plan.firstRow()).holder();
       if (!isSameOrMember(owner, plan.holder)) {
         through
             .computeIfAbsent(List.of(owner, plan.holder, plan.note), k -> new ArrayList<>())
             .add(plan);
       }
     }
-    for (Map.Entry<List<Object>, List<Planned>> owned : through.entrySet()) {
+    for (Map.Entry<List<Object>, List<PartPlan>> owned : through.entrySet()) {
       PartyId owner = (PartyId) owned.getKey().get(0);
       draft.relationships.add(owner(owner, owned.getValue(), components));
     }
   }
 
   private Relationship owner(
-      PartyId owner, List<Planned> plans, Map<Planned, Component> components) {
+      PartyId owner, List<PartPlan> plans, Map<PartPlan, Component> components) {
     TextRange range = plans.get(0).said.range();
     List<Target> targets = new ArrayList<>();
-    for (Planned plan : plans) {
+    for (PartPlan plan : plans) {
       range = range.cover(plan.said.range());
       targets.add(new Target.OfComponent(components.get(plan).id()));
     }
@@ -243,12 +167,16 @@ final class ComponentAssembler {
         Evidence.stated(draft.span(range), DocumentPart.FOOTNOTE, plans.get(0).said.rule()));
   }
 
-  /** A group row adds up what its members hold and owns nothing through them. */
+  /**
+   * A group row adds up what its members hold and owns nothing through them; "entities affiliated
+   * with A" are no party through whom A could own.
+   */
   private boolean isSameOrMember(PartyId owner, PartyId holder) {
     Party one = draft.party(owner);
     Party other = draft.party(holder);
     return owner.equals(holder)
         || isCollective(one)
+        || isCollective(other)
         || one.members().contains(holder)
         || other.members().contains(owner);
   }
@@ -259,7 +187,7 @@ final class ComponentAssembler {
 
   private void remainder(Position position) {
     List<Component> parts = draft.componentsOf(position.id());
-    OptionalLong owned = owned(position);
+    OptionalLong owned = PartPlanner.owned(position);
     if (parts.isEmpty() || owned.isEmpty()) {
       return;
     }

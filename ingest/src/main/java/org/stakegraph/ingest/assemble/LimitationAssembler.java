@@ -13,6 +13,7 @@ import org.stakegraph.model.DocumentPart;
 import org.stakegraph.model.Evidence;
 import org.stakegraph.model.Limitation;
 import org.stakegraph.model.PartyId;
+import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.TableId;
 
@@ -36,9 +37,24 @@ final class LimitationAssembler {
         Optional<PartyId> holder =
             caps.holder().isPresent() ? draft.party(caps.holder().get()) : Optional.empty();
         List<PositionId> own = holder.isPresent() ? draft.rowsOf(holder.get()) : List.of();
-        cap(caps, link, holder, own.isEmpty() ? link.rows() : own);
+        cap(caps, link, holder, own.isEmpty() ? rows(link) : own);
       }
     }
+  }
+
+  /** A note of a heading explains the only row of its table as well as a note of the row. */
+  private List<PositionId> rows(NoteLink link) {
+    if (!link.rows().isEmpty() || link.id().isEmpty()) {
+      return link.rows();
+    }
+    TableId table = draft.footnotes().get(link.id().get().number()).table();
+    List<PositionId> rows = new ArrayList<>();
+    for (Position position : draft.positions()) {
+      if (position.table().equals(table)) {
+        rows.add(position.id());
+      }
+    }
+    return rows.size() == 1 ? rows : List.of();
   }
 
   private void cap(Caps caps, NoteLink link, Optional<PartyId> named, List<PositionId> rows) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class ReportAssembler {
   private final LimitationAssembler limitations;
   private final List<HolderTable> tables = new ArrayList<>();
   private final Map<PositionId, TextRange> ranges = new HashMap<>();
+  private final Map<PositionId, List<NoteStatement.Includes>> columnParts = new LinkedHashMap<>();
 
   private ReportAssembler(Parts parts) {
     this.parts = parts;
@@ -62,7 +64,7 @@ public final class ReportAssembler {
     }
     relations.members();
     new Repetitions(draft).find(parts.tables().stream().anyMatch(TablePart::coverPage));
-    new ComponentAssembler(draft).assemble(links);
+    new ComponentAssembler(draft).assemble(links, columnParts);
     for (NoteLink link : links) {
       relations.note(link);
     }
@@ -111,6 +113,9 @@ public final class ReportAssembler {
       if (position.isPresent()) {
         rows.add(position.get());
         ranges.put(position.get(), row.range());
+        if (!row.parts().isEmpty()) {
+          columnParts.put(position.get(), row.parts());
+        }
       }
       if (i < part.names().size()) {
         relations.names(part.names().get(i));

@@ -17,7 +17,9 @@ public final class Mentions implements NoteStatement.Cases<List<PartyMention>> {
 
   @Override
   public List<PartyMention> includes(NoteStatement.Includes statement) {
-    return statement.heldBy();
+    List<PartyMention> all = new ArrayList<>(statement.heldBy());
+    statement.rowOf().ifPresent(all::add);
+    return all;
   }
 
   @Override

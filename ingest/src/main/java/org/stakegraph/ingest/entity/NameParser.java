@@ -198,7 +198,7 @@ public final class NameParser {
     return new ParsedName(canonical, kind, person, List.of(), false);
   }
 
-  /** Whether the words end in lower case, as descriptions do and names do not. */
+  /** Whether the words begin or end in lower case, as descriptions do, or leave open who it is. */
   private static boolean isDescription(String name) {
     int last = name.lastIndexOf(' ') + 1;
     String word = name.substring(last);
@@ -206,7 +206,7 @@ public final class NameParser {
     String ending = NameKeys.word(word);
     boolean named =
         ending.equals("jointly") || ending.equals("individually") || NameKeys.isForm(ending);
-    return (lower && !named) || startsLower(name);
+    return (lower && !named) || startsLower(name) || name.contains(" and/or ");
   }
 
   /** Whether the first word is in lower case and no part of a surname or an article. */

@@ -2,7 +2,11 @@ package org.stakegraph.ingest.footnote;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
 
 /**
  * What is known when a note is read.
@@ -20,6 +24,17 @@ public record NoteContext(
     holders = List.copyOf(holders);
     requireNonNull(aliases, "aliases");
     requireNonNull(security, "security");
+  }
+
+  /** The one row of the note that a noun describes: "the trust", "the partnership". */
+  public Optional<PartyMention> rowCalled(String noun, TextRange range) {
+    List<PartyMention> called = new ArrayList<>();
+    for (String holder : rowHolders) {
+      if (Tokenizer.tokens(holder).stream().anyMatch(word -> word.key().equals(noun))) {
+        called.add(new PartyMention(holder, range));
+      }
+    }
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   /** The same with other aliases. */

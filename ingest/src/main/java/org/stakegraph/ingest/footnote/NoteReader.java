@@ -3,9 +3,11 @@ package org.stakegraph.ingest.footnote;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.footnote.rule.CapDetails;
+import org.stakegraph.ingest.footnote.rule.HeldThroughout;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Caps;
 import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -20,6 +22,9 @@ public final class NoteReader {
 
   /** Place of the last ownership cap among the statements, which later sentences may complete. */
   private int lastCap = -1;
+
+  /** Who holds all shares of the note, if it says so. */
+  private List<PartyMention> holdersOfAll = List.of();
 
   private NoteReader(NoteContext context, KnownNames holders) {
     this.context = context;
@@ -39,7 +44,11 @@ public final class NoteReader {
       reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
     }
     reader.statements.sort(NoteReader::inTextOrder);
-    return new NoteReading(reader.statements, reader.terms.aliases());
+    return new NoteReading(reader.said(), reader.terms.aliases());
+  }
+
+  private List<NoteStatement> said() {
+    return holdersOfAll.isEmpty() ? statements : HeldThroughout.applied(statements, holdersOfAll);
   }
 
   private static int inTextOrder(NoteStatement one, NoteStatement other) {
@@ -47,6 +56,8 @@ public final class NoteReader {
   }
 
   private void sentence(Sentence sentence) {
+    List<PartyMention> holders = HeldThroughout.by(sentence, context);
+    holdersOfAll = holders.isEmpty() ? holdersOfAll : holders;
     List<NoteStatement> read = new ClauseReader(sentence, context, discourse).statements();
     boolean caps = read.stream().anyMatch(Caps.class::isInstance);
     CapDetails details = CapDetails.read(sentence);

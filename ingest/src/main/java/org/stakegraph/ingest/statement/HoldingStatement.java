@@ -16,6 +16,7 @@ import org.stakegraph.model.Figures;
  * @param contacts parties on its c/o, attention and copies-to lines, in printed order
  * @param address its address without those lines
  * @param marks its footnote marks in printed order
+ * @param parts what columns of its own say that it includes
  * @param range the row's words
  */
 public record HoldingStatement(
@@ -24,6 +25,7 @@ public record HoldingStatement(
     List<Contact> contacts,
     Optional<Address> address,
     List<NoteRef> marks,
+    List<NoteStatement.Includes> parts,
     TextRange range) {
   public HoldingStatement {
     requireNonNull(holder, "holder");
@@ -31,6 +33,18 @@ public record HoldingStatement(
     contacts = List.copyOf(contacts);
     requireNonNull(address, "address");
     marks = List.copyOf(marks);
+    parts = List.copyOf(parts);
     requireNonNull(range, "range");
+  }
+
+  /** A row without columns of parts. */
+  public HoldingStatement(
+      PartyMention holder,
+      Figures figures,
+      List<Contact> contacts,
+      Optional<Address> address,
+      List<NoteRef> marks,
+      TextRange range) {
+    this(holder, figures, contacts, address, marks, List.of(), range);
   }
 }

@@ -32,6 +32,7 @@ public sealed interface NoteStatement {
    * @param instrument the instrument as the filing calls it
    * @param heldBy the parties that hold them: none if the row's holder is meant, several if they
    *     hold jointly
+   * @param rowOf the party whose row includes them; empty if every row of the note does
    * @param withinDays days within which they can be acquired, if said
    */
   record Includes(
@@ -39,6 +40,7 @@ public sealed interface NoteStatement {
       SecurityKind kind,
       String instrument,
       List<PartyMention> heldBy,
+      Optional<PartyMention> rowOf,
       OptionalInt withinDays,
       TextRange range,
       String rule)
@@ -47,9 +49,15 @@ public sealed interface NoteStatement {
       requireNonNull(kind, "kind");
       requireNonNull(instrument, "instrument");
       heldBy = List.copyOf(heldBy);
+      requireNonNull(rowOf, "rowOf");
       requireNonNull(withinDays, "withinDays");
       requireNonNull(range, "range");
       requireNonNull(rule, "rule");
+    }
+
+    /** The same, held by others. */
+    public Includes heldBy(List<PartyMention> holders) {
+      return new Includes(shares, kind, instrument, holders, rowOf, withinDays, range, rule);
     }
   }
 

@@ -67,12 +67,12 @@ final class ColumnRoles {
     return uses.get(column);
   }
 
-  /** The headings of columns with figures that no plan uses. */
-  List<String> unread(List<ColumnPlan> plans) {
+  /** The columns with figures that no plan uses. */
+  List<Integer> unread(List<ColumnPlan> plans) {
     return IntStream.range(0, uses.size())
         .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
         .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
-        .mapToObj(c -> sheet.labels(c).all())
+        .boxed()
         .toList();
   }
 

@@ -22,6 +22,7 @@ final class GridTable {
   private final Sheet sheet;
   private final ColumnRoles roles;
   private final List<ColumnPlan> plans;
+  private final PartColumns parts;
   private final Holdings holdings;
   private final List<NoteRef> marks = new ArrayList<>();
   private TextRange range;
@@ -31,6 +32,7 @@ final class GridTable {
     this.sheet = sheet;
     this.roles = roles;
     this.plans = plans;
+    this.parts = plans.size() == 1 ? PartColumns.of(sheet, roles, plans.get(0)) : PartColumns.NONE;
     this.holdings = Holdings.of(source, sheet, roles);
     this.marks.addAll(sheet.heading().marks());
     this.range = sheet.range();
@@ -98,10 +100,11 @@ final class GridTable {
     List<TableReading> readings = new ArrayList<>();
     for (ColumnPlan plan : plans) {
       classes.forEach(
-          (security, own) -> {
+          (security, rows) -> {
             ColumnPlan named = plan.of(security, several);
-            HoldingReader reader = new HoldingReader(source, sheet, named, said);
-            readings.add(reader.read(own, totals, headingMarks(), range));
+            PartColumns own = several ? PartColumns.NONE : parts;
+            HoldingReader reader = new HoldingReader(source, sheet, named, own, said);
+            readings.add(reader.read(rows, totals, headingMarks(), range));
           });
     }
     readings.set(0, readings.get(0).with(unread()));
@@ -111,7 +114,9 @@ final class GridTable {
   /** What no class of the table takes. */
   private List<Diagnostic> unread() {
     TableDiagnostics diagnostics = new TableDiagnostics(source);
-    roles.unread(plans).forEach(label -> diagnostics.column(label, sheet.range()));
+    roles.unread(plans).stream()
+        .filter(column -> !parts.has(column))
+        .forEach(column -> diagnostics.column(sheet.labels(column).all(), sheet.range()));
     holdings.unread().forEach(line -> diagnostics.unread(line.range()));
     return diagnostics.list();
   }

@@ -12,6 +12,7 @@ import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
@@ -26,14 +27,17 @@ final class HoldingReader {
   private final SourceText source;
   private final Sheet sheet;
   private final ColumnPlan plan;
+  private final PartColumns parts;
   private final TableProse prose;
   private final CellReader cells;
   private final TableDiagnostics diagnostics;
 
-  HoldingReader(SourceText source, Sheet sheet, ColumnPlan plan, TableProse prose) {
+  HoldingReader(
+      SourceText source, Sheet sheet, ColumnPlan plan, PartColumns parts, TableProse prose) {
     this.source = source;
     this.sheet = sheet;
     this.plan = plan;
+    this.parts = parts;
     this.prose = prose;
     this.cells = new CellReader(source, prose.context().starBound(), plan.unit());
     this.diagnostics = new TableDiagnostics(source);
@@ -82,6 +86,7 @@ final class HoldingReader {
         row.cell().contacts(),
         row.cell().address(),
         row.cell().marks(),
+        row.parts(),
         row.range());
   }
 
@@ -114,7 +119,8 @@ final class HoldingReader {
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     NameCell marked =
         addressed(new NameCell(cell.holder(), marks, cell.contacts(), cell.address()));
-    return new Row(marked, whole, List.of(), holding.range());
+    List<Includes> included = holding.figures().map(parts::in).orElse(List.of());
+    return new Row(marked, whole, List.of(), included, holding.range());
   }
 
   /** Takes marks off numbers that make no sense with them. */

@@ -13,8 +13,9 @@ import org.stakegraph.ingest.text.AlignedText;
  *
  * @param own what stands over this column alone, in lower case
  * @param all the spanning labels and its own, in lower case
+ * @param printed the spanning labels and its own as printed
  */
-record Labels(String own, String all) {
+record Labels(String own, String all, String printed) {
 
   /**
    * The labels of each column.
@@ -24,13 +25,16 @@ record Labels(String own, String all) {
   static List<Labels> of(List<SheetRow> heading, List<Extent> columns, List<NoteRef> marks) {
     StringBuilder[] own = builders(columns.size());
     StringBuilder[] all = builders(columns.size());
+    StringBuilder[] printed = builders(columns.size());
     for (SheetRow row : heading) {
       List<List<Integer>> covered = covered(row, columns);
       for (int i = 0; i < row.cells().size(); i++) {
-        String label = label(row.cells().get(i).cell().lines(), marks);
+        String words = label(row.cells().get(i).cell().lines(), marks);
+        String label = words.toLowerCase(Locale.ROOT);
         List<Integer> under = covered.get(i);
         for (int column : under) {
           append(all[column], label);
+          append(printed[column], words);
           if (under.size() == 1) {
             append(own[column], label);
           }
@@ -39,7 +43,7 @@ record Labels(String own, String all) {
     }
     List<Labels> labels = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      labels.add(new Labels(own[c].toString(), all[c].toString()));
+      labels.add(new Labels(own[c].toString(), all[c].toString(), printed[c].toString()));
     }
     return labels;
   }
@@ -93,7 +97,7 @@ record Labels(String own, String all) {
   private static String label(List<AlignedText> lines, List<NoteRef> marks) {
     StringBuilder label = new StringBuilder();
     for (AlignedText line : lines) {
-      append(label, String.join(" ", Marks.split(line, marks)).toLowerCase(Locale.ROOT));
+      append(label, String.join(" ", Marks.split(line, marks)));
     }
     return label.toString();
   }

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
@@ -13,18 +14,21 @@ import org.stakegraph.model.Figures;
  * @param cell its words
  * @param figures its figures
  * @param ghosts second, damaged readings of its figures
+ * @param parts what other columns say that it includes
  * @param range its words and figures
  */
-record Row(NameCell cell, Figures figures, List<BodyLine> ghosts, TextRange range) {
+record Row(
+    NameCell cell, Figures figures, List<BodyLine> ghosts, List<Includes> parts, TextRange range) {
   Row {
     ghosts = List.copyOf(ghosts);
+    parts = List.copyOf(parts);
   }
 
   Row with(FigureRole role, Figure figure) {
     java.util.Map<FigureRole, Figure> changed = new java.util.EnumMap<>(FigureRole.class);
     changed.putAll(figures.byRole());
     changed.put(role, figure);
-    return new Row(cell, new Figures(changed), ghosts, range);
+    return new Row(cell, new Figures(changed), ghosts, parts, range);
   }
 
   OptionalLong count(FigureRole role) {

@@ -165,7 +165,7 @@ public final class TableReader {
       marks.addAll(amounts.marks());
     }
     NameCell marked = new NameCell(cell.holder(), marks, cell.contacts(), cell.address());
-    return new Row(marked, cells.figures(all), entry.ghosts(), range(entry, cell));
+    return new Row(marked, cells.figures(all), entry.ghosts(), List.of(), range(entry, cell));
   }
 
   /** From the name to the end of the line that carries the figures. */

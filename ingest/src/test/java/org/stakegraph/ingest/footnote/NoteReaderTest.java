@@ -114,6 +114,228 @@ class NoteReaderTest {
   }
 
   @Nested
+  class Enumerations {
+    @Test
+    void sharesAndRightsWithoutAVerbAreAList() {
+      assertThat(Said.by("40,000 shares and warrants to purchase 20,000 shares.", "Alder LLC"))
+          .containsExactly("40000 COMMON common stock by []", "20000 WARRANT warrant by []");
+      assertThat(Said.by("40,000 shares were sold in May.", "Alder LLC")).containsExactly("?");
+    }
+
+    @Test
+    void rightsAreCountedByTheSharesThatTheyGive() {
+      assertThat(
+              Said.by(
+                  "Includes 300 warrants to purchase 600 shares of common stock and 10 shares of"
+                      + " Series B Preferred Stock convertible into 1,000 shares of common stock.",
+                  "Alder LLC"))
+          .containsExactly(
+              "600 WARRANT warrant by []", "1000 PREFERRED Series B Preferred Stock by []");
+      assertThat(
+              Said.by(
+                  "Includes 500 shares issuable upon exercise of warrants to purchase 500 shares.",
+                  "Alder LLC"))
+          .containsExactly("500 WARRANT warrant by []");
+    }
+
+    @Test
+    void yearsDaysAndPricesCountNoShares() {
+      assertThat(
+              Said.by(
+                  "Includes 40 shares which may be acquired within 60 days of May 26, 2009 pursuant"
+                      + " to options granted under the 2004 Stock Option Plan at $12 per share.",
+                  "Ben Sample"))
+          .containsExactly("40 OPTION option within 60 by []");
+      assertThat(
+              Said.by("Includes 70 shares that Mr. Sample has the option to purchase.", "A Sample"))
+          .containsExactly("70 OPTION option by [Mr. Sample]");
+    }
+
+    @Test
+    void aTotalGivesWayToItsParts() {
+      assertThat(
+              Said.by(
+                  "Includes 500 RSUs, of which (a) 300 are held by Birch LLC and (b) 200 are held"
+                      + " directly, and 40 shares held by Cedar Corp.",
+                  "Ben Sample"))
+          .containsExactly(
+              "300 UNIT RSUs by [Birch LLC]",
+              "200 UNIT RSUs by []",
+              "40 COMMON common stock by [Cedar Corp.]");
+      assertThat(
+              Said.by(
+                  "Includes 900 shares held by Birch LLC, consisting of 600 outstanding shares and"
+                      + " 300 shares issuable upon conversion of notes.",
+                  "Ben Sample"))
+          .containsExactly(
+              "600 COMMON common stock by [Birch LLC]", "300 NOTE note by [Birch LLC]");
+    }
+
+    @Test
+    void aBreakdownThatDoesNotAddUpLeavesTheTotal() {
+      assertThat(Said.by("Includes 500 RSUs, 120 of which are held by Birch LLC.", "Ben Sample"))
+          .containsExactly("500 UNIT RSUs by []");
+      assertThat(
+              Said.by(
+                  "Includes 900 shares, consisting of 600 shares held by Birch LLC and 200 shares"
+                      + " held by Cedar Corp.",
+                  "Ben Sample"))
+          .containsExactly("900 COMMON common stock by []");
+    }
+
+    @Test
+    void whatIsSaidOfASharesHolderInPassing() {
+      assertThat(
+              Said.by(
+                  "Ms. Test votes the shares held by Birch LLC, including 300 shares bought in"
+                      + " May.",
+                  "Birch LLC"))
+          .contains("300 COMMON common stock by [Birch LLC]");
+      assertThat(
+              Said.by(
+                  "Ms. Test votes the shares, which include 300 founders' shares.", "Birch LLC"))
+          .contains("300 COMMON common stock by []");
+      assertThat(
+              Said.by("Includes 500 shares held by Birch LLC, including 300 bought in May.", "B"))
+          .containsExactly("500 COMMON common stock by [Birch LLC]");
+    }
+
+    @Test
+    void aNumberConcededIsNoPart() {
+      assertThat(
+              Said.by(
+                  "Consists of 100 shares and 50 shares issuable upon exercise of warrants,"
+                      + " although all 900 shares may be sold.",
+                  "Alder LLC"))
+          .containsExactly("100 COMMON common stock by []", "50 WARRANT warrant by []");
+    }
+
+    @Test
+    void someOfTheSharesShown() {
+      assertThat(Said.by("250 of these shares are issuable upon exercise of options.", "Ben Test"))
+          .containsExactly("250 OPTION option by []");
+      assertThat(Said.by("250 of the shares shown are held by Birch LLC.", "Ben Test"))
+          .containsExactly("250 COMMON common stock by [Birch LLC]");
+      assertThat(Said.by("250 shares are stock units credited to an account.", "Ben Test"))
+          .containsExactly("250 UNIT stock unit by []");
+      assertThat(Said.by("250 of these shares are pledged to a bank.", "Ben Test"))
+          .containsExactly("?");
+    }
+
+    @Test
+    void enumerationsWithoutEndAreRead() {
+      assertThat(Said.by("Includes " + "5 shares, of which ".repeat(4_000), "A")).isNotEmpty();
+      assertThat(Said.by("Includes 9 shares held as " + "one and ".repeat(20_000), "A"))
+          .isNotEmpty();
+      assertThat(Said.by("to purchase 5 shares warrants ".repeat(8_000), "A")).isNotEmpty();
+    }
+  }
+
+  @Nested
+  class HoldersOfParts {
+    @Test
+    void jointlyWithKinTheRowsHolderHolds() {
+      assertThat(Said.by("Includes 40 shares owned jointly with wife.", "Ben Sample"))
+          .containsExactly("40 COMMON common stock by []");
+      assertThat(Said.by("Includes 40 shares held as custodian for his children.", "Ben Sample"))
+          .contains("40 COMMON common stock by []");
+    }
+
+    @Test
+    void aTrustIsDescribedAsFarAsItIs() {
+      assertThat(
+              Said.by(
+                  "Includes 40 shares held by a trust for the benefit of his children and 50 shares"
+                      + " held in trusts of which Ms. Test is trustee.",
+                  "Ben Sample"))
+          .containsExactly(
+              "40 COMMON common stock by [trust for the benefit of his children]",
+              "50 COMMON common stock by [trusts of which Ms. Test is trustee]");
+    }
+
+    @Test
+    void aPlanWithANameHoldsWhatItAllocates() {
+      assertThat(
+              Said.by(
+                  "Includes 40 shares allocated to Mr. Sample's account in the Alder Corp. Savings"
+                      + " and Investment Plan.",
+                  "Ben Sample"))
+          .containsExactly("40 COMMON common stock by [Alder Corp. Savings and Investment Plan]");
+      assertThat(Said.by("Includes 40 shares allocated to his 401(k) plan account.", "Ben Sample"))
+          .containsExactly("40 COMMON common stock by []");
+    }
+
+    @Test
+    void entitiesAffiliatedWithAPartyAreNotThatParty() {
+      assertThat(Said.by("Consists of 40 shares held by entities affiliated with Alder LLC."))
+          .containsExactly("40 COMMON common stock by [entities affiliated with Alder LLC]");
+    }
+
+    @Test
+    void theOfficersOfAGroupHoldItsParts() {
+      String said = "Includes 40 RSUs held by executive officers that vest within 60 days.";
+      assertThat(Said.by(said, "All officers as a group"))
+          .containsExactly("40 UNIT RSUs within 60 by []");
+      assertThat(Said.by(said, "Ben Sample")).containsExactly("?");
+    }
+
+    @Test
+    void whoHoldsAllOfThemMayBeSaidApart() {
+      assertThat(
+              Said.by(
+                  "Consists of 40 shares and 50 shares issuable upon exercise of warrants. The"
+                      + " securities are directly held by Birch LLC.",
+                  "Alder LLC"))
+          .contains("40 COMMON common stock by [Birch LLC]", "50 WARRANT warrant by [Birch LLC]");
+      assertThat(
+              Said.by(
+                  "Consists of 40 shares held by Cedar Corp. The securities are held by Birch LLC.",
+                  "Alder LLC"))
+          .contains("40 COMMON common stock by [Cedar Corp.]");
+    }
+  }
+
+  @Nested
+  class NamedCaps {
+    @Test
+    void aLimitationIsACapByItsName() {
+      assertThat(
+              Said.by(
+                  "The holder's ability to exercise its warrants is subject to a beneficial"
+                      + " ownership cap of 9.99%, which the holder may not waive.",
+                  "Alder Fund LP"))
+          .containsExactly("cap row 9.99 [EXERCISE]");
+      assertThat(
+              Said.by(
+                  "The Series A Preferred Stock is subject to a 4.99% beneficial ownership"
+                      + " blocker.",
+                  "Alder Fund LP"))
+          .containsExactly("cap row 4.99 [CONVERSION]");
+    }
+
+    @Test
+    void aMaximumToWhichItMayBeRaisedIsNone() {
+      assertThat(
+              Said.by(
+                  "This percentage may be increased to a maximum of 19.99% of the stock owned."))
+          .noneMatch(said -> said.startsWith("cap"));
+      assertThat(Said.by("Alder LLC owned more than 9.99% of the stock."))
+          .noneMatch(said -> said.startsWith("cap"));
+    }
+
+    @Test
+    void whatFollowsTheCapIsRead() {
+      assertThat(
+              Said.by(
+                  "The row reflects that the warrants may not be exercised if the holder would own"
+                      + " in excess of 9.99% of our shares, and includes 70 shares underlying"
+                      + " warrants.",
+                  "Alder Fund LP"))
+          .containsExactly("cap Alder Fund LP 9.99 [EXERCISE]", "70 WARRANT warrant by []");
+    }
+  }
+
+  @Nested
   class Powers {
     @Test
     void anAgentWithAuthorityOverTheseShares() {

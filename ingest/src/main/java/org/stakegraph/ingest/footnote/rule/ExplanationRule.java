@@ -55,7 +55,7 @@ final class ExplanationRule implements Rule {
     boolean amounts = false;
     boolean include = false;
     for (int i = 0; i < s.size(); i++) {
-      if ((s.is(i, ItemKind.NUMBER) && IncludesRule.beginsPart(s, i)) || s.is(i, ItemKind.PARTY)) {
+      if ((s.is(i, ItemKind.NUMBER) && PartCount.begins(s, i)) || s.is(i, ItemKind.PARTY)) {
         return false;
       }
       amounts |= !include && s.isWord(i, "amounts", "number", "numbers", "figures", "amount");

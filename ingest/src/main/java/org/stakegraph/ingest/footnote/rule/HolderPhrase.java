@@ -1,12 +1,12 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.NoteContext;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.footnote.Tokenizer;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /**
@@ -42,6 +42,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
 
   /** The phrase whose "held" or "owned" stands at a position, or null. */
   static @Nullable HolderPhrase at(Sentence s, int held, NoteContext context) {
+    if (s.isWord(held, "allocated", "credited")) {
+      return inPlan(s, held);
+    }
     if (!s.isWord(held, "held", "owned", "registered")) {
       return null;
     }
@@ -49,20 +52,23 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     while (ADVERBS.contains(s.word(i)) && !breaksOff(s, i)) {
       i++;
     }
+    if (s.isWord(i, "as")) {
+      return inCapacity(s, i, context);
+    }
     if (s.isWord(i, "by")) {
-      return holders(s, i + 1);
+      return holders(s, i + 1, context);
     }
     if (s.after(i, "in", "the", "name", "of") > 0) {
-      return holders(s, i + 4);
+      return holders(s, i + 4, context);
     }
     if (s.isWord(i, "through")) {
-      return holders(s, i + 1);
+      return holders(s, i + 1, context);
     }
     if (s.isWord(i, "with") && s.isWord(i - 1, "jointly")) {
       return withOthers(s, i, context);
     }
-    if (s.isWord(i, "in")) {
-      return inAccount(s, i + 1);
+    if (s.isWord(i, "in", "under")) {
+      return inAccount(s, i + 1, context);
     }
     return new HolderPhrase(i, List.of(), false);
   }
@@ -75,9 +81,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     return s.isWord(i, "and", "or") && !ADVERBS.contains(s.word(i + 1));
   }
 
-  private static @Nullable HolderPhrase holders(Sentence s, int from) {
+  private static @Nullable HolderPhrase holders(Sentence s, int from, NoteContext context) {
     PartyList list = PartyList.object(s, from);
-    if (list != null) {
+    if (list != null && !goesOn(s, list.end())) {
       int end = s.isWord(list.end(), "individually", "jointly") ? list.end() + 1 : list.end();
       return new HolderPhrase(end, list.parties(), true);
     }
@@ -86,67 +92,104 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
             || (s.isWord(from, "the", "each", "such") && s.isWord(from + 1, "selling", "holder"));
     return own
         ? new HolderPhrase(from + (s.isWord(from + 1, "selling") ? 3 : 1), List.of(), false)
-        : described(s, from);
+        : described(s, from, context);
+  }
+
+  /** "A and/or entities controlled by A": more than those who are named. */
+  private static boolean goesOn(Sentence s, int end) {
+    return s.isWord(end, "and/or", "or")
+        && s.isWord(
+            end + 1, "entities", "affiliates", "funds", "trusts", "persons", "members", "other");
   }
 
   /** "his wife, Ada Sample": the name if one follows, else the words themselves. */
-  private static @Nullable HolderPhrase described(Sentence s, int from) {
+  private static @Nullable HolderPhrase described(Sentence s, int from, NoteContext context) {
     int end = from;
+    int first = -1;
     boolean kin = false;
     while (end < s.size() && end < from + LONGEST && !endsDescription(s, end)) {
       kin |= KIN.contains(s.word(end));
+      first = first < 0 && end > from && s.isWord(end, "for", "over", "that", "with") ? end : first;
       end++;
     }
     if (kin && s.is(end, ItemKind.COMMA) && s.is(end + 1, ItemKind.PARTY)) {
       return new HolderPhrase(end + 2, s.item(end + 1).parties(), true);
     }
+    // Of a description that goes on and on, the noun alone.
+    end = end == from + LONGEST && first > 0 ? first : end;
     if (end == from || end == from + LONGEST) {
       return null;
     }
     if (kin && end - from >= 2 && s.is(end - 1, ItemKind.PARTY) && KIN.contains(s.word(end - 2))) {
       return new HolderPhrase(end, s.item(end - 1).parties(), true);
     }
-    int first = s.isWord(from, "a", "an") && end - from > 1 ? from + 1 : from;
-    if (isMany(s, first, end)) {
-      return null;
+    if (isMany(s, from, end)) {
+      return ofGroup(context) ? new HolderPhrase(end, List.of(), false) : null;
     }
-    PartyMention mention = new PartyMention(s.printed(first, end), s.range(first, end));
+    boolean clause = OwnershipCapRule.hasWord(s, from, end, "which");
+    int noun = !clause && s.isWord(from, "a", "an") && end - from > 1 ? from + 1 : from;
+    PartyMention mention = new PartyMention(s.printed(noun, end), s.range(noun, end));
     return new HolderPhrase(end, List.of(mention), false);
   }
 
-  /** "entities affiliated with", "directors": some parties, of which it is not said which. */
+  /** "directors", "clients": some parties, of which it is not said which. */
   private static boolean isMany(Sentence s, int from, int end) {
-    boolean many = s.isWord(end - 1, "affiliated", "associated");
-    for (int i = from; i < end; i++) {
-      many |=
-          s.isWord(i, "directors", "officers", "clients", "persons", "individuals", "investors");
+    for (int i = from; i < end && !s.isWord(i, "affiliated", "controlled", "of"); i++) {
+      if (s.isWord(i, "directors", "officers", "clients", "persons", "individuals", "investors")) {
+        return true;
+      }
     }
-    return many;
+    return false;
+  }
+
+  /** Whether the note explains the row of a group of directors and officers: their own shares. */
+  private static boolean ofGroup(NoteContext context) {
+    return context.rowHolders().size() == 1
+        && Tokenizer.tokens(context.rowHolders().get(0)).stream()
+            .anyMatch(word -> word.key().equals("group"));
   }
 
   private static boolean endsDescription(Sentence s, int i) {
     return s.is(i, ItemKind.COMMA)
         || s.is(i, ItemKind.SEMICOLON)
         || s.is(i, ItemKind.LABEL)
-        || s.isWord(i, "as", "who", "over", "for", "with", "that")
-        || (s.isWord(i, "and", "but") && !s.is(i + 1, ItemKind.WORD))
-        || (s.isWord(i, "and", "but") && s.isWord(i + 1, "an", "up", "does", "excludes"));
+        || s.isWord(i, "as", "who")
+        || (s.isWord(i, "that") && !s.isWord(i + 1, "belongs", "belong"))
+        || (s.isWord(i, "and", "but") && !s.is(i + 1, ItemKind.WORD) && !isListed(s, i))
+        || (s.isWord(i, "and", "but")
+            && s.isWord(i + 1, "an", "up", "does", "excludes", "over", "for", "of", "as"))
+        || (s.isWord(i, "over", "for", "with")
+            && !s.isWord(i + 1, "which", "the", "respect")
+            && !s.isWord(i - 1, "affiliated", "associated"));
   }
 
+  /** "and" between the parties of a description: "of which A and B are trustees". */
+  private static boolean isListed(Sentence s, int and) {
+    return s.is(and - 1, ItemKind.PARTY) && s.is(and + 1, ItemKind.PARTY);
+  }
+
+  /** "jointly with his wife": the row's holder holds them too, whoever else does. */
   private static @Nullable HolderPhrase withOthers(Sentence s, int with, NoteContext context) {
-    HolderPhrase others = holders(s, with + 1);
+    HolderPhrase others = holders(s, with + 1, context);
     if (others == null || context.rowHolders().size() != 1) {
       return others;
     }
-    List<PartyMention> all = new ArrayList<>();
-    all.add(new PartyMention(context.rowHolders().get(0), s.range(with - 1, with)));
-    all.addAll(others.parties());
-    return new HolderPhrase(others.end(), all, others.named());
+    return new HolderPhrase(others.end(), List.of(), false);
+  }
+
+  /** "held as tenants in common through trusts": the trusts; "held as custodian": the holder. */
+  private static @Nullable HolderPhrase inCapacity(Sentence s, int as, NoteContext context) {
+    for (int i = as + 1; i < s.size() && i < as + LONGEST && !ends(s, i); i++) {
+      if (s.isWord(i, "through")) {
+        return holders(s, i + 1, context);
+      }
+    }
+    return new HolderPhrase(as, List.of(), false);
   }
 
   /** "held in his account", "held in an IRA": the holder's own; "held in a trust": the trust's. */
-  private static @Nullable HolderPhrase inAccount(Sentence s, int from) {
-    HolderPhrase account = holders(s, from);
+  private static @Nullable HolderPhrase inAccount(Sentence s, int from, NoteContext context) {
+    HolderPhrase account = holders(s, from, context);
     if (account == null) {
       return null;
     }
@@ -154,6 +197,49 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     for (int i = from; i < account.end(); i++) {
       own |= s.isWord(i, "account", "accounts", "ira", "iras", "401(k)", "escrow", "street");
     }
-    return own ? new HolderPhrase(account.end(), List.of(), false) : account;
+    if (!own) {
+      return account;
+    }
+    HolderPhrase plan = plan(s, from, account.end() + LONGEST);
+    return plan != null ? plan : new HolderPhrase(account.end(), List.of(), false);
+  }
+
+  /** "allocated to his account in the Alder Savings Plan": the plan holds them for him. */
+  private static HolderPhrase inPlan(Sentence s, int allocated) {
+    HolderPhrase plan = plan(s, allocated + 1, allocated + LONGEST);
+    return plan != null ? plan : new HolderPhrase(allocated + 1, List.of(), false);
+  }
+
+  private static @Nullable HolderPhrase plan(Sentence s, int from, int most) {
+    for (int i = from; i < s.size() && i < most && !ends(s, i); i++) {
+      int start = s.isWord(i + 1, "the") ? i + 2 : i + 1;
+      int end = s.isWord(i, "in", "under") ? planEnd(s, start) : -1;
+      if (end > 0) {
+        PartyMention plan = new PartyMention(s.printed(start, end), s.range(start, end));
+        return new HolderPhrase(end, List.of(plan), false);
+      }
+    }
+    return null;
+  }
+
+  /** One past "Alder Savings and Investment Plan"; -1 for a plan without a name of its own. */
+  private static int planEnd(Sentence s, int start) {
+    int names = 0;
+    for (int i = start; i < s.size() && i < start + LONGEST && !ends(s, i); i++) {
+      boolean party = s.is(i, ItemKind.PARTY) && !s.item(i).possessive();
+      boolean capital = Character.isUpperCase(s.item(i).text().charAt(0));
+      if (!party && !capital && !s.isWord(i, "and", "of", "401(k)")) {
+        return -1;
+      }
+      names += party ? 1 : 0;
+      if (s.item(i).text().endsWith("Plan")) {
+        return names > 0 ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean ends(Sentence s, int i) {
+    return s.is(i, ItemKind.COMMA) || s.is(i, ItemKind.SEMICOLON) || s.is(i, ItemKind.LABEL);
   }
 }

@@ -107,6 +107,22 @@ record Instrument(SecurityKind kind, String label) {
     return kind == null ? null : new Instrument(kind, label(s, start, stop));
   }
 
+  /** The instrument that words name, or null if they name none. */
+  static @Nullable Instrument named(Sentence s, int from, int end) {
+    int start = from;
+    while (start < end - 1 && LEADS.contains(s.word(start))) {
+      start++;
+    }
+    int stop = start;
+    while (stop < end && s.is(stop, ItemKind.WORD) && !endsNoun(s, stop)) {
+      stop++;
+    }
+    SecurityKind kind = kind(s, start, stop);
+    return kind == null || kind == SecurityKind.COMMON
+        ? null
+        : new Instrument(kind, label(s, start, stop));
+  }
+
   private static boolean endsLabel(Sentence s, int start, int i) {
     boolean preferred = s.isWord(i, "convertible") && s.isWord(i + 1, "preferred", "note", "notes");
     boolean first = i == start && s.isWord(i, "convertible");
@@ -120,8 +136,12 @@ record Instrument(SecurityKind kind, String label) {
       if (s.isWord(i, "subject") && s.isWord(i + 1, "to") && hasKind(s, i + 2, end)) {
         return i + 2;
       }
-      if (s.isWord(i, "covered", "represented") && s.isWord(i + 1, "by")) {
+      boolean covered = s.isWord(i, "covered", "represented") && s.isWord(i + 1, "by");
+      if (covered && hasKind(s, i + 2, end)) {
         return i + 2;
+      }
+      if (s.isWord(i, "option", "options", "right") && s.isWord(i + 1, "to") && isOwn(s, i, from)) {
+        return s.isWord(i, "right") ? rightUnder(s, i + 1, end) : i;
       }
       if (s.isWord(i, "underlying")) {
         return i + 1;
@@ -131,7 +151,25 @@ record Instrument(SecurityKind kind, String label) {
           && s.isWord(i - 1, "upon", "on", "the", "through", "by", "from")) {
         return come ? s.isWord(i + 1, "of") ? i + 2 : i + 1 : -1;
       }
-      if (come && s.isWord(i, "under") && hasKind(s, i + 1, end)) {
+      boolean under = s.isWord(i, "under") || (s.isWord(i, "to") && s.isWord(i - 1, "pursuant"));
+      if (come && under && hasKind(s, i + 1, end)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "which A has the option to purchase": the rights stand behind a verb. */
+  private static boolean isOwn(Sentence s, int i, int from) {
+    return i - 2 > from && s.isWord(i - 1, "the", "an") && s.isWord(i - 2, "has", "have", "holds");
+  }
+
+  /** "has the right to acquire under warrants", or -1 if it is not said what gives the right. */
+  private static int rightUnder(Sentence s, int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean under =
+          s.isWord(i, "under", "of") || (s.isWord(i, "to") && s.isWord(i - 1, "pursuant"));
+      if (under && hasKind(s, i + 1, end)) {
         return i + 1;
       }
     }
@@ -159,6 +197,12 @@ record Instrument(SecurityKind kind, String label) {
   }
 
   private static boolean endsNoun(Sentence s, int i) {
+    boolean into =
+        s.isWord(i, "convertible", "exchangeable", "redeemable") && s.isWord(i + 1, "into", "for");
+    return into || isNounEnd(s, i);
+  }
+
+  private static boolean isNounEnd(Sentence s, int i) {
     return s.isWord(
         i,
         "held",

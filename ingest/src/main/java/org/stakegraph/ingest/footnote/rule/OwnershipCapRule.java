@@ -15,9 +15,21 @@ import org.stakegraph.model.RestrictedAct;
 
 /**
  * "A may not convert, exercise, dispose of or vote ... to the extent that A or any of its
- * affiliates would beneficially own more than 4.99%": a blocker.
+ * affiliates would beneficially own more than 4.99%": a blocker. Also by its name: "A's warrants
+ * are subject to a beneficial ownership limitation of 9.99%", "a 9.99% blocker".
  */
 final class OwnershipCapRule implements Rule {
+  private static final Set<String> LIMITS =
+      Set.of(
+          "limitation",
+          "limit",
+          "cap",
+          "blocker",
+          "threshold",
+          "restriction",
+          "limitations",
+          "ceiling");
+
   @Override
   public String id() {
     return "footnote-ownership-cap";
@@ -50,7 +62,18 @@ final class OwnershipCapRule implements Rule {
             Optional.empty(),
             s.range(Math.min(start(s, bar), bar), end),
             id());
-    return Match.of(s.size(), List.of(CapDetails.read(s).completed(caps)));
+    return Match.of(resumed(s, percent), List.of(CapDetails.read(s).completed(caps)));
+  }
+
+  /** Where the sentence goes on about what a row consists of; its end if it does not. */
+  private static int resumed(Sentence s, int percent) {
+    for (int i = percent + 1; i < s.size(); i++) {
+      boolean and = s.isWord(i - 1, "and", "but", "therefore", "accordingly", "thus");
+      if (and && s.isWord(i, "includes", "include", "consists", "consist", "represents")) {
+        return i;
+      }
+    }
+    return s.size();
   }
 
   private static BigDecimal value(Sentence s, int percent) {
@@ -66,13 +89,40 @@ final class OwnershipCapRule implements Rule {
       }
       boolean over =
           (s.isWord(i - 1, "than") && s.isWord(i - 2, "more", "greater"))
-              || (s.isWord(i - 1, "of") && s.isWord(i - 2, "excess", "limitation", "limit"))
-              || s.isWord(i - 1, "exceed", "exceeding", "exceeds", "over", "above");
-      if (over && owning(s)) {
+              || (s.isWord(i - 1, "of") && s.isWord(i - 2, "excess"))
+              || s.isWord(i - 1, "exceed", "exceeding", "exceeds", "over", "above")
+              || isNamed(s, i);
+      if (over && owning(s) && !isOtherMaximum(s, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "limitation of 4.99%", "4.99% beneficial ownership cap". */
+  private static boolean isNamed(Sentence s, int percent) {
+    if (s.isWord(percent - 1, "of", "at", "to") && LIMITS.contains(s.word(percent - 2))) {
+      return true;
+    }
+    int i = percent + 1;
+    while (s.isWord(i, "beneficial", "ownership", "exercise", "conversion", "maximum")) {
+      i++;
+    }
+    return LIMITS.contains(s.word(i));
+  }
+
+  /** To what a cap may be raised, or where it may not be raised beyond: not the cap in force. */
+  private static boolean isOtherMaximum(Sentence s, int percent) {
+    for (int i = percent - 1; i > 0 && i > percent - 8; i--) {
+      if (s.is(i, ItemKind.PERCENT) || s.is(i, ItemKind.SEMICOLON)) {
+        return false;
+      }
+      boolean raised = s.isWord(i, "increase", "increased", "decrease", "raise", "raised", "event");
+      if (raised || s.after(i, "maximum", "of") > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean owning(Sentence s) {
@@ -88,10 +138,15 @@ final class OwnershipCapRule implements Rule {
       boolean bars =
           s.isWord(i, "cannot", "prohibited", "prohibits", "prohibit", "restricted", "restricts")
               || s.isWord(i, "precluded", "precludes", "prevents", "prevented", "limits", "limit")
+              || s.isWord(i, "prohibiting", "limiting", "restricting", "preventing", "restrict")
+              || s.isWord(i, "limited", "unable")
+              || (s.after(i, "subject", "to") > 0 && isNamed(s, percent))
+              || s.after(i, "contain", "a") > 0
+              || s.after(i, "contains", "a") > 0
               || s.after(i, "no", "right", "to") > 0
               || s.after(i, "neither") > 0;
       if (not || bars) {
-        return i < percent || s.isWord(percent - 2, "limitation", "limit") ? i : -1;
+        return i < percent || isNamed(s, percent) ? i : -1;
       }
     }
     return -1;
@@ -107,7 +162,26 @@ final class OwnershipCapRule implements Rule {
         acts.add(act);
       }
     }
-    return acts;
+    return acts.isEmpty() && isNamed(s, percent) ? actsBefore(s, bar) : acts;
+  }
+
+  /** "A's ability to exercise is subject to", or else what is done with what is subject. */
+  private static Set<RestrictedAct> actsBefore(Sentence s, int bar) {
+    EnumSet<RestrictedAct> acts = EnumSet.noneOf(RestrictedAct.class);
+    EnumSet<RestrictedAct> implied = EnumSet.noneOf(RestrictedAct.class);
+    for (int i = 0; i < bar; i++) {
+      RestrictedAct act = act(s.word(i));
+      if (act != null && !isAttribute(s, i)) {
+        acts.add(act);
+      }
+      if (s.isWord(i, "warrant", "warrants", "option", "options")) {
+        implied.add(RestrictedAct.EXERCISE);
+      }
+      if (s.isWord(i, "note", "notes", "debentures", "preferred")) {
+        implied.add(RestrictedAct.CONVERSION);
+      }
+    }
+    return acts.isEmpty() ? implied : acts;
   }
 
   private static boolean isCondition(Sentence s, int i) {

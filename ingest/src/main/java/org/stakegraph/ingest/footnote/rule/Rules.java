@@ -11,6 +11,7 @@ public final class Rules {
           new ExplanationRule(),
           new ExcludesRule(),
           new IncludesRule(),
+          new SharesAmongRule(),
           new DisclaimsRule(),
           new HasPowerRule(),
           new VotesRule(),

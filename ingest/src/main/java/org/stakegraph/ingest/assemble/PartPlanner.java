@@ -1,0 +1,217 @@
+package org.stakegraph.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.PartyId;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.PositionId;
+
+/**
+ * Decides which rows the parts belong to that notes and columns name. The parts of a row never add
+ * up to more than it owns: what would exceed it is reported and left out.
+ */
+final class PartPlanner {
+  private final Draft draft;
+  private final List<PartPlan> plans = new ArrayList<>();
+
+  /** What is planned of each row so far. */
+  private final Map<PositionId, Long> taken = new HashMap<>();
+
+  private PartPlanner(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The parts that notes name, then those that columns of a row name and no note does. */
+  static List<PartPlan> plan(
+      Draft draft, List<NoteLink> links, Map<PositionId, List<Includes>> columns) {
+    PartPlanner planner = new PartPlanner(draft);
+    links.forEach(planner::note);
+    columns.forEach(planner::columns);
+    return planner.plans;
+  }
+
+  private void note(NoteLink link) {
+    List<Includes> said = new ArrayList<>();
+    for (NoteStatement statement : link.part().statements()) {
+      if (statement instanceof Includes part) {
+        said.add(part);
+      }
+    }
+    if (said.isEmpty() || link.rows().isEmpty()) {
+      return;
+    }
+    List<PartPlan> own = new ArrayList<>();
+    for (Includes part : said) {
+      own.addAll(plans(part, link));
+    }
+    Map<PositionId, Long> sums = sums(own);
+    if (fits(sums)) {
+      plans.addAll(own);
+      sums.forEach((row, sum) -> taken.merge(row, sum, Long::sum));
+    } else {
+      long sum = said.stream().mapToLong(Includes::shares).sum();
+      draft.report(
+          DiagnosticCode.COMPONENT_SUM,
+          "the note names " + sum + " shares, more than its row owns; its parts are left out",
+          link.part().text().range());
+    }
+  }
+
+  private static Map<PositionId, Long> sums(List<PartPlan> plans) {
+    Map<PositionId, Long> sums = new HashMap<>();
+    for (PartPlan plan : plans) {
+      plan.partOf.forEach(row -> sums.merge(row, plan.said.shares(), Long::sum));
+    }
+    return sums;
+  }
+
+  private boolean fits(Map<PositionId, Long> sums) {
+    return sums.entrySet().stream().allMatch(sum -> fits(sum.getKey(), sum.getValue()));
+  }
+
+  private boolean fits(PositionId row, long sum) {
+    OptionalLong owned = owned(draft.position(row));
+    return owned.isEmpty() || taken.getOrDefault(row, 0L) + sum <= owned.getAsLong();
+  }
+
+  static OptionalLong owned(Position position) {
+    return position.figures().get(FigureRole.SHARES_BEFORE).asShares();
+  }
+
+  /**
+   * One part of all rows of the note, or one of each: "includes 500 shares subject to options"
+   * under several rows that own different numbers speaks of each row's own options.
+   */
+  private List<PartPlan> plans(Includes part, NoteLink link) {
+    List<PositionId> rows = rows(part, link);
+    if (rows.isEmpty()) {
+      unclear("whose row includes these ", part);
+      return List.of();
+    }
+    if (part.heldBy().isEmpty()) {
+      List<PartPlan> own = new ArrayList<>();
+      List<List<PositionId>> shares =
+          ownTheSame(rows) ? List.of(rows) : rows.stream().map(List::of).toList();
+      for (List<PositionId> row : shares) {
+        own.add(new PartPlan(part, draft.position(row.get(0)).holder(), link.id(), row));
+      }
+      return own;
+    }
+    Optional<PartyId> holder = holder(part);
+    if (holder.isEmpty()) {
+      unclear("who holds these ", part);
+      return List.of();
+    }
+    return List.of(new PartPlan(part, holder.get(), link.id(), rows));
+  }
+
+  private void unclear(String what, Includes part) {
+    draft.report(
+        DiagnosticCode.NOTE_NOT_UNDERSTOOD,
+        what + part.shares() + " shares is not clear",
+        part.range());
+  }
+
+  /** The rows of the note; only that of the party in whose row the note puts the part. */
+  private List<PositionId> rows(Includes part, NoteLink link) {
+    if (part.rowOf().isEmpty()) {
+      return link.rows();
+    }
+    Optional<PartyId> party = draft.party(part.rowOf().get());
+    return link.rows().stream()
+        .filter(row -> party.equals(Optional.of(draft.position(row).holder())))
+        .toList();
+  }
+
+  private boolean ownTheSame(List<PositionId> rows) {
+    Set<OptionalLong> counts = new HashSet<>();
+    rows.forEach(row -> counts.add(owned(draft.position(row))));
+    return counts.size() == 1;
+  }
+
+  /** Several holders are the group that they form. */
+  private Optional<PartyId> holder(Includes part) {
+    List<PartyId> named = new ArrayList<>();
+    for (PartyMention holder : part.heldBy()) {
+      Optional<PartyId> party = draft.party(holder);
+      if (party.isEmpty()) {
+        return Optional.empty();
+      }
+      named.add(party.get());
+    }
+    return named.size() == 1 ? Optional.of(named.get(0)) : draft.group(named);
+  }
+
+  private void columns(PositionId row, List<Includes> said) {
+    Position position = draft.position(row);
+    if (isCapped(position)) {
+      report(said, "columns of the row name shares that are offered and not all of which it owns");
+      return;
+    }
+    List<Includes> unnamed = said.stream().filter(part -> !isNamed(row, part, said)).toList();
+    long sum = unnamed.stream().mapToLong(Includes::shares).sum();
+    if (!fits(row, sum)) {
+      report(unnamed, "columns name " + sum + " shares, more than the row owns beside other parts");
+      return;
+    }
+    for (Includes part : unnamed) {
+      plans.add(new PartPlan(part, position.holder(), Optional.empty(), List.of(row)));
+    }
+    taken.merge(row, sum, Long::sum);
+  }
+
+  /** More is offered than owned where an ownership cap bounds what the row owns. */
+  private static boolean isCapped(Position position) {
+    OptionalLong offered = position.figures().get(FigureRole.SHARES_OFFERED).asShares();
+    OptionalLong owned = owned(position);
+    return offered.isPresent() && owned.isPresent() && offered.getAsLong() > owned.getAsLong();
+  }
+
+  private void report(List<Includes> parts, String what) {
+    draft.report(DiagnosticCode.COMPONENT_SUM, what + "; they are left out", parts.get(0).range());
+  }
+
+  /**
+   * Whether notes name the shares of a column's part: rights of its kind. Where notes name fewer,
+   * the column counts these too and stands for all of them.
+   */
+  private boolean isNamed(PositionId row, Includes part, List<Includes> columns) {
+    long inColumns = 0;
+    for (Includes column : columns) {
+      inColumns += column.kind() == part.kind() ? column.shares() : 0;
+    }
+    List<PartPlan> noted = new ArrayList<>();
+    long inNotes = 0;
+    for (PartPlan plan : plans) {
+      boolean same = plan.note.isPresent() && plan.said.kind() == part.kind();
+      if (same && plan.partOf.contains(row)) {
+        noted.add(plan);
+        inNotes += plan.said.shares();
+      }
+    }
+    boolean ownRow = noted.stream().allMatch(plan -> plan.partOf.size() == 1);
+    if (noted.isEmpty() || inNotes >= inColumns || !ownRow) {
+      return !noted.isEmpty();
+    }
+    plans.removeAll(noted);
+    taken.merge(row, -inNotes, Long::sum);
+    for (PartPlan plan : noted) {
+      draft.report(
+          DiagnosticCode.COMPONENT_SUM,
+          "these " + plan.said.shares() + " shares are among those that a column of the row counts",
+          plan.said.range());
+    }
+    return false;
+  }
+}

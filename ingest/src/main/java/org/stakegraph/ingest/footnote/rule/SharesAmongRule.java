@@ -1,0 +1,104 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.SecurityKind;
+
+/**
+ * "500 of the shares shown for A are issuable upon exercise of warrants", "500 of these shares are
+ * held by B", "500 shares are stock units": some of a row's shares and what they are.
+ */
+final class SharesAmongRule implements Rule {
+  @Override
+  public String id() {
+    return "footnote-shares-among";
+  }
+
+  @Override
+  public @Nullable Match match(Place place) {
+    Sentence s = place.sentence();
+    int at = place.at();
+    if (!s.is(at, ItemKind.NUMBER) || PartCount.of(s, at) < 1) {
+      return null;
+    }
+    boolean among =
+        s.isWord(at + 1, "of") && s.isWord(at + 2, "the", "these", "such", "those", "his", "her");
+    boolean opening = at == 0 && s.isWord(at + 1, "shares");
+    int noun = among ? at + 3 : at + 1;
+    if (!(among || opening) || !s.isWord(noun, "shares", "securities")) {
+      return null;
+    }
+    int are = verb(s, noun + 1);
+    if (are < 0) {
+      return null;
+    }
+    Part part = new Part(at, false, PartCount.of(s, at));
+    part.end = end(s, are);
+    what(s, place, part, are);
+    return part.isRead()
+        ? Match.of(
+            part.end, List.of(IncludesRule.of(part, row(s, noun, are), place.context(), s, id())))
+        : null;
+  }
+
+  /** The "are" that says something of the shares, or -1. */
+  private static int verb(Sentence s, int from) {
+    for (int i = from; i < s.size() && i < from + 12; i++) {
+      if (s.isWord(i, "are", "were")) {
+        return i;
+      }
+      if (PartyList.isFiniteVerb(s, i) || s.isWord(i, "which") || s.is(i, ItemKind.SEMICOLON)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int end(Sentence s, int are) {
+    int i = are + 1;
+    while (i < s.size()
+        && !s.is(i, ItemKind.SEMICOLON)
+        && !(s.is(i, ItemKind.COMMA) && !s.is(i + 1, ItemKind.WORD))
+        && !(s.isWord(i, "and") && s.is(i + 1, ItemKind.NUMBER))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Only what is held by somebody, or comes into being through a right, is a part. */
+  private static void what(Sentence s, Place place, Part part, int are) {
+    int i = are + 1;
+    while (s.isWord(i, "directly", "beneficially", "also", "currently")) {
+      i++;
+    }
+    int end = part.end;
+    if (s.isWord(i, "held", "owned")) {
+      HolderPhrase holder = HolderPhrase.at(s, i, place.context());
+      boolean said = holder != null && !holder.parties().isEmpty();
+      part.holder = holder;
+      part.end = said ? Math.min(end, holder.end()) : end;
+      part.instrument = said ? Instrument.of(s, part.from, i) : null;
+      return;
+    }
+    Instrument read =
+        s.isWord(i, "issuable", "subject", "underlying", "acquirable", "represented", "covered")
+            ? Instrument.of(s, part.from, end)
+            : Instrument.named(s, i, Math.min(end, i + 3));
+    part.instrument = read != null && read.kind() == SecurityKind.COMMON ? null : read;
+  }
+
+  /** The row of "500 of the shares shown for A". */
+  private static Optional<PartyMention> row(Sentence s, int noun, int are) {
+    for (int i = noun + 1; i + 1 < are; i++) {
+      boolean shown = s.isWord(i, "shown", "listed", "reported", "indicated");
+      if (shown && s.isWord(i + 1, "for", "by", "opposite") && s.is(i + 2, ItemKind.PARTY)) {
+        return Optional.of(s.item(i + 2).parties().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+}

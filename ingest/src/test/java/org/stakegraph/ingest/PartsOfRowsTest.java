@@ -1,0 +1,158 @@
+package org.stakegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.model.Component;
+import org.stakegraph.model.ComponentKind;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Limitation.OwnershipCap;
+import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.SecurityId;
+
+/** What notes and columns say that rows consist of, put together. */
+class PartsOfRowsTest {
+  private static final String PLAIN =
+      "<table><tr><th>Selling Stockholder</th><th>Shares Owned Before the Offering</th>"
+          + "<th>Shares Offered</th><th>Shares Owned After the Offering</th></tr>";
+  private static final String WARRANTS =
+      "<table><tr><th>Selling Stockholder</th><th>Shares Owned Before the Offering</th>"
+          + "<th>Shares Issuable Upon Exercise of Warrants</th><th>Shares Offered</th>"
+          + "<th>Shares Owned After the Offering</th></tr>";
+
+  private static OwnershipReport read(String heading, String rows, String notes) {
+    StringBuilder page = new StringBuilder("<html><body><p>SELLING STOCKHOLDERS</p>");
+    page.append("<p>The stockholders below may sell our common stock.</p>").append(heading);
+    for (String row : rows.split("\n", -1)) {
+      page.append("<tr><td>").append(row.replace(" | ", "</td><td>")).append("</td></tr>");
+    }
+    page.append("</table>");
+    for (String note : notes.split("\n", -1)) {
+      page.append("<p>").append(note).append("</p>");
+    }
+    return Reading.read(page.append("</body></html>").toString());
+  }
+
+  /** Each component that is no remainder: shares, instrument, holder and the rows that count it. */
+  private static List<String> parts(OwnershipReport report) {
+    return report.components().stream()
+        .filter(part -> part.kind() != ComponentKind.REMAINDER)
+        .map(part -> line(report, part))
+        .toList();
+  }
+
+  private static String line(OwnershipReport report, Component part) {
+    String through = part.through().map((SecurityId id) -> report.security(id).label()).orElse("");
+    List<Integer> rows = part.partOf().stream().map(id -> report.position(id).row()).toList();
+    return part.shares()
+        + " "
+        + through
+        + " by "
+        + report.party(part.holder()).name()
+        + " in "
+        + rows;
+  }
+
+  @Test
+  void aNoteUnderRowsOfDifferentSizesSpeaksOfEach() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBen Test (1) | 700 | 100 | 600",
+            "(1) Includes 50 shares subject to options exercisable within 60 days.");
+    assertThat(parts(report))
+        .containsExactly("50 option by Ada Sample in [1]", "50 option by Ben Test in [2]");
+  }
+
+  @Test
+  void aNoteUnderRowsOfOneSizeSpeaksOfTheSameShares() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Alder Fund, L.P. (1) | 900 | 100 | 800\nAlder GP LLC (1) | 900 | 100 | 800",
+            "(1) Includes 50 shares held by Alder Fund, L.P.");
+    assertThat(parts(report)).containsExactly("50  by Alder Fund, L.P. in [1, 2]");
+  }
+
+  @Test
+  void theSharesShownForOneHolderAreInItsRowOnly() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nSample Family Trust (1) | 700 | 100 | 600",
+            "(1) The shares shown for the trust include 40 shares bought in the open market.");
+    assertThat(parts(report)).containsExactly("40  by Sample Family Trust in [2]");
+  }
+
+  @Test
+  void severalNotesOfOneRowNeverExceedIt() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) (2) | 900 | 100 | 800\nBen Test | 700 | 100 | 600",
+            """
+            (1) Includes 600 shares held by Birch LLC.
+            (2) Includes 500 shares held by Cedar Corp.\
+            """);
+    assertThat(parts(report)).containsExactly("600  by Birch LLC in [1]");
+    assertThat(Reading.codes(report)).contains(DiagnosticCode.COMPONENT_SUM);
+  }
+
+  @Test
+  void aColumnGivesWayToTheNoteThatNamesItsShares() {
+    OwnershipReport report =
+        read(
+            WARRANTS,
+            "Ada Sample (1) | 900 | 100 | 300 | 600\nBen Test | 700 | 200 | 300 | 400",
+            "(1) Includes 100 shares issuable upon exercise of warrants held by Birch LLC.");
+    assertThat(parts(report))
+        .containsExactly("100 warrant by Birch LLC in [1]", "200 warrant by Ben Test in [2]");
+    assertThat(report.components().stream().mapToLong(Component::shares).sum()).isEqualTo(1600);
+  }
+
+  @Test
+  void aColumnStandsForTheFewerSharesOfANote() {
+    OwnershipReport report =
+        read(
+            WARRANTS,
+            "Ada Sample (1) | 900 | 100 | 300 | 600\nBen Test | 700 | 200 | 300 | 400",
+            "(1) 60 of the shares shown for Ms. Sample are issuable upon exercise of agent's"
+                + " warrants.");
+    assertThat(parts(report))
+        .containsExactly("100 warrant by Ada Sample in [1]", "200 warrant by Ben Test in [2]");
+    assertThat(Reading.codes(report)).contains(DiagnosticCode.COMPONENT_SUM);
+  }
+
+  @Test
+  void columnsOfARowUnderACapAreNoPartsOfWhatItOwns() {
+    OwnershipReport report =
+        read(
+            WARRANTS,
+            """
+            Ada Sample | 900 | 100 | 300 | 600
+            Ben Test | 700 | 200 | 300 | 400
+            Carl Proof | 500 | 50 | 200 | 300
+            Dora Case | 500 | 50 | 200 | 300
+            Alder Fund, L.P. | 250 | 200 | 400 | 0\
+            """,
+            "");
+    assertThat(parts(report)).hasSize(4).noneMatch(part -> part.contains("Alder"));
+    assertThat(Reading.codes(report)).contains(DiagnosticCode.COMPONENT_SUM);
+  }
+
+  @Test
+  void aHeadingsCapBindsTheOnlyRow() {
+    String cap =
+        "(1) The preferred stock may not be converted if the holder and its affiliates would own"
+            + " more than 4.99% of the shares outstanding.";
+    String heading = PLAIN.replace("Before the Offering", "Before the Offering (1)");
+    assertThat(read(heading, "Alder Fund, L.P. | 900 | 100 | 800", cap).limitations())
+        .singleElement()
+        .isInstanceOf(OwnershipCap.class);
+    assertThat(
+            read(heading, "Alder Fund, L.P. | 900 | 100 | 800\nBirch LLC | 700 | 100 | 600", cap)
+                .limitations())
+        .isEmpty();
+  }
+}
