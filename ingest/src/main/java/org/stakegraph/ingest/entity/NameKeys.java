@@ -22,6 +22,9 @@ final class NameKeys {
           "and");
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v");
 
+  private static final List<String> DATE_LEADS =
+      List.of(" dated ", " dtd ", " ua ", " uad ", " udt ", " uta ", " of 1", " of 2");
+
   private NameKeys() {}
 
   /** A word in lower case without points and typographic variants. */
@@ -104,6 +107,17 @@ final class NameKeys {
       space = rest.lastIndexOf(' ');
     }
     return rest;
+  }
+
+  /** A trust's key without the date and the trustees behind it; any other key as it is. */
+  static String withoutDate(String key) {
+    int trust = key.indexOf("trust");
+    int end = key.length();
+    for (String lead : DATE_LEADS) {
+      int at = trust < 0 ? -1 : key.indexOf(lead, trust);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return key.substring(0, end);
   }
 
   static boolean isForm(String key) {

@@ -236,7 +236,9 @@ public final class PartyResolver {
     if (name.person().isPresent() && draft.kind == PartyKind.PERSON) {
       index(bySurname, name.person().get().surnameKey(), draft);
     } else {
-      index(byLooseKey, NameKeys.withoutForm(key(name.canonical())), draft);
+      String loose = NameKeys.withoutForm(key(name.canonical()));
+      index(byLooseKey, loose, draft);
+      index(byLooseKey, NameKeys.withoutDate(loose), draft);
     }
   }
 

@@ -263,7 +263,7 @@ final class ClauseReader {
       i--;
     }
     if (s.isWord(i, "of") && s.isWord(i - 1, "each", "neither", "both", "none", "either", "all")) {
-      return true;
+      return opensClause(i - 1);
     }
     return i < 0
         || s.is(i, ItemKind.COMMA)

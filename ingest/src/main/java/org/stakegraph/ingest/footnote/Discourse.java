@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ public final class Discourse {
   private static final int REACH = 48;
 
   private static final int REMEMBERED_CAPACITIES = 96;
+  private static final int MOST_PERSONS = 200;
 
   private final NoteContext context;
   private final NoteTerms terms;
   private final List<PartyMention> mentioned = new ArrayList<>();
   private final List<Relates> capacities = new ArrayList<>();
   private final Map<String, PartyForm> forms = new LinkedHashMap<>();
+  private final List<PartyMention> persons = new ArrayList<>();
+  private final Set<PartyMention> subjectPersons = new HashSet<>();
   private Subject subject = Subject.NONE;
   private List<PartyMention> several = List.of();
   private List<Stakeholding> shares = List.of();
@@ -57,6 +61,16 @@ public final class Discourse {
     return context.rowHolders();
   }
 
+  /** The persons who were a clause's subject alone. */
+  Set<PartyMention> subjectPersons() {
+    return subjectPersons;
+  }
+
+  /** All persons that the note named, in its order, a bounded number of them. */
+  List<PartyMention> persons() {
+    return persons;
+  }
+
   void speakOf(List<Stakeholding> spoken) {
     shares = List.copyOf(spoken);
   }
@@ -73,6 +87,10 @@ public final class Discourse {
   void after(Subject last) {
     if (!last.isEmpty()) {
       subject = last;
+      PartyMention first = last.parties().get(0);
+      if (last.parties().size() == 1 && isPerson(first) && subjectPersons.size() < MOST_PERSONS) {
+        subjectPersons.add(first);
+      }
     }
   }
 
@@ -80,6 +98,9 @@ public final class Discourse {
   void mention(List<PartyMention> parties) {
     for (PartyMention party : parties) {
       mentioned.add(party);
+      if (persons.size() < MOST_PERSONS && isPerson(party)) {
+        persons.add(party);
+      }
     }
     if (parties.size() > 1) {
       several = List.copyOf(parties);
@@ -218,6 +239,11 @@ public final class Discourse {
    *     several rows fit a singular noun
    */
   public List<String> meant(String noun, boolean plural) {
+    boolean spoken = subject.parties().size() == 1 && !plural;
+    String about = spoken ? fullName(subject.parties().get(0).name()) : "";
+    if (spoken && PartyForm.canMean(noun, about) && !isPerson(subject.parties().get(0))) {
+      return List.of(about);
+    }
     List<String> rows = new ArrayList<>();
     boolean ofRows = !noun.equals("firm") && !noun.equals("bank");
     for (String row : context.rowHolders()) {

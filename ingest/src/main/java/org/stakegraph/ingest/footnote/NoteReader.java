@@ -43,6 +43,7 @@ public final class NoteReader {
     for (List<Token> tokens : SentenceSplitter.sentences(Tokenizer.tokens(text))) {
       reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
     }
+    reader.statements.addAll(PersonTitles.defined(reader.discourse, reader.statements, context));
     reader.statements.sort(NoteReader::inTextOrder);
     return new NoteReading(reader.said(), reader.terms.aliases());
   }

@@ -101,6 +101,14 @@ final class Capacities {
     int i = s.isWord(from, "as", "solely") ? from + 1 : from;
     while (drafts.size() < MOST) {
       int noun = lead(i);
+      int silent = noun < 0 ? -1 : Role.silentEnd(s, noun);
+      if (silent > 0) {
+        i = afterSilent(silent);
+        if (i < 0) {
+          break;
+        }
+        continue;
+      }
       Role role = noun < 0 ? null : Role.at(s, noun);
       int board = noun > 0 && s.isWord(from - 1, "on") ? OfficeTitle.board(s, noun) : -1;
       role = role == null && board > 0 ? Role.seat(board) : role;
@@ -126,6 +134,14 @@ final class Capacities {
     respective |= s.isWord(after, "respectively");
     List<Held> held = undecided ? List.of() : filled();
     return new Reading(end, held, said, together, respective);
+  }
+
+  /** Where the next capacity may begin behind "the executor of F", or -1. */
+  private int afterSilent(int at) {
+    Nominal other = s.isWord(at, "of", "for", "to") ? nominals.list(at + 1, true) : null;
+    int i = other == null ? at : other.end();
+    i = s.is(i, ItemKind.COMMA) ? i + 1 : i;
+    return s.isWord(i, "and") ? i + 1 : -1;
   }
 
   /** Steps over "one of", articles and owners; -1 if no capacity can follow. */

@@ -27,6 +27,24 @@ record Role(
     int end, Relation relation, boolean inverse, boolean plural, boolean sole, boolean titled) {
   private record Noun(Relation relation, boolean inverse, boolean plural, List<String> words) {}
 
+  /** Capacities that are no relation of ours; a list of capacities steps over them. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "executor",
+          "executors",
+          "executrix",
+          "co-executor",
+          "co-executors",
+          "founder",
+          "founders",
+          "co-founder",
+          "co-founders",
+          "sponsor",
+          "guardian",
+          "client",
+          "underwriter",
+          "distributor");
+
   private static final Set<String> ADJECTIVES =
       Set.of(
           "current",
@@ -145,6 +163,18 @@ record Role(
   /** A seat on a board, whose words end at a position. */
   static Role seat(int end) {
     return new Role(end, Relation.OFFICE, false, false, false, false);
+  }
+
+  /** One past a capacity that is no relation of ours, or -1. */
+  static int silentEnd(Sentence s, int at) {
+    if (SILENT.contains(s.word(at))) {
+      return at + 1;
+    }
+    boolean agent =
+        s.isWord(at, "placement", "transfer", "settlement", "escrow", "paying", "underwriting")
+            && s.isWord(at + 1, "agent");
+    boolean business = s.isWord(at, "business") && s.isWord(at + 1, "manager");
+    return agent || business ? at + 2 : -1;
   }
 
   /** The same capacity held by nobody else: a sole shareholder controls. */

@@ -162,9 +162,11 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
         permitted = false;
         step();
         aside();
-        if (s.isWord(at, "to")) {
+        boolean to = s.isWord(at, "to");
+        if (to) {
           step();
         }
+        passive = !to;
         if (s.isWord(at, "be")) {
           passive = true;
           step();

@@ -1,0 +1,174 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+
+/**
+ * Finds whom "Ms. Sample" means where the note gives her full name only in words of which no rule
+ * made a statement, or in the name of her own pension plan: else she would be a party without one.
+ */
+final class PersonTitles {
+  private static final String RULE = "footnote-titled-name";
+
+  private final Map<String, List<PartyMention>> bySurname = new HashMap<>();
+  private final Set<String> stated = new HashSet<>();
+  private final Set<PartyMention> subjects;
+
+  private PersonTitles(Set<PartyMention> subjects) {
+    this.subjects = subjects;
+  }
+
+  /** The titled names of a note's statements, each with the one full name that it stands for. */
+  static List<NoteStatement> defined(
+      Discourse discourse, List<NoteStatement> statements, NoteContext context) {
+    PersonTitles titles = new PersonTitles(discourse.subjectPersons());
+    List<PartyMention> titled = new ArrayList<>();
+    for (NoteStatement statement : statements) {
+      titles.collect(statement, titled);
+    }
+    if (titled.isEmpty()) {
+      return List.of();
+    }
+    titles.stated.addAll(context.holders());
+    for (PartyMention person : discourse.persons()) {
+      if (!PartyForm.isTitled(person.name())) {
+        titles.enter(person);
+      }
+    }
+    for (String row : context.rowHolders()) {
+      titles.planOwner(row, titled.get(0));
+    }
+    return titles.definitions(titled);
+  }
+
+  private void collect(NoteStatement statement, List<PartyMention> titled) {
+    List<PartyMention> named = new ArrayList<>();
+    if (statement instanceof Relates relates) {
+      named.add(relates.from());
+      objects(relates.objects(), named);
+    } else if (statement instanceof Disclaims disclaims) {
+      named.add(disclaims.from());
+      objects(disclaims.objects(), named);
+    }
+    for (PartyMention party : named) {
+      if (PartyForm.isTitled(party.name()) && party.name().split(" ", 3).length == 2) {
+        titled.add(party);
+      } else {
+        stated.add(party.name());
+      }
+    }
+  }
+
+  private static void objects(List<Stakeholding> objects, List<PartyMention> named) {
+    for (Stakeholding object : objects) {
+      if (object instanceof Stakeholding.Party party) {
+        named.add(party.party());
+      } else if (object instanceof Stakeholding.SharesOf shares) {
+        named.add(shares.holder());
+      }
+    }
+  }
+
+  private void enter(PartyMention person) {
+    String surname = surname(person.name());
+    List<PartyMention> same = bySurname.computeIfAbsent(surname, s -> new ArrayList<>());
+    for (PartyMention other : same) {
+      if (other.name().equals(person.name())) {
+        return;
+      }
+    }
+    same.add(person);
+  }
+
+  /** "Dr. Ada Q. Sample Money Purchase Pension Plan": the person whose plan it is. */
+  private void planOwner(String row, PartyMention place) {
+    if (PartyForm.of(row) != PartyForm.PLAN) {
+      return;
+    }
+    List<Token> tokens = Tokenizer.tokens(row);
+    int first = PartyForm.isTitled(row) ? 1 : 0;
+    int end = first + 2;
+    while (end < tokens.size() && !PLAN_WORDS.contains(tokens.get(end).key())) {
+      end++;
+    }
+    if (end < tokens.size() && end <= first + 4) {
+      String name = row.substring(tokens.get(first).start(), tokens.get(end - 1).end());
+      enter(new PartyMention(name, place.range()));
+    }
+  }
+
+  private static final Set<String> PLAN_WORDS =
+      Set.of(
+          "money",
+          "profit",
+          "pension",
+          "401(k)",
+          "retirement",
+          "defined",
+          "ira",
+          "keogh",
+          "plan",
+          "sep",
+          "rollover",
+          "employee",
+          "deferred");
+
+  private static String surname(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    int last = tokens.size() - 1;
+    while (last > 0
+        && (tokens.get(last).kind() != TokenKind.WORD
+            || Lexicon.SUFFIXES.contains(Lexicon.plain(tokens.get(last).bare())))) {
+      last--;
+    }
+    return Lexicon.plain(tokens.get(last).bare());
+  }
+
+  /** Those whom the note named before it used the title. */
+  private static List<PartyMention> before(List<PartyMention> full, PartyMention alias) {
+    List<PartyMention> found = new ArrayList<>();
+    for (PartyMention person : full) {
+      if (person.range().start() < alias.range().start()) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+
+  /** Of two of a surname, the one of whom a sentence spoke as its subject. */
+  private List<PartyMention> subjects(List<PartyMention> full) {
+    List<PartyMention> found = new ArrayList<>();
+    for (PartyMention person : full) {
+      if (subjects.contains(person)) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+
+  private List<NoteStatement> definitions(List<PartyMention> titled) {
+    List<NoteStatement> found = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    for (PartyMention alias : titled) {
+      List<PartyMention> full = bySurname.getOrDefault(surname(alias.name()), List.of());
+      boolean namesakes = full.size() > 1;
+      full = namesakes ? before(full, alias) : full;
+      full = full.size() > 1 ? subjects(full) : full;
+      boolean unknown = full.size() == 1 && (namesakes || !stated.contains(full.get(0).name()));
+      if (unknown && done.add(alias.name())) {
+        found.add(new Defines(full.get(0), alias, alias.range(), RULE));
+      }
+    }
+    return found;
+  }
+}
