@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Basis;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Disclaimer;
@@ -31,6 +34,9 @@ import org.stakegraph.model.Target;
 final class RelationAssembler {
   private final Draft draft;
 
+  /** The offices that are stated already, by who holds them and where it is said. */
+  private final Set<String> offices = new HashSet<>();
+
   RelationAssembler(Draft draft) {
     this.draft = draft;
   }
@@ -49,6 +55,32 @@ final class RelationAssembler {
                 Optional.empty(),
                 Optional.empty(),
                 evidence(contact.party().range(), DocumentPart.ADDRESS, rule(contact))));
+      }
+    }
+  }
+
+  /** The offices of a person with the issuer; classes counted apart do not state them twice. */
+  void offices(Position position, HoldingStatement said) {
+    Optional<PartyId> issuer = draft.issuer();
+    boolean person = draft.party(position.holder()).kind() == PartyKind.PERSON;
+    if (issuer.isEmpty() || !person) {
+      return;
+    }
+    for (Office office : said.offices()) {
+      if (offices.add(position.holder().number() + " " + office.range().start())) {
+        Evidence evidence =
+            office.basis() == Basis.STATED
+                ? evidence(office.range(), DocumentPart.ROW, office.rule())
+                : Evidence.inferred(draft.span(office.range()), DocumentPart.ROW, office.rule());
+        draft.relationships.add(
+            new Relationship(
+                position.holder(),
+                Relation.OFFICE,
+                List.of(new Target.OfParty(issuer.get())),
+                Modality.ASSERTED,
+                Optional.empty(),
+                Optional.empty(),
+                evidence));
       }
     }
   }

@@ -167,6 +167,7 @@ public final class ReportAssembler {
             draft.span(said.range()));
     draft.add(position);
     relations.contacts(position, said);
+    relations.offices(position, said);
     return Optional.of(position.id());
   }
 

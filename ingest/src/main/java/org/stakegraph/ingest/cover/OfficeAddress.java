@@ -43,6 +43,7 @@ public final class OfficeAddress {
             p ->
                 new HoldingStatement(
                     row.holder(),
+                    row.offices(),
                     row.figures(),
                     p.careOf().map(c -> new Contact(ContactKind.CARE_OF, c)).stream().toList(),
                     Optional.of(p.address()),

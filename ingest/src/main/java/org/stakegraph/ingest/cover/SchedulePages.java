@@ -160,9 +160,7 @@ public final class SchedulePages {
     String said = name.get().name() + stated.values().stream().map(SchedulePages::said).toList();
     if (seen.add(said)) {
       stated.values().forEach(figure -> lost(figure, range));
-      rows.add(
-          new HoldingStatement(
-              name.get(), new Figures(stated), List.of(), Optional.empty(), List.of(), range));
+      rows.add(HoldingStatement.ofPage(name.get(), new Figures(stated), range));
     }
   }
 

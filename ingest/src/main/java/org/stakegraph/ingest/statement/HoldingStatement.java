@@ -13,6 +13,7 @@ import org.stakegraph.model.Figures;
  *
  * @param holder the party in whose name the row stands, joint names as one mention
  * @param figures its cells
+ * @param offices what it, or a heading over it, says of the holder's offices with the issuer
  * @param contacts parties on its c/o, attention and copies-to lines, in printed order
  * @param address its address without those lines
  * @param marks its footnote marks in printed order
@@ -20,6 +21,7 @@ import org.stakegraph.model.Figures;
  */
 public record HoldingStatement(
     PartyMention holder,
+    List<Office> offices,
     Figures figures,
     List<Contact> contacts,
     Optional<Address> address,
@@ -27,10 +29,17 @@ public record HoldingStatement(
     TextRange range) {
   public HoldingStatement {
     requireNonNull(holder, "holder");
+    offices = List.copyOf(offices);
     requireNonNull(figures, "figures");
     contacts = List.copyOf(contacts);
     requireNonNull(address, "address");
     marks = List.copyOf(marks);
     requireNonNull(range, "range");
+  }
+
+  /** A page that states figures and no more. */
+  public static HoldingStatement ofPage(PartyMention holder, Figures figures, TextRange range) {
+    return new HoldingStatement(
+        holder, List.of(), figures, List.of(), Optional.empty(), List.of(), range);
   }
 }

@@ -59,7 +59,7 @@ final class NameCellReader {
     }
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     return Optional.of(
-        new NameCell(PartyMention.of(words), marks, contacts, addresses.read(address)));
+        new NameCell(PartyMention.of(words), List.of(), marks, contacts, addresses.read(address)));
   }
 
   /** The name, and perhaps the whole entry behind it on the same line. */

@@ -138,7 +138,8 @@ public final class TableReader {
     header.columns().keySet().forEach(role -> all.put(role, figures.cell(role)));
     List<NoteRef> marks = new ArrayList<>(cell.marks());
     all.values().forEach(amounts -> marks.addAll(amounts.marks()));
-    NameCell marked = new NameCell(cell.holder(), marks, cell.contacts(), cell.address());
+    NameCell marked =
+        new NameCell(cell.holder(), List.of(), marks, cell.contacts(), cell.address());
     return new Row(marked, cells.figures(all), entry.ghosts(), range(entry, cell));
   }
 
@@ -161,6 +162,7 @@ public final class TableReader {
                 row ->
                     new HoldingStatement(
                         row.cell().holder(),
+                        List.of(),
                         row.figures(),
                         row.cell().contacts(),
                         row.cell().address(),

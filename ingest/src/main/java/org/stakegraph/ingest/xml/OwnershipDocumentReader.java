@@ -123,9 +123,7 @@ final class OwnershipDocumentReader {
       leaveOut(line, "the line does not say how many shares are held");
       return;
     }
-    HoldingStatement row =
-        new HoldingStatement(
-            owner, new Figures(figures), List.of(), Optional.empty(), List.of(), line.content());
+    HoldingStatement row = HoldingStatement.ofPage(owner, new Figures(figures), line.content());
     tables.add(Disclosure.page(row, security, period));
   }
 

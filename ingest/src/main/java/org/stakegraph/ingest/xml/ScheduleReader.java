@@ -124,14 +124,7 @@ final class ScheduleReader {
         .either("percentofclass", "classpercent")
         .ifPresent(e -> stated.put(FigureRole.PERCENT_BEFORE, figures.percent(e, PERCENT)));
     stated.values().forEach(figure -> lost(figure, person));
-    return Optional.of(
-        new HoldingStatement(
-            name.get(),
-            new Figures(stated),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            person.content()));
+    return Optional.of(HoldingStatement.ofPage(name.get(), new Figures(stated), person.content()));
   }
 
   private void lost(Figure figure, Element person) {
