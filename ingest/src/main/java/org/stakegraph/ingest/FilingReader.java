@@ -82,7 +82,9 @@ public final class FilingReader {
       }
     }
     List<TablePart> tables = new ArrayList<>();
+    List<NoteStatement> prose = prose(blocks);
     for (Disclosure disclosure : disclosures) {
+      prose.addAll(ProseStatements.of(disclosure));
       diagnostics.addAll(disclosure.diagnostics());
       disclosure.tables().forEach(table -> tables.add(TableParts.coverPage(table)));
     }
@@ -97,7 +99,7 @@ public final class FilingReader {
             source,
             cover(blocks, document.header(), first),
             tables,
-            prose(blocks),
+            prose,
             limits,
             diagnostics));
   }

@@ -151,6 +151,22 @@ final class RelationAssembler {
     }
   }
 
+  /**
+   * What prose says, of no row in particular. Of what it says, only what is clear counts: prose
+   * speaks of others than the parties of the filing.
+   */
+  void prose(List<NoteStatement> statements) {
+    NoteContext context = new NoteContext(DocumentPart.NARRATIVE, Optional.empty(), List.of());
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Relates relates) {
+        relates(
+            relates, context, evidence(relates.range(), DocumentPart.NARRATIVE, relates.rule()));
+      } else if (statement instanceof Disclaims disclaims) {
+        disclaims(disclaims, context);
+      }
+    }
+  }
+
   /** Where a statement stands and which rows it is about. */
   private record NoteContext(
       DocumentPart part, Optional<org.stakegraph.model.FootnoteId> note, List<PositionId> rows) {}
@@ -202,7 +218,7 @@ final class RelationAssembler {
             targets,
             said.exceptPecuniaryInterest(),
             context.note(),
-            evidence(said.range(), DocumentPart.FOOTNOTE, said.rule())));
+            evidence(said.range(), context.part(), said.rule())));
   }
 
   /** Every object must resolve: half a list would be a wrong statement. */

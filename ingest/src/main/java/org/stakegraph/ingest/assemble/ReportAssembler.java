@@ -66,6 +66,7 @@ public final class ReportAssembler {
     for (NoteLink link : links) {
       relations.note(link);
     }
+    relations.prose(parts.prose());
     for (NoteLink link : links) {
       limitations.caps(link);
     }
