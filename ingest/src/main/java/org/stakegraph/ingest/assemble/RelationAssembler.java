@@ -254,21 +254,35 @@ final class RelationAssembler {
     return positions;
   }
 
-  /** A party's stake: its parts of the rows that the note explains, its own row, or itself. */
+  /**
+   * A party's stake: its parts of the rows that the note explains, its own row, or its parts of
+   * other rows; the party itself if the filing counts no shares of it.
+   */
   private List<Target> stakes(PartyId holder, NoteContext context) {
-    Set<Target> parts = new LinkedHashSet<>();
+    List<Component> explained = new ArrayList<>();
     for (PositionId row : context.rows()) {
-      for (Component component : draft.componentsOf(row)) {
-        if (isHeldBy(component, holder)) {
-          parts.add(new Target.OfComponent(component.id()));
-        }
-      }
+      explained.addAll(draft.componentsOf(row));
     }
+    List<Target> parts = parts(explained, holder);
     if (!parts.isEmpty()) {
-      return List.copyOf(parts);
+      return parts;
     }
     List<PositionId> own = draft.rowsOf(holder);
-    return own.isEmpty() ? one(new Target.OfParty(holder)) : positions(own);
+    if (!own.isEmpty()) {
+      return positions(own);
+    }
+    List<Target> elsewhere = parts(draft.componentsHeldBy(holder), holder);
+    return elsewhere.isEmpty() ? one(new Target.OfParty(holder)) : elsewhere;
+  }
+
+  private List<Target> parts(List<Component> components, PartyId holder) {
+    Set<Target> parts = new LinkedHashSet<>();
+    for (Component component : components) {
+      if (isHeldBy(component, holder)) {
+        parts.add(new Target.OfComponent(component.id()));
+      }
+    }
+    return List.copyOf(parts);
   }
 
   /** Remainders are nobody's words. */
