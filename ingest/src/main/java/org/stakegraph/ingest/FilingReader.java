@@ -90,6 +90,7 @@ public final class FilingReader {
     }
     TableParts parts = TableParts.of(source, blocks, TableReader.read(source, blocks));
     tables.addAll(parts.tables());
+    prose.addAll(SectionProse.of(blocks, parts.tables()));
     diagnostics.addAll(parts.diagnostics());
     Optional<Disclosure> first =
         disclosures.stream().filter(disclosure -> disclosure.issuer().isPresent()).findFirst();
