@@ -89,7 +89,9 @@ public final class FilingReader {
       }
     }
     List<TablePart> tables = new ArrayList<>();
+    List<NoteStatement> prose = prose(blocks);
     for (Disclosure disclosure : disclosures) {
+      prose.addAll(ProseStatements.of(disclosure));
       diagnostics.addAll(disclosure.diagnostics());
       for (TableStatement table : disclosure.tables()) {
         tables.add(TableParts.coverPage(table));
@@ -97,6 +99,7 @@ public final class FilingReader {
     }
     TableParts parts = TableParts.of(source, blocks, TableReader.read(source, blocks));
     tables.addAll(parts.tables());
+    prose.addAll(SectionProse.of(blocks, parts.tables()));
     diagnostics.addAll(parts.diagnostics());
     Optional<Disclosure> first = firstWithIssuer(disclosures);
     return ReportAssembler.assemble(
@@ -105,7 +108,7 @@ public final class FilingReader {
             source,
             cover(blocks, document.header(), first),
             tables,
-            prose(blocks),
+            prose,
             limits,
             diagnostics));
   }

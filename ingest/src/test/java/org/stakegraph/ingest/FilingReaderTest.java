@@ -389,4 +389,31 @@ class FilingReaderTest {
   private static boolean hasNote(org.stakegraph.model.Position row) {
     return row.notes().size() == 1;
   }
+
+  @Test
+  void sharesThatAnotherRowCountsAreTheStakeThatAPowerIsOver() {
+    OwnershipReport report =
+        read(
+            """
+            Alder Fund, L.P. (1)\t900\t900\t0\t*
+            Ada Sample (2)\t100\t100\t0\t*
+            """,
+            "(1) Includes 400 shares held by Birch LLC.",
+            "(2) Ada Sample has sole voting power over the shares held by Birch LLC. Ada Sample has"
+                + " sole dispositive power over the shares held by Cedar LLC.");
+
+    assertThat(targets(report, Relation.VOTING_POWER))
+        .singleElement()
+        .isInstanceOf(Target.OfComponent.class);
+    assertThat(targets(report, Relation.DISPOSITIVE_POWER))
+        .singleElement()
+        .isInstanceOf(Target.OfParty.class);
+  }
+
+  private static List<Target> targets(OwnershipReport report, Relation relation) {
+    return report.relationships().stream()
+        .filter(r -> r.relation() == relation)
+        .flatMap(r -> r.targets().stream())
+        .toList();
+  }
 }

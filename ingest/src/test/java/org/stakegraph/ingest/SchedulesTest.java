@@ -15,6 +15,7 @@ import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.Span;
+import org.stakegraph.model.Target;
 
 /** From the bytes of Schedules 13D and 13G and of ownership forms to reports. */
 class SchedulesTest {
@@ -111,5 +112,98 @@ class SchedulesTest {
                     Reading.shared("filings/unlabelled/SC13DA-CVREnergy-Icahn-2025.txt")));
 
     assertThat(rows(one)).hasSize(6).isEqualTo(rows(other));
+  }
+
+  private static List<String> relations(OwnershipReport report) {
+    return report.relationships().stream()
+        .map(
+            r ->
+                report.party(r.from()).name()
+                    + " "
+                    + r.relation()
+                    + " "
+                    + report.party(((Target.OfParty) r.targets().get(0)).party()).name()
+                    + " "
+                    + r.evidence().rule()
+                    + " "
+                    + r.evidence().part())
+        .toList();
+  }
+
+  @Test
+  void commentsItemsAndSignaturesSayWhoStandsBehindWhom() {
+    String comment =
+        "<comments>Birch Management, LLC is the general partner of Alder Creek Partners, L.P."
+            + "</comments></coverPageHeaderReportingPersonDetails>\n<items><item2>"
+            + "<filingPersonName>Cedar Advisers, Inc. is the investment manager of Alder Creek"
+            + " Partners, L.P.</filingPersonName></item2><item3><category>Birch Management, LLC is"
+            + " the trustee of Alder Creek Partners, L.P.</category></item3></items>"
+            + "<signatureInformation><reportingPersonName>Alder Creek Partners, L.P."
+            + "</reportingPersonName><signatureDetails><signature>/s/ Ada Sample</signature>"
+            + "<title>Managing Member of Birch Management, LLC</title></signatureDetails>"
+            + "</signatureInformation>";
+    OwnershipReport report =
+        Reading.read(SCHEDULE.replace("</coverPageHeaderReportingPersonDetails>", comment));
+
+    assertThat(relations(report))
+        .containsExactly(
+            "Birch Management, LLC GENERAL_PARTNER Alder Creek Partners, L.P."
+                + " footnote-is-role-of NARRATIVE",
+            "Cedar Advisers, Inc. INVESTMENT_MANAGER Alder Creek Partners, L.P."
+                + " footnote-is-role-of NARRATIVE",
+            "Ada Sample MANAGING_MEMBER Birch Management, LLC signature-capacity NARRATIVE");
+    assertThat(Reading.spans(report))
+        .allMatch((Span span) -> span.end() <= report.filing().characters());
+  }
+
+  @Test
+  void typedSchedulesSayItInTheirItems() {
+    OwnershipReport report =
+        Reading.read(
+            """
+            SCHEDULE 13G
+
+            Marrowstone Inc.
+            (Name of Issuer)
+
+            Common Stock
+            (Title of Class of Securities)
+
+            1. NAME OF REPORTING PERSON
+               Alder Creek Partners, L.P.
+            9. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+               1,250,000
+            11. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+               6.2%
+            12. TYPE OF REPORTING PERSON
+               PN
+
+            Item 2(a). Name of Person Filing:
+
+            Birch Management, LLC is the general
+            partner of Alder Creek Partners, L.P.
+
+            Item 3. Cedar Advisers, Inc. is the investment manager of Alder Creek Partners, L.P.
+
+            Item 4. Ownership
+
+            Item 5. Not applicable.
+
+            SIGNATURE
+
+            ALDER CREEK PARTNERS, L.P.
+            By: /s/ Ada Sample
+            Title: Authorized Signatory
+
+            EXHIBIT 1
+
+            JOINT FILING AGREEMENT
+            Dora Test is the general partner of Alder Creek Partners, L.P.
+            """);
+
+    assertThat(relations(report))
+        .containsExactly(
+            "Birch Management, LLC GENERAL_PARTNER Alder Creek Partners, L.P."
+                + " footnote-is-role-of NARRATIVE");
   }
 }

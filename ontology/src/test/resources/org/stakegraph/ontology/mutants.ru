@@ -224,6 +224,15 @@ DELETE DATA { d:alder-gp stk:isGeneralPartnerOf d:alder }
 ## Violation EdgeForRelationship | a weak relationship without its edge
 DELETE DATA { d:harbor stk:isNomineeFor d:cinder }
 
+## Violation EdgeForRelationship | a power that ends at a holder in place of its row
+DELETE WHERE { d:r-jane-votes stk:toTarget ?stake } ; INSERT DATA { d:r-jane-votes stk:toTarget d:cinder }
+
+## Only Warning PowerOverUncountedShares | a power over shares that no row or component counts
+INSERT DATA { d:r-uncounted a stk:Relationship ; stk:fromAgent d:jane ; stk:relation stk:hasVotingPowerOver ; stk:toTarget d:counsel ; stk:modality stkc:modality-asserted ; stk:statedIn d:f1 ; stk:basis stkc:basis-stated ; stk:documentPart stkc:part-footnote ; stk:rule "sample-rule" ; stk:evidence <f1/text#char=10,20> }
+
+## Conforms | an office at a party without shares
+INSERT DATA { d:jane stk:hasOfficeIn d:counsel ; stk:connectedTo d:counsel . d:r-counsel a stk:Relationship ; stk:fromAgent d:jane ; stk:relation stk:hasOfficeIn ; stk:toTarget d:counsel ; stk:modality stkc:modality-asserted ; stk:statedIn d:f1 ; stk:basis stkc:basis-stated ; stk:documentPart stkc:part-footnote ; stk:rule "sample-rule" ; stk:evidence <f1/text#char=10,20> }
+
 ## Conforms | a denied power has a relationship and no edge
 DELETE WHERE { d:r-no-vote stk:powerSharing ?s }
 

@@ -91,8 +91,8 @@ final class RelationshipMapper {
 
   /**
    * Powers end at stakes, offices at parties: power over one company's shares must never read as
-   * power over their holder. A target of the wrong sort stays on the node, where the shapes find
-   * it, and gets no edge that a path could follow.
+   * power over their holder. A party whose shares the filing does not count stays on the node of a
+   * power, where the shapes find it, and gets no edge that a path could follow.
    */
   private static List<Target> fitting(List<Target> targets, boolean toStake) {
     return targets.stream()

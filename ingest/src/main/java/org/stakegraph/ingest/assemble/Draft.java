@@ -46,6 +46,7 @@ final class Draft {
   private final List<Component> components = new ArrayList<>();
   private final Map<PartyId, List<PositionId>> rows = new HashMap<>();
   private final Map<PositionId, List<Component>> parts = new HashMap<>();
+  private final Map<PartyId, List<Component>> held = new HashMap<>();
   private final Set<PositionId> repeating = new HashSet<>();
 
   final List<Overlap> overlaps = new ArrayList<>();
@@ -178,6 +179,15 @@ final class Draft {
     for (PositionId row : component.partOf()) {
       parts.computeIfAbsent(row, r -> new ArrayList<>()).add(component);
     }
+    held.computeIfAbsent(component.holder(), h -> new ArrayList<>()).add(component);
+    for (PartyId member : party(component.holder()).members()) {
+      held.computeIfAbsent(member, h -> new ArrayList<>()).add(component);
+    }
+  }
+
+  /** The components, of whichever rows, that a party holds alone or jointly. */
+  List<Component> componentsHeldBy(PartyId party) {
+    return List.copyOf(held.getOrDefault(party, List.of()));
   }
 
   List<Component> components() {

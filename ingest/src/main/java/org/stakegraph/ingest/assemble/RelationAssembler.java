@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Basis;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Disclaimer;
@@ -31,6 +34,9 @@ import org.stakegraph.model.Target;
 final class RelationAssembler {
   private final Draft draft;
 
+  /** The offices that are stated already, by who holds them and where it is said. */
+  private final Set<String> offices = new HashSet<>();
+
   RelationAssembler(Draft draft) {
     this.draft = draft;
   }
@@ -49,6 +55,32 @@ final class RelationAssembler {
                 Optional.empty(),
                 Optional.empty(),
                 evidence(contact.party().range(), DocumentPart.ADDRESS, rule(contact))));
+      }
+    }
+  }
+
+  /** The offices of a person with the issuer; classes counted apart do not state them twice. */
+  void offices(Position position, HoldingStatement said) {
+    Optional<PartyId> issuer = draft.issuer();
+    boolean person = draft.party(position.holder()).kind() == PartyKind.PERSON;
+    if (issuer.isEmpty() || !person) {
+      return;
+    }
+    for (Office office : said.offices()) {
+      if (offices.add(position.holder().number() + " " + office.range().start())) {
+        Evidence evidence =
+            office.basis() == Basis.STATED
+                ? evidence(office.range(), DocumentPart.ROW, office.rule())
+                : Evidence.inferred(draft.span(office.range()), DocumentPart.ROW, office.rule());
+        draft.relationships.add(
+            new Relationship(
+                position.holder(),
+                Relation.OFFICE,
+                List.of(new Target.OfParty(issuer.get())),
+                Modality.ASSERTED,
+                Optional.empty(),
+                Optional.empty(),
+                evidence));
       }
     }
   }
@@ -119,6 +151,22 @@ final class RelationAssembler {
     }
   }
 
+  /**
+   * What prose says, of no row in particular. Of what it says, only what is clear counts: prose
+   * speaks of others than the parties of the filing.
+   */
+  void prose(List<NoteStatement> statements) {
+    NoteContext context = new NoteContext(DocumentPart.NARRATIVE, Optional.empty(), List.of());
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Relates relates) {
+        relates(
+            relates, context, evidence(relates.range(), DocumentPart.NARRATIVE, relates.rule()));
+      } else if (statement instanceof Disclaims disclaims) {
+        disclaims(disclaims, context);
+      }
+    }
+  }
+
   /** Where a statement stands and which rows it is about. */
   private record NoteContext(
       DocumentPart part, Optional<org.stakegraph.model.FootnoteId> note, List<PositionId> rows) {}
@@ -170,7 +218,7 @@ final class RelationAssembler {
             targets,
             said.exceptPecuniaryInterest(),
             context.note(),
-            evidence(said.range(), DocumentPart.FOOTNOTE, said.rule())));
+            evidence(said.range(), context.part(), said.rule())));
   }
 
   /** Every object must resolve: half a list would be a wrong statement. */
@@ -206,21 +254,35 @@ final class RelationAssembler {
     return positions;
   }
 
-  /** A party's stake: its parts of the rows that the note explains, its own row, or itself. */
+  /**
+   * A party's stake: its parts of the rows that the note explains, its own row, or its parts of
+   * other rows; the party itself if the filing counts no shares of it.
+   */
   private List<Target> stakes(PartyId holder, NoteContext context) {
-    Set<Target> parts = new LinkedHashSet<>();
+    List<Component> explained = new ArrayList<>();
     for (PositionId row : context.rows()) {
-      for (Component component : draft.componentsOf(row)) {
-        if (isHeldBy(component, holder)) {
-          parts.add(new Target.OfComponent(component.id()));
-        }
-      }
+      explained.addAll(draft.componentsOf(row));
     }
+    List<Target> parts = parts(explained, holder);
     if (!parts.isEmpty()) {
-      return List.copyOf(parts);
+      return parts;
     }
     List<PositionId> own = draft.rowsOf(holder);
-    return own.isEmpty() ? one(new Target.OfParty(holder)) : positions(own);
+    if (!own.isEmpty()) {
+      return positions(own);
+    }
+    List<Target> elsewhere = parts(draft.componentsHeldBy(holder), holder);
+    return elsewhere.isEmpty() ? one(new Target.OfParty(holder)) : elsewhere;
+  }
+
+  private List<Target> parts(List<Component> components, PartyId holder) {
+    Set<Target> parts = new LinkedHashSet<>();
+    for (Component component : components) {
+      if (isHeldBy(component, holder)) {
+        parts.add(new Target.OfComponent(component.id()));
+      }
+    }
+    return List.copyOf(parts);
   }
 
   /** Remainders are nobody's words. */

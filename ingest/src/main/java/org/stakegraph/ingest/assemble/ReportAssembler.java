@@ -68,6 +68,7 @@ public final class ReportAssembler {
     for (NoteLink link : links) {
       relations.note(link);
     }
+    relations.prose(parts.prose());
     for (NoteLink link : links) {
       limitations.caps(link);
     }
@@ -172,6 +173,7 @@ public final class ReportAssembler {
             draft.span(said.range()));
     draft.add(position);
     relations.contacts(position, said);
+    relations.offices(position, said);
     return Optional.of(position.id());
   }
 

@@ -74,6 +74,7 @@ public final class CoverReader {
   private AlignedText previous = AlignedText.EMPTY;
   private boolean amendment;
   private Optional<PartyMention> titleName = Optional.empty();
+  private Optional<PartyMention> offering = Optional.empty();
   private Optional<String> form = Optional.empty();
   private Optional<LocalDate> filed = Optional.empty();
   private Optional<LocalDate> dated = Optional.empty();
@@ -96,6 +97,7 @@ public final class CoverReader {
 
   /** The issuer's names; a cover also names underwriters and agents on lines of their own. */
   private Cover cover() {
+    titleName = titleName.or(() -> offering);
     List<PartyMention> own = new ArrayList<>();
     for (PartyMention name : names) {
       if (startsAlike(name, titleName.orElse(names.get(0)))) {
@@ -136,6 +138,7 @@ public final class CoverReader {
       form(words);
       number(words);
       name(line, words);
+      offering = offering.or(() -> OfferingSentence.issuer(line));
       dated = dated(words);
       previous = line;
     }

@@ -125,6 +125,16 @@ final class LabelledText {
     return between(last.line(), last.end(), to);
   }
 
+  /** The place of the next heading of an item; one past the last place if none follows. */
+  int nextItem(int from) {
+    int next = from + 1;
+    while (next < places.size()
+        && (places.get(next).label() != Label.ITEM || !places.get(next).heads())) {
+      next++;
+    }
+    return next;
+  }
+
   /** The words before a place and behind the one before it, line by line. */
   List<AlignedText> before(int place) {
     Place here = places.get(place);

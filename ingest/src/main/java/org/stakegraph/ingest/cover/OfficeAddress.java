@@ -43,10 +43,12 @@ public final class OfficeAddress {
             p ->
                 new HoldingStatement(
                     row.holder(),
+                    row.offices(),
                     row.figures(),
                     p.careOf().map(c -> new Contact(ContactKind.CARE_OF, c)).stream().toList(),
                     Optional.of(p.address()),
                     row.marks(),
+                    row.parts(),
                     row.range()))
         .orElse(row);
   }

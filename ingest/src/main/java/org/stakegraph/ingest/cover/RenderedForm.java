@@ -55,7 +55,6 @@ final class RenderedForm {
             DiagnosticCode.UNREAD_MEDIUM,
             "a Form 3, 4 or 5 is read from its XML, not from a page laid out from it",
             line.range());
-    return new Disclosure(
-        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(reason));
+    return Disclosure.unread(reason);
   }
 }

@@ -124,7 +124,19 @@ public final class SchedulePages {
       tables.add(Disclosure.page(there, first.title(), first.event(), base));
     }
     Optional<String> form = document.type().isEmpty() ? first.form() : Optional.of(document.type());
-    return new Disclosure(first.issuer(), Optional.empty(), form, tables, diagnostics);
+    int last = pages.get(pages.size() - 1).percent();
+    List<AlignedText> prose =
+        new SchedulePassages(source, text)
+            .read(pages.stream().map(Page::percent).toList(), first.form());
+    List<AlignedText> behind = text.between(last, Integer.MAX_VALUE);
+    return new Disclosure(
+        first.issuer(),
+        Optional.empty(),
+        form,
+        tables,
+        prose,
+        Signatures.read(behind),
+        diagnostics);
   }
 
   /** The row of addresses in Item 2 of Schedule 13G, or the whole Item 2 of Schedule 13D. */
@@ -136,19 +148,10 @@ public final class SchedulePages {
         return text.behind(i);
       }
       if (label == Label.BACKGROUND) {
-        return text.between(i, nextItem(i));
+        return text.between(i, text.nextItem(i));
       }
     }
     return List.of();
-  }
-
-  private int nextItem(int from) {
-    int next = from + 1;
-    while (next < text.places().size()
-        && (text.places().get(next).label() != Label.ITEM || !text.places().get(next).heads())) {
-      next++;
-    }
-    return next;
   }
 
   private void page(Page page) {
@@ -164,9 +167,7 @@ public final class SchedulePages {
     String said = name.get().name() + stated.values().stream().map(SchedulePages::said).toList();
     if (seen.add(said)) {
       stated.values().forEach(figure -> lost(figure, range));
-      rows.add(
-          new HoldingStatement(
-              name.get(), new Figures(stated), List.of(), Optional.empty(), List.of(), range));
+      rows.add(HoldingStatement.ofPage(name.get(), new Figures(stated), range));
     }
   }
 

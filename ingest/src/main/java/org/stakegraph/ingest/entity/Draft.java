@@ -19,6 +19,8 @@ final class Draft {
   private final Set<String> terms = new LinkedHashSet<>();
   private final Set<TextRange> ranges = new LinkedHashSet<>();
 
+  private static final List<String> STYLES = List.of("Mr. ", "Ms. ", "Mrs. ", "Mr ", "Ms ", "Mrs ");
+
   Draft(PartyKind kind) {
     this.kind = kind;
   }
@@ -48,7 +50,10 @@ final class Draft {
     return kind == PartyKind.PERSON;
   }
 
-  /** The name of most words; of those one that is not all capitals; of those the first. */
+  /**
+   * The name of most words, "Mr." not counted; of those one that goes without it; of those one that
+   * is not all capitals; of those the first.
+   */
   String fullest() {
     if (names.isEmpty()) {
       return terms.iterator().next();
@@ -63,8 +68,19 @@ final class Draft {
   }
 
   private static boolean isFuller(String name, String other) {
-    int more = NameKeys.words(name).size() - NameKeys.words(other).size();
-    return more > 0 || (more == 0 && !isCapitals(name) && isCapitals(other));
+    int more = fullness(name) - fullness(other);
+    if (more != 0 || isStyled(name) != isStyled(other)) {
+      return more > 0 || (more == 0 && isStyled(other));
+    }
+    return !isCapitals(name) && isCapitals(other);
+  }
+
+  private static int fullness(String name) {
+    return NameKeys.words(name).size() - (isStyled(name) ? 1 : 0);
+  }
+
+  private static boolean isStyled(String name) {
+    return STYLES.stream().anyMatch(name::startsWith);
   }
 
   private static boolean isCapitals(String name) {

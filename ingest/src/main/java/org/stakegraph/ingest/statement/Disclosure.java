@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.Figures;
@@ -18,6 +19,8 @@ import org.stakegraph.model.Figures;
  * @param cik the company's key
  * @param form form type as EDGAR spells it
  * @param tables what its persons state, in printed order
+ * @param prose passages that say how its persons stand to each other and to the shares
+ * @param signatures what signatures and boxes say of those who sign
  * @param diagnostics what was not understood in it
  */
 public record Disclosure(
@@ -25,13 +28,29 @@ public record Disclosure(
     Optional<Cik> cik,
     Optional<String> form,
     List<TableStatement> tables,
+    List<AlignedText> prose,
+    List<NoteStatement> signatures,
     List<Diagnostic> diagnostics) {
   public Disclosure {
     requireNonNull(issuer, "issuer");
     requireNonNull(cik, "cik");
     requireNonNull(form, "form");
     tables = List.copyOf(tables);
+    prose = List.copyOf(prose);
+    signatures = List.copyOf(signatures);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A document that is not read. */
+  public static Disclosure unread(Diagnostic reason) {
+    return new Disclosure(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(reason));
   }
 
   /** The page of one person as a table: the row, the class that it counts, its date. */

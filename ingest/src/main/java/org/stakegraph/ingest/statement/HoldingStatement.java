@@ -13,6 +13,7 @@ import org.stakegraph.model.Figures;
  *
  * @param holder the party in whose name the row stands, joint names as one mention
  * @param figures its cells
+ * @param offices what it, or a heading over it, says of the holder's offices with the issuer
  * @param contacts parties on its c/o, attention and copies-to lines, in printed order
  * @param address its address without those lines
  * @param marks its footnote marks in printed order
@@ -21,6 +22,7 @@ import org.stakegraph.model.Figures;
  */
 public record HoldingStatement(
     PartyMention holder,
+    List<Office> offices,
     Figures figures,
     List<Contact> contacts,
     Optional<Address> address,
@@ -29,6 +31,7 @@ public record HoldingStatement(
     TextRange range) {
   public HoldingStatement {
     requireNonNull(holder, "holder");
+    offices = List.copyOf(offices);
     requireNonNull(figures, "figures");
     contacts = List.copyOf(contacts);
     requireNonNull(address, "address");
@@ -37,14 +40,9 @@ public record HoldingStatement(
     requireNonNull(range, "range");
   }
 
-  /** A row without columns of parts. */
-  public HoldingStatement(
-      PartyMention holder,
-      Figures figures,
-      List<Contact> contacts,
-      Optional<Address> address,
-      List<NoteRef> marks,
-      TextRange range) {
-    this(holder, figures, contacts, address, marks, List.of(), range);
+  /** A page that states figures and no more. */
+  public static HoldingStatement ofPage(PartyMention holder, Figures figures, TextRange range) {
+    return new HoldingStatement(
+        holder, List.of(), figures, List.of(), Optional.empty(), List.of(), List.of(), range);
   }
 }

@@ -10,13 +10,15 @@ enum ColumnUse {
   ADDRESS,
   /** The class of securities that a row counts: "Title of class". */
   CLASS,
+  /** Their offices: "Position". */
+  OFFICE,
   /** Numbers of shares that somebody owns or offers. */
   SHARES,
   /** Percentages of a class. */
   PERCENT,
   /** Principal amounts of notes in US dollars. */
   PRINCIPAL,
-  /** Anything else: options, warrants, prices, offices, voting power. */
+  /** Anything else: options, warrants, prices, voting power. */
   OTHER;
 
   private static final List<String> MONEY =
@@ -70,6 +72,9 @@ enum ColumnUse {
   private static final List<String> SIDES =
       List.of("position", "title", "relationship", "office", "address", "age", "notes", "class");
 
+  private static final List<String> OFFICES =
+      List.of("position", "title", "office", "relationship");
+
   /** What the heading and the cells of a column together say. */
   static ColumnUse of(Labels labels, Profile profile) {
     String own = labels.own().isEmpty() ? labels.all() : labels.own();
@@ -112,7 +117,10 @@ enum ColumnUse {
     if (label.contains("title of") || label.startsWith("class") || label.contains("type of")) {
       return CLASS;
     }
-    return label.contains("address") ? ADDRESS : OTHER;
+    if (label.contains("address")) {
+      return ADDRESS;
+    }
+    return OFFICES.stream().anyMatch(label::contains) ? OFFICE : OTHER;
   }
 
   /** Its own label decides, then what it holds. */

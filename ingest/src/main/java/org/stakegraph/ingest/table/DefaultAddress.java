@@ -129,7 +129,7 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
   private static Optional<DefaultAddress> read(
       AlignedText said, SourceText source, boolean personsOnly) {
     AlignedText line = withoutStop(withoutEmptyCareOf(said));
-    Entry entry = new Entry(List.of(line), List.of(line), Optional.empty(), List.of());
+    Entry entry = new Entry(List.of(line), List.of(), List.of(line), Optional.empty(), List.of());
     return NameCellReader.rest(entry, source)
         .flatMap(
             cell ->

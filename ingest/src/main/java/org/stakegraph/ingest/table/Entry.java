@@ -8,17 +8,20 @@ import org.stakegraph.ingest.text.AlignedText;
  * The lines that belong to one holder.
  *
  * @param names the lines of the name; the address may follow on the last of them
+ * @param offices what stands behind the name and tells what the holder is
  * @param rest the address, c/o and attention lines
  * @param figures the line that carries the figures; empty if they were lost
  * @param ghosts lines that carry a second, damaged reading of them
  */
 record Entry(
     List<AlignedText> names,
+    List<AlignedText> offices,
     List<AlignedText> rest,
     Optional<BodyLine> figures,
     List<BodyLine> ghosts) {
   Entry {
     names = List.copyOf(names);
+    offices = List.copyOf(offices);
     rest = List.copyOf(rest);
     ghosts = List.copyOf(ghosts);
   }

@@ -110,6 +110,6 @@ final class EntryDraft {
   }
 
   Entry entry() {
-    return new Entry(names, rest, Optional.ofNullable(figures), ghosts);
+    return new Entry(names, List.of(), rest, Optional.ofNullable(figures), ghosts);
   }
 }

@@ -68,7 +68,7 @@ final class GridTable {
       return false;
     }
     Sheet next = sheet.continuedBy(body);
-    holdings.continueWith(Holdings.of(source, next, roles));
+    holdings.continueWith(next, roles);
     range = range.cover(next.range());
     return true;
   }

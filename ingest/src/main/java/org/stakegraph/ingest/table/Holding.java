@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -10,7 +11,9 @@ import org.stakegraph.ingest.text.TextRange;
 final class Holding {
   private final List<AlignedText> words = new ArrayList<>();
   private final String security;
+  private final Optional<Office> heading;
   private final int indent;
+  private final List<AlignedText> titles = new ArrayList<>();
   private Optional<SheetLine> figures = Optional.empty();
   private TextRange range;
 
@@ -18,10 +21,12 @@ final class Holding {
    * A holding that starts with a row.
    *
    * @param security the class that a heading above or a cell of the row names; empty if none does
+   * @param heading the office of those below the heading above it
    * @param indent blanks before its name in typed text, -1 elsewhere
    */
-  Holding(String security, int indent, TextRange range) {
+  Holding(String security, Optional<Office> heading, int indent, TextRange range) {
     this.security = security;
+    this.heading = heading;
     this.indent = indent;
     this.range = range;
   }
@@ -38,6 +43,19 @@ final class Holding {
 
   List<AlignedText> words() {
     return words;
+  }
+
+  /** Adds words of a column of offices. */
+  void titles(List<AlignedText> lines) {
+    titles.addAll(lines);
+  }
+
+  List<AlignedText> titles() {
+    return titles;
+  }
+
+  Optional<Office> heading() {
+    return heading;
   }
 
   String security() {

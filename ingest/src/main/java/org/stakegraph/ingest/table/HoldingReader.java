@@ -13,6 +13,7 @@ import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
@@ -82,6 +83,7 @@ final class HoldingReader {
   private static HoldingStatement said(Row row) {
     return new HoldingStatement(
         row.cell().holder(),
+        row.cell().offices(),
         row.figures(),
         row.cell().contacts(),
         row.cell().address(),
@@ -98,6 +100,9 @@ final class HoldingReader {
             .map(line -> Signs.cut(prose.glued().cut(line, marks), marks))
             .filter(line -> !line.isEmpty())
             .toList();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
     Entry entry = RowName.entry(words);
     AlignedText name =
         AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>()));
@@ -106,7 +111,26 @@ final class HoldingReader {
     }
     Marks.split(AlignedText.join(words), marks);
     return NameCellReader.read(entry, source, ContactNames.of(List.of()))
-        .map(cell -> row(holding, cell, marks));
+        .map(cell -> row(holding, cell.with(offices(entry, holding)), marks));
+  }
+
+  /**
+   * What the row says of the holder's office; only where it says nothing, what the heading does.
+   */
+  private static List<Office> offices(Entry entry, Holding holding) {
+    List<Office> offices = new ArrayList<>();
+    office(entry.offices(), "name-office").ifPresent(offices::add);
+    office(holding.titles(), "column-office").ifPresent(offices::add);
+    boolean silent = entry.offices().isEmpty() && holding.titles().isEmpty();
+    holding.heading().filter(office -> silent).ifPresent(offices::add);
+    return offices;
+  }
+
+  private static Optional<Office> office(List<AlignedText> title, String rule) {
+    AlignedText bare = AlignedText.join(Marks.split(AlignedText.join(title), new ArrayList<>()));
+    return OfficeTitle.isHeld(bare)
+        ? Optional.of(Office.stated(bare.range(), rule))
+        : Optional.empty();
   }
 
   private Row row(Holding holding, NameCell cell, List<NoteRef> marks) {
@@ -118,7 +142,8 @@ final class HoldingReader {
     Figures whole = holding.figures().map(line -> unglued(figures, line, marks)).orElse(figures);
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     NameCell marked =
-        addressed(new NameCell(cell.holder(), marks, cell.contacts(), cell.address()));
+        addressed(
+            new NameCell(cell.holder(), cell.offices(), marks, cell.contacts(), cell.address()));
     List<Includes> included = holding.figures().map(parts::in).orElse(List.of());
     return new Row(marked, whole, List.of(), included, holding.range());
   }
@@ -168,7 +193,11 @@ final class HoldingReader {
         .map(
             given ->
                 new NameCell(
-                    cell.holder(), cell.marks(), given.contacts(), Optional.of(given.address())))
+                    cell.holder(),
+                    cell.offices(),
+                    cell.marks(),
+                    given.contacts(),
+                    Optional.of(given.address())))
         .orElse(cell);
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.text.Word;
@@ -25,6 +26,7 @@ final class Holdings {
   private final Sheet sheet;
   private final int classColumn;
   private final int addressColumn;
+  private final int officeColumn;
 
   private final List<Holding> found = new ArrayList<>();
   private final List<NoteRef> headingMarks = new ArrayList<>();
@@ -32,23 +34,32 @@ final class Holdings {
   private Optional<SheetLine> totals = Optional.empty();
   private @Nullable Holding open;
   private String security = "";
+  private Optional<Office> office;
 
-  private Holdings(SourceText source, Sheet sheet, ColumnRoles roles) {
+  private Holdings(SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
     this.source = source;
     this.sheet = sheet;
     this.classColumn = roles.first(ColumnUse.CLASS).orElse(-1);
     this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
+    this.officeColumn = roles.first(ColumnUse.OFFICE).orElse(-1);
+    this.office = office;
   }
 
   /** Parts the rows of a sheet; they may continue those of a page before. */
   static Holdings of(SourceText source, Sheet sheet, ColumnRoles roles) {
-    Holdings holdings = new Holdings(source, sheet, roles);
+    return of(source, sheet, roles, Optional.empty());
+  }
+
+  private static Holdings of(
+      SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
+    Holdings holdings = new Holdings(source, sheet, roles, office);
     sheet.body().forEach(holdings::row);
     return holdings;
   }
 
   /** Adds the rows of a sheet that goes on where this one ends. */
-  void continueWith(Holdings next) {
+  void continueWith(Sheet sheet, ColumnRoles roles) {
+    Holdings next = of(source, sheet, roles, office);
     List<Holding> more = next.found;
     if (!more.isEmpty() && !found.isEmpty()) {
       Holding first = more.get(0);
@@ -64,6 +75,7 @@ final class Holdings {
     headingMarks.addAll(next.headingMarks);
     unread.addAll(next.unread);
     totals = next.totals.or(() -> totals);
+    office = next.office;
   }
 
   List<Holding> found() {
@@ -117,6 +129,8 @@ final class Holdings {
     open = null;
     if (RowWords.isSecurity(bare)) {
       security = SecurityName.find(bare.toString().toLowerCase(Locale.ROOT));
+    } else {
+      office = OfficeHeading.read(bare);
     }
   }
 
@@ -124,13 +138,18 @@ final class Holdings {
     Holding holding = open;
     boolean full = holding != null && holding.words().size() >= MOST_LINES;
     if (holding == null || full || !continues(holding, lines, bare, figures)) {
-      holding = new Holding(security(line), indent(lines.get(0)), line.range());
+      // Behind the row of all who hold office stand others, under a heading of theirs or none.
+      office = RowWords.isGroup(bare) ? Optional.empty() : office;
+      holding = new Holding(security(line), office, indent(lines.get(0)), line.range());
       found.add(holding);
       open = holding;
     }
     holding.add(lines, line.range());
     if (addressColumn >= 0) {
       holding.add(line.lines(addressColumn), line.range());
+    }
+    if (officeColumn >= 0) {
+      holding.titles(line.lines(officeColumn));
     }
     if (figures) {
       holding.figures(line);
@@ -150,8 +169,9 @@ final class Holdings {
     if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
     } else if (holding != null && classed) {
-      Holding next = new Holding(security(line), holding.indent(), line.range());
+      Holding next = new Holding(security(line), holding.heading(), holding.indent(), line.range());
       next.add(holding.words(), line.range());
+      next.titles(holding.titles());
       next.figures(line);
       found.add(next);
       open = next;

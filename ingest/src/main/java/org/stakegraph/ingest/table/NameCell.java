@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.statement.Contact;
 import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Address;
 
@@ -13,16 +14,27 @@ import org.stakegraph.model.Address;
  * The words of one entry taken apart.
  *
  * @param holder the name
+ * @param offices the holder's offices with the issuer
  * @param marks footnote marks behind the name
  * @param contacts c/o, attention and copies-to parties in printed order
  * @param address what remains
  */
 record NameCell(
-    PartyMention holder, List<NoteRef> marks, List<Contact> contacts, Optional<Address> address) {
+    PartyMention holder,
+    List<Office> offices,
+    List<NoteRef> marks,
+    List<Contact> contacts,
+    Optional<Address> address) {
   NameCell {
     requireNonNull(holder, "holder");
+    offices = List.copyOf(offices);
     marks = List.copyOf(marks);
     contacts = List.copyOf(contacts);
     requireNonNull(address, "address");
+  }
+
+  /** The same with offices. */
+  NameCell with(List<Office> known) {
+    return new NameCell(holder, known, marks, contacts, address);
   }
 }

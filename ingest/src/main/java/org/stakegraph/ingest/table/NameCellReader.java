@@ -60,7 +60,7 @@ final class NameCellReader {
     }
     marks.sort(NameCellReader::inTextOrder);
     return Optional.of(
-        new NameCell(PartyMention.of(words), marks, contacts, addresses.read(address)));
+        new NameCell(PartyMention.of(words), List.of(), marks, contacts, addresses.read(address)));
   }
 
   private static int inTextOrder(NoteRef one, NoteRef other) {

@@ -28,23 +28,26 @@ final class RowName {
     return dots >= LEADER ? line.slice(0, end) : line;
   }
 
-  /** The name's lines and, behind them, those of the address; offices are left out. */
+  /** The name's lines and, behind them, those of offices and of the address. */
   static Entry entry(List<AlignedText> lines) {
     int end = 1;
     while (end < lines.size() && !startsAddress(lines, end)) {
       end++;
     }
-    List<AlignedText> names = new ArrayList<>();
-    for (AlignedText line : lines.subList(0, end)) {
-      if (!names.isEmpty() && (Offices.begin(line) || isTrustee(names, line))) {
-        break;
-      }
-      names.add(line);
+    List<AlignedText> names = new ArrayList<>(List.of(lines.get(0)));
+    while (names.size() < end
+        && !Offices.begin(lines.get(names.size()))
+        && !isTrustee(names, lines.get(names.size()))) {
+      names.add(lines.get(names.size()));
     }
+    List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));
     AlignedText name = AlignedText.join(names);
     AlignedText cut = Offices.cut(name);
-    List<AlignedText> kept = cut.length() < name.length() ? List.of(cut) : names;
-    return new Entry(kept, lines.subList(end, lines.size()), Optional.empty(), List.of());
+    if (cut.length() < name.length()) {
+      offices.add(0, name.from(cut.length()));
+      names = List.of(cut);
+    }
+    return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
   }
 
   /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */

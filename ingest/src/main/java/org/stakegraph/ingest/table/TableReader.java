@@ -164,7 +164,8 @@ public final class TableReader {
     for (Amounts amounts : all.values()) {
       marks.addAll(amounts.marks());
     }
-    NameCell marked = new NameCell(cell.holder(), marks, cell.contacts(), cell.address());
+    NameCell marked =
+        new NameCell(cell.holder(), List.of(), marks, cell.contacts(), cell.address());
     return new Row(marked, cells.figures(all), entry.ghosts(), List.of(), range(entry, cell));
   }
 
@@ -187,10 +188,12 @@ public final class TableReader {
       holdings.add(
           new HoldingStatement(
               cell.holder(),
+              List.of(),
               row.figures(),
               cell.contacts(),
               cell.address(),
               cell.marks(),
+              List.of(),
               row.range()));
     }
     return new TableStatement(

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
@@ -18,6 +21,8 @@ import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Figures;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
 
 /**
  * Reads the XML of Forms 3, 4 and 5: what a single owner directly holds of a class that is no
@@ -27,6 +32,7 @@ import org.stakegraph.model.Figures;
  */
 final class OwnershipDocumentReader {
   private static final String HOLDING = "form-direct-holding";
+  private static final String OFFICE = "form-office";
 
   private final SourceText source;
   private final XmlText text;
@@ -49,7 +55,39 @@ final class OwnershipDocumentReader {
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         root.child("documenttype").map(text::words).filter(form -> !form.isEmpty()),
         tables(root, period),
+        List.of(),
+        offices(root),
         diagnostics);
+  }
+
+  /** The boxes that say which of the owners is a director or an officer of the issuer. */
+  private List<NoteStatement> offices(Element root) {
+    List<NoteStatement> offices = new ArrayList<>();
+    Optional<PartyMention> issuer = root.at("issuer", "issuername").flatMap(text::party);
+    for (Element owner : root.all("reportingowner")) {
+      Optional<PartyMention> name =
+          owner.at("reportingownerid", "rptownername").flatMap(text::party);
+      Optional<Element> boxes = owner.child("reportingownerrelationship");
+      boolean ticked =
+          boxes.filter(b -> isTicked(b, "isdirector") || isTicked(b, "isofficer")).isPresent();
+      if (ticked && name.isPresent() && issuer.isPresent()) {
+        offices.add(
+            new Relates(
+                name.get(),
+                Relation.OFFICE,
+                List.of(new Stakeholding.Party(issuer.get())),
+                Modality.ASSERTED,
+                Optional.empty(),
+                boxes.orElseThrow().content(),
+                OFFICE));
+      }
+    }
+    return offices;
+  }
+
+  private boolean isTicked(Element boxes, String box) {
+    String said = boxes.child(box).map(text::words).orElse("");
+    return said.equals("1") || said.equalsIgnoreCase("true");
   }
 
   private List<TableStatement> tables(Element root, Optional<LocalDate> period) {
@@ -123,9 +161,7 @@ final class OwnershipDocumentReader {
       leaveOut(line, "the line does not say how many shares are held");
       return;
     }
-    HoldingStatement row =
-        new HoldingStatement(
-            owner, new Figures(figures), List.of(), Optional.empty(), List.of(), line.content());
+    HoldingStatement row = HoldingStatement.ofPage(owner, new Figures(figures), line.content());
     tables.add(Disclosure.page(row, security, period));
   }
 

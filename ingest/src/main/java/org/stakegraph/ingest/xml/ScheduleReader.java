@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stakegraph.ingest.cover.OfficeAddress;
+import org.stakegraph.ingest.cover.Signatures;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.ProseAddresses.Place;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
@@ -77,7 +80,31 @@ final class ScheduleReader {
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         Optional.of(form),
         covers,
+        new SchedulePassages(text).read(root, persons(root)),
+        signatures(root),
         diagnostics);
+  }
+
+  /** What those who sign are to the person for whom they do. */
+  private List<NoteStatement> signatures(Element root) {
+    List<Element> signed = new ArrayList<>();
+    for (Element data : root.all("formdata")) {
+      data.all("signatureinfo").forEach(info -> signed.addAll(info.all("signatureperson")));
+      signed.addAll(data.all("signatureinformation"));
+    }
+    List<NoteStatement> said = new ArrayList<>();
+    for (Element signature : signed) {
+      Optional<PartyMention> person =
+          signature.either("signaturereportingperson", "reportingpersonname").flatMap(text::party);
+      for (Element details : signature.all("signaturedetails")) {
+        Optional<AlignedText> signer = details.child("signature").map(text::passage);
+        Optional<AlignedText> title = details.child("title").map(text::passage);
+        if (person.isPresent() && signer.isPresent() && title.isPresent()) {
+          said.addAll(Signatures.titled(signer.get(), title.get(), person.get()));
+        }
+      }
+    }
+    return said;
   }
 
   /** What stands in the row of addresses, or (13D) among the persons themselves. */
@@ -124,14 +151,7 @@ final class ScheduleReader {
         .either("percentofclass", "classpercent")
         .ifPresent(e -> stated.put(FigureRole.PERCENT_BEFORE, figures.percent(e, PERCENT)));
     stated.values().forEach(figure -> lost(figure, person));
-    return Optional.of(
-        new HoldingStatement(
-            name.get(),
-            new Figures(stated),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            person.content()));
+    return Optional.of(HoldingStatement.ofPage(name.get(), new Figures(stated), person.content()));
   }
 
   private void lost(Figure figure, Element person) {

@@ -1,7 +1,5 @@
 package org.stakegraph.ingest.xml;
 
-import java.util.List;
-import java.util.Optional;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -41,7 +39,6 @@ public final class XmlReader {
 
   private static Disclosure unread(SourceText source, String why, TextRange at) {
     Diagnostic reason = source.diagnostic(DiagnosticCode.UNREAD_MEDIUM, why, at);
-    return new Disclosure(
-        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(reason));
+    return Disclosure.unread(reason);
   }
 }

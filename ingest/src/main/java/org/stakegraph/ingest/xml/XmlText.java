@@ -56,6 +56,11 @@ final class XmlText {
     return lines;
   }
 
+  /** The words of an element as one passage. */
+  AlignedText passage(Element element) {
+    return AlignedText.join(lines(element));
+  }
+
   /** Without comments, instructions and the signs around character data. */
   private static String plain(String raw) {
     StringBuilder plain = new StringBuilder(raw.length());

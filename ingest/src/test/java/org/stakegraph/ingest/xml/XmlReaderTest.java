@@ -15,6 +15,7 @@ import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Address;
@@ -23,6 +24,7 @@ import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Relation;
 import org.stakegraph.model.Span;
 
 class XmlReaderTest {
@@ -309,5 +311,22 @@ class XmlReaderTest {
     assertThat(disclosure.diagnostics())
         .extracting(Diagnostic::code)
         .isEqualTo(List.of(DiagnosticCode.ROW_NOT_UNDERSTOOD));
+  }
+
+  @Test
+  void boxesSayWhoIsDirectorOrOfficerOfTheIssuer() {
+    String boxes =
+        "</reportingOwnerId><reportingOwnerRelationship><isDirector>%s</isDirector><isOfficer>%s"
+            + "</isOfficer><isTenPercentOwner>1</isTenPercentOwner></reportingOwnerRelationship>";
+    String owners =
+        owner("Sample Ada").replace("</reportingOwnerId>", String.format(boxes, "1", "0"))
+            + owner("Test Ben").replace("</reportingOwnerId>", String.format(boxes, "0", "true"))
+            + owner("Holder Cora").replace("</reportingOwnerId>", String.format(boxes, "0", ""))
+            + owner("Holder Dan");
+
+    assertThat(read(form4(owners, "")).signatures().stream().map(NoteStatement.Relates.class::cast))
+        .allMatch(office -> office.relation() == Relation.OFFICE)
+        .extracting(office -> office.from().name())
+        .containsExactly("Sample Ada", "Test Ben");
   }
 }

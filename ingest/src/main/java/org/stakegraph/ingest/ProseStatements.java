@@ -1,0 +1,53 @@
+package org.stakegraph.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.footnote.Aliases;
+import org.stakegraph.ingest.footnote.NoteContext;
+import org.stakegraph.ingest.footnote.NoteReader;
+import org.stakegraph.ingest.footnote.NoteReading;
+import org.stakegraph.ingest.statement.Disclosure;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * What prose outside notes says of parties. Prose is written about many things: what it says of
+ * figures, and what no rule reads in it, is left out.
+ */
+final class ProseStatements {
+  private ProseStatements() {}
+
+  /** What a disclosure says of its persons in its passages and by its signatures. */
+  static List<NoteStatement> of(Disclosure disclosure) {
+    List<String> holders = new ArrayList<>();
+    disclosure
+        .tables()
+        .forEach(table -> table.rows().forEach(row -> holders.add(row.holder().name())));
+    List<NoteStatement> said = read(disclosure.prose(), holders);
+    said.addAll(disclosure.signatures());
+    return said;
+  }
+
+  /** Reads passages one after the other; a term that one defines is known behind it. */
+  static List<NoteStatement> read(List<AlignedText> passages, List<String> holders) {
+    List<NoteStatement> said = new ArrayList<>();
+    Aliases aliases = Aliases.none();
+    for (AlignedText passage : passages) {
+      NoteReading reading =
+          NoteReader.read(passage, new NoteContext(List.of(), holders, aliases, "shares"));
+      aliases = reading.aliases();
+      for (NoteStatement statement : reading.statements()) {
+        if (isOfParties(statement)) {
+          said.add(statement);
+        }
+      }
+    }
+    return said;
+  }
+
+  private static boolean isOfParties(NoteStatement statement) {
+    return statement instanceof NoteStatement.Relates
+        || statement instanceof NoteStatement.Disclaims
+        || statement instanceof NoteStatement.Defines;
+  }
+}

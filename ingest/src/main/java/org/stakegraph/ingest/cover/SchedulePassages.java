@@ -1,0 +1,86 @@
+package org.stakegraph.ingest.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * The prose of a schedule that says how its persons stand to each other and to the shares: what
+ * explains the figures on their pages, and the items on the persons, their interest and those on
+ * whose behalf they hold. Plans and exhibits are left out.
+ */
+final class SchedulePassages {
+  /** Items on persons and interest; Schedule 13D has the interest in Item 5, 13G in Item 4. */
+  private static final List<String> ITEMS_OF_13D = List.of("item 2", "item 5");
+
+  private static final List<String> ITEMS_OF_13G = List.of("item 2", "item 4", "item 6");
+
+  /** Shorter lines are labels and figures. */
+  private static final int LEAST_WORDS = 6;
+
+  /** All that is read of one schedule, in characters. */
+  private static final int LONGEST = 60_000;
+
+  private final SourceText source;
+  private final LabelledText text;
+  private final List<AlignedText> passages = new ArrayList<>();
+  private int length;
+
+  SchedulePassages(SourceText source, LabelledText text) {
+    this.source = source;
+    this.text = text;
+  }
+
+  /**
+   * The passages in text order.
+   *
+   * @param percents the places of the labels that close the persons' pages
+   */
+  List<AlignedText> read(List<Integer> percents, Optional<String> form) {
+    for (int percent : percents) {
+      int type = percent + 1;
+      if (type < text.places().size() && text.places().get(type).label() == Label.TYPE) {
+        add(text.behind(type));
+      }
+    }
+    boolean interest = form.filter("SC 13G"::equals).isPresent();
+    List<String> wanted = interest ? ITEMS_OF_13G : ITEMS_OF_13D;
+    for (int i = percents.get(percents.size() - 1); i < text.places().size(); i++) {
+      LabelledText.Place place = text.places().get(i);
+      boolean item = place.label() == Label.ITEM && place.heads();
+      if (item && wanted.contains(text.words(place))) {
+        add(text.between(i, text.nextItem(i)));
+      }
+    }
+    return passages;
+  }
+
+  /** Adds the paragraphs of a part; on typed pages a blank line parts them. */
+  private void add(List<AlignedText> lines) {
+    List<AlignedText> paragraph = new ArrayList<>();
+    for (AlignedText line : lines) {
+      if (!paragraph.isEmpty() && isParted(paragraph.get(paragraph.size() - 1), line)) {
+        close(paragraph);
+      }
+      paragraph.add(line);
+    }
+    close(paragraph);
+  }
+
+  private boolean isParted(AlignedText before, AlignedText line) {
+    int last = source.lineAt(Math.max(before.range().start(), before.range().end() - 1));
+    return source.lineAt(line.range().start()) != last + 1;
+  }
+
+  private void close(List<AlignedText> paragraph) {
+    AlignedText whole = AlignedText.join(paragraph);
+    paragraph.clear();
+    if (Word.of(whole).size() >= LEAST_WORDS && length + whole.length() <= LONGEST) {
+      length += whole.length();
+      passages.add(whole);
+    }
+  }
+}
