@@ -3,10 +3,12 @@ package org.stakegraph.ingest.assemble;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Component;
@@ -137,7 +139,7 @@ final class ComponentAssembler {
     Map<List<Object>, List<PartPlan>> through = new LinkedHashMap<>();
     for (PartPlan plan : components.keySet()) {
       PartyId owner = draft.position(plan.firstRow()).holder();
-      if (!isSameOrMember(owner, plan.holder)) {
+      if (!isSameOrMember(owner, plan.holder) && isNamed(plan.holder)) {
         through
             .computeIfAbsent(List.of(owner, plan.holder, plan.note), k -> new ArrayList<>())
             .add(plan);
@@ -147,6 +149,16 @@ final class ComponentAssembler {
       PartyId owner = (PartyId) owned.getKey().get(0);
       draft.relationships.add(owner(owner, owned.getValue(), components));
     }
+  }
+
+  /** A plan's shares are the employee's own; "entities affiliated with A" are nobody by name. */
+  private boolean isNamed(PartyId holder) {
+    String name = draft.party(holder).name();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return PartyForm.of(name) != PartyForm.PLAN
+        && !lower.contains("401")
+        && !lower.contains(" plan")
+        && !lower.contains("affiliated with");
   }
 
   private Relationship owner(

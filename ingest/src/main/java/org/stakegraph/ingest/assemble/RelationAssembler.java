@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,13 @@ import org.stakegraph.model.Target;
 
 /** Turns who-stands-how-to-whom into relationships and disclaimers between resolved parties. */
 final class RelationAssembler {
+  private static final Set<Relation> CONTROL =
+      EnumSet.of(
+          Relation.CONTROL_PERSON,
+          Relation.PARENT,
+          Relation.GENERAL_PARTNER,
+          Relation.MANAGING_MEMBER);
+
   private final Draft draft;
 
   /** The offices that are stated already, by who holds them and where it is said. */
@@ -130,6 +138,37 @@ final class RelationAssembler {
             Evidence.inferred(draft.span(relates.range()), DocumentPart.ROW, relates.rule()));
       }
     }
+  }
+
+  /**
+   * Takes back the ownership that a component implies where the filing says why: that the party
+   * controls the holder of those shares.
+   */
+  void withoutImpliedOwnership() {
+    Set<List<PartyId>> said = new HashSet<>();
+    for (Relationship edge : draft.relationships) {
+      if (CONTROL.contains(edge.relation())) {
+        edge.targets().forEach(target -> said.add(List.of(edge.from(), holder(target))));
+      }
+    }
+    draft.relationships.removeIf(
+        edge ->
+            isImplied(edge)
+                && edge.targets().stream()
+                    .allMatch(target -> said.contains(List.of(edge.from(), holder(target)))));
+  }
+
+  private static boolean isImplied(Relationship edge) {
+    return edge.relation() == Relation.BENEFICIAL_OWNER
+        && edge.modality() == Modality.ASSERTED
+        && edge.evidence().rule().equals("footnote-includes");
+  }
+
+  private PartyId holder(Target target) {
+    return target.match(
+        party -> party,
+        position -> draft.position(position).holder(),
+        component -> draft.components().get(component.number()).holder());
   }
 
   /** What a note says. */

@@ -69,6 +69,7 @@ public final class ReportAssembler {
       relations.note(link);
     }
     relations.prose(parts.prose());
+    relations.withoutImpliedOwnership();
     for (NoteLink link : links) {
       limitations.caps(link);
     }

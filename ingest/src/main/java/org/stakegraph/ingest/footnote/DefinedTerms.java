@@ -152,6 +152,33 @@ final class DefinedTerms {
     }
   }
 
+  /** Where the term of ", or, collectively, the Alder Funds" begins, or -1. */
+  int collectiveTerm(int at) {
+    int i = isKind(at, TokenKind.COMMA) ? at + 1 : at;
+    if (!isKey(i, "or") && !isKey(i, "and")) {
+      return -1;
+    }
+    i = isKind(i + 1, TokenKind.COMMA) ? i + 2 : i + 1;
+    if (!isKey(i, "collectively") && !(isKey(i, "together") && !isKey(i + 1, "with"))) {
+      return -1;
+    }
+    i = isKind(i + 1, TokenKind.COMMA) ? i + 2 : i + 1;
+    i = isKey(i, "the") ? i + 1 : i;
+    return i < tokens.size() && tokens.get(i).isCapitalised() ? i : -1;
+  }
+
+  /** Defines the term that begins at a token for several parties; one past it. */
+  int collectively(int from, List<PartyMention> parties) {
+    int to = from;
+    while (to < tokens.size() && to < from + LONGEST_TERM && tokens.get(to).isCapitalised()) {
+      to++;
+    }
+    if (parties.size() > 1) {
+      define(from, to, parties, new ArrayList<>());
+    }
+    return to;
+  }
+
   /** "Alder Creek Fund, L.P., or Alder Creek,": a term set off by commas, or null. */
   @Nullable Definition afterOr(int comma, PartyMention party) {
     if (!isKind(comma, TokenKind.COMMA) || !isKey(comma + 1, "or")) {

@@ -86,6 +86,11 @@ final class Itemizer {
             found.mentions(),
             found.possessive()));
     at = found.end();
+    int term = defined.collectiveTerm(at);
+    if (term > 0) {
+      at = defined.collectively(term, sinceBy());
+      return;
+    }
     if (!found.possessive() && found.mentions().size() == 1) {
       DefinedTerms.Definition named = defined.afterOr(at, found.mentions().get(0));
       if (named != null) {
@@ -93,6 +98,17 @@ final class Itemizer {
         at = named.end();
       }
     }
+  }
+
+  /** The parties named since "held by", of whom ", or, collectively, the Funds" speaks. */
+  private List<PartyMention> sinceBy() {
+    List<PartyMention> found = new ArrayList<>();
+    for (int i = items.size() - 1; i >= 0 && !items.get(i).key().equals("by"); i--) {
+      if (items.get(i).kind() == ItemKind.PARTY && !items.get(i).possessive()) {
+        found.addAll(0, items.get(i).parties());
+      }
+    }
+    return found;
   }
 
   /** Brackets: a defined term, or an aside that the clause can do without. */
@@ -119,6 +135,7 @@ final class Itemizer {
       while (i >= 0 && isSeparator(items.get(i))) {
         i--;
       }
+      i = i >= 0 && items.get(i).kind() == ItemKind.WORD ? beforeApposition(i) : i;
     }
     return found;
   }

@@ -13,6 +13,27 @@ final class PartyPhrases {
   /** Months that are given names too. */
   private static final Set<String> GIVEN_MONTHS = Set.of("april", "june", "august");
 
+  private static final Set<String> COMPANY_WORDS =
+      Set.of(
+          "exempted",
+          "limited",
+          "corporation",
+          "company",
+          "partnership",
+          "general",
+          "statutory",
+          "business",
+          "public",
+          "private",
+          "trust",
+          "professional",
+          "nonprofit",
+          "exempt",
+          "registered",
+          "segregated",
+          "societe",
+          "international");
+
   private static final Set<String> SECURITIES =
       Set.of(
           "warrant",
@@ -125,6 +146,9 @@ final class PartyPhrases {
     if (!titled && !isKnown && (namesSecurity(from, end) || isTitle(from, end))) {
       return -1;
     }
+    if (!titled && !isKnown && describesCompany(from, end)) {
+      return -1;
+    }
     boolean single = significant(from, end) < 2;
     return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
   }
@@ -142,6 +166,14 @@ final class PartyPhrases {
             new PartyMention("Mr. " + tokens.get(from + 1).bare(), range(from, end)),
             new PartyMention("Mr. " + tokens.get(end + 1).bare(), range(from, end + 2)))
         : List.of();
+  }
+
+  /** "a Cayman Islands exempted company": a place, not a party. */
+  private boolean describesCompany(int from, int end) {
+    boolean article =
+        from > 0
+            && (tokens.get(from - 1).key().equals("a") || tokens.get(from - 1).key().equals("an"));
+    return article && end < tokens.size() && COMPANY_WORDS.contains(tokens.get(end).key());
   }
 
   /** Whether a run of capitalised words is an office: "Financial Officer". */

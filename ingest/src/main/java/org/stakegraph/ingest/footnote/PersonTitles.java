@@ -61,12 +61,16 @@ final class PersonTitles {
       objects(disclaims.objects(), named);
     }
     for (PartyMention party : named) {
-      if (PartyForm.isTitled(party.name()) && party.name().split(" ", 3).length == 2) {
+      if (PartyForm.isTitled(party.name()) && isOneBlank(party.name())) {
         titled.add(party);
       } else {
         stated.add(party.name());
       }
     }
+  }
+
+  private static boolean isOneBlank(String name) {
+    return name.indexOf(' ') == name.lastIndexOf(' ');
   }
 
   private static void objects(List<Stakeholding> objects, List<PartyMention> named) {

@@ -47,19 +47,47 @@ public record TableNotes(List<ReadNote> notes, List<Diagnostic> diagnostics) {
         carriers.entrySet().stream().map(e -> new MarkerUse(e.getKey(), e.getValue())).toList();
     NoteSection section = section(source, table, blocks, uses);
     List<String> holders = table.rows().stream().map(row -> row.holder().name()).toList();
-    KnownNames known = KnownNames.ofHolders(holders);
-    Aliases aliases = Aliases.none();
-    List<ReadNote> notes = new ArrayList<>();
-    for (Note note : section.notes()) {
-      List<String> rows =
-          note.marker().map(m -> carriers.getOrDefault(m, List.of())).orElse(List.of());
-      NoteReading reading =
-          NoteReader.read(
-              note.text(), new NoteContext(rows, holders, aliases, table.security()), known);
-      aliases = reading.aliases();
-      notes.add(new ReadNote(note, reading.statements()));
-    }
+    Reader reader = new Reader(table, carriers, holders);
+    List<ReadNote> notes = reader.read(section.notes(), Aliases.none());
+    Aliases defined =
+        DocumentTerms.of(
+            notes.stream().map(ReadNote::statements).toList(),
+            new NoteContext(List.of(), holders, Aliases.none(), table.security()),
+            reader.aliases,
+            blocks);
+    notes = defined.terms().isEmpty() ? notes : reader.read(section.notes(), defined);
     return new TableNotes(notes, section.diagnostics());
+  }
+
+  /** Reads the notes of one table in their order. */
+  private static final class Reader {
+    private final TableStatement table;
+    private final Map<String, List<String>> carriers;
+    private final List<String> holders;
+    private final KnownNames known;
+    private Aliases aliases = Aliases.none();
+
+    Reader(TableStatement table, Map<String, List<String>> carriers, List<String> holders) {
+      this.table = table;
+      this.carriers = carriers;
+      this.holders = holders;
+      this.known = KnownNames.ofHolders(holders);
+    }
+
+    List<ReadNote> read(List<Note> notes, Aliases before) {
+      aliases = before;
+      List<ReadNote> read = new ArrayList<>();
+      for (Note note : notes) {
+        List<String> rows =
+            note.marker().map(m -> carriers.getOrDefault(m, List.of())).orElse(List.of());
+        NoteReading reading =
+            NoteReader.read(
+                note.text(), new NoteContext(rows, holders, aliases, table.security()), known);
+        aliases = reading.aliases();
+        read.add(new ReadNote(note, reading.statements()));
+      }
+      return read;
+    }
   }
 
   /** Lines tell where notes begin in converted text; elsewhere the medium parts paragraphs. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
@@ -14,6 +15,9 @@ import org.stakegraph.model.Relation;
 
 /** "A may be deemed the beneficial owner of the shares held by F" (Rule 13d-3). */
 final class BeneficialOwnerRule implements Rule {
+  private static final int MOST_OWNERS = 40;
+  private static final int LONGEST_ITEM = 60;
+
   @Override
   public String id() {
     return "footnote-beneficial-owner";
@@ -22,7 +26,12 @@ final class BeneficialOwnerRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    Match passive = s.isWord(place.at(), "the", "these", "such") ? ownedBy(place) : null;
+    Match passive =
+        s.isWord(place.at(), "the", "these", "such")
+            ? ownedBy(place)
+            : s.isWord(place.at(), "may") && place.subject().isEmpty()
+                ? sharesOwnedBy(place)
+                : null;
     if (passive != null || place.subject().isEmpty()) {
       return passive;
     }
@@ -75,6 +84,42 @@ final class BeneficialOwnerRule implements Rule {
               id()));
     }
     return new Match(objects.end(), statements, objects.objects());
+  }
+
+  /** "... held by F and may be deemed to be beneficially owned by: (i) A, as ...; and (ii) B". */
+  private @Nullable Match sharesOwnedBy(Place place) {
+    Sentence s = place.sentence();
+    VerbGroup verb = VerbGroup.at(s, place.at(), false);
+    int by = s.after(verb.head(), "beneficially", "owned", "by");
+    by = by < 0 ? s.after(verb.head(), "indirectly", "beneficially", "owned", "by") : by;
+    if (by < 0 || place.shares().isEmpty() || !verb.passive()) {
+      return null;
+    }
+    List<PartyMention> owners = new ArrayList<>();
+    int i = s.is(by, ItemKind.OTHER) ? by + 1 : by;
+    while (i > 0 && owners.size() < MOST_OWNERS) {
+      Nominal owner = place.object(i);
+      if (owner == null) {
+        break;
+      }
+      owners.addAll(owner.parties());
+      i = nextItem(s, owner.end());
+    }
+    return owners.isEmpty()
+        ? null
+        : match(
+            owners, new SharesPhrase(by, place.shares()), verb.modality(), s.range(place.at(), by));
+  }
+
+  /** Where the next item of a labelled list begins, or -1. */
+  private static int nextItem(Sentence s, int from) {
+    for (int i = from; i < s.size() && i < from + LONGEST_ITEM; i++) {
+      if (s.is(i, ItemKind.SEMICOLON)) {
+        int label = s.isWord(i + 1, "and") ? i + 2 : i + 1;
+        return s.is(label, ItemKind.LABEL) ? label : -1;
+      }
+    }
+    return -1;
   }
 
   /** One past "[a|the] [indirect] beneficial owner(s) of", or -1. */

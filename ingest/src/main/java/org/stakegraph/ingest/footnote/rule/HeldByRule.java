@@ -19,6 +19,7 @@ final class HeldByRule implements Rule {
     }
     List<Stakeholding> shares =
         holder.parties().stream().<Stakeholding>map(Stakeholding.SharesOf::new).toList();
-    return new Match(holder.end(), List.of(), shares);
+    // The words behind may say who the holder is: "his wife, Ada Sample".
+    return new Match(place.at() + 1, List.of(), shares);
   }
 }

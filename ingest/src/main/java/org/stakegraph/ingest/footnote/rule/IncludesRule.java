@@ -6,9 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.NoteContext;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
 
 /**
  * "Includes M shares and N shares issuable upon exercise of a warrant held by A"; also "the shares
@@ -39,14 +45,37 @@ final class IncludesRule implements Rule {
     }
     List<Part> parts = Enumeration.at(s, first, place.context());
     Optional<PartyMention> row = aside ? Optional.empty() : shownFor(place);
-    List<Includes> statements = new ArrayList<>();
+    List<NoteStatement> statements = new ArrayList<>();
     for (Part part : parts) {
       if (part.isRead()) {
         part.holder = part.holder == null && owner != null ? owner.holder : part.holder;
         statements.add(of(part, row, place.context(), s, id()));
+        statements.addAll(kin(part, place.context()));
       }
     }
     return statements.isEmpty() ? null : Match.of(place.at() + 1, statements);
+  }
+
+  /** "held by his spouse": a relative without a name. */
+  private List<NoteStatement> kin(Part part, NoteContext context) {
+    List<PartyMention> holders = part.holder == null ? List.of() : part.holder.parties();
+    boolean one = holders.size() == 1 && !part.holder.named() && context.rowHolders().size() == 1;
+    if (!one || !KinRule.isRelativeOfSomebody(holders.get(0).name())) {
+      return List.of();
+    }
+    PartyMention relative = holders.get(0);
+    String row = context.rowHolders().get(0);
+    return PartyForm.of(row) != PartyForm.PERSON
+        ? List.of()
+        : List.of(
+            new Relates(
+                relative,
+                Relation.RELATIVE,
+                List.of(new Stakeholding.Party(new PartyMention(row, relative.range()))),
+                Modality.ASSERTED,
+                Optional.empty(),
+                relative.range(),
+                id()));
   }
 
   /** Where an enumeration begins whose verb, or else whose first item, stands at a position. */

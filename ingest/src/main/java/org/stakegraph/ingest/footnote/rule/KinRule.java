@@ -1,6 +1,8 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -8,6 +10,23 @@ import org.stakegraph.model.Relation;
 
 /** "A and B are husband and wife", "who are brother and sister". */
 final class KinRule implements Rule {
+  private static final int LONGEST_DESCRIPTION = 60;
+  private static final Set<String> KIN =
+      Set.of(
+          "wife",
+          "husband",
+          "spouse",
+          "son",
+          "daughter",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "children",
+          "child",
+          "grandchildren",
+          "parents");
+
   @Override
   public String id() {
     return "footnote-kin";
@@ -31,6 +50,13 @@ final class KinRule implements Rule {
     Capacities.Clause clause = new Capacities.Clause(verb.modality(), place.clause(end), id());
     return Match.of(
         end, List.of(clause.relates(parties.get(0), Relation.RELATIVE, parties.subList(1, 2))));
+  }
+
+  /** Whether words such as "his spouse" or "Mr. Sample's children" describe a relative. */
+  static boolean isRelativeOfSomebody(String words) {
+    int last = words.lastIndexOf(' ');
+    String noun = words.substring(last + 1).toLowerCase(Locale.ROOT);
+    return KIN.contains(noun) && words.length() < LONGEST_DESCRIPTION;
   }
 
   /** "A is married to B". */

@@ -1,0 +1,149 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * Terms that the document defines in the paragraphs before a table and its notes take for granted:
+ * "the Alder Funds". Only paragraphs that hold such a term are read, a bounded number of them.
+ */
+final class DocumentTerms {
+  private static final int MOST_TERMS = 24;
+  private static final int MOST_PARAGRAPHS = 12;
+
+  private final List<Block> blocks;
+  private final int tableStart;
+
+  private DocumentTerms(List<Block> blocks, int tableStart) {
+    this.blocks = blocks;
+    this.tableStart = tableStart;
+  }
+
+  /**
+   * The terms that statements use and nothing in the notes defines, as far as a paragraph before
+   * the table does.
+   *
+   * @param known the terms that the notes define
+   */
+  static Aliases of(
+      List<List<NoteStatement>> notes, NoteContext context, Aliases known, List<Block> blocks) {
+    Set<String> wanted = new LinkedHashSet<>();
+    int start = Integer.MAX_VALUE;
+    for (List<NoteStatement> statements : notes) {
+      for (PartyMention party : parties(statements)) {
+        start = Math.min(start, party.range().start());
+        boolean term = wanted.size() < MOST_TERMS && isTerm(party.name(), context, known);
+        if (term) {
+          wanted.add(party.name());
+        }
+      }
+    }
+    return wanted.isEmpty()
+        ? Aliases.none()
+        : new DocumentTerms(blocks, start).defined(wanted, context);
+  }
+
+  /** A name of several words without a legal form that is no person, no row and not defined. */
+  private static boolean isTerm(String name, NoteContext context, Aliases known) {
+    boolean words = name.indexOf(' ') > 0 && name.length() < 60;
+    boolean defined = known.terms().containsKey(name) || context.holders().contains(name);
+    if (!words || defined || !Character.isUpperCase(name.charAt(0))) {
+      return false;
+    }
+    for (Token token : Tokenizer.tokens(name)) {
+      if (Lexicon.LEGAL_FORMS.contains(Lexicon.plain(token.bare()))) {
+        return false;
+      }
+    }
+    return !PartyForm.isTitled(name) && PartyForm.of(name) != PartyForm.PERSON;
+  }
+
+  private Aliases defined(Set<String> wanted, NoteContext context) {
+    Aliases found = Aliases.none();
+    Set<String> open = new LinkedHashSet<>(wanted);
+    int read = 0;
+    for (Block block : blocks) {
+      boolean before = block instanceof Block.Paragraph && block.range().end() <= tableStart;
+      if (!before || read >= MOST_PARAGRAPHS || open.isEmpty()) {
+        continue;
+      }
+      AlignedText text = ((Block.Paragraph) block).text();
+      if (defines(text.toString(), open)) {
+        read++;
+        Map<String, List<PartyMention>> terms =
+            NoteReader.read(text, new NoteContext(List.of(), context.holders(), found, ""))
+                .aliases()
+                .terms();
+        for (Map.Entry<String, List<PartyMention>> term : terms.entrySet()) {
+          found = found.with(term.getKey(), expanded(term.getValue(), terms));
+          open.remove(term.getKey());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A term of terms stands for the parties of those. */
+  private static List<PartyMention> expanded(
+      List<PartyMention> parties, Map<String, List<PartyMention>> terms) {
+    List<PartyMention> expanded = new ArrayList<>();
+    for (PartyMention party : parties) {
+      List<PartyMention> full = terms.get(party.name());
+      boolean other = full != null && !full.equals(parties);
+      expanded.addAll(other ? full : List.of(party));
+    }
+    return expanded;
+  }
+
+  /** Whether a paragraph may define one of the terms: it holds the term behind "or" or a quote. */
+  private static boolean defines(String paragraph, Set<String> terms) {
+    for (String term : terms) {
+      boolean leads =
+          paragraph.contains("or " + term)
+              || paragraph.contains("the " + term)
+              || paragraph.contains('"' + term)
+              || paragraph.contains('\u201C' + term);
+      if (leads) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<PartyMention> parties(List<NoteStatement> statements) {
+    List<PartyMention> parties = new ArrayList<>();
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Relates relates) {
+        parties.add(relates.from());
+        objects(relates.objects(), parties);
+      } else if (statement instanceof Disclaims disclaims) {
+        parties.add(disclaims.from());
+        objects(disclaims.objects(), parties);
+      } else if (statement instanceof Includes includes) {
+        parties.addAll(includes.heldBy());
+      }
+    }
+    return parties;
+  }
+
+  private static void objects(List<Stakeholding> objects, List<PartyMention> parties) {
+    for (Stakeholding object : objects) {
+      if (object instanceof Stakeholding.Party party) {
+        parties.add(party.party());
+      } else if (object instanceof Stakeholding.SharesOf shares) {
+        parties.add(shares.holder());
+      }
+    }
+  }
+}
