@@ -1,8 +1,8 @@
 package org.stakegraph.model;
 
 /**
- * The columns of Regulation S-K Item 507, for shares and for the notes sold beside them: what a
- * figure of a holder's row says.
+ * What a figure of a holder's row says: the columns of Regulation S-K Item 507, for shares and for
+ * the notes sold beside them, and the rows of a Schedule 13D or 13G that part the shares by power.
  */
 public enum FigureRole {
   /** Shares beneficially owned before the offering. */
@@ -15,6 +15,14 @@ public enum FigureRole {
   SHARES_AFTER,
   /** Percent of class owned once every offered share is sold. */
   PERCENT_AFTER,
+  /** Shares that the holder alone has power to vote. */
+  SOLE_VOTING,
+  /** Shares that the holder has power to vote together with others. */
+  SHARED_VOTING,
+  /** Shares that the holder alone has power to dispose of. */
+  SOLE_DISPOSITIVE,
+  /** Shares that the holder has power to dispose of together with others. */
+  SHARED_DISPOSITIVE,
   /** Principal of notes owned before the offering, in whole US dollars. */
   PRINCIPAL_BEFORE,
   /** Principal of notes offered for the holder's account, in whole US dollars. */
@@ -22,9 +30,15 @@ public enum FigureRole {
   /** Principal of notes owned once every offered note is sold, in whole US dollars. */
   PRINCIPAL_AFTER;
 
-  /** Whether the column counts shares. */
+  /** Whether the figure counts shares. */
   public boolean countsShares() {
-    return this == SHARES_BEFORE || this == SHARES_OFFERED || this == SHARES_AFTER;
+    return this == SHARES_BEFORE
+        || this == SHARES_OFFERED
+        || this == SHARES_AFTER
+        || this == SOLE_VOTING
+        || this == SHARED_VOTING
+        || this == SOLE_DISPOSITIVE
+        || this == SHARED_DISPOSITIVE;
   }
 
   /** Whether the column gives percent of class. */

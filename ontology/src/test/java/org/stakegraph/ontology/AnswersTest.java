@@ -25,6 +25,27 @@ class AnswersTest {
   }
 
   @Test
+  void sharesUnderSoleAndUnderSharedPower() {
+    assertThat(answer("sole-and-shared-power"))
+        .containsExactly(
+            "who|power|sharing|shares|saidIn|filing",
+            "Jane Q. Sample|dispose|shared|500000|words|f1",
+            "Jane Q. Sample|vote|shared|500000|words|f1",
+            "Quarry Capital Management, Inc.|vote|sole|525207|words|f1");
+  }
+
+  @Test
+  void aScheduleStatesSharesUnderPowerInFigures() {
+    Model data =
+        updated(
+            "INSERT DATA { d:stonefield-row stk:sharesSoleVoting 0 ; stk:sharesSharedVoting 7 }");
+    assertThat(answer("sole-and-shared-power", data))
+        .contains(
+            "Stonefield International Ltd.|vote|sole|0|figures|f1",
+            "Stonefield International Ltd.|vote|shared|7|figures|f1");
+  }
+
+  @Test
   void deniedPowerIsNoPower() {
     assertThat(answer("who-can-vote-or-sell")).noneMatch(row -> row.startsWith("Tern Advisers"));
   }

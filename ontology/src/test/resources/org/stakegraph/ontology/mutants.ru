@@ -212,6 +212,15 @@ DELETE WHERE { d:jane-row stk:sharesAfter ?n } ; INSERT DATA { d:reading-9 a stk
 ## Conforms | a table without a column for what is left
 DELETE WHERE { d:stonefield-row-3 stk:sharesAfter ?n } ; DELETE WHERE { d:stonefield-row-3 stk:sharesOffered ?n } ; INSERT DATA { d:stonefield-row-3 stk:sharesOffered 10 }
 
+## Conforms | shares under sole and under shared power
+INSERT DATA { d:trust-row stk:sharesSoleVoting 0 ; stk:sharesSharedVoting 1 ; stk:sharesSoleDispositive 1 ; stk:sharesSharedDispositive 0 }
+
+## Only Warning PowersWithinRow | more shares under power than the row counts
+INSERT DATA { d:trust-row stk:sharesSoleVoting 1 ; stk:sharesSharedVoting 999999999 }
+
+## Violation Position | a count under a power that is no whole number
+INSERT DATA { d:trust-row stk:sharesSoleVoting "many" }
+
 ## Violation LotIsLeaf | a row with components that is called a lot
 INSERT DATA { d:alder-row a stk:Lot . d:alder stk:holds d:alder-row }
 

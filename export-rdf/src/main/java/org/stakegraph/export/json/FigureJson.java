@@ -28,6 +28,10 @@ final class FigureJson {
       case SHARES_OFFERED -> "sharesOffered";
       case SHARES_AFTER -> "sharesAfter";
       case PERCENT_AFTER -> "percentAfter";
+      case SOLE_VOTING -> "sharesSoleVoting";
+      case SHARED_VOTING -> "sharesSharedVoting";
+      case SOLE_DISPOSITIVE -> "sharesSoleDispositive";
+      case SHARED_DISPOSITIVE -> "sharesSharedDispositive";
       case PRINCIPAL_BEFORE -> "principalBefore";
       case PRINCIPAL_OFFERED -> "principalOffered";
       case PRINCIPAL_AFTER -> "principalAfter";

@@ -15,6 +15,10 @@ final class FigureTerms {
       case SHARES_AFTER -> Stk.SHARES_AFTER;
       case PERCENT_BEFORE -> Stk.PERCENT_BEFORE;
       case PERCENT_AFTER -> Stk.PERCENT_AFTER;
+      case SOLE_VOTING -> Stk.SHARES_SOLE_VOTING;
+      case SHARED_VOTING -> Stk.SHARES_SHARED_VOTING;
+      case SOLE_DISPOSITIVE -> Stk.SHARES_SOLE_DISPOSITIVE;
+      case SHARED_DISPOSITIVE -> Stk.SHARES_SHARED_DISPOSITIVE;
       case PRINCIPAL_BEFORE -> Stk.PRINCIPAL_BEFORE;
       case PRINCIPAL_OFFERED -> Stk.PRINCIPAL;
       case PRINCIPAL_AFTER -> Stk.PRINCIPAL_AFTER;
@@ -30,7 +34,13 @@ final class FigureTerms {
     return switch (role) {
       case PERCENT_BEFORE -> Stk.PERCENT_BEFORE_BELOW;
       case PERCENT_AFTER -> Stk.PERCENT_AFTER_BELOW;
-      case SHARES_BEFORE, SHARES_OFFERED, SHARES_AFTER ->
+      case SHARES_BEFORE,
+          SHARES_OFFERED,
+          SHARES_AFTER,
+          SOLE_VOTING,
+          SHARED_VOTING,
+          SOLE_DISPOSITIVE,
+          SHARED_DISPOSITIVE ->
           throw new IllegalArgumentException("a share count is no percentage: " + role);
       case PRINCIPAL_BEFORE, PRINCIPAL_OFFERED, PRINCIPAL_AFTER ->
           throw new IllegalArgumentException("a principal is no percentage: " + role);

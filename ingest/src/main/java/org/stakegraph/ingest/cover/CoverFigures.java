@@ -19,6 +19,7 @@ import org.stakegraph.model.Figure;
  */
 final class CoverFigures {
   private static final String AGGREGATE = "cover-aggregate";
+  private static final String POWER = "cover-power";
   private static final String PERCENT = "cover-percent";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -39,6 +40,15 @@ final class CoverFigures {
 
   /** The aggregate amount beneficially owned. */
   Figure shares(List<AlignedText> value) {
+    return shares(value, AGGREGATE);
+  }
+
+  /** The shares under a power. */
+  Figure power(List<AlignedText> value) {
+    return shares(value, POWER);
+  }
+
+  private Figure shares(List<AlignedText> value, String rule) {
     if (value.isEmpty()) {
       return new Figure.Blank();
     }
@@ -48,9 +58,9 @@ final class CoverFigures {
       return illegible(text);
     }
     return switch (amount.get().kind()) {
-      case COUNT -> new Figure.Shares(amount.get().shares(), evidence(amount.get(), AGGREGATE));
-      case NIL -> new Figure.Nil(evidence(amount.get(), AGGREGATE));
-      case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), AGGREGATE));
+      case COUNT -> new Figure.Shares(amount.get().shares(), evidence(amount.get(), rule));
+      case NIL -> new Figure.Nil(evidence(amount.get(), rule));
+      case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), rule));
       default -> illegible(text);
     };
   }

@@ -114,7 +114,9 @@ final class LabelWords {
               "sole dispositive power",
               "shared dispositive power",
               "sole power to vote",
-              "shared power to vote");
+              "shared power to vote",
+              "sole power to dispose",
+              "shared power to dispose");
       case AGGREGATE ->
           List.of(
               "aggregate amount beneficially owned",

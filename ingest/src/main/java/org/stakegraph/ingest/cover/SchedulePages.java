@@ -166,9 +166,24 @@ public final class SchedulePages {
     stated.put(FigureRole.PERCENT_BEFORE, figures.percent(text.behind(page.percent())));
     String said = name.get().name() + stated.values().stream().map(SchedulePages::said).toList();
     if (seen.add(said)) {
+      stated.putAll(powers(page, stated.get(FigureRole.SHARES_BEFORE), range));
       stated.values().forEach(figure -> lost(figure, range));
       rows.add(HoldingStatement.ofPage(name.get(), new Figures(stated), range));
     }
+  }
+
+  /** The shares under sole and under shared power, each of which the aggregate amount covers. */
+  private Map<FigureRole, Figure> powers(Page page, Figure aggregate, TextRange range) {
+    Map<FigureRole, Figure> powers = new EnumMap<>(FigureRole.class);
+    for (int i = page.name(); i < page.aggregate(); i++) {
+      LabelledText.Place place = text.places().get(i);
+      if (place.label() == Label.POWER) {
+        Figure figure = figures.power(text.behind(i));
+        Powers.of(text.words(place)).ifPresent(role -> powers.putIfAbsent(role, figure));
+      }
+    }
+    return Powers.sound(
+        powers, aggregate, () -> report(DiagnosticCode.FIGURE_LOST, Powers.LOST, range));
   }
 
   /** The label of the taxpayer's number stands before the name or behind it. */

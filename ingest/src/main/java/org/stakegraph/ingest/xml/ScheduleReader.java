@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stakegraph.ingest.cover.OfficeAddress;
+import org.stakegraph.ingest.cover.Powers;
 import org.stakegraph.ingest.cover.Signatures;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -30,6 +31,15 @@ import org.stakegraph.model.Figures;
 final class ScheduleReader {
   private static final String AGGREGATE = "cover-aggregate";
   private static final String PERCENT = "cover-percent";
+
+  private static final String POWER = "cover-power";
+
+  private static final Map<String, FigureRole> POWERS =
+      Map.of(
+          "solevotingpower", FigureRole.SOLE_VOTING,
+          "sharedvotingpower", FigureRole.SHARED_VOTING,
+          "soledispositivepower", FigureRole.SOLE_DISPOSITIVE,
+          "shareddispositivepower", FigureRole.SHARED_DISPOSITIVE);
 
   private static final List<String> ADDRESS_ROWS =
       List.of(
@@ -151,7 +161,24 @@ final class ScheduleReader {
         .either("percentofclass", "classpercent")
         .ifPresent(e -> stated.put(FigureRole.PERCENT_BEFORE, figures.percent(e, PERCENT)));
     stated.values().forEach(figure -> lost(figure, person));
+    stated.putAll(
+        powers(person, stated.getOrDefault(FigureRole.SHARES_BEFORE, new Figure.Blank())));
     return Optional.of(HoldingStatement.ofPage(name.get(), new Figures(stated), person.content()));
+  }
+
+  /** Directly in the person's page (13D) or in an element of their own (13G). */
+  private Map<FigureRole, Figure> powers(Element person, Figure aggregate) {
+    Element rows = person.child("reportingpersonbeneficiallyownednumberofshares").orElse(person);
+    Map<FigureRole, Figure> powers = new EnumMap<>(FigureRole.class);
+    POWERS.forEach(
+        (name, role) ->
+            rows.child(name).ifPresent(e -> powers.put(role, figures.shares(e, POWER))));
+    return Powers.sound(
+        powers,
+        aggregate,
+        () ->
+            diagnostics.add(
+                source.diagnostic(DiagnosticCode.FIGURE_LOST, Powers.LOST, person.content())));
   }
 
   private void lost(Figure figure, Element person) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Figures;
 import org.stakegraph.model.Span;
 
 class SchedulePagesTest {
@@ -379,5 +381,46 @@ class SchedulePagesTest {
     String text = "1. NAME OF REPORTING PERSON\n".repeat(100_000);
 
     assertThat(assertTimeout(Duration.ofSeconds(20), () -> read(text, Medium.ASCII))).isEmpty();
+  }
+
+  private static String powers(Disclosure disclosure) {
+    Figures figures = row(disclosure, 0).figures();
+    StringBuilder powers = new StringBuilder();
+    for (FigureRole role :
+        List.of(
+            FigureRole.SOLE_VOTING,
+            FigureRole.SHARED_VOTING,
+            FigureRole.SOLE_DISPOSITIVE,
+            FigureRole.SHARED_DISPOSITIVE)) {
+      OptionalLong count = figures.get(role).asShares();
+      powers.append(count.isPresent() ? count.getAsLong() : "-").append(' ');
+    }
+    return powers.toString().strip();
+  }
+
+  @Test
+  void aPagePartsTheSharesByPower() {
+    assertThat(powers(typed(FIRST_PAGE + page("Alder Creek Partners, L.P.", "1,250,000", "6.2%"))))
+        .isEqualTo("0 1250000 0 1250000");
+  }
+
+  @Test
+  void powerOverMoreThanIsOwnedIsReportedAndLeftOut() {
+    Disclosure schedule = typed(FIRST_PAGE + page("Alder Creek Partners, L.P.", "900,000", "6.2%"));
+
+    assertThat(powers(schedule)).isEqualTo("0 - 0 -");
+    assertThat(schedule.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.FIGURE_LOST);
+  }
+
+  @Test
+  void blankRowsOfPowerAreNotZero() {
+    String page =
+        page("Alder Creek Partners, L.P.", "1,250,000", "6.2%")
+            .replace("SHARED VOTING POWER    1,250,000", "SHARED VOTING POWER")
+            .replace("DISPOSITIVE POWER 0", "DISPOSITIVE POWER see Item 4");
+
+    assertThat(powers(typed(FIRST_PAGE + page))).isEqualTo("0 - - 1250000");
   }
 }

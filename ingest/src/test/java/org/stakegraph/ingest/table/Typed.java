@@ -57,6 +57,10 @@ final class Typed {
       case SHARES_OFFERED -> "o";
       case SHARES_AFTER -> "a";
       case PERCENT_AFTER -> "a%";
+      case SOLE_VOTING -> "sv";
+      case SHARED_VOTING -> "hv";
+      case SOLE_DISPOSITIVE -> "sd";
+      case SHARED_DISPOSITIVE -> "hd";
       case PRINCIPAL_BEFORE -> "b$";
       case PRINCIPAL_OFFERED -> "o$";
       case PRINCIPAL_AFTER -> "a$";

@@ -329,4 +329,28 @@ class XmlReaderTest {
         .extracting(office -> office.from().name())
         .containsExactly("Sample Ada", "Test Ben");
   }
+
+  @Test
+  void sharesUnderSoleAndUnderSharedPower() {
+    String rows =
+        "<soleVotingPower>250000</soleVotingPower><sharedVotingPower>1000000.00</sharedVotingPower>"
+            + "<soleDispositivePower>9000000</soleDispositivePower>";
+    Disclosure directly = read(SCHEDULE_13D.replace("<soleVotingPower>0</soleVotingPower>", rows));
+    Disclosure apart =
+        read(
+            SCHEDULE_13G
+                .formatted("1250000", "6.2")
+                .replace("<soleVotingPower>0.00</soleVotingPower>", rows));
+
+    for (Disclosure disclosure : List.of(directly, apart)) {
+      assertThat(figure(disclosure, FigureRole.SOLE_VOTING).asShares()).hasValue(250_000);
+      assertThat(figure(disclosure, FigureRole.SHARED_VOTING).asShares()).hasValue(1_000_000);
+      assertThat(figure(disclosure, FigureRole.SOLE_DISPOSITIVE))
+          .as("more than is owned")
+          .isInstanceOf(Figure.NoColumn.class);
+      assertThat(disclosure.diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly(DiagnosticCode.FIGURE_LOST);
+    }
+  }
 }
