@@ -51,21 +51,30 @@ public final class AlignedText implements CharSequence {
     return builder.build();
   }
 
-  /** Joins texts with a space between them, as the lines of one passage. */
+  /**
+   * Joins texts with a space between them, as the lines of one passage. Sources that go back are
+   * moved to where the text before them ends.
+   */
   public static AlignedText join(List<AlignedText> parts) {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    Builder builder = new Builder(64);
+    Builder builder = new Builder(length(parts));
     for (AlignedText part : parts) {
       if (!builder.isEmpty() && !part.isEmpty()) {
         builder.space(builder.lastEnd());
       }
-      for (int i = 0; i < part.length(); i++) {
-        builder.put(part.charAt(i), part.starts[i], part.sourceEnd(i));
-      }
+      builder.addAll(part);
     }
     return builder.build();
+  }
+
+  private static int length(List<AlignedText> parts) {
+    int length = parts.size();
+    for (AlignedText part : parts) {
+      length += part.length();
+    }
+    return length;
   }
 
   /** The source range of the characters from {@code start} to {@code end} of this text. */
@@ -179,6 +188,12 @@ public final class AlignedText implements CharSequence {
       return this;
     }
 
+    /** Starts a new text. */
+    public void clear() {
+      length = 0;
+      ends = null;
+    }
+
     /** The text. */
     public AlignedText build() {
       int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
@@ -203,11 +218,32 @@ public final class AlignedText implements CharSequence {
       }
     }
 
-    private void put(char c, int start) {
-      if (length == text.length) {
-        text = Arrays.copyOf(text, length * 2);
-        starts = Arrays.copyOf(starts, length * 2);
+    private void addAll(AlignedText part) {
+      int last = length == 0 ? 0 : starts[length - 1];
+      if (ends == null && part.ends == null && (part.isEmpty() || part.starts[0] >= last)) {
+        reserve(part.length());
+        part.text.getChars(0, part.length(), text, length);
+        System.arraycopy(part.starts, 0, starts, length, part.length());
+        length += part.length();
+        return;
       }
+      int end = length == 0 ? 0 : lastEnd();
+      for (int i = 0; i < part.length(); i++) {
+        end = Math.max(end, part.sourceEnd(i));
+        put(part.charAt(i), Math.max(last, part.starts[i]), end);
+      }
+    }
+
+    private void reserve(int more) {
+      if (length + more > text.length) {
+        int size = Math.max(length * 2, length + more);
+        text = Arrays.copyOf(text, size);
+        starts = Arrays.copyOf(starts, size);
+      }
+    }
+
+    private void put(char c, int start) {
+      reserve(1);
       text[length] = c;
       starts[length] = start;
       if (ends != null) {
