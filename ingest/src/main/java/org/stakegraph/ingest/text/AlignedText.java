@@ -61,10 +61,9 @@ public final class AlignedText implements CharSequence {
     }
     Builder builder = new Builder(length(parts));
     for (AlignedText part : parts) {
-      if (!builder.isEmpty() && !part.isEmpty()) {
-        builder.space(builder.lastEnd());
+      if (!part.isEmpty()) {
+        builder.join(part);
       }
-      builder.addAll(part);
     }
     return builder.build();
   }
@@ -188,6 +187,30 @@ public final class AlignedText implements CharSequence {
       return this;
     }
 
+    /**
+     * Adds characters, each with where the source starts to print it and one past where it ends.
+     *
+     * @param count how many of each array
+     */
+    public Builder addAll(char[] chars, int[] from, int[] to, int count) {
+      reserve(count);
+      int last = length == 0 ? -1 : starts[length - 1];
+      for (int i = 0; i < count; i++) {
+        char c = chars[i];
+        int start = from[i];
+        boolean single = start > last && to[i] == start + 1 && ends == null;
+        if (single && c > ' ' && c < '\u007F') {
+          text[length] = c;
+          starts[length++] = start;
+          last = start;
+        } else {
+          add(c, start, to[i]);
+          last = length == 0 ? -1 : starts[length - 1];
+        }
+      }
+      return this;
+    }
+
     /** Starts a new text. */
     public void clear() {
       length = 0;
@@ -218,19 +241,23 @@ public final class AlignedText implements CharSequence {
       }
     }
 
-    private void addAll(AlignedText part) {
-      int last = length == 0 ? 0 : starts[length - 1];
-      if (ends == null && part.ends == null && (part.isEmpty() || part.starts[0] >= last)) {
+    private void join(AlignedText part) {
+      int end = length == 0 ? 0 : lastEnd();
+      boolean forward = part.starts[0] >= end;
+      if (forward && length > 0) {
+        space(end);
+      } else if (length > 0) {
+        put(' ', end, end);
+      }
+      if (forward && ends == null && part.ends == null) {
         reserve(part.length());
         part.text.getChars(0, part.length(), text, length);
         System.arraycopy(part.starts, 0, starts, length, part.length());
         length += part.length();
         return;
       }
-      int end = length == 0 ? 0 : lastEnd();
       for (int i = 0; i < part.length(); i++) {
-        end = Math.max(end, part.sourceEnd(i));
-        put(part.charAt(i), Math.max(last, part.starts[i]), end);
+        put(part.charAt(i), Math.max(end, part.starts[i]), Math.max(end, part.sourceEnd(i)));
       }
     }
 
@@ -277,10 +304,6 @@ public final class AlignedText implements CharSequence {
 
     private int lastEnd() {
       return sourceEnd(length - 1);
-    }
-
-    private boolean isEmpty() {
-      return length == 0;
     }
 
     private static boolean isIgnorable(char c) {

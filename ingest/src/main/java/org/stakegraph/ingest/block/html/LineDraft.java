@@ -80,10 +80,7 @@ final class LineDraft {
     }
     Spacing spacing = firm >= Spacing.GAP ? spacing() : null;
     words.clear();
-    for (int i = 0; i < length; i++) {
-      words.add(text[i], starts[i], ends[i]);
-    }
-    AlignedText line = words.build();
+    AlignedText line = words.addAll(text, starts, ends, length).build();
     boolean all = letters > 0 && emphatic == letters;
     length = 0;
     letters = 0;

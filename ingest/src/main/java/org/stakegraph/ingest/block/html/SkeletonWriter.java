@@ -237,7 +237,7 @@ final class SkeletonWriter {
     return end;
   }
 
-  /** What stands in an element whose content is no markup is shown in none that is shown. */
+  /** Takes what stands in an element whose content is no markup for text. */
   private int raw(int from) {
     int nameStart = tag.range().start() + 1;
     int size = tag.nameEnd() - nameStart;
@@ -247,7 +247,9 @@ final class SkeletonWriter {
         && !text.regionMatches(true, close + 2, text, nameStart, size)) {
       close = text.indexOf("</", close + 2);
     }
-    return close < 0 || close > limit ? limit : close;
+    int end = close < 0 || close > limit ? limit : close;
+    text(from, end);
+    return end;
   }
 
   private int close() {

@@ -4,14 +4,6 @@ import org.stakegraph.ingest.text.TextRange;
 
 /** Picks from a style attribute what matters here. */
 final class StyleFilter {
-  /** How properties begin that matter everywhere. */
-  private static final String[] EVERYWHERE = {
-    "display", "font-weight", "text-decoration", "page-break-", "break-"
-  };
-
-  /** How properties begin that matter in a line. */
-  private static final String[] IN_LINE = {"vertical-align", "position", "top", "bottom"};
-
   private StyleFilter() {}
 
   /** Prints what matters of a value, which may stand in quotes, as an attribute; or nothing. */
@@ -41,20 +33,20 @@ final class StyleFilter {
     }
   }
 
+  /** Whether a property starts here that matters, in a line or everywhere. */
   private static boolean matters(String text, int at, boolean inLine) {
     return switch (text.charAt(at) | ' ') {
-      case 'd', 'f', 'b', 't', 'p', 'v' ->
-          startsOneOf(EVERYWHERE, text, at) || (inLine && startsOneOf(IN_LINE, text, at));
+      case 'b' -> starts("break-", text, at) || (inLine && starts("bottom", text, at));
+      case 'd' -> starts("display", text, at);
+      case 'f' -> starts("font-weight", text, at);
+      case 'p' -> starts("page-break-", text, at) || (inLine && starts("position", text, at));
+      case 't' -> starts("text-decoration", text, at) || (inLine && starts("top", text, at));
+      case 'v' -> inLine && starts("vertical-align", text, at);
       default -> false;
     };
   }
 
-  private static boolean startsOneOf(String[] names, String text, int at) {
-    for (String name : names) {
-      if (text.regionMatches(true, at, name, 0, name.length())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean starts(String name, String text, int at) {
+    return text.regionMatches(true, at, name, 0, name.length());
   }
 }

@@ -33,11 +33,12 @@ final class TypedTableTags {
     Set<Integer> tags = new HashSet<>();
     int open = -1;
     for (int i = next(page.start(), page); i < page.end(); i = next(i + 1, page)) {
-      if (is(OPEN, i)) {
+      int letter = i + 1 < page.end() ? text.charAt(i + 1) | ' ' : 0;
+      if (letter == 't' && is(OPEN, i)) {
         open = i;
-      } else if (is("<tr", i) || is("<td", i) || is("<th", i)) {
+      } else if (letter == 't' && (is("<tr", i) || is("<td", i) || is("<th", i))) {
         open = -1;
-      } else if (open >= 0 && is(CLOSE, i)) {
+      } else if (open >= 0 && letter == '/' && is(CLOSE, i)) {
         if (isTyped(open, i)) {
           tags.add(open);
           tags.add(i);
