@@ -198,15 +198,12 @@ public final class AlignedText implements CharSequence {
       for (int i = 0; i < count; i++) {
         char c = chars[i];
         int start = from[i];
-        boolean single = start > last && to[i] == start + 1 && ends == null;
-        if (single && c > ' ' && c < '\u007F') {
-          text[length] = c;
-          starts[length++] = start;
-          last = start;
+        if (c > ' ' && c < '\u007F' && start > last && to[i] == start + 1) {
+          put(c, start);
         } else {
           add(c, start, to[i]);
-          last = length == 0 ? -1 : starts[length - 1];
         }
+        last = length == 0 ? -1 : starts[length - 1];
       }
       return this;
     }

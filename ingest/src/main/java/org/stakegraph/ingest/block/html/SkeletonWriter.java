@@ -119,9 +119,13 @@ final class SkeletonWriter {
     return text.startsWith(">", at) || text.startsWith("!>", at);
   }
 
+  /** One past the next of some signs; looks no further than the page. */
   private int behind(String what, int from) {
-    int at = text.indexOf(what, from);
-    return at < 0 || at + what.length() > limit ? limit : at + what.length();
+    int at = from;
+    while (at < limit && !text.startsWith(what, at)) {
+      at++;
+    }
+    return Math.min(limit, at + what.length());
   }
 
   private int open() {
@@ -241,15 +245,14 @@ final class SkeletonWriter {
   private int raw(int from) {
     int nameStart = tag.range().start() + 1;
     int size = tag.nameEnd() - nameStart;
-    int close = text.indexOf("</", from);
-    while (close >= 0
-        && close < limit
-        && !text.regionMatches(true, close + 2, text, nameStart, size)) {
-      close = text.indexOf("</", close + 2);
+    int close = bracket(from);
+    while (close < limit
+        && !(text.startsWith("</", close)
+            && text.regionMatches(true, close + 2, text, nameStart, size))) {
+      close = bracket(close + 1);
     }
-    int end = close < 0 || close > limit ? limit : close;
-    text(from, end);
-    return end;
+    text(from, close);
+    return close;
   }
 
   private int close() {
