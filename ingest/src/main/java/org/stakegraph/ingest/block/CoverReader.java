@@ -70,6 +70,9 @@ public final class CoverReader {
 
   private static final int LONGEST_NAME = 120;
 
+  /** Words of the longest line that says only which form it is. */
+  private static final int LONGEST_FORM = 4;
+
   private final List<PartyMention> names = new ArrayList<>();
   private AlignedText previous = AlignedText.EMPTY;
   private boolean amendment;
@@ -129,9 +132,9 @@ public final class CoverReader {
     return "";
   }
 
-  private void line(AlignedText line) {
-    List<Word> words = Word.of(line);
+  private boolean line(AlignedText line) {
     if (dated.isEmpty()) {
+      List<Word> words = Word.of(line);
       title(line, words);
       caption(line);
       rule(line);
@@ -146,6 +149,9 @@ public final class CoverReader {
 
   /** The name stands over the caption, or before it on the same line. */
   private void caption(AlignedText line) {
+    if (titleName.isPresent() || line.toString().indexOf('(') < 0) {
+      return;
+    }
     String lower = line.toString().toLowerCase(Locale.ROOT);
     for (String caption : CAPTIONS) {
       int at = lower.indexOf(caption);
@@ -175,6 +181,9 @@ public final class CoverReader {
 
   /** "SCHEDULE 14D-9" alone, or the ticked box of a proxy statement that is no draft. */
   private Optional<String> schedule(List<Word> words) {
+    if (words.size() > LONGEST_FORM) {
+      return Optional.empty();
+    }
     StringJoiner texts = new StringJoiner(" ");
     for (Word word : words) {
       texts.add(word.text());
@@ -193,9 +202,9 @@ public final class CoverReader {
 
   /** {@code NAME Form TYPE DATE} on one line, as converters title a document. */
   private void title(AlignedText line, List<Word> words) {
-    for (int i = 1; i + 4 < words.size(); i++) {
-      boolean here = words.get(i).core().equals("form") && i + 5 == words.size();
-      Optional<LocalDate> date = here ? Dates.at(words, i + 2) : Optional.empty();
+    int i = words.size() - 5;
+    if (i >= 1 && words.get(i).is("form")) {
+      Optional<LocalDate> date = Dates.at(words, i + 2);
       if (date.isPresent()) {
         titleName = Optional.of(PartyMention.of(line.slice(0, words.get(i).start())));
         form = Optional.of(words.get(i + 1).text().toUpperCase(Locale.ROOT));
@@ -206,10 +215,13 @@ public final class CoverReader {
 
   /** "Rule 424(b)(3)" names the form 424B3. */
   private void rule(AlignedText line) {
+    if (form.isPresent() || !line.toString().contains("424(")) {
+      return;
+    }
     String lower = line.toString().toLowerCase(Locale.ROOT);
     int at = lower.indexOf("424(b)(");
     int digit = at + "424(b)(".length();
-    if (form.isEmpty() && at >= 0 && digit < lower.length()) {
+    if (at >= 0 && digit < lower.length()) {
       char number = lower.charAt(digit);
       if (number >= '1' && number <= '8') {
         form = Optional.of("424B" + number);
@@ -219,7 +231,8 @@ public final class CoverReader {
 
   private void number(List<Word> words) {
     for (Word word : words) {
-      if (fileNumber.isEmpty() && isFileNumber(word.core())) {
+      boolean dashed = word.text().indexOf('-') > 0;
+      if (fileNumber.isEmpty() && dashed && isFileNumber(word.core())) {
         fileNumber = Optional.of(word.core());
       }
     }
@@ -291,9 +304,9 @@ public final class CoverReader {
   /** "The date of this prospectus is DATE" or "Prospectus dated DATE". */
   private static Optional<LocalDate> dated(List<Word> words) {
     for (int i = 1; i + 3 < words.size(); i++) {
-      String word = words.get(i).core();
-      boolean says = (word.equals("is") || word.equals("dated")) && isDocument(words.get(i - 1));
-      if (says && (word.equals("is") || isOwn(words, i - 1))) {
+      boolean is = words.get(i).is("is");
+      boolean says = (is || words.get(i).is("dated")) && isDocument(words.get(i - 1));
+      if (says && (is || isOwn(words, i - 1))) {
         Optional<LocalDate> date = Dates.at(words, i + 1);
         if (date.isPresent()) {
           return date;
@@ -309,10 +322,10 @@ public final class CoverReader {
     while (first > 0 && isDocument(words.get(first - 1))) {
       first--;
     }
-    return first == 0 || words.get(first - 1).core().equals("this");
+    return first == 0 || words.get(first - 1).is("this");
   }
 
   private static boolean isDocument(Word word) {
-    return word.core().equals("prospectus") || word.core().equals("supplement");
+    return word.is("prospectus") || word.is("supplement");
   }
 }

@@ -51,21 +51,29 @@ public final class AlignedText implements CharSequence {
     return builder.build();
   }
 
-  /** Joins texts with a space between them, as the lines of one passage. */
+  /**
+   * Joins texts with a space between them, as the lines of one passage. Sources that go back are
+   * moved to where the text before them ends.
+   */
   public static AlignedText join(List<AlignedText> parts) {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    Builder builder = new Builder(64);
+    Builder builder = new Builder(length(parts));
     for (AlignedText part : parts) {
-      if (!builder.isEmpty() && !part.isEmpty()) {
-        builder.space(builder.lastEnd());
-      }
-      for (int i = 0; i < part.length(); i++) {
-        builder.put(part.charAt(i), part.starts[i], part.sourceEnd(i));
+      if (!part.isEmpty()) {
+        builder.join(part);
       }
     }
     return builder.build();
+  }
+
+  private static int length(List<AlignedText> parts) {
+    int length = parts.size();
+    for (AlignedText part : parts) {
+      length += part.length();
+    }
+    return length;
   }
 
   /** The source range of the characters from {@code start} to {@code end} of this text. */
@@ -179,6 +187,33 @@ public final class AlignedText implements CharSequence {
       return this;
     }
 
+    /**
+     * Adds characters, each with where the source starts to print it and one past where it ends.
+     *
+     * @param count how many of each array
+     */
+    public Builder addAll(char[] chars, int[] from, int[] to, int count) {
+      reserve(count);
+      int last = length == 0 ? -1 : starts[length - 1];
+      for (int i = 0; i < count; i++) {
+        char c = chars[i];
+        int start = from[i];
+        if (c > ' ' && c < '\u007F' && start > last && to[i] == start + 1) {
+          put(c, start);
+        } else {
+          add(c, start, to[i]);
+        }
+        last = length == 0 ? -1 : starts[length - 1];
+      }
+      return this;
+    }
+
+    /** Starts a new text. */
+    public void clear() {
+      length = 0;
+      ends = null;
+    }
+
     /** The text. */
     public AlignedText build() {
       int end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
@@ -203,11 +238,36 @@ public final class AlignedText implements CharSequence {
       }
     }
 
-    private void put(char c, int start) {
-      if (length == text.length) {
-        text = Arrays.copyOf(text, length * 2);
-        starts = Arrays.copyOf(starts, length * 2);
+    private void join(AlignedText part) {
+      int end = length == 0 ? 0 : lastEnd();
+      boolean forward = part.starts[0] >= end;
+      if (forward && length > 0) {
+        space(end);
+      } else if (length > 0) {
+        put(' ', end, end);
       }
+      if (forward && ends == null && part.ends == null) {
+        reserve(part.length());
+        part.text.getChars(0, part.length(), text, length);
+        System.arraycopy(part.starts, 0, starts, length, part.length());
+        length += part.length();
+        return;
+      }
+      for (int i = 0; i < part.length(); i++) {
+        put(part.charAt(i), Math.max(end, part.starts[i]), Math.max(end, part.sourceEnd(i)));
+      }
+    }
+
+    private void reserve(int more) {
+      if (length + more > text.length) {
+        int size = Math.max(length * 2, length + more);
+        text = Arrays.copyOf(text, size);
+        starts = Arrays.copyOf(starts, size);
+      }
+    }
+
+    private void put(char c, int start) {
+      reserve(1);
       text[length] = c;
       starts[length] = start;
       if (ends != null) {
@@ -241,10 +301,6 @@ public final class AlignedText implements CharSequence {
 
     private int lastEnd() {
       return sourceEnd(length - 1);
-    }
-
-    private boolean isEmpty() {
-      return length == 0;
     }
 
     private static boolean isIgnorable(char c) {

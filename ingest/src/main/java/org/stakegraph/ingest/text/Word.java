@@ -41,15 +41,34 @@ public record Word(int start, int end, String text) {
 
   /** Lower case, with punctuation at both ends taken off: {@code L.P.,} becomes {@code l.p}. */
   public String core() {
+    int from = coreStart();
+    return text.substring(from, coreEnd(from)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its core is a word, itself in lower case. */
+  public boolean is(String word) {
+    if (text.length() < word.length()) {
+      return false;
+    }
+    int from = coreStart();
+    int length = coreEnd(from) - from;
+    return length == word.length() && text.regionMatches(true, from, word, 0, length);
+  }
+
+  private int coreStart() {
     int from = 0;
-    int to = text.length();
-    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
       from++;
     }
+    return from;
+  }
+
+  private int coreEnd(int from) {
+    int to = text.length();
     while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
       to--;
     }
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
+    return to;
   }
 
   /** Lower case, letters and digits only: {@code L.P.,} becomes {@code lp}. */

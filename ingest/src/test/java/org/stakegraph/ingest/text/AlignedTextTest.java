@@ -127,4 +127,14 @@ class AlignedTextTest {
     assertThat(text.range(2, 2)).isEqualTo(new TextRange(2, 2));
     assertThat(text.range(5, 5)).isEqualTo(new TextRange(6, 6));
   }
+
+  @Test
+  void aJoinedTextNeverGoesBackInTheSource() {
+    AlignedText later = AlignedText.of("first then", new TextRange(6, 10));
+    AlignedText earlier = AlignedText.of("first then", new TextRange(0, 5));
+    AlignedText joined = AlignedText.join(List.of(later, earlier));
+
+    assertThat(joined.toString()).isEqualTo("then first");
+    assertThat(joined.range()).isEqualTo(new TextRange(6, 10));
+  }
 }

@@ -2,61 +2,68 @@ package org.stakegraph.ingest.block.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
 import org.stakegraph.ingest.block.CharacterReferences;
 
-/**
- * Finds where the source prints each character of a text node. Entities are decoded one by one and
- * held against what the parser made of the whole; where both disagree, the characters that cannot
- * be placed stand where the source was last understood.
- */
+/** Reads the texts of a page from the source: characters with their places, references decoded. */
 final class Characters {
   private static final int MAX_KNOWN = 1000;
 
   private final String source;
+  private final Skeleton skeleton;
 
-  /** Where the parsed text starts in the source. */
-  private final int shift;
-
-  /** Entities that were decoded before; a page repeats a few. */
+  /** References that were decoded before; a page repeats a few. */
   private final Map<String, String> known = new HashMap<>();
 
-  Characters(String source, int shift) {
+  /** One past the text that was read last. */
+  private int place;
+
+  Characters(String source, Skeleton skeleton) {
     this.source = source;
-    this.shift = shift;
+    this.skeleton = skeleton;
   }
 
-  /** Adds the characters of a node to a line. */
-  void read(TextNode node, Style style, LineDraft line) {
-    String shown = node.getWholeText();
-    Range range = node.sourceRange();
-    int at = shift + Math.max(0, range.startPos());
-    int end = range.isTracked() ? shift + range.endPos() : at;
+  /** One past the text that was read last. */
+  int place() {
+    return place;
+  }
+
+  /** Adds to a line the texts whose numbers the parser shows, and the blanks between them. */
+  void read(String shown, Style style, LineDraft line) {
+    line.style(style);
     int i = 0;
-    while (i < shown.length() && at < end) {
-      char raw = source.charAt(at);
-      int next = at + 1;
-      int taken = 1;
-      if (raw == '&') {
-        String entity = source.substring(at, CharacterReferences.look(source, at, end));
-        String decoded = decoded(entity);
-        if (!decoded.isEmpty() && shown.startsWith(decoded, i)) {
-          next = at + entity.length();
-          taken = decoded.length();
-        }
-      } else if (raw != shown.charAt(i)) {
-        break;
+    while (i < shown.length()) {
+      int number = skeleton.number(shown, i);
+      if (number < 0) {
+        line.add(' ', place, place + 1);
+        i++;
+      } else {
+        read(skeleton.start(number), skeleton.end(number), line);
+        i += Skeleton.DIGITS;
       }
-      for (int k = 0; k < taken; k++) {
-        line.add(shown.charAt(i + k), at, next, style);
+    }
+  }
+
+  private void read(int start, int end, LineDraft line) {
+    int at = start;
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c == '&') {
+        at = reference(at, end, line);
+      } else {
+        line.add(c, at, at + 1);
+        at++;
       }
-      i += taken;
-      at = next;
     }
-    for (int last = Math.min(at, Math.max(end - 1, 0)); i < shown.length(); i++) {
-      line.add(shown.charAt(i), last, last + 1, style);
+    place = end;
+  }
+
+  private int reference(int at, int end, LineDraft line) {
+    int next = CharacterReferences.look(source, at, end);
+    String decoded = decoded(source.substring(at, next));
+    for (int i = 0; i < decoded.length(); i++) {
+      line.add(decoded.charAt(i), at, next);
     }
+    return next;
   }
 
   private String decoded(String entity) {

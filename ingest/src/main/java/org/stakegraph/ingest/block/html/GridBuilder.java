@@ -79,6 +79,9 @@ final class GridBuilder {
   }
 
   private static List<AlignedText> lines(MarkedTable.Cell cell) {
+    if (cell.pieces().size() == 1) {
+      return cell.pieces().get(0).lines();
+    }
     return cell.pieces().stream().flatMap(piece -> piece.lines().stream()).toList();
   }
 

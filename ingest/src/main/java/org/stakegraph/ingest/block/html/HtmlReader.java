@@ -3,7 +3,6 @@ package org.stakegraph.ingest.block.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.stakegraph.ingest.block.AsciiReader;
 import org.stakegraph.ingest.block.Block;
@@ -18,22 +17,17 @@ public final class HtmlReader {
   public static List<Block> read(SourceText source, TextRange document) {
     List<Piece> pieces = new ArrayList<>();
     for (TextRange window : OwnershipSectionFinder.find(source.text(), document)) {
+      Skeleton skeleton = SkeletonWriter.of(source.text(), window);
       pieces.addAll(
           Page.read(
-              parse(source.text(), window),
+              Parser.htmlParser().parseInput(skeleton.markup(), ""),
+              skeleton,
               source.text(),
-              window.start(),
               range -> new Piece.Typed(AsciiReader.read(source, range))));
     }
     List<Block> blocks = Flow.of(SpacedTables.read(pieces));
     // Text that stands between the cells of a table is shown before it, where it is not printed.
     blocks.sort(Comparator.comparingInt(block -> block.range().start()));
     return blocks;
-  }
-
-  private static Document parse(String source, TextRange window) {
-    return Parser.htmlParser()
-        .setTrackPosition(true)
-        .parseInput(TypedTableTags.asPre(source.substring(window.start(), window.end())), "");
   }
 }

@@ -17,6 +17,12 @@ final class LineDraft {
   private int[] ends = new int[256];
   private int length;
 
+  /** The line as it is put together, with its blanks folded. */
+  private final AlignedText.Builder words = new AlignedText.Builder(256);
+
+  private Rise rise = Rise.NONE;
+  private boolean stands;
+
   /** Where the raised characters start that are being read, or -1. */
   private int raised = -1;
 
@@ -27,27 +33,37 @@ final class LineDraft {
   /** Blanks that do not collapse. */
   private int firm;
 
+  /** How the characters are set that follow. */
+  void style(Style style) {
+    rise = style.rise();
+    stands = style.isEmphatic();
+  }
+
   /** Adds a character that the source prints from {@code start} to {@code end}. */
-  void add(char c, int start, int end, Style style) {
-    if (style.rise() == Rise.NONE) {
-      if (raised >= 0) {
-        closeRaised(c);
-      }
-    } else if (raised < 0) {
-      raised = length;
-      superscript = style.rise() == Rise.SUPER;
+  void add(char c, int start, int end) {
+    if (raised >= 0 || rise != Rise.NONE) {
+      raise(c);
     }
     if (isLetter(c)) {
       letters++;
-      emphatic += style.isEmphatic() ? 1 : 0;
+      emphatic += stands ? 1 : 0;
     } else if (c == ' ' || c == '\n') {
       if (length == 0 || text[length - 1] == c) {
         return;
       }
-    } else if (c == '\u00A0' || Character.isSpaceChar(c)) {
+    } else if (c == '\u00A0' || (c >= 0x80 && Character.isSpaceChar(c))) {
       firm++;
     }
     put(c, start, end);
+  }
+
+  private void raise(char next) {
+    if (rise == Rise.NONE) {
+      closeRaised(next);
+    } else if (raised < 0) {
+      raised = length;
+      superscript = rise == Rise.SUPER;
+    }
   }
 
   private static boolean isLetter(char c) {
@@ -59,23 +75,32 @@ final class LineDraft {
     if (raised >= 0) {
       closeRaised(' ');
     }
-    AlignedText.Builder builder = new AlignedText.Builder(length);
-    Spacing spacing = new Spacing(firm >= Spacing.GAP ? length : 0);
-    for (int i = 0; i < length; i++) {
-      builder.add(text[i], starts[i], ends[i]);
-      if (firm >= Spacing.GAP) {
-        spacing.add(text[i], starts[i], ends[i]);
-      }
+    if (length == 0) {
+      return Optional.empty();
     }
-    AlignedText words = builder.build();
+    Spacing spacing = firm >= Spacing.GAP ? spacing() : null;
+    words.clear();
+    AlignedText line = words.addAll(text, starts, ends, length).build();
     boolean all = letters > 0 && emphatic == letters;
     length = 0;
     letters = 0;
     emphatic = 0;
     firm = 0;
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Line(words, all, spacing.hasColumns(), spacing.typed()));
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        spacing == null
+            ? new Line(line, all, false, null)
+            : new Line(line, all, spacing.hasColumns(), spacing.typed()));
+  }
+
+  private Spacing spacing() {
+    Spacing spacing = new Spacing(length);
+    for (int i = 0; i < length; i++) {
+      spacing.add(text[i], starts[i], ends[i]);
+    }
+    return spacing;
   }
 
   private void closeRaised(char next) {

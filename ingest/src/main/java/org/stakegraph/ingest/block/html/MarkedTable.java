@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.block.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -29,7 +30,13 @@ record MarkedTable(List<Row> rows, List<Piece> stray, TextRange range) {
    */
   record Row(List<Cell> cells, List<Cell> filled, TextRange range) {
     static Row of(List<Cell> cells, TextRange range) {
-      return new Row(List.copyOf(cells), cells.stream().filter(Cell::hasWords).toList(), range);
+      List<Cell> filled = new ArrayList<>();
+      for (Cell cell : cells) {
+        if (cell.hasWords()) {
+          filled.add(cell);
+        }
+      }
+      return new Row(List.copyOf(cells), List.copyOf(filled), range);
     }
   }
 

@@ -9,10 +9,11 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.block.html.Extents.Extent;
 import org.stakegraph.ingest.text.TextRange;
 
 /** Walks over a parsed page and takes down what it shows. */
@@ -81,7 +82,7 @@ final class Page implements NodeFilter {
 
   private final TypedText typed;
   private final String source;
-  private final int shift;
+  private final Skeleton skeleton;
   private final Characters characters;
   private final LineDraft line = new LineDraft();
   private final List<Line> lines = new ArrayList<>();
@@ -90,11 +91,11 @@ final class Page implements NodeFilter {
   private final Deque<OpenTable> tables = new ArrayDeque<>();
   private int nested;
 
-  private Page(String source, int shift, TypedText typed) {
+  private Page(Skeleton skeleton, String source, TypedText typed) {
     this.typed = typed;
     this.source = source;
-    this.shift = shift;
-    this.characters = new Characters(source, shift);
+    this.skeleton = skeleton;
+    this.characters = new Characters(source, skeleton);
     open.push(new Open(Style.PLAIN, true));
   }
 
@@ -110,11 +111,11 @@ final class Page implements NodeFilter {
   /**
    * What a page shows, in its order.
    *
+   * @param document what the parser made of the skeleton
    * @param source the text of which the page is a part
-   * @param shift where the page starts in it
    */
-  static List<Piece> read(Document document, String source, int shift, TypedText typed) {
-    Page page = new Page(source, shift, typed);
+  static List<Piece> read(Document document, Skeleton skeleton, String source, TypedText typed) {
+    Page page = new Page(skeleton, source, typed);
     NodeTraversor.filter(page, document);
     page.endPassage();
     return page.pieces;
@@ -123,7 +124,7 @@ final class Page implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      characters.read(text, style(), line);
+      characters.read(text.getWholeText(), style(), line);
     } else if (node instanceof Comment comment) {
       comment(comment);
     } else if (node instanceof Element element) {
@@ -156,7 +157,7 @@ final class Page implements NodeFilter {
       }
     }
     if (name.equals("pre") && tables.isEmpty()) {
-      add(typed.read(isTable(element) ? outer(element) : inner(element)));
+      typed(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     open.push(new Open(style().within(element, declared), block));
@@ -167,7 +168,7 @@ final class Page implements NodeFilter {
   private void openInTable(Element element, String name) {
     if (name.equals("table")) {
       if (tables.size() < MAX_NESTED) {
-        tables.push(new OpenTable(start(element)));
+        tables.push(new OpenTable(extent(element).start()));
       } else {
         nested++;
       }
@@ -194,9 +195,9 @@ final class Page implements NodeFilter {
   private void closeInTable(Element element, String name) {
     switch (name) {
       case "td", "th" -> tables.element().closeCell(element);
-      case "tr" -> tables.element().closeRow(new TextRange(start(element), end(element)));
+      case "tr" -> tables.element().closeRow(extent(element));
       case "table" -> {
-        MarkedTable table = tables.pop().close(end(element));
+        MarkedTable table = tables.pop().close(extent(element).end());
         TableLayout.read(table).forEach(this::add);
       }
       default -> {}
@@ -232,29 +233,26 @@ final class Page implements NodeFilter {
     return open.element().style();
   }
 
-  private int start(Element element) {
-    return shift + Math.max(0, element.sourceRange().startPos());
+  /** Typed text; where the source has a table, with its tags. */
+  private void typed(Element pre) {
+    Extent extent = numbered(pre);
+    if (extent != null) {
+      boolean table =
+          source.regionMatches(true, extent.element().start(), TypedTableTags.OPEN, 0, 6);
+      add(typed.read(table ? extent.element() : extent.content()));
+    }
   }
 
-  private int end(Element element) {
-    Range range = element.endSourceRange();
-    int end = range.isTracked() ? range.endPos() : element.sourceRange().endPos();
-    return Math.max(start(element), shift + end);
+  /** Where an element stands; one that only the parser knows stands where reading is. */
+  private TextRange extent(Element element) {
+    Extent extent = numbered(element);
+    return extent == null
+        ? new TextRange(characters.place(), characters.place())
+        : extent.element();
   }
 
-  /** Whether the source has a table here, whose content is typed. */
-  private boolean isTable(Element pre) {
-    return source.regionMatches(true, start(pre), TypedTableTags.OPEN, 0, 6);
-  }
-
-  private TextRange outer(Element element) {
-    return new TextRange(start(element), end(element));
-  }
-
-  private TextRange inner(Element element) {
-    int start = shift + Math.max(0, element.sourceRange().endPos());
-    Range range = element.endSourceRange();
-    int end = range.isTracked() ? shift + range.startPos() : start;
-    return new TextRange(start, Math.max(start, end));
+  private @Nullable Extent numbered(Element element) {
+    String number = element.attr(Skeleton.NUMBER);
+    return number.isEmpty() ? null : skeleton.extent(Integer.parseInt(number));
   }
 }

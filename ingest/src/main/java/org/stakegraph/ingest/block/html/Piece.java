@@ -22,6 +22,9 @@ sealed interface Piece {
 
     @Override
     public List<AlignedText> lines() {
+      if (content.size() == 1) {
+        return List.of(content.get(0).text());
+      }
       return content.stream().map(Line::text).toList();
     }
   }

@@ -47,7 +47,10 @@ final class TableLayout {
   }
 
   private boolean isFrame() {
-    int widest = filled.stream().mapToInt(row -> row.filled().size()).max().orElse(0);
+    int widest = 0;
+    for (Row row : filled) {
+      widest = Math.max(widest, row.filled().size());
+    }
     return widest <= 1 || framesTables(widest) || isNotes() || isColumnsOfProse();
   }
 
@@ -80,8 +83,15 @@ final class TableLayout {
   }
 
   private boolean isNotes() {
-    return filled.stream().anyMatch(TableLayout::isNote)
-        && filled.stream().allMatch(row -> row.filled().size() == 1 || isNote(row));
+    boolean notes = false;
+    for (Row row : filled) {
+      boolean note = isNote(row);
+      if (!note && row.filled().size() != 1) {
+        return false;
+      }
+      notes |= note;
+    }
+    return notes;
   }
 
   /** Whether a row is a mark or a bullet and running text. */

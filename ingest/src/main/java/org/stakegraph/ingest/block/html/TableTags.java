@@ -70,16 +70,21 @@ final class TableTags {
     }
     int close = text.indexOf('>', at);
     int last = close < 0 || close >= end ? end - 1 : close;
-    if (is(OPEN, text, at + 1) || is(TYPED, text, at + 1)) {
+    if (next == '/') {
+      if (is(CLOSE, text, at + 1) || is(TYPED_CLOSE, text, at + 1)) {
+        close(last + 1);
+      }
+    } else if (is(OPEN, text, at + 1) || is(TYPED, text, at + 1)) {
       open(new TextRange(at, end));
-    } else if (is(CLOSE, text, at + 1) || is(TYPED_CLOSE, text, at + 1)) {
-      close(last + 1);
     }
     return last;
   }
 
   private static boolean is(String name, String text, int at) {
-    return text.regionMatches(true, at, name, 0, name.length());
+    int second = at + 1;
+    return second < text.length()
+        && (text.charAt(second) | ' ') == name.charAt(1)
+        && text.regionMatches(true, at, name, 0, name.length());
   }
 
   /** Takes a figure behind a wide gap for a table of its own; returns the gap's last character. */

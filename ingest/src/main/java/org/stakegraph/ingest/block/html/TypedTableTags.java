@@ -1,5 +1,9 @@
 package org.stakegraph.ingest.block.html;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.stakegraph.ingest.text.TextRange;
+
 /**
  * Finds the table tags that stand around typed text, as before tables had rows and cells. The
  * parser would move what stands between them out of the table.
@@ -8,47 +12,46 @@ final class TypedTableTags {
   static final String OPEN = "<table";
   static final String CLOSE = "</table";
 
-  /** As long as the name of a table's tag, so that all places stay. */
-  private static final String PRE = "pre  ";
-
   /** Blanks between two columns. */
   private static final int GAP = 2;
 
   /** Gaps that show that words stand in columns. */
   private static final int LEAST_GAPS = 2;
 
-  private final String page;
-  private final StringBuilder changed;
+  private final String text;
 
-  private TypedTableTags(String page) {
-    this.page = page;
-    this.changed = new StringBuilder(page);
+  private TypedTableTags(String text) {
+    this.text = text;
   }
 
-  /** The page with {@code pre} in place of those tags; every character keeps its place. */
-  static String asPre(String page) {
-    TypedTableTags tags = new TypedTableTags(page);
-    return tags.read() ? tags.changed.toString() : page;
+  /** Where those tags start in a page, the closing ones too. */
+  static Set<Integer> find(String text, TextRange page) {
+    return new TypedTableTags(text).tags(page);
   }
 
-  private boolean read() {
-    boolean any = false;
+  private Set<Integer> tags(TextRange page) {
+    Set<Integer> tags = new HashSet<>();
     int open = -1;
-    for (int i = page.indexOf('<'); i >= 0; i = page.indexOf('<', i + 1)) {
-      if (is(OPEN, i)) {
+    for (int i = next(page.start(), page); i < page.end(); i = next(i + 1, page)) {
+      int letter = i + 1 < page.end() ? text.charAt(i + 1) | ' ' : 0;
+      if (letter == 't' && is(OPEN, i)) {
         open = i;
-      } else if (is("<tr", i) || is("<td", i) || is("<th", i)) {
+      } else if (letter == 't' && (is("<tr", i) || is("<td", i) || is("<th", i))) {
         open = -1;
-      } else if (open >= 0 && is(CLOSE, i)) {
+      } else if (open >= 0 && letter == '/' && is(CLOSE, i)) {
         if (isTyped(open, i)) {
-          changed.replace(open + 1, open + OPEN.length(), PRE);
-          changed.replace(i + 2, i + CLOSE.length(), PRE);
-          any = true;
+          tags.add(open);
+          tags.add(i);
         }
         open = -1;
       }
     }
-    return any;
+    return tags;
+  }
+
+  private int next(int from, TextRange page) {
+    int at = text.indexOf('<', from);
+    return at < 0 ? page.end() : at;
   }
 
   /** Whether lines stand between two places of which several have columns. */
@@ -57,11 +60,11 @@ final class TypedTableTags {
     int blanks = 0;
     boolean words = false;
     int start = from;
-    while (start < to && page.charAt(start) != '>') {
+    while (start < to && text.charAt(start) != '>') {
       start++;
     }
     for (int i = start + 1; i < to; i++) {
-      char c = page.charAt(i);
+      char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         words = false;
         blanks = 0;
@@ -77,6 +80,6 @@ final class TypedTableTags {
   }
 
   private boolean is(String tag, int at) {
-    return page.regionMatches(true, at, tag, 0, tag.length());
+    return text.regionMatches(true, at, tag, 0, tag.length());
   }
 }
