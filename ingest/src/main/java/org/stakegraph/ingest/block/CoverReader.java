@@ -132,7 +132,7 @@ public final class CoverReader {
     return "";
   }
 
-  private boolean line(AlignedText line) {
+  private void line(AlignedText line) {
     if (dated.isEmpty()) {
       List<Word> words = Word.of(line);
       title(line, words);
