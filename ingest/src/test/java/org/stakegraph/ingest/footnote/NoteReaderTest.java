@@ -44,6 +44,7 @@ class NoteReaderTest {
               "400 COMMON common stock by [Mr. Sample]",
               "250 OPTION option within 60 by []",
               "60 COMMON common stock by [Dora Sample]",
+              "Dora Sample RELATIVE Ben Sample",
               "Mr. Sample disclaims shares of Dora Sample",
               "65 COMMON common stock by [Alder Holdings, Inc.]",
               "Mr. Sample CONTROL_PERSON Alder Holdings, Inc.");
@@ -74,7 +75,9 @@ class NoteReaderTest {
     @Test
     void aDescribedHolderIsNotTheRowsHolder() {
       assertThat(Said.by("Includes 40 shares owned by Mr. Sample's spouse.", "Ben Sample"))
-          .containsExactly("40 COMMON common stock by [Mr. Sample's spouse]");
+          .containsExactly(
+              "40 COMMON common stock by [Mr. Sample's spouse]",
+              "Mr. Sample's spouse RELATIVE Ben Sample");
     }
 
     @Test
@@ -492,9 +495,9 @@ class NoteReaderTest {
     }
 
     @Test
-    void anAddressIsNoOffice() {
+    void anAddressIsPostAndNoOffice() {
       assertThat(Said.by("The address of Alder Fund, L.P. is c/o Birch Management, 1 Main Street."))
-          .isEmpty();
+          .containsExactly("Birch Management CARE_OF Alder Fund, L.P.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.stakegraph.model.Modality;
 /** "A, the general partner of F, has ...", "A, as manager of F,", "in his capacity as trustee". */
 final class AppositionRule implements Rule {
   private static final int LONGEST = 200;
+  private static final int LONGEST_CLAUSE = 14;
 
   @Override
   public String id() {
@@ -28,7 +29,7 @@ final class AppositionRule implements Rule {
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
     }
-    if (asOnly ? place.subject().isEmpty() : !behind) {
+    if (asOnly ? place.subject().isEmpty() || isDone(s, place.at()) : !behind) {
       return null;
     }
     Capacities.Reading roles = Capacities.at(s, place.nominals(), capacity);
@@ -40,6 +41,16 @@ final class AppositionRule implements Rule {
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
     return Match.of(roles.end(), Capacities.statements(holders, roles, clause));
+  }
+
+  /** "signed the form as attorney-in-fact", "acted as agent": what somebody did once. */
+  private static boolean isDone(Sentence s, int as) {
+    for (int i = Math.max(0, as - LONGEST_CLAUSE); i < as; i++) {
+      if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Sentence s, int at) {

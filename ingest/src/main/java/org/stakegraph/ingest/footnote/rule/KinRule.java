@@ -56,7 +56,8 @@ final class KinRule implements Rule {
   static boolean isRelativeOfSomebody(String words) {
     int last = words.lastIndexOf(' ');
     String noun = words.substring(last + 1).toLowerCase(Locale.ROOT);
-    return KIN.contains(noun) && words.length() < LONGEST_DESCRIPTION;
+    boolean head = !words.contains(" of ") && !words.contains(" for ");
+    return KIN.contains(noun) && head && words.length() < LONGEST_DESCRIPTION;
   }
 
   /** "A is married to B". */
