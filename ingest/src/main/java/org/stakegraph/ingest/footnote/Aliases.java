@@ -29,6 +29,16 @@ public final class Aliases {
     return new Aliases(extended);
   }
 
+  /** These terms and others; a term defined again is replaced. */
+  Aliases with(Map<String, List<PartyMention>> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Map<String, List<PartyMention>> extended = new LinkedHashMap<>(terms);
+    extended.putAll(others);
+    return new Aliases(extended);
+  }
+
   /** The terms and what they stand for, in the order of their definition. */
   public Map<String, List<PartyMention>> terms() {
     return java.util.Collections.unmodifiableMap(terms);

@@ -226,7 +226,7 @@ public final class Discourse {
 
   /** The name that a defined term stands for, else the words themselves. */
   public String fullName(String name) {
-    List<PartyMention> stands = terms.aliases().terms().get(name);
+    List<PartyMention> stands = terms.stands(name);
     return stands != null && stands.size() == 1 ? stands.get(0).name() : name;
   }
 

@@ -17,6 +17,10 @@ import org.stakegraph.model.Relation;
  * statement.
  */
 public final class NameClauses {
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "ira", "sep", "rollover", "roth", "sep-ira", "ugma", "utma", "under", "a", "irrevocable");
+
   private final PartyMention holder;
   private final List<Token> tokens;
 
@@ -32,6 +36,8 @@ public final class NameClauses {
     found.addAll(clauses.byFor());
     found.addAll(clauses.forBenefit());
     found.addAll(clauses.trustee());
+    found.addAll(clauses.trustees());
+    found.addAll(clauses.custodian());
     return found;
   }
 
@@ -90,6 +96,58 @@ public final class NameClauses {
         ? person(person, nameEnd(person)).stream()
             .<NoteStatement>map(party -> relates(party, Relation.TRUSTEE, holder, "name-trustee"))
             .toList()
+        : List.of();
+  }
+
+  /** "A and B, Trustees of T" and "T, A and B, Trustees": those named hold for the row. */
+  private List<NoteStatement> trustees() {
+    int at = find(1, Set.of("trustees", "ttees", "ttee", "co-trustees"));
+    if (at < 2 || find(0, Set.of("trust")) < 0) {
+      return List.of();
+    }
+    int end = tokens.get(at - 1).kind() == TokenKind.COMMA ? at - 1 : at;
+    int from = end;
+    while (from > 0 && tokens.get(from - 1).kind() != TokenKind.COMMA) {
+      from--;
+    }
+    List<NoteStatement> found = new ArrayList<>();
+    int first = from;
+    for (int i = from; i <= end; i++) {
+      boolean parts =
+          i == end || tokens.get(i).key().equals("and") || tokens.get(i).text().equals("&");
+      if (parts) {
+        Optional<PartyMention> person = person(first, i);
+        if (person.isEmpty()) {
+          return List.of();
+        }
+        found.add(relates(person.get(), Relation.TRUSTEE, holder, "name-trustee"));
+        first = i + 1;
+      }
+    }
+    return found;
+  }
+
+  /** "A, Custodian for B UGMA", "Alder Bank, Custodian FBO B, IRA". */
+  private List<NoteStatement> custodian() {
+    int at = find(1, Set.of("custodian", "cust", "c/f"));
+    boolean leads =
+        at > 0
+            && at + 1 < tokens.size()
+            && Set.of("for", "fbo", "f/b/o", "of").contains(tokens.get(at + 1).key());
+    if (!leads) {
+      return List.of();
+    }
+    int end = at + 2;
+    while (end < tokens.size()
+        && tokens.get(end).kind() != TokenKind.COMMA
+        && !ACCOUNTS.contains(tokens.get(end).key())) {
+      end++;
+    }
+    int before = tokens.get(at - 1).kind() == TokenKind.COMMA ? at - 1 : at;
+    Optional<PartyMention> minor = person(at + 2, end);
+    Optional<PartyMention> custodian = mention(0, before);
+    return minor.isPresent() && custodian.isPresent()
+        ? List.of(relates(custodian.get(), Relation.CUSTODIAN, minor.get(), "name-custodian"))
         : List.of();
   }
 

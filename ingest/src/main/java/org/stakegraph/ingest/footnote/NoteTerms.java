@@ -1,6 +1,8 @@
 package org.stakegraph.ingest.footnote;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -25,24 +27,32 @@ final class NoteTerms {
           "bank");
   private final NoteContext context;
   private final KnownNames names;
-  private Aliases aliases;
+
+  /** The terms of this note; a note of many terms must not copy those before for each. */
+  private final Map<String, List<PartyMention>> own = new LinkedHashMap<>();
 
   NoteTerms(NoteContext context, KnownNames holders) {
     this.context = context;
     this.names = KnownNames.ofNote(context, holders);
-    this.aliases = context.aliases();
   }
 
   KnownNames names() {
     return names;
   }
 
+  /** The terms known at the end of what was read. */
   Aliases aliases() {
-    return aliases;
+    return context.aliases().with(own);
+  }
+
+  /** The parties that a term stands for, or null. */
+  @Nullable List<PartyMention> stands(String term) {
+    List<PartyMention> stands = own.get(term);
+    return stands != null ? stands : context.aliases().terms().get(term);
   }
 
   void define(String term, List<PartyMention> parties) {
-    aliases = aliases.with(term, parties);
+    own.put(term, List.copyOf(parties));
     names.addTerm(term, parties);
   }
 

@@ -112,7 +112,7 @@ final class Capacities {
       Role role = noun < 0 ? null : Role.at(s, noun);
       int board = noun > 0 && s.isWord(from - 1, "on") ? OfficeTitle.board(s, noun) : -1;
       role = role == null && board > 0 ? Role.seat(board) : role;
-      if (role == null) {
+      if (role == null || (!drafts.isEmpty() && isNamed(role.end()))) {
         break;
       }
       boolean article = s.isWord(noun - 1, "the", "a", "an");
@@ -134,6 +134,14 @@ final class Capacities {
     respective |= s.isWord(after, "respectively");
     List<Held> held = undecided ? List.of() : filled();
     return new Reading(end, held, said, together, respective);
+  }
+
+  /** "and their daughter, Ada Sample, is": the next clause's subject. */
+  private boolean isNamed(int end) {
+    int name = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    boolean own =
+        s.isWord(end - 2, "its", "his", "her", "their") || s.isWord(end - 3, "its", "their");
+    return own && s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
   }
 
   /** Where the next capacity may begin behind "the executor of F", or -1. */
