@@ -120,6 +120,17 @@ final class NameKeys {
     return key.substring(0, end);
   }
 
+  /** The first letters of a name's words without its legal forms. */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words(name)) {
+      if (!isForm(word) && !word.equals("and") && !word.equals("&")) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
   static boolean isForm(String key) {
     return Lexicon.LEGAL_FORMS.contains(key);
   }

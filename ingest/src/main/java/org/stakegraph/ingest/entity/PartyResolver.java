@@ -74,10 +74,22 @@ public final class PartyResolver {
       }
     }
     for (RoledMention roled : all) {
-      if (issuer != null && ISSUER_WORDS.contains(key(roled.mention().name()))) {
+      if (issuer != null && isIssuer(roled.mention().name())) {
         refer(roled.mention(), issuer);
       }
     }
+  }
+
+  /** "we", "the Company", or the first letters of the issuer's name. */
+  private boolean isIssuer(String name) {
+    if (ISSUER_WORDS.contains(key(name))) {
+      return true;
+    }
+    boolean capitals = name.length() > 2 && name.length() < 7;
+    for (int i = 0; i < name.length() && capitals; i++) {
+      capitals = name.charAt(i) >= 'A' && name.charAt(i) <= 'Z';
+    }
+    return capitals && issuer != null && name.equalsIgnoreCase(NameKeys.initials(issuer.fullest()));
   }
 
   private void fullNames(List<RoledMention> all) {
@@ -93,8 +105,30 @@ public final class PartyResolver {
     }
     full.sort(Named::fullerFirst);
     for (Named named : full) {
-      fullName(named.roled().mention(), named.roled().role(), named.name());
+      Draft row = named.fullness() == 1 ? rowBeginningWith(named.roled()) : null;
+      if (row == null) {
+        fullName(named.roled().mention(), named.roled().role(), named.name());
+      } else {
+        refer(named.roled().mention(), row);
+      }
     }
+  }
+
+  /** The one row of a note whose name begins with a single word of it: "Alder" for Alder Fund. */
+  private @Nullable Draft rowBeginningWith(RoledMention roled) {
+    String word = key(roled.mention().name()) + " ";
+    Draft found = null;
+    for (PartyMention holder : roled.rowHolders()) {
+      Draft row = referents.get(holder);
+      boolean begins = row != null && row.kind != PartyKind.PERSON;
+      if (begins && key(holder.name()).startsWith(word)) {
+        if (found != null && found != row) {
+          return null;
+        }
+        found = row;
+      }
+    }
+    return roled.role() == MentionRole.NOTE && !byKey.containsKey(word.strip()) ? found : null;
   }
 
   /** A mention, its name taken apart, and the number of its words. */

@@ -202,7 +202,11 @@ final class ClauseReader {
   private boolean opensUnknown(int at) {
     boolean determined =
         s.isWord(at, "the", "an", "these", "those", "such", "certain", "no", "our", "any");
-    return determined && (at == 0 || s.is(at - 1, ItemKind.SEMICOLON) || s.isWord(at - 1, "and"));
+    boolean opens =
+        at == 0
+            || s.is(at - 1, ItemKind.SEMICOLON)
+            || s.isWord(at - 1, "and", "which", "whom", "that");
+    return determined && opens;
   }
 
   /** Remembers the parties named from one item to another. */

@@ -258,7 +258,19 @@ final class NameRun {
     return word.length() > 2
         && Character.isUpperCase(word.charAt(0))
         && !Lexicon.TITLES.contains(Lexicon.plain(word))
-        && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-');
+        && isLowerBehindHyphens(word);
+  }
+
+  /** "Ada" and "Mei-Lin": small letters but for those that begin a part. */
+  private static boolean isLowerBehindHyphens(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean begins = word.charAt(i - 1) == '-' && Character.isUpperCase(c);
+      if (!begins && c != '-' && !Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int dateEnd(int from) {

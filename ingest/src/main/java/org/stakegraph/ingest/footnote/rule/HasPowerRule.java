@@ -23,6 +23,7 @@ import org.stakegraph.model.Sharing;
  */
 final class HasPowerRule implements Rule {
   private static final int MOST_POWERS = 8;
+  private static final int LONGEST_SUBJECT = 6;
 
   @Override
   public String id() {
@@ -59,7 +60,7 @@ final class HasPowerRule implements Rule {
     int own = holders.size();
     end = through(place, end, holders, said);
     boolean committee = holders.size() > own + 1;
-    List<Stakeholding> about = held.get(held.size() - 1).objects().objects();
+    List<Stakeholding> about = about(place, held);
     TextRange range = place.clause(end);
     for (Held part : held) {
       List<Stakeholding> objects = part.objects().implied() ? about : part.objects().objects();
@@ -70,6 +71,19 @@ final class HasPowerRule implements Rule {
           statements(holders.subList(own, holders.size()), shared, objects, modality, range));
     }
     return new Match(end, said, about);
+  }
+
+  /** What the last power is over; behind "over which" the shares that were spoken of. */
+  private static List<Stakeholding> about(Place place, List<Held> held) {
+    SharesPhrase last = held.get(held.size() - 1).objects();
+    Sentence s = place.sentence();
+    boolean relative = false;
+    for (int i = Math.max(1, place.at() - LONGEST_SUBJECT); i < place.at(); i++) {
+      relative |= s.isWord(i, "which") && s.isWord(i - 1, "over", "to");
+    }
+    return last.implied() && relative && !place.shares().isEmpty()
+        ? place.shares()
+        : last.objects();
   }
 
   /** A power and the shares that it is over. */

@@ -421,7 +421,8 @@ public final class Nominals {
       return Nominal.of(i + 1, placed(List.of(discourse.latest(subject).get()), from, i + 1));
     }
     String noun = s.word(i);
-    if (HOLDER_NOUNS.contains(noun) && !followedByOf(i)) {
+    boolean named = s.isWord(i - 1, "named", "reporting") && s.isWord(i, "individual", "person");
+    if (named || (HOLDER_NOUNS.contains(noun) && !followedByOf(i))) {
       return rows(from, i + 1, noun.endsWith("s") || many);
     }
     if (GENERAL_NOUNS.contains(noun)) {
