@@ -77,13 +77,14 @@ final class HasPowerRule implements Rule {
   private static List<Stakeholding> about(Place place, List<Held> held) {
     SharesPhrase last = held.get(held.size() - 1).objects();
     Sentence s = place.sentence();
-    boolean relative = false;
     for (int i = Math.max(1, place.at() - LONGEST_SUBJECT); i < place.at(); i++) {
-      relative |= s.isWord(i, "which") && s.isWord(i - 1, "over", "to");
+      if (last.implied() && s.isWord(i, "which") && s.isWord(i - 1, "over", "to")) {
+        List<PartyMention> entity = place.at(i - 1).described();
+        List<Stakeholding> spoken = place.shares().isEmpty() ? last.objects() : place.shares();
+        return entity.isEmpty() ? spoken : SharesPhrase.sharesOf(entity);
+      }
     }
-    return last.implied() && relative && !place.shares().isEmpty()
-        ? place.shares()
-        : last.objects();
+    return last.objects();
   }
 
   /** A power and the shares that it is over. */

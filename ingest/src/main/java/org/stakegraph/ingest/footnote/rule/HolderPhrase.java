@@ -195,7 +195,8 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     }
     boolean own = false;
     for (int i = from; i < account.end(); i++) {
-      own |= s.isWord(i, "account", "accounts", "ira", "iras", "401(k)", "escrow", "street");
+      own |=
+          s.isWord(i, "account", "accounts", "ira", "iras", "401(k)", "escrow", "street", "name");
     }
     if (!own) {
       return account;

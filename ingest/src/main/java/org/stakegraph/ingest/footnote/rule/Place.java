@@ -32,6 +32,11 @@ public record Place(
     requireNonNull(context, "context");
   }
 
+  /** Another place of the sentence, of whose subject nothing is said. */
+  Place at(int other) {
+    return new Place(sentence, other, Subject.NONE, discourse, context);
+  }
+
   /** The shares last spoken of in the note, for "such shares"; none if none were. */
   public List<Stakeholding> shares() {
     return discourse.shares();
