@@ -111,6 +111,9 @@ final class AppositionRule implements Rule {
   /** One past "in his capacity as" or "as", else the position itself. */
   private static int afterCapacity(Sentence s, int at) {
     int i = s.isWord(at, "each", "solely", "acting") ? at + 1 : at;
+    if (s.isWord(at, "for") && s.after(at + 2, "and", "as") > 0) {
+      return s.isWord(at + 1, "itself", "himself", "herself") ? at + 4 : at;
+    }
     boolean position =
         s.after(i, "by", "virtue", "of") > 0
             && s.isWord(i + 3, "his", "her", "its", "their")

@@ -344,6 +344,7 @@ public final class Nominals {
 
   private @Nullable Nominal holder(Role role, List<PartyMention> owners, int end, int from) {
     int name = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    name = s.isWord(name, "who") && s.isWord(name + 1, "are", "is") ? name + 2 : name;
     boolean named = s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
     if (named) {
       Nominal holders = role.plural() ? names(name) : Nominal.of(name + 1, s.item(name).parties());
@@ -562,7 +563,10 @@ public final class Nominals {
     boolean comma = s.is(i, ItemKind.COMMA);
     boolean verb =
         PartyList.isFiniteVerb(s, end)
-            || (s.is(end, ItemKind.COMMA) && PartyList.isFiniteVerb(s, end + 1) && comma(i, and));
+            || (s.is(end, ItemKind.COMMA)
+                && PartyList.isFiniteVerb(s, end + 1)
+                && !s.isWord(end + 2, "of")
+                && comma(i, and));
     if (!and) {
       return comma && verb;
     }

@@ -155,6 +155,14 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (noun < 0) {
       return null;
     }
+    boolean inAccount =
+        s.isWord(noun + 1, "held")
+            && s.isWord(noun + 2, "in")
+            && s.isWord(noun + 3, "this", "the", "such", "that")
+            && s.isWord(noun + 4, "account", "ira", "plan");
+    if (inAccount) {
+      return new SharesPhrase(noun + 5, List.of(new Stakeholding.TheseShares()));
+    }
     int by = heldBy(s, noun + 1);
     if (by > 0) {
       return holders(place, by, object);
