@@ -1,10 +1,10 @@
 package org.stakegraph.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stakegraph.ontology.Answers.answer;
+import static org.stakegraph.ontology.Answers.updated;
 
-import java.util.List;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.Test;
 
 /** What the most important queries answer over the three invented filings of good.ttl. */
@@ -203,17 +203,6 @@ class AnswersTest {
   }
 
   @Test
-  void capsAndTheOfferBeyondThem() {
-    assertThat(answer("ownership-caps"))
-        .containsExactly(
-            "who|capPercent|owned|offered|most|offeredBeyondOwned|evidence|filing",
-            "Stonefield International Ltd.|4.99|525207|900000|525207|374793"
-                + "|f1/text#char=2420,2450|f1",
-            "Stonefield International Ltd.|4.99|525207|600000|525207|74793"
-                + "|f2/text#char=2460,2490|f2");
-  }
-
-  @Test
   void postBoxesAndPowers() {
     assertThat(answer("post-box-or-power"))
         .containsExactly(
@@ -248,23 +237,5 @@ class AnswersTest {
     assertThat(answer("current-view"))
         .containsExactly(
             "registration|positions|offered", "333-111111|7|997000", "333-222222|1|70000");
-  }
-
-  private static List<String> answer(String name) {
-    return answer(name, TestGraphs.good());
-  }
-
-  /** Both engines' answer, which must be one. */
-  private static List<String> answer(String name, Model data) {
-    String sparql = CompetencyQuery.find(name).orElseThrow().sparql();
-    List<String> rows = Engines.jena(data, sparql);
-    assertThat(Engines.rdf4j(data, sparql)).isEqualTo(rows);
-    return rows;
-  }
-
-  private static Model updated(String update) {
-    Model data = TestGraphs.good();
-    UpdateAction.parseExecute(TestGraphs.PREFIXES + update, data);
-    return data;
   }
 }
