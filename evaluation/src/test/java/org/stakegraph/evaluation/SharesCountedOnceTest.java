@@ -60,6 +60,16 @@ class SharesCountedOnceTest {
           .as("%s: %s", name, row)
           .isLessThanOrEqualTo(lots);
     }
+    for (Map<String, String> row : graph.answer("disclaimed-reach")) {
+      assertThat(Long.parseLong(row.get("reached")) + Long.parseLong(row.get("disclaimedOnly")))
+          .as("%s: %s", name, row)
+          .isLessThanOrEqualTo(lots);
+    }
+    for (Map<String, String> row : graph.answer("persons-who-vote")) {
+      assertThat(row.get("saidIn").equals("figures") ? 0 : Long.parseLong(row.get("shares")))
+          .as("%s: %s", name, row)
+          .isLessThanOrEqualTo(lots);
+    }
     for (Map<String, String> row : graph.answer("concentration")) {
       assertThat(Long.parseLong(row.get("shares"))).as("%s: %s", name, row).isEqualTo(lots);
     }
