@@ -82,9 +82,7 @@ public final class Nominals {
   private final Discourse discourse;
   private final Subject subject;
   private final int depth;
-
-  /** The parties read last, for "Ada Sample and her son". */
-  private List<PartyMention> recent = List.of();
+  private final Referents referents;
 
   /** The noun phrases of a sentence. */
   public Nominals(Sentence s, Discourse discourse, Subject subject) {
@@ -96,6 +94,7 @@ public final class Nominals {
     this.discourse = discourse;
     this.subject = subject;
     this.depth = depth;
+    this.referents = new Referents(s, discourse, subject);
   }
 
   /**
@@ -127,7 +126,7 @@ public final class Nominals {
       parties.addAll(atom.parties());
       saidBefore = said.size();
       said.addAll(atom.said());
-      recent = atom.parties();
+      referents.readLast(atom.parties());
       last = i;
       end = atom.end();
       i = separator(end);
@@ -213,57 +212,31 @@ public final class Nominals {
       return null;
     }
     List<String> names = discourse.beginningWith(s.item(party).text());
-    return names.size() < 2 ? null : Nominal.of(party + 2, mentions(names, party, party + 2));
+    return names.size() < 2
+        ? null
+        : Nominal.of(party + 2, referents.mentions(names, party, party + 2));
   }
 
   private @Nullable Nominal pronoun(int i, boolean first) {
     List<PartyMention> meant =
         switch (s.word(i)) {
-          case "he", "she" -> first ? person() : List.of();
+          case "he", "she" -> first ? referents.person() : List.of();
           case "him", "her", "himself", "herself" ->
-              s.word(i).equals("her") && Role.at(s, i + 1) != null ? List.of() : person();
-          case "it" -> first ? organisation() : List.of();
-          case "itself" -> organisation();
-          case "they" -> first ? discourseParties() : List.of();
-          case "them", "themselves" -> discourseParties();
+              s.word(i).equals("her") && Role.at(s, i + 1) != null ? List.of() : referents.person();
+          case "it" -> first ? referents.organisation() : List.of();
+          case "itself" -> referents.organisation();
+          case "they" -> first ? referents.several() : List.of();
+          case "them", "themselves" -> referents.several();
           case "each", "both", "neither", "all" -> first ? alone(i) : List.of();
           default -> List.of();
         };
-    return meant.isEmpty() ? null : Nominal.of(i + 1, placed(meant, i, i + 1));
+    return meant.isEmpty() ? null : Nominal.of(i + 1, referents.placed(meant, i, i + 1));
   }
 
   /** "each" or "both" for the parties just named, where a verb follows. */
   private List<PartyMention> alone(int i) {
     boolean verb = PartyList.isFiniteVerb(s, i + 1) || s.is(i + 1, ItemKind.COMMA);
-    return verb ? discourseParties() : List.of();
-  }
-
-  private List<PartyMention> discourseParties() {
-    return subject.parties().size() > 1 ? subject.parties() : discourse.several();
-  }
-
-  private List<PartyMention> person() {
-    if (recent.size() == 1 && discourse.isPerson(recent.get(0))) {
-      return recent;
-    }
-    if (subject.parties().size() == 1 && discourse.isPerson(subject.parties().get(0))) {
-      return subject.parties();
-    }
-    List<String> rows = discourse.rowHolders();
-    if (rows.size() == 1 && PartyForm.of(rows.get(0)) == PartyForm.PERSON) {
-      return mentions(rows, 0, 1);
-    }
-    return discourse.lastPerson().map(List::of).orElse(List.of());
-  }
-
-  /** The clause's subject, the one before or the organisation last named: who "it" is. */
-  private List<PartyMention> organisation() {
-    for (Subject candidate : List.of(subject, discourse.subject())) {
-      if (candidate.parties().size() == 1 && !discourse.isPerson(candidate.parties().get(0))) {
-        return candidate.parties();
-      }
-    }
-    return discourse.lastOrganisation().map(List::of).orElse(List.of());
+    return verb ? referents.several() : List.of();
   }
 
   /** "its", "our", "Mr. Sample's" or "the fund's" before a capacity, or null. */
@@ -277,8 +250,8 @@ public final class Nominals {
     }
     Role role = s.isWord(i, "its", "his", "her", "their") ? Role.at(s, i + 1) : null;
     if (role != null) {
-      List<PartyMention> whose = whose(i, role.relation());
-      return whose.isEmpty() ? null : new Owner(i + 1, placed(whose, i, i + 1));
+      List<PartyMention> whose = referents.whose(i, role.relation());
+      return whose.isEmpty() ? null : new Owner(i + 1, referents.placed(whose, i, i + 1));
     }
     boolean noun =
         DETERMINERS.contains(s.word(i))
@@ -287,53 +260,14 @@ public final class Nominals {
             && PartyForm.isNoun(s.word(i + 1));
     if (noun) {
       List<String> names = discourse.meant(s.word(i + 1), false);
-      return names.isEmpty() ? null : new Owner(i + 2, mentions(names, i, i + 2));
+      return names.isEmpty() ? null : new Owner(i + 2, referents.mentions(names, i, i + 2));
     }
     return null;
-  }
-
-  private List<PartyMention> whose(int i, Relation relation) {
-    boolean personal =
-        switch (relation) {
-          case RELATIVE, AGENT, NOMINEE, CUSTODIAN, AFFILIATE -> true;
-          default -> false;
-        };
-    if (s.isWord(i, "his", "her") && personal) {
-      return person();
-    }
-    if (s.isWord(i, "their")) {
-      return discourseParties();
-    }
-    int start = s.range(0, 1).start();
-    List<List<PartyMention>> candidates = new ArrayList<>();
-    candidates.add(subject.parties());
-    if (isHere(discourse.subject())) {
-      candidates.add(discourse.subject().parties());
-    }
-    candidates.add(discourse.lastOrganisation(start).map(List::of).orElse(List.of()));
-    candidates.add(discourse.subject().parties());
-    candidates.add(discourse.lastOrganisation().map(List::of).orElse(List.of()));
-    for (List<PartyMention> candidate : candidates) {
-      if (candidate.size() == 1 && canOwn(relation, candidate.get(0))) {
-        return candidate;
-      }
-    }
-    boolean near = relation != Relation.TRUSTEE && relation != Relation.BENEFICIARY;
-    return near ? discourse.lastOrganisation(start).map(List::of).orElse(List.of()) : List.of();
-  }
-
-  private boolean isHere(Subject earlier) {
-    return !earlier.isEmpty() && earlier.parties().get(0).range().start() >= s.range(0, 1).start();
   }
 
   /** "our" where it means the issuer itself: "a lender under our credit facility". */
   Nominal issuer(int our) {
     return Nominal.of(our + 1, List.of(new PartyMention("our", s.range(our, our + 1))));
-  }
-
-  private boolean canOwn(Relation relation, PartyMention party) {
-    PartyForm form = discourse.form(party);
-    return form != PartyForm.PERSON && Role.canBelongTo(relation, form);
   }
 
   /** "its general partner, Alder GP": the party in the apposition, or the one known before. */
@@ -364,7 +298,9 @@ public final class Nominals {
             : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
     boolean fits = role.plural() ? known.size() > 1 : known.size() == 1;
     Nominal included = role.plural() ? including(role, owners, from, end) : null;
-    return included != null ? included : fits ? Nominal.of(end, placed(known, from, end)) : null;
+    return included != null
+        ? included
+        : fits ? Nominal.of(end, referents.placed(known, from, end)) : null;
   }
 
   /** "the managers of F collectively, including Ada Sample". */
@@ -419,7 +355,8 @@ public final class Nominals {
       return several(from, i, "persons");
     }
     if (s.isWord(i, "latter") && discourse.latest(subject).isPresent()) {
-      return Nominal.of(i + 1, placed(List.of(discourse.latest(subject).get()), from, i + 1));
+      return Nominal.of(
+          i + 1, referents.placed(List.of(discourse.latest(subject).get()), from, i + 1));
     }
     String noun = s.word(i);
     boolean named = s.isWord(i - 1, "named", "reporting") && s.isWord(i, "individual", "person");
@@ -447,23 +384,9 @@ public final class Nominals {
 
   /** "these persons", "the foregoing": the list that is the subject, else all named before. */
   private @Nullable Nominal several(int from, int end, String noun) {
-    List<PartyMention> parties =
-        subject.parties().size() > 1 ? subject.parties() : discourse.foregoing();
-    List<PartyMention> meant = new ArrayList<>();
-    for (PartyMention party : parties) {
-      boolean person = discourse.isPerson(party);
-      boolean fits =
-          switch (noun) {
-            case "entities", "companies" -> !person;
-            case "individuals", "gentlemen", "people" -> person;
-            default -> true;
-          };
-      if (fits) {
-        meant.add(party);
-      }
-    }
+    List<PartyMention> meant = referents.foregoing(noun);
     boolean enough = meant.size() > 1 || (meant.size() == 1 && s.isWord(end - 1, "foregoing"));
-    return enough ? Nominal.of(otherThan(end), placed(meant, from, end)) : null;
+    return enough ? Nominal.of(otherThan(end), referents.placed(meant, from, end)) : null;
   }
 
   /** One past "(other than the Fund)", whose shares they are. */
@@ -482,7 +405,7 @@ public final class Nominals {
   private @Nullable Nominal rows(int from, int end, boolean plural) {
     List<String> rows = discourse.rowHolders();
     boolean fits = plural ? !rows.isEmpty() : rows.size() == 1;
-    return fits ? Nominal.of(end, mentions(rows, from, end)) : null;
+    return fits ? Nominal.of(end, referents.mentions(rows, from, end)) : null;
   }
 
   private @Nullable Nominal party(int from, int i, boolean many) {
@@ -493,7 +416,7 @@ public final class Nominals {
       return null;
     }
     List<String> names = discourse.meant(singular, plural || many);
-    return names.isEmpty() ? null : Nominal.of(i + 1, mentions(names, from, i + 1));
+    return names.isEmpty() ? null : Nominal.of(i + 1, referents.mentions(names, from, i + 1));
   }
 
   private static String singular(String noun) {
@@ -511,7 +434,9 @@ public final class Nominals {
     }
     if (many && !role.plural() && !s.isWord(role.end(), "of")) {
       List<PartyMention> all = discourse.allHolding(role.relation());
-      return all.size() < 2 ? null : Nominal.of(role.end(), placed(all, from, role.end()));
+      return all.size() < 2
+          ? null
+          : Nominal.of(role.end(), referents.placed(all, from, role.end()));
     }
     if (!s.isWord(role.end(), "of")) {
       return holder(role, List.of(), role.end(), from);
@@ -520,37 +445,16 @@ public final class Nominals {
     return owners == null ? null : holder(role, owners.parties(), owners.end(), from);
   }
 
+  /** The one row that can have somebody in a capacity; none if two can. */
+  List<PartyMention> implied(Relation relation, TextRange range) {
+    return referents.implied(relation, range);
+  }
+
   /** "The other partners, A and B": of the partnership whose row it is. */
   private List<PartyMention> impliedFor(Role role, int from, int end) {
     boolean partners = s.isWord(role.end() - 1, "partners");
-    return implied(partners ? Relation.GENERAL_PARTNER : role.relation(), s.range(from, end));
-  }
-
-  /** The one row that can have somebody in a capacity, for "is the trustee"; none if two can. */
-  List<PartyMention> implied(Relation relation, TextRange range) {
-    boolean organisational =
-        switch (relation) {
-          case TRUSTEE,
-              GENERAL_PARTNER,
-              INVESTMENT_MANAGER,
-              CUSTODIAN,
-              MANAGING_MEMBER,
-              NOMINEE,
-              BENEFICIARY,
-              SETTLOR,
-              LIMITED_PARTNER,
-              MEMBER ->
-              true;
-          default -> false;
-        };
-    List<PartyMention> found = new ArrayList<>();
-    for (String row : organisational ? discourse.rowHolders() : List.<String>of()) {
-      PartyForm form = PartyForm.of(row);
-      if (form != PartyForm.PERSON && Role.canBelongTo(relation, form)) {
-        found.add(new PartyMention(row, range));
-      }
-    }
-    return found.size() == 1 ? found : List.of();
+    return referents.implied(
+        partners ? Relation.GENERAL_PARTNER : role.relation(), s.range(from, end));
   }
 
   /** Whether the last party of a list is rather the subject of what follows. */
@@ -607,21 +511,5 @@ public final class Nominals {
 
   private boolean namesNext(int i) {
     return s.isWord(i, "the") && s.is(i + 1, ItemKind.PARTY);
-  }
-
-  private List<PartyMention> mentions(List<String> names, int from, int end) {
-    List<PartyMention> mentions = new ArrayList<>();
-    for (String name : names) {
-      mentions.add(new PartyMention(name, s.range(from, end)));
-    }
-    return mentions;
-  }
-
-  private List<PartyMention> placed(List<PartyMention> parties, int from, int end) {
-    List<PartyMention> placed = new ArrayList<>();
-    for (PartyMention party : parties) {
-      placed.add(new PartyMention(party.name(), s.range(from, end)));
-    }
-    return placed;
   }
 }

@@ -1,0 +1,163 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.footnote.Discourse;
+import org.stakegraph.ingest.footnote.PartyForm;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Relation;
+
+/** Whom words that name nobody mean: "he", "they", "its", "these entities". */
+final class Referents {
+  private final Sentence s;
+  private final Discourse discourse;
+  private final Subject subject;
+
+  /** The parties read last, for "Ada Sample and her son". */
+  private List<PartyMention> recent = List.of();
+
+  Referents(Sentence s, Discourse discourse, Subject subject) {
+    this.s = s;
+    this.discourse = discourse;
+    this.subject = subject;
+  }
+
+  void readLast(List<PartyMention> parties) {
+    recent = parties;
+  }
+
+  /** Several parties named together: "they", "each of them". */
+  List<PartyMention> several() {
+    return subject.parties().size() > 1 ? subject.parties() : discourse.several();
+  }
+
+  /** The person that "he" or "her" means. */
+  List<PartyMention> person() {
+    if (recent.size() == 1 && discourse.isPerson(recent.get(0))) {
+      return recent;
+    }
+    if (subject.parties().size() == 1 && discourse.isPerson(subject.parties().get(0))) {
+      return subject.parties();
+    }
+    List<String> rows = discourse.rowHolders();
+    if (rows.size() == 1 && PartyForm.of(rows.get(0)) == PartyForm.PERSON) {
+      return mentions(rows, 0, 1);
+    }
+    return discourse.lastPerson().map(List::of).orElse(List.of());
+  }
+
+  /** The clause's subject, the one before or the organisation last named: who "it" is. */
+  List<PartyMention> organisation() {
+    for (Subject candidate : List.of(subject, discourse.subject())) {
+      if (candidate.parties().size() == 1 && !discourse.isPerson(candidate.parties().get(0))) {
+        return candidate.parties();
+      }
+    }
+    return discourse.lastOrganisation().map(List::of).orElse(List.of());
+  }
+
+  /** The parties of "its", "his" or "their" before a capacity that they can have somebody in. */
+  List<PartyMention> whose(int i, Relation relation) {
+    boolean personal =
+        switch (relation) {
+          case RELATIVE, AGENT, NOMINEE, CUSTODIAN, AFFILIATE -> true;
+          default -> false;
+        };
+    if (s.isWord(i, "his", "her") && personal) {
+      return person();
+    }
+    if (s.isWord(i, "their")) {
+      return several();
+    }
+    int start = s.range(0, 1).start();
+    List<List<PartyMention>> candidates = new ArrayList<>();
+    candidates.add(subject.parties());
+    if (isHere(discourse.subject())) {
+      candidates.add(discourse.subject().parties());
+    }
+    candidates.add(discourse.lastOrganisation(start).map(List::of).orElse(List.of()));
+    candidates.add(discourse.subject().parties());
+    candidates.add(discourse.lastOrganisation().map(List::of).orElse(List.of()));
+    for (List<PartyMention> candidate : candidates) {
+      if (candidate.size() == 1 && canOwn(relation, candidate.get(0))) {
+        return candidate;
+      }
+    }
+    boolean near = relation != Relation.TRUSTEE && relation != Relation.BENEFICIARY;
+    return near ? discourse.lastOrganisation(start).map(List::of).orElse(List.of()) : List.of();
+  }
+
+  private boolean isHere(Subject earlier) {
+    return !earlier.isEmpty() && earlier.parties().get(0).range().start() >= s.range(0, 1).start();
+  }
+
+  private boolean canOwn(Relation relation, PartyMention party) {
+    PartyForm form = discourse.form(party);
+    return form != PartyForm.PERSON && Role.canBelongTo(relation, form);
+  }
+
+  /** "these persons", "the foregoing": the list that is the subject, else all named before. */
+  List<PartyMention> foregoing(String noun) {
+    List<PartyMention> parties =
+        subject.parties().size() > 1 ? subject.parties() : discourse.foregoing();
+    List<PartyMention> meant = new ArrayList<>();
+    for (PartyMention party : parties) {
+      boolean person = discourse.isPerson(party);
+      boolean fits =
+          switch (noun) {
+            case "entities", "companies" -> !person;
+            case "individuals", "gentlemen", "people" -> person;
+            default -> true;
+          };
+      if (fits) {
+        meant.add(party);
+      }
+    }
+    return meant;
+  }
+
+  /** The one row that can have somebody in a capacity, for "is the trustee"; none if two can. */
+  List<PartyMention> implied(Relation relation, TextRange range) {
+    boolean organisational =
+        switch (relation) {
+          case TRUSTEE,
+              GENERAL_PARTNER,
+              INVESTMENT_MANAGER,
+              CUSTODIAN,
+              MANAGING_MEMBER,
+              NOMINEE,
+              BENEFICIARY,
+              SETTLOR,
+              LIMITED_PARTNER,
+              MEMBER ->
+              true;
+          default -> false;
+        };
+    List<PartyMention> found = new ArrayList<>();
+    for (String row : organisational ? discourse.rowHolders() : List.<String>of()) {
+      PartyForm form = PartyForm.of(row);
+      if (form != PartyForm.PERSON && Role.canBelongTo(relation, form)) {
+        found.add(new PartyMention(row, range));
+      }
+    }
+    return found.size() == 1 ? found : List.of();
+  }
+
+  List<PartyMention> mentions(List<String> names, int from, int end) {
+    List<PartyMention> mentions = new ArrayList<>();
+    for (String name : names) {
+      mentions.add(new PartyMention(name, s.range(from, end)));
+    }
+    return mentions;
+  }
+
+  List<PartyMention> placed(List<PartyMention> parties, int from, int end) {
+    List<PartyMention> placed = new ArrayList<>();
+    for (PartyMention party : parties) {
+      placed.add(new PartyMention(party.name(), s.range(from, end)));
+    }
+    return placed;
+  }
+}
