@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.stakegraph.ingest.footnote.rule.Rule;
 import org.stakegraph.ingest.footnote.rule.Rules;
 import org.stakegraph.ingest.footnote.rule.Subject;
 import org.stakegraph.ingest.statement.NoteStatement;
-import org.stakegraph.ingest.statement.NoteStatement.Defines;
-import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /**
@@ -22,41 +19,9 @@ import org.stakegraph.ingest.statement.PartyMention;
  * item. What no rule read, although it speaks of power or office, is reported.
  */
 final class ClauseReader {
-  static final String NOT_UNDERSTOOD = "footnote-not-understood";
-
   /** A longer sentence is no prose; it is reported, not read. Real ones reach about 1,500 items. */
   private static final int LONGEST = 4000;
 
-  private static final Set<String> SIGNALS =
-      Set.of(
-          "vote",
-          "voting",
-          "dispositive",
-          "disclaims",
-          "disclaim",
-          "deemed",
-          "trustee",
-          "trustees",
-          "controls",
-          "controlled",
-          "managing",
-          "manager",
-          "adviser",
-          "advisor",
-          "subsidiary",
-          "wholly-owned",
-          "spouse",
-          "wife",
-          "husband",
-          "beneficiary",
-          "nominee",
-          "custodian",
-          "agent",
-          "officer",
-          "director",
-          "president",
-          "chairman",
-          "attorney-in-fact");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "by", "to", "with", "for", "over", "from", "in", "under", "on", "at", "is", "are",
@@ -66,18 +31,18 @@ final class ClauseReader {
   private final NoteContext context;
   private final Discourse discourse;
   private final List<NoteStatement> statements = new ArrayList<>();
-  private final BitSet read = new BitSet();
+  private final UnreadWords unread;
   private Subject subject = Subject.NONE;
   private @Nullable Subject main;
   private int lastSubjectEnd = -1;
   private int runEnd = -1;
   private boolean predicated;
-  private boolean matched;
 
   ClauseReader(Sentence sentence, NoteContext context, Discourse discourse) {
     this.s = sentence;
     this.context = context;
     this.discourse = discourse;
+    this.unread = new UnreadWords(sentence);
   }
 
   List<NoteStatement> statements() {
@@ -85,7 +50,7 @@ final class ClauseReader {
     if (s.size() > 0 && s.size() <= LONGEST) {
       scan();
     }
-    reportUnread();
+    statements.addAll(unread.reported(statements));
     discourse.after(subject);
     return statements;
   }
@@ -94,7 +59,7 @@ final class ClauseReader {
     int at = 0;
     while (at < s.size()) {
       if (s.isWord(at, "admission", "construed")) {
-        matched = true;
+        unread.understood();
         return;
       }
       Match match = tryRules(at);
@@ -123,13 +88,12 @@ final class ClauseReader {
     statements.addAll(match.statements());
     discourse.learn(match.statements());
     mention(at, match.end());
-    boolean silent = match.statements().isEmpty() && !match.shares().isEmpty();
-    if (!match.shares().isEmpty() || silent) {
+    if (!match.shares().isEmpty()) {
       discourse.speakOf(match.shares());
     }
+    boolean silent = match.statements().isEmpty() && !match.shares().isEmpty();
     if (!silent) {
-      matched = true;
-      read.set(at, match.end());
+      unread.read(at, match.end());
       predicated |= !s.is(at, ItemKind.COMMA);
       if (s.is(at, ItemKind.COMMA)) {
         lastSubjectEnd = match.end();
@@ -185,7 +149,9 @@ final class ClauseReader {
   private void say(Nominal nominal) {
     statements.addAll(nominal.said());
     discourse.learn(nominal.said());
-    matched |= !nominal.said().isEmpty();
+    if (!nominal.said().isEmpty()) {
+      unread.understood();
+    }
   }
 
   /** "By reason of these positions Ms. Sample may": a subject without a comma before it. */
@@ -373,72 +339,5 @@ final class ClauseReader {
       subject = main.isEmpty() ? subject : main;
       main = null;
     }
-  }
-
-  /** Marks the items that the statements cover as read. */
-  private void markRead() {
-    for (NoteStatement statement : statements) {
-      int i = firstFrom(statement.range().start());
-      while (i < s.size() && s.range(i, i + 1).end() <= statement.range().end()) {
-        if (!(statement instanceof Defines)) {
-          read.set(i);
-        }
-        i++;
-      }
-    }
-  }
-
-  private int firstFrom(int start) {
-    int low = 0;
-    int high = s.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (s.range(middle, middle + 1).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private void reportUnread() {
-    if (s.size() == 0) {
-      return;
-    }
-    if (!matched) {
-      if (hasWords()) {
-        statements.add(new NotUnderstood(s.range(0, s.size()), NOT_UNDERSTOOD));
-      }
-      return;
-    }
-    markRead();
-    int from = read.nextClearBit(0);
-    while (from < s.size()) {
-      int next = read.nextSetBit(from);
-      int to = next < 0 ? s.size() : next;
-      if (signals(from, to)) {
-        statements.add(new NotUnderstood(s.range(from, to), NOT_UNDERSTOOD));
-      }
-      from = read.nextClearBit(to);
-    }
-  }
-
-  private boolean hasWords() {
-    for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, ItemKind.WORD) || s.is(i, ItemKind.PARTY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean signals(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (SIGNALS.contains(s.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,19 +15,19 @@ import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
- * Terms that the document defines in the paragraphs before a table and its notes take for granted:
- * "the Alder Funds". Only paragraphs that hold such a term are read, a bounded number of them.
+ * Terms that the document defines in paragraphs before the notes that take them for granted: "the
+ * Alder Funds". Only paragraphs that hold such a term are read, a bounded number of them.
  */
 final class DocumentTerms {
   private static final int MOST_TERMS = 24;
   private static final int MOST_PARAGRAPHS = 12;
 
   private final List<Block> blocks;
-  private final int tableStart;
+  private final int notesStart;
 
-  private DocumentTerms(List<Block> blocks, int tableStart) {
+  private DocumentTerms(List<Block> blocks, int notesStart) {
     this.blocks = blocks;
-    this.tableStart = tableStart;
+    this.notesStart = notesStart;
   }
 
   /**
@@ -74,7 +74,7 @@ final class DocumentTerms {
     Set<String> open = new LinkedHashSet<>(wanted);
     int read = 0;
     for (Block block : blocks) {
-      boolean before = block instanceof Block.Paragraph && block.range().end() <= tableStart;
+      boolean before = block instanceof Block.Paragraph && block.range().end() <= notesStart;
       if (!before || read >= MOST_PARAGRAPHS || open.isEmpty()) {
         continue;
       }

@@ -470,7 +470,8 @@ public final class Nominals {
             || (s.is(end, ItemKind.COMMA)
                 && PartyList.isFiniteVerb(s, end + 1)
                 && !s.isWord(end + 2, "of")
-                && comma(i, and));
+                && and
+                && s.is(i - 1, ItemKind.COMMA));
     if (!and) {
       return comma && verb;
     }
@@ -483,10 +484,6 @@ public final class Nominals {
         s.isWord(end, "of")
             || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
     return verb || gapped || (apart && described);
-  }
-
-  private boolean comma(int i, boolean and) {
-    return and && s.is(i - 1, ItemKind.COMMA);
   }
 
   /** Where the next noun phrase of a list may begin, or -1. */

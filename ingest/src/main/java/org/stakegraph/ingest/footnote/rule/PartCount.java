@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote.rule;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.text.Dates;
 
 /**
  * The numbers of a sentence that count shares held in a row, against years, days, prices, totals
@@ -66,21 +67,6 @@ final class PartCount {
 
   private static final Set<String> SUMS =
       Set.of("aggregate", "total", "consists", "consist", "consisting", "comprised", "composed");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private PartCount() {}
 
@@ -190,11 +176,11 @@ final class PartCount {
   /** A year, or a day of a month. */
   private static boolean isDate(Sentence s, int i) {
     String digits = s.item(i).text();
-    boolean day = digits.length() <= 2 && MONTHS.contains(s.word(i - 1));
+    boolean day = digits.length() <= 2 && Dates.month(s.word(i - 1)) > 0;
     boolean four = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
-    boolean behindDay = s.is(i - 1, ItemKind.COMMA) && MONTHS.contains(s.word(i - 3));
+    boolean behindDay = s.is(i - 1, ItemKind.COMMA) && Dates.month(s.word(i - 3)) > 0;
     boolean year = four && (behindDay || !s.isWord(i + 1, "shares", "options", "warrants", "rsus"));
-    return day || year || (four && MONTHS.contains(s.word(i - 1)));
+    return day || year || (four && Dates.month(s.word(i - 1)) > 0);
   }
 
   /** The number at a position; -1 if it is not a whole one. */

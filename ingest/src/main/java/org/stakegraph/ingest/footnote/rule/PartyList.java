@@ -74,20 +74,11 @@ record PartyList(int end, List<PartyMention> parties) {
     return s.is(at, ItemKind.WORD) && FINITE_VERBS.contains(s.word(at));
   }
 
-  /** The list that begins at a position, as it is printed, or null. */
-  static @Nullable PartyList at(Sentence s, int from) {
-    return read(s, from, false);
-  }
-
   /**
    * The list that begins at a position where an object is expected: "shares held by A, and B
    * disclaims" names A only.
    */
   static @Nullable PartyList object(Sentence s, int from) {
-    return read(s, from, true);
-  }
-
-  private static @Nullable PartyList read(Sentence s, int from, boolean object) {
     List<PartyMention> parties = new ArrayList<>();
     int end = -1;
     int previous = -1;
@@ -106,7 +97,7 @@ record PartyList(int end, List<PartyMention> parties) {
     if (end < 0) {
       return null;
     }
-    if (object && previous > 0 && opensOwnClause(s, end, parties.size())) {
+    if (previous > 0 && opensOwnClause(s, end, parties.size())) {
       return new PartyList(previous, parties.subList(0, before));
     }
     return new PartyList(end, List.copyOf(parties));
