@@ -2,9 +2,9 @@ package org.stakegraph.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.stakegraph.store.Finding;
-import org.stakegraph.store.Findings;
-import org.stakegraph.store.Level;
+import org.stakegraph.store.shapes.Finding;
+import org.stakegraph.store.shapes.Findings;
+import org.stakegraph.store.shapes.Level;
 
 /** What validation found, for a person to read. */
 final class FindingsReport {

@@ -11,9 +11,9 @@ import org.stakegraph.export.rdf.RdfMapping;
 import org.stakegraph.ingest.source.FilingFiles;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.model.OwnershipReport;
-import org.stakegraph.store.MemoryStore;
-import org.stakegraph.store.RdfFormat;
-import org.stakegraph.store.RdfSyntaxException;
+import org.stakegraph.store.memory.MemoryStore;
+import org.stakegraph.store.rdf.RdfFormat;
+import org.stakegraph.store.rdf.RdfSyntaxException;
 
 /** Fills a store from RDF files and from filings, which are converted on the way. */
 final class GraphInputs {

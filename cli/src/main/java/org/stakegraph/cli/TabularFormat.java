@@ -1,7 +1,7 @@
 package org.stakegraph.cli;
 
 import java.util.Locale;
-import org.stakegraph.store.AnswerFormat;
+import org.stakegraph.store.sparql.AnswerFormat;
 
 /** How {@code query} can write an answer. */
 enum TabularFormat {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stakegraph.store.MemoryStore;
-import org.stakegraph.store.RdfFormat;
+import org.stakegraph.store.memory.MemoryStore;
+import org.stakegraph.store.rdf.RdfFormat;
 
 class ConvertCommandTest {
   private static final String LETTER =

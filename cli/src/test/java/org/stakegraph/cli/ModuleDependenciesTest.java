@@ -94,23 +94,6 @@ class ModuleDependenciesTest {
         .check(PROJECT);
   }
 
-  @Test
-  void theStoreShowsNoJenaToOthers() {
-    com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods()
-        .that()
-        .arePublic()
-        .and()
-        .areDeclaredInClassesThat()
-        .resideInAPackage(STORE)
-        .and()
-        .areDeclaredInClassesThat()
-        .arePublic()
-        .should()
-        .haveRawReturnType(
-            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(JENA))
-        .check(PROJECT);
-  }
-
   /** The stream of statements is the one interface between mapping and sinks. */
   @Test
   void othersKnowOfRdf4jOnlyTheStreamOfStatements() {
@@ -118,7 +101,7 @@ class ModuleDependenciesTest {
         .that()
         .resideInAnyPackage(STORE, CLI)
         .and()
-        .doNotHaveFullyQualifiedName("org.stakegraph.store.StatementSink")
+        .doNotHaveFullyQualifiedName("org.stakegraph.store.rdf.StatementSink")
         .should()
         .dependOnClassesThat(
             com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(RDF4J)

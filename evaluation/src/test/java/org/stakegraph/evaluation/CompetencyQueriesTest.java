@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stakegraph.ingest.FilingReader;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ontology.CompetencyQuery;
-import org.stakegraph.store.QueryException;
-import org.stakegraph.store.RowsAnswer;
+import org.stakegraph.store.sparql.QueryException;
+import org.stakegraph.store.sparql.RowsAnswer;
 
 /**
  * Every competency query over the sample's graph against rows that a person has reviewed, in {@code

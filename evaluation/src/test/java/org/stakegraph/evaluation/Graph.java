@@ -17,10 +17,10 @@ import org.stakegraph.export.rdf.RdfMapping;
 import org.stakegraph.export.rdf.RdfSyntax;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.ontology.CompetencyQuery;
-import org.stakegraph.store.MemoryStore;
-import org.stakegraph.store.QueryException;
-import org.stakegraph.store.RowsAnswer;
-import org.stakegraph.store.TruthAnswer;
+import org.stakegraph.store.memory.MemoryStore;
+import org.stakegraph.store.sparql.QueryException;
+import org.stakegraph.store.sparql.RowsAnswer;
+import org.stakegraph.store.sparql.TruthAnswer;
 
 /** A report's graph and the questions that can be put to it. */
 final class Graph {

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.export.rdf.RdfSyntax;
-import org.stakegraph.store.Level;
-import org.stakegraph.store.QueryException;
-import org.stakegraph.store.ShapesValidation;
+import org.stakegraph.store.shapes.Level;
+import org.stakegraph.store.shapes.ShapesValidation;
+import org.stakegraph.store.sparql.QueryException;
 
 /** The graph of the prospectus of 2001: what may be concluded from it and what may not. */
 class InternapGraphTest {

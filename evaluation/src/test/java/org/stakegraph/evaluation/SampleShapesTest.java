@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.FilingReader;
 import org.stakegraph.ingest.source.FilingSource;
-import org.stakegraph.store.Level;
-import org.stakegraph.store.RdfFormat;
-import org.stakegraph.store.RdfSyntaxException;
-import org.stakegraph.store.ShapesValidation;
+import org.stakegraph.store.rdf.RdfFormat;
+import org.stakegraph.store.rdf.RdfSyntaxException;
+import org.stakegraph.store.shapes.Level;
+import org.stakegraph.store.shapes.ShapesValidation;
 
 /** The graphs of the samples keep to the shapes: nothing violated and nothing to warn of. */
 class SampleShapesTest {

@@ -15,7 +15,7 @@ import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
-import org.stakegraph.store.QueryException;
+import org.stakegraph.store.sparql.QueryException;
 
 /** Sums over the lots of a filing count no share twice. */
 class SharesCountedOnceTest {

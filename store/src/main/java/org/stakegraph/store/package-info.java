@@ -1,6 +1,6 @@
 /**
- * Graphs in memory: SPARQL queries and SHACL validation over RDF files and over statements as they
- * are mapped. The only package that knows Jena; its interface does not show it.
+ * Named graphs of filings, wherever they are kept: what every store can do. Each kind of store has
+ * a package of its own; Jena is known here and in no other module.
  */
 @NullMarked
 package org.stakegraph.store;

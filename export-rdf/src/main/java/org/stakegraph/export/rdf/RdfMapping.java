@@ -57,6 +57,11 @@ public final class RdfMapping {
     mapping.graph().writeTo(sink, mapping.iris().graph());
   }
 
+  /** IRI of the named graph that all statements of a report belong to. */
+  public String graphOf(OwnershipReport report) {
+    return new ReportIris(options.base(), new LocalNames(report), values).graph().stringValue();
+  }
+
   /** Declares every prefix that a report can use, for a document of several reports. */
   public void declarePrefixes(RDFHandler sink) {
     for (Namespace namespace : Prefixes.ALL) {

@@ -1,0 +1,31 @@
+package org.stakegraph.store.sparql;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The answer to ASK.
+ *
+ * @param value whether the pattern has a solution
+ */
+public record TruthAnswer(boolean value) implements Answer {
+  @Override
+  public AnswerFormat defaultFormat() {
+    return AnswerFormat.TABLE;
+  }
+
+  @Override
+  public void write(AnswerFormat format, OutputStream out) throws IOException, QueryException {
+    String text =
+        switch (format) {
+          case TABLE, CSV, SPREADSHEET, TSV -> value + "\n";
+          case JSON -> "{ \"head\": {}, \"boolean\": " + value + " }\n";
+          case TURTLE ->
+              throw new QueryException(
+                  QueryException.Reason.FORMAT, "the answer is yes or no, not a graph");
+        };
+    out.write(text.getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+  }
+}

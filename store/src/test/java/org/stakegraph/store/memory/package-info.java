@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.rdf;
+
+import org.jspecify.annotations.NullMarked;

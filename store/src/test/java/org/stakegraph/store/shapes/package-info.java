@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.shapes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.sparql;
+
+import org.jspecify.annotations.NullMarked;
