@@ -370,7 +370,8 @@ public final class SampleReports {
         Modality.ASSERTED,
         Optional.of(Sharing.SOLE),
         Optional.of(CONTROL_NOTE),
-        noted(910, 960, "discretionary-authority"));
+        noted(910, 960, "discretionary-authority")
+            .quoting(Optional.of("Heron Agent, of 3 Lantern Street, may vote and sell them")));
   }
 
   private static Relationship asserted(PartyId from, Relation relation, Target target) {

@@ -27,6 +27,7 @@ import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.xml.XmlReader;
 import org.stakegraph.model.AccessionNumber;
 import org.stakegraph.model.Cik;
@@ -109,8 +110,22 @@ public final class FilingReader {
             cover(blocks, document.header(), first),
             tables,
             prose,
+            passages(blocks, disclosures),
             limits,
             diagnostics));
+  }
+
+  private static List<AlignedText> passages(List<Block> blocks, List<Disclosure> disclosures) {
+    List<AlignedText> passages = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        passages.add(paragraph.text());
+      }
+    }
+    for (Disclosure disclosure : disclosures) {
+      passages.addAll(disclosure.prose());
+    }
+    return passages;
   }
 
   private static Optional<Disclosure> firstWithIssuer(List<Disclosure> disclosures) {

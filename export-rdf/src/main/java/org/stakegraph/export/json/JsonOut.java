@@ -14,9 +14,16 @@ import org.stakegraph.model.Span;
 /** JSON members in the report's own terms. An absent value writes nothing. */
 final class JsonOut {
   private final JsonGenerator json;
+  private final boolean quoting;
 
-  JsonOut(JsonGenerator json) {
+  /**
+   * Members of one report.
+   *
+   * @param quoting whether the words of statements are written; they may give an address in passing
+   */
+  JsonOut(JsonGenerator json, boolean quoting) {
     this.json = json;
+    this.quoting = quoting;
   }
 
   /** Opens an object in an array or at the top. */
@@ -108,6 +115,9 @@ final class JsonOut {
     text("rule", evidence.rule());
     text("printed", evidence.printed());
     text("equation", evidence.equation());
+    if (quoting) {
+      text("words", evidence.words());
+    }
     span("evidence", evidence.span());
   }
 }

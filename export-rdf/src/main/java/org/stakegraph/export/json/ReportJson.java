@@ -48,7 +48,7 @@ public final class ReportJson {
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
       generator.setPrettyPrinter(printer());
-      write(report, new JsonOut(generator), redactStreet);
+      write(report, new JsonOut(generator, !redactStreet), redactStreet);
       generator.writeRaw('\n');
     }
     out.flush();

@@ -32,6 +32,10 @@ record Mapping(OwnershipReport report, ReportIris iris, ReportGraph graph, boole
     graph.text(node, Stk.RULE, evidence.rule());
     evidence.printed().ifPresent(printed -> graph.text(node, Stk.PRINTED_AS, printed));
     evidence.equation().ifPresent(equation -> graph.text(node, Stk.EQUATION, equation));
+    if (!redactStreet) {
+      // A sentence may give somebody's address in passing.
+      evidence.words().ifPresent(words -> graph.text(node, Stk.WORDS, words));
+    }
   }
 
   /** Says which filing states a node and in which words. */

@@ -62,6 +62,11 @@ public final class RdfMapping {
     return new ReportIris(options.base(), new LocalNames(report), values).graph().stringValue();
   }
 
+  /** IRI of the named graph for a filing's statements, by the IRI of the filing. */
+  public static String graphOf(String filing) {
+    return filing + ReportIris.GRAPH;
+  }
+
   /** Declares every prefix that a report can use, for a document of several reports. */
   public void declarePrefixes(RDFHandler sink) {
     for (Namespace namespace : Prefixes.ALL) {

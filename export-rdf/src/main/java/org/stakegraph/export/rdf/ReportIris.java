@@ -16,6 +16,9 @@ import org.stakegraph.model.Target;
  * a-z}, {@code 0-9}, {@code -}, {@code /} and, for evidence, {@code #char=start,end}.
  */
 final class ReportIris {
+  /** What a filing's IRI and that of its graph differ by. */
+  static final String GRAPH = "/graph/holders";
+
   private final String base;
   private final LocalNames names;
   private final ValueFactory values;
@@ -32,7 +35,7 @@ final class ReportIris {
 
   /** The named graph of all that is extracted from the filing. */
   IRI graph() {
-    return at(names.filing + "/graph/holders");
+    return at(names.filing + GRAPH);
   }
 
   IRI party(PartyId id) {

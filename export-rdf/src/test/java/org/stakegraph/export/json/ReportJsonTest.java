@@ -110,6 +110,7 @@ class ReportJsonTest {
                 {"from": "p9", "relation": "voting-power", "to": ["h5"], "influence": true,
                  "modality": "asserted", "sharing": "sole", "note": "n1", "basis": "stated",
                  "part": "footnote", "rule": "discretionary-authority",
+                 "words": "Heron Agent, of 3 Lantern Street, may vote and sell them",
                  "evidence": {"start": 910, "end": 960}}
                 """));
     assertThat(json.at("/relationships/9/modality").asText()).isEqualTo("denied");

@@ -43,6 +43,12 @@ class AddressMapperTest {
   }
 
   @Test
+  void redactionLeavesOutQuotationsBecauseTheyMayGiveAnAddressInPassing() {
+    Written.of(SampleReports.rich()).says("?node stk:words ?words .");
+    Written.of(SampleReports.rich(), REDACTED).doesNotSay("?node stk:words ?words .");
+  }
+
+  @Test
   void redactionChangesNothingElse() {
     Written plain = Written.of(SampleReports.rich());
     Written redacted = Written.of(SampleReports.rich(), REDACTED);

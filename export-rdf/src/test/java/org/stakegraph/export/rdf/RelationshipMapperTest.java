@@ -27,7 +27,8 @@ class RelationshipMapperTest {
           stk:fromAgent agent: ; stk:relation stk:hasVotingPowerOver ; stk:toTarget heronRow: ;
           stk:modality stkc:modality-asserted ; stk:powerSharing stkc:power-sole ;
           stk:basis stkc:basis-stated ; stk:documentPart stkc:part-footnote ;
-          stk:rule "discretionary-authority" ; stk:statedInNote note1: ; stk:statedIn filing: ;
+          stk:rule "discretionary-authority" ;
+          stk:words "Heron Agent, of 3 Lantern Street, may vote and sell them" ; stk:statedInNote note1: ; stk:statedIn filing: ;
           stk:evidence <filing/0009999999-25-000017/text#char=910,960> .
         """);
     graph.says("agent: stk:hasDispositivePowerOver heronRow: .");

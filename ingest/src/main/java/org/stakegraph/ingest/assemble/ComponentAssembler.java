@@ -176,7 +176,8 @@ final class ComponentAssembler {
         Modality.ASSERTED,
         Optional.empty(),
         plans.get(0).note,
-        Evidence.stated(draft.span(range), DocumentPart.FOOTNOTE, plans.get(0).said.rule()));
+        Evidence.stated(draft.span(range), DocumentPart.FOOTNOTE, plans.get(0).said.rule())
+            .quoting(draft.words(range)));
   }
 
   /**

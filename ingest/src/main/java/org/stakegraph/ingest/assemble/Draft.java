@@ -38,6 +38,7 @@ import org.stakegraph.model.Span;
 /** A report whose parts are still being collected. */
 final class Draft {
   private final SourceText source;
+  private final Passages passages;
   private final Resolution resolution;
   private final List<Party> parties;
   private final Map<String, Security> securities = new LinkedHashMap<>();
@@ -55,8 +56,9 @@ final class Draft {
   final List<Limitation> limitations = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Draft(SourceText source, Resolution resolution, Optional<Cik> issuerCik) {
+  Draft(SourceText source, Passages passages, Resolution resolution, Optional<Cik> issuerCik) {
     this.source = source;
+    this.passages = passages;
     this.resolution = resolution;
     this.parties = new ArrayList<>();
     for (ResolvedParty party : resolution.parties()) {
@@ -83,6 +85,11 @@ final class Draft {
 
   Span span(TextRange range) {
     return source.span(range);
+  }
+
+  /** The words of a range; empty where they are no running text. */
+  Optional<String> words(TextRange range) {
+    return passages.words(range);
   }
 
   /** The physical line on which a range starts, from 1. */

@@ -79,7 +79,8 @@ final class LimitationAssembler {
             caps.noticeDays(),
             caps.figuresReflectCap(),
             link.id(),
-            Evidence.stated(draft.span(caps.range()), DocumentPart.FOOTNOTE, caps.rule())));
+            Evidence.stated(draft.span(caps.range()), DocumentPart.FOOTNOTE, caps.rule())
+                .quoting(draft.words(caps.range()))));
   }
 
   /**
@@ -152,7 +153,8 @@ final class LimitationAssembler {
 
   private void schedule(LocksUp lockUp, TableId table) {
     Evidence stated =
-        Evidence.stated(draft.span(lockUp.range()), DocumentPart.NARRATIVE, lockUp.rule());
+        Evidence.stated(draft.span(lockUp.range()), DocumentPart.NARRATIVE, lockUp.rule())
+            .quoting(draft.words(lockUp.range()));
     List<Limitation> steps = new ArrayList<>();
     steps.add(step(lockUp, table, lockUp.firstRelease(), lockUp.firstPercent(), stated));
     BigDecimal free = lockUp.firstPercent();

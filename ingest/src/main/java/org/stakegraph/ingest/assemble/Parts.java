@@ -8,6 +8,7 @@ import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ingest.source.Limits;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Diagnostic;
 
 /**
@@ -18,6 +19,7 @@ import org.stakegraph.model.Diagnostic;
  * @param cover its cover page
  * @param tables its ownership tables
  * @param prose what its prose says outside tables and notes
+ * @param passages its running text outside tables and notes, to quote from
  * @param limits bounds on what is reported of it
  * @param diagnostics what the earlier stages noticed
  */
@@ -27,6 +29,7 @@ public record Parts(
     Cover cover,
     List<TablePart> tables,
     List<NoteStatement> prose,
+    List<AlignedText> passages,
     Limits limits,
     List<Diagnostic> diagnostics) {
   public Parts {
@@ -35,6 +38,7 @@ public record Parts(
     requireNonNull(cover, "cover");
     tables = List.copyOf(tables);
     prose = List.copyOf(prose);
+    passages = List.copyOf(passages);
     requireNonNull(limits, "limits");
     diagnostics = List.copyOf(diagnostics);
   }

@@ -79,7 +79,7 @@ final class RelationAssembler {
         Evidence evidence =
             office.basis() == Basis.STATED
                 ? evidence(office.range(), DocumentPart.ROW, office.rule())
-                : Evidence.inferred(draft.span(office.range()), DocumentPart.ROW, office.rule());
+                : inferred(office.range(), office.rule());
         draft.relationships.add(
             new Relationship(
                 position.holder(),
@@ -135,7 +135,7 @@ final class RelationAssembler {
         relates(
             relates,
             new NoteContext(DocumentPart.ROW, Optional.empty(), List.of()),
-            Evidence.inferred(draft.span(relates.range()), DocumentPart.ROW, relates.rule()));
+            inferred(relates.range(), relates.rule()));
       }
     }
   }
@@ -333,7 +333,13 @@ final class RelationAssembler {
     return named && (component.holder().equals(holder) || group);
   }
 
+  private Evidence inferred(TextRange range, String rule) {
+    return Evidence.inferred(draft.span(range), DocumentPart.ROW, rule).quoting(draft.words(range));
+  }
+
   private Evidence evidence(TextRange range, DocumentPart part, String rule) {
-    return Evidence.stated(draft.span(range), part, rule);
+    Evidence evidence = Evidence.stated(draft.span(range), part, rule);
+    // Where post goes may be somebody's home.
+    return part == DocumentPart.ADDRESS ? evidence : evidence.quoting(draft.words(range));
   }
 }

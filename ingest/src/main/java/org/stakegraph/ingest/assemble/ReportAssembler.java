@@ -42,7 +42,11 @@ public final class ReportAssembler {
   private ReportAssembler(Parts parts) {
     this.parts = parts;
     this.draft =
-        new Draft(parts.source(), new MentionCollector(parts).resolve(), parts.filing().cik());
+        new Draft(
+            parts.source(),
+            new Passages(parts.source(), parts.tables(), parts.passages()),
+            new MentionCollector(parts).resolve(),
+            parts.filing().cik());
     this.relations = new RelationAssembler(draft);
     this.limitations = new LimitationAssembler(draft);
   }

@@ -98,6 +98,26 @@ public final class AlignedText implements CharSequence {
     return range(0, text.length());
   }
 
+  /** The part of this text whose source lies in a range. */
+  public AlignedText within(TextRange range) {
+    int start = firstFrom(range.start());
+    int end = firstFrom(range.end());
+    return slice(start, end);
+  }
+
+  /** The first character whose source starts there or later. */
+  private int firstFrom(int source) {
+    int index = Arrays.binarySearch(starts, source);
+    if (index < 0) {
+      return -index - 1;
+    }
+    // Characters that one reference stands for start at the same place.
+    while (index > 0 && starts[index - 1] == source) {
+      index--;
+    }
+    return index;
+  }
+
   /** A part of this text, trimmed of spaces at both ends, still aligned. */
   public AlignedText slice(int start, int end) {
     int from = start;

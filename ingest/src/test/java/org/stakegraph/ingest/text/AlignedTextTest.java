@@ -29,6 +29,16 @@ class AlignedTextTest {
   }
 
   @Test
+  void partOfATextIsFoundByItsSource() {
+    AlignedText text = of("Alder   Creek\n\nFund, L.P.");
+
+    assertThat(text.within(new TextRange(8, 19))).hasToString("Creek Fund");
+    assertThat(text.within(new TextRange(0, 5))).hasToString("Alder");
+    assertThat(text.within(new TextRange(100, 200))).isEmpty();
+    assertThat(AlignedText.EMPTY.within(new TextRange(0, 5))).isEmpty();
+  }
+
+  @Test
   void spacesAtTheEndsGo() {
     assertThat(of(" \u00A0 A \t\u2009")).hasToString("A");
     assertThat(of(" \u00A0\t\n")).isEmpty();
