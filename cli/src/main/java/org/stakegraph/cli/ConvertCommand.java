@@ -6,17 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stakegraph.export.rdf.MappingOptions;
-import org.stakegraph.model.AccessionNumber;
-import org.stakegraph.model.Cik;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code convert}: filings to RDF or JSON. */
 @Command(
@@ -32,8 +25,8 @@ final class ConvertCommand implements Callable<Integer> {
   private final Streams streams;
   private final Optional<HeadStart> headStart;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Reporting reporting = new Reporting();
+  @Mixin private FilingArguments filings = new FilingArguments();
 
   @Parameters(
       arity = "1..*",
@@ -65,27 +58,6 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write --output even if some of the files could not be read.")
   private boolean keepGoing;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Namespace of the nodes, ending in / or #; default ${DEFAULT-VALUE}")
-  private String base = MappingOptions.DEFAULT_BASE;
-
-  @Option(
-      names = "--cik",
-      paramLabel = "NUMBER",
-      description = "The issuer's CIK, where the filing does not give it; for a single file.")
-  private @Nullable Cik cik;
-
-  @Option(
-      names = "--accession",
-      paramLabel = "NUMBER",
-      description = "The filing's accession number; for a single file.")
-  private @Nullable AccessionNumber accession;
-
-  @Option(names = "--redact-street", description = "Leave out the street lines of natural persons.")
-  private boolean redactStreet;
-
   /**
    * The command.
    *
@@ -98,11 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try {
-      return new Conversion(request(), streams, headStart).run().number();
-    } catch (UsageError e) {
-      throw new ParameterException(new CommandLine(spec), e.getMessage(), e);
-    }
+    return new Conversion(request(), streams, headStart).run().number();
   }
 
   private ConversionRequest request() {
@@ -111,10 +79,10 @@ final class ConvertCommand implements Callable<Integer> {
         Optional.ofNullable(format),
         Optional.ofNullable(output),
         keepGoing,
-        base,
-        Optional.ofNullable(cik),
-        Optional.ofNullable(accession),
-        redactStreet,
+        filings.base(),
+        filings.cik(),
+        filings.accession(),
+        filings.redactsStreet(),
         reporting);
   }
 }

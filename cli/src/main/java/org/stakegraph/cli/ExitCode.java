@@ -8,7 +8,9 @@ enum ExitCode {
   INPUT(3, "unreadable input: missing, empty, not text, too large, or broken RDF"),
   OUTPUT(4, "the output cannot be written"),
   QUERY(5, "the query is wrong, refused, out of time or too large"),
-  INVALID(6, "validation found violations, or warnings under --strict");
+  INVALID(6, "validation found violations, or warnings under --strict"),
+  STORE(7, "the store cannot be used: missing, in use, damaged, or the disk is full"),
+  SERVER(8, "the server cannot be used: not there, refuses, fails, or breaks off");
 
   private final int number;
   private final String meaning;

@@ -54,9 +54,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parseResult) {
-    return e instanceof ParameterException usageError && !streams.out().hasFailed()
-        ? handleParseException(usageError, new String[0])
-        : code(e).number();
+    if (streams.out().hasFailed()) {
+      return code(e).number();
+    } else if (e instanceof ParameterException usageError) {
+      return handleParseException(usageError, new String[0]);
+    } else if (e instanceof UsageError) {
+      ParameterException usageError = new ParameterException(command, e.getMessage(), e);
+      return handleParseException(usageError, new String[0]);
+    }
+    return code(e).number();
   }
 
   /** What a command that could not go on ends with; says why. */

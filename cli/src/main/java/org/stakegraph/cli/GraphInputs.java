@@ -1,18 +1,14 @@
 package org.stakegraph.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.stakegraph.export.rdf.MappingOptions;
 import org.stakegraph.export.rdf.RdfMapping;
-import org.stakegraph.ingest.source.FilingFiles;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.store.memory.MemoryStore;
-import org.stakegraph.store.rdf.RdfFormat;
 import org.stakegraph.store.rdf.RdfSyntaxException;
 
 /** Fills a store from RDF files and from filings, which are converted on the way. */
@@ -43,41 +39,17 @@ final class GraphInputs {
   }
 
   private void load(Input input, MemoryStore store) {
-    try (InputStream bytes = buffered(input.open())) {
-      boolean packed = FilingFiles.isCompressed(head(bytes));
-      InputStream in = packed ? buffered(FilingFiles.decompressed(bytes)) : bytes;
-      Optional<RdfFormat> format = RdfFormat.detect(contentName(input.name(), packed), head(in));
-      if (format.isPresent()) {
-        store.load(in, format.get(), input.base());
+    try (OpenInput open = OpenInput.of(input)) {
+      if (open.rdf().isPresent()) {
+        store.load(open.stream(), open.rdf().get(), input.base());
       } else {
-        convert(input, in, store);
+        convert(input, open.stream(), store);
       }
     } catch (RdfSyntaxException e) {
-      throw new Failure(
-          ExitCode.INPUT,
-          "%s:%d:%d: error rdf-syntax: %s"
-              .formatted(input.name(), e.line(), e.column(), e.getMessage()),
-          e);
+      throw Input.malformed(input.name(), e);
     } catch (IOException e) {
       throw Input.unreadable(input.name(), Messages.reason(e));
     }
-  }
-
-  private static InputStream buffered(InputStream in) {
-    return new BufferedInputStream(in, 2 * RdfFormat.HEAD_BYTES);
-  }
-
-  /** The first bytes; they stay to be read. */
-  private static byte[] head(InputStream in) throws IOException {
-    in.mark(2 * RdfFormat.HEAD_BYTES);
-    byte[] head = in.readNBytes(RdfFormat.HEAD_BYTES);
-    in.reset();
-    return head;
-  }
-
-  /** {@code graph.ttl.gz} holds {@code graph.ttl}. */
-  private static String contentName(String name, boolean packed) {
-    return packed && name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 
   private void convert(Input input, InputStream in, MemoryStore store) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.FilingFiles;
 import org.stakegraph.ingest.source.FilingSource;
+import org.stakegraph.store.rdf.RdfSyntaxException;
 
 /**
  * One input: a file that the user named, one in a folder or archive that the user named, or {@code
@@ -100,6 +101,11 @@ record Input(String name, @Nullable Path file, FilingSource filing) {
 
   static Failure unreadable(String name, String why) {
     return new Failure(ExitCode.INPUT, name + ": error: " + why);
+  }
+
+  static Failure malformed(String name, RdfSyntaxException e) {
+    String place = name + ":" + e.line() + ":" + e.column();
+    return new Failure(ExitCode.INPUT, place + ": error rdf-syntax: " + e.getMessage(), e);
   }
 
   /** Opens the bytes. */

@@ -124,6 +124,11 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("convert", () -> new ConvertCommand(streams, headStart));
     commands.put("query", () -> new QueryCommand(streams));
+    commands.put("load", () -> new LoadCommand(streams));
+    commands.put("stats", () -> new StatsCommand(streams));
+    commands.put("export", () -> new ExportCommand(streams));
+    commands.put("remove", () -> new RemoveCommand(streams));
+    commands.put("backup", () -> new BackupCommand(streams));
     commands.put("validate", () -> new ValidateCommand(streams));
     commands.put("ontology", () -> new OntologyCommand(streams));
     commands.put("completion", () -> new CompletionCommand(streams));

@@ -11,9 +11,21 @@ import org.stakegraph.model.Diagnostic;
 /** Lines for a person on standard error. */
 final class Messages {
   private final PrintStream err;
+  private boolean drawing;
 
   Messages(PrintStream err) {
     this.err = err;
+  }
+
+  /** Where a person reads, for a line that is drawn over and over until {@link #drawn}. */
+  PrintStream terminal() {
+    drawing = true;
+    return err;
+  }
+
+  /** Nothing is drawn any more. */
+  void drawn() {
+    drawing = false;
   }
 
   /** Something about an input or output as a whole went wrong. */
@@ -40,6 +52,10 @@ final class Messages {
       } else {
         clean.append(c);
       }
+    }
+    if (drawing) {
+      // What is drawn goes; it comes back below.
+      err.print("\r\u001B[K");
     }
     err.println(clean);
   }

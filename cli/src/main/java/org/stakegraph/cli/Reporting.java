@@ -17,6 +17,13 @@ final class Reporting {
       description = "Also what was repaired, derived or set aside.")
   private boolean verbose;
 
+  /** Says only why something could not be read. */
+  static Reporting errorsOnly() {
+    Reporting reporting = new Reporting();
+    reporting.quiet = true;
+    return reporting;
+  }
+
   boolean isQuiet() {
     return quiet;
   }
