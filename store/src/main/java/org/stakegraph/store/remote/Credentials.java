@@ -94,9 +94,7 @@ public final class Credentials {
       throw unfit("STAKEGRAPH_USER is set, STAKEGRAPH_PASSWORD is not");
     }
     Optional<Netrc.Entry> entry = Netrc.find(environment, home, Address.require(server).getHost());
-    return entry.isPresent()
-        ? basic(server, entry.get().login(), entry.get().password())
-        : none();
+    return entry.isPresent() ? basic(server, entry.get().login(), entry.get().password()) : none();
   }
 
   private static @Nullable String given(Map<String, String> environment, String name) {

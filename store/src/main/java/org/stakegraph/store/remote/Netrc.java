@@ -84,7 +84,9 @@ final class Netrc {
     }
   }
 
-  /** A file with a password in it is for its owner only; systems without such rights say nothing. */
+  /**
+   * A file with a password in it is for its owner only; systems without such rights say nothing.
+   */
   private static void requirePrivate(Path file) throws IOException, StoreException {
     if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
       return;

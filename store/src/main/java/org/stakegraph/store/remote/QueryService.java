@@ -25,7 +25,7 @@ import org.stakegraph.store.rdf.RdfSyntaxException;
 final class QueryService {
   static final String RESULTS =
       "application/sparql-results+json, application/sparql-results+xml;q=0.8";
-  private static final String GRAPHS =
+  static final String GRAPHS =
       "application/n-triples, text/turtle;q=0.9, application/rdf+xml;q=0.8";
 
   private static final Map<String, Lang> RESULT_SYNTAX =
@@ -162,9 +162,10 @@ final class QueryService {
   private static String what(Reply reply) {
     return reply.isPage()
         ? "the server answers with a web page"
-        : "the server answers with " + (reply.mediaType().isEmpty()
-            ? "something without a type"
-            : Words.clean(reply.mediaType()));
+        : "the server answers with "
+            + (reply.mediaType().isEmpty()
+                ? "something without a type"
+                : Words.clean(reply.mediaType()));
   }
 
   /** Parsers wrap what happened to the stream in exceptions of their own. */

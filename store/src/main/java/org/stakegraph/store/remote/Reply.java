@@ -45,14 +45,13 @@ record Reply(
     return mediaType.equals("text/html") || mediaType.equals("application/xhtml+xml");
   }
 
-  /** The first line of a body that says what is wrong; empty if there is none, or only a page. */
+  /** The beginning of a body that says what is wrong; empty if there is none, or only a page. */
   String complaint() {
     if (isPage()) {
       return "";
     }
     try {
-      return Words.clean(
-          new String(body.readNBytes(LONGEST_COMPLAINT), StandardCharsets.UTF_8));
+      return new String(body.readNBytes(LONGEST_COMPLAINT), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";
     }

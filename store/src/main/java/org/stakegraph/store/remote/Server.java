@@ -69,8 +69,7 @@ final class Server implements AutoCloseable {
     credentials.header(address).ifPresent(value -> request.setHeader("Authorization", value));
     try {
       HttpResponse<InputStream> response =
-          client.send(
-              request.timeout(silence).build(), HttpResponse.BodyHandlers.ofInputStream());
+          client.send(request.timeout(silence).build(), HttpResponse.BodyHandlers.ofInputStream());
       return reply(response, silence, end);
     } catch (IOException e) {
       throw failure(address, e);
@@ -120,11 +119,17 @@ final class Server implements AutoCloseable {
         Reason.BROKEN_ANSWER, address + ": the server broke off before its answer was whole", e);
   }
 
+  /** The server's own words, ready to be put behind ours; empty if it has none. */
+  String said(Reply reply) {
+    // Credentials first: of a long one that is cut off, the rest would not be recognised.
+    String complaint = Words.clean(credentials.hideIn(reply.complaint()));
+    return complaint.isEmpty() ? "" : ": " + complaint;
+  }
+
   /** What a server means by an answer that is not a success. */
   StoreException refusal(Reply reply) {
     URI address = reply.address();
-    String complaint = credentials.hideIn(reply.complaint());
-    String said = complaint.isEmpty() ? "" : ": " + complaint;
+    String said = said(reply);
     String status = address + ": status " + reply.status();
     return switch (reply.status()) {
       case 401 ->
@@ -149,8 +154,7 @@ final class Server implements AutoCloseable {
           reply.isRedirect()
               ? new StoreException(Reason.REFUSED, address + moved(reply))
               : reply.status() >= 500
-                  ? new StoreException(
-                      Reason.SERVER_ERROR, status + ", the server failed" + said)
+                  ? new StoreException(Reason.SERVER_ERROR, status + ", the server failed" + said)
                   : new StoreException(
                       Reason.REFUSED, status + ", the server does not take this" + said);
     };
@@ -159,7 +163,7 @@ final class Server implements AutoCloseable {
   private String moved(Reply reply) {
     return reply
         .location()
-        .map(to -> " sends elsewhere, give that address: " + credentials.hideIn(Words.clean(to)))
+        .map(to -> " sends elsewhere, give that address: " + Words.clean(credentials.hideIn(to)))
         .orElse(" sends elsewhere without saying where");
   }
 

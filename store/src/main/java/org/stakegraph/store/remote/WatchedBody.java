@@ -56,8 +56,7 @@ final class WatchedBody extends FilterInputStream {
     this.silence = silence.toNanos();
     this.end = end;
     this.watch =
-        clock.scheduleWithFixedDelay(
-            this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void look() {

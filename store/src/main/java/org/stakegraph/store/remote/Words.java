@@ -10,9 +10,7 @@ final class Words {
   static String clean(String text) {
     String line = text.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
     StringBuilder clean = new StringBuilder();
-    line.codePoints()
-        .limit(LONGEST)
-        .forEach(c -> clean.appendCodePoint(isPrintable(c) ? c : ' '));
+    line.codePoints().limit(LONGEST).forEach(c -> clean.appendCodePoint(isPrintable(c) ? c : ' '));
     return clean.toString().strip();
   }
 
