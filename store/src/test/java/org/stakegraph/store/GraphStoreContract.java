@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -427,19 +428,19 @@ public abstract class GraphStoreContract {
     try (GraphStore store = open()) {
       load(store, "e:g1 { e:s e:p 1 }");
       InputStream broken =
-          new InputStream() {
-            private final InputStream start =
-                stream("<https://e.org/s> <https://e.org/p> \"2\" <https://e.org/g1> .\n");
+          new SequenceInputStream(
+              stream("<https://e.org/s> <https://e.org/p> \"2\" <https://e.org/g1> .\n"),
+              new InputStream() {
+                @Override
+                public int read() throws IOException {
+                  throw new IOException("the cable was pulled");
+                }
 
-            @Override
-            public int read() throws IOException {
-              int next = start.read();
-              if (next < 0) {
-                throw new IOException("the cable was pulled");
-              }
-              return next;
-            }
-          };
+                @Override
+                public int read(byte[] bytes, int start, int length) throws IOException {
+                  return read();
+                }
+              });
       try (GraphLoad load = store.load()) {
         assertThatThrownBy(() -> load.add(broken, RdfFormat.NQUADS, E, G2))
             .isInstanceOf(IOException.class)

@@ -8,12 +8,15 @@ import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.sparql.QueryException.Reason;
 
@@ -44,7 +47,8 @@ public final class QueryRun {
    * @throws QueryException if it takes longer than {@code timeout}, or fails
    */
   public Answer within(Duration timeout) throws QueryException {
-    FutureTask<Answer> task = new FutureTask<>(() -> run(timeout));
+    FutureTask<Answer> task =
+        new FutureTask<>(() -> Txn.calculateRead(dataset, () -> run(timeout)));
     Thread thread = new Thread(null, task, "query", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -52,7 +56,8 @@ public final class QueryRun {
       // The engine gets the first chance to stop by itself and free what it holds.
       return task.get(timeout.toMillis() + 500, TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      task.cancel(true);
+      // No interrupt: it would close the files of the store that the thread is reading.
+      task.cancel(false);
       throw timedOut(timeout);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -63,6 +68,8 @@ public final class QueryRun {
   }
 
   private Answer run(Duration timeout) {
+    // A copy, because the answer outlives the transaction.
+    PrefixMap prefixes = PrefixMapFactory.create(dataset.prefixes());
     try (QueryExec exec =
         QueryExec.dataset(dataset)
             .query(query)
@@ -72,11 +79,11 @@ public final class QueryRun {
       if (query.isAskType()) {
         return new TruthAnswer(exec.ask());
       } else if (query.isSelectType()) {
-        return new RowsAnswer(exec.select().rewindable(), dataset.prefixes());
+        return new RowsAnswer(exec.select().rewindable(), prefixes);
       } else if (query.isDescribeType()) {
-        return new GraphAnswer(exec.describe(), dataset.prefixes());
+        return new GraphAnswer(exec.describe(), prefixes);
       }
-      return new GraphAnswer(exec.construct(), dataset.prefixes());
+      return new GraphAnswer(exec.construct(), prefixes);
     }
   }
 
