@@ -12,6 +12,8 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -22,6 +24,7 @@ import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.sparql.QueryException.Reason;
 
@@ -63,7 +66,8 @@ public final class QueryRun {
    * @throws QueryException if it takes longer than {@code timeout}, or fails
    */
   public Answer within(Duration timeout) throws QueryException {
-    FutureTask<Answer> task = new FutureTask<>(() -> run(timeout));
+    FutureTask<Answer> task =
+        new FutureTask<>(() -> Txn.calculateRead(dataset, () -> run(timeout)));
     Thread thread = new Thread(null, task, "query", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -71,7 +75,8 @@ public final class QueryRun {
       // The engine gets the first chance to stop by itself and free what it holds.
       return task.get(timeout.toMillis() + 500, TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      task.cancel(true);
+      // No interrupt: it would close the files of the store that the thread is reading.
+      task.cancel(false);
       throw timedOut(timeout);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -82,6 +87,8 @@ public final class QueryRun {
   }
 
   private Answer run(Duration timeout) {
+    // A copy, because the answer outlives the transaction.
+    PrefixMap prefixes = PrefixMapFactory.create(dataset.prefixes());
     try (QueryExec exec =
         QueryExec.dataset(dataset)
             .query(query)
@@ -91,23 +98,37 @@ public final class QueryRun {
       if (query.isAskType()) {
         return new TruthAnswer(exec.ask());
       } else if (query.isSelectType()) {
-        return new RowsAnswer(exec.select().rewindable(), dataset.prefixes());
+        return new RowsAnswer(exec.select().rewindable(), prefixes);
       } else if (query.isDescribeType()) {
-        return new GraphAnswer(exec.describe(), dataset.prefixes());
+        return new GraphAnswer(exec.describe(), prefixes);
       }
-      return new GraphAnswer(exec.construct(), dataset.prefixes());
+      return new GraphAnswer(exec.construct(), prefixes);
     }
   }
 
-  /** What {@link SafeQuery} refuses is closed here a second time. */
   private Context context(Duration timeout) {
+    Context context = closedContext(dataset);
+    if (federated) {
+      context.set(ARQ.httpServiceAllowed, true);
+      context.set(ARQ.httpQueryTimeout, timeout.toMillis());
+      ServiceExecutorRegistry.set(context, servers());
+    }
+    return context;
+  }
+
+  /**
+   * Settings for running a query on a dataset: the dataset's own, and what {@link SafeQuery}
+   * refuses is closed here a second time.
+   */
+  public static Context closedContext(DatasetGraph dataset) {
     Context context = ARQ.getContext().copy();
-    context.set(ARQ.httpServiceAllowed, federated);
-    context.set(ARQ.httpQueryTimeout, timeout.toMillis());
+    // Without these TDB2 would be asked triple by triple, by the engine for graphs in memory.
+    context.putAll(dataset.getContext());
+    context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.enablePropertyFunctions, false);
     // Paths look for them all the same.
     PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
-    ServiceExecutorRegistry.set(context, federated ? servers() : new ServiceExecutorRegistry());
+    ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     FunctionRegistry.set(context, new AllowedFunctions());
     return context;
   }

@@ -1,0 +1,201 @@
+package org.stakegraph.store.tdb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.loader.base.CoLib;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills an empty database on several threads: the caller's, one that numbers nodes, and one for
+ * each index. This is the plan of TDB2's parallel bulk loader, which waits for ever when one of its
+ * threads fails, or goes on without that index; here a failure ends the whole.
+ */
+final class BulkIndexer implements AutoCloseable {
+  private static final int BATCH = 10_000;
+  private static final int BATCHES_WAITING = 4;
+
+  private final NodeTable nodes;
+  private final Stage<Quad> numbering;
+  private final List<Stage<Tuple<NodeId>>> indexing = new ArrayList<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private List<Quad> batch = new ArrayList<>(BATCH);
+
+  BulkIndexer(DatasetGraphTDB dataset) {
+    nodes = dataset.getQuadTable().getNodeTupleTable().getNodeTable();
+    for (TupleIndex index :
+        dataset.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+      TransactionCoordinator transactions = CoLib.newCoordinator();
+      CoLib.add(transactions, index);
+      indexing.add(
+          new Stage<>("index " + index.getName(), transactions, rows -> rows.forEach(index::add)));
+    }
+    TransactionCoordinator transactions = CoLib.newCoordinator();
+    CoLib.add(transactions, nodes);
+    numbering = new Stage<>("nodes", transactions, this::number);
+  }
+
+  /**
+   * Adds a statement.
+   *
+   * @throws RuntimeException or {@link InternalError}, if a thread has failed
+   */
+  void add(Quad quad) {
+    batch.add(quad);
+    if (batch.size() == BATCH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    rethrow();
+    numbering.put(batch);
+    batch = new ArrayList<>(BATCH);
+  }
+
+  private void number(List<Quad> quads) {
+    List<Tuple<NodeId>> rows = new ArrayList<>(quads.size());
+    for (Quad quad : quads) {
+      rows.add(
+          TupleFactory.create4(
+              nodes.getAllocateNodeId(quad.getGraph()),
+              nodes.getAllocateNodeId(quad.getSubject()),
+              nodes.getAllocateNodeId(quad.getPredicate()),
+              nodes.getAllocateNodeId(quad.getObject())));
+    }
+    indexing.forEach(stage -> stage.put(rows));
+  }
+
+  /**
+   * Waits until all is written.
+   *
+   * @throws RuntimeException or {@link InternalError}, if a thread has failed
+   */
+  void finish() {
+    if (!batch.isEmpty()) {
+      flush();
+    }
+    end();
+    rethrow();
+  }
+
+  /** Stops the threads; what was not finished is lost. */
+  @Override
+  public void close() {
+    failure.compareAndSet(null, new IllegalStateException("the load was not finished"));
+    end();
+  }
+
+  private void end() {
+    numbering.end();
+    indexing.forEach(Stage::end);
+  }
+
+  private void rethrow() {
+    Throwable cause = failure.get();
+    if (cause instanceof RuntimeException e) {
+      throw e;
+    } else if (cause instanceof Error e) {
+      throw e;
+    }
+  }
+
+  private interface Work<T> {
+    void on(List<T> batch);
+  }
+
+  /** A thread with a transaction of its own, as TDB2's structures ask for. */
+  private final class Stage<T> {
+    private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(BATCHES_WAITING);
+    private final TransactionCoordinator transactions;
+    private final Work<T> work;
+    private final Thread thread;
+    private boolean ended;
+
+    Stage(String name, TransactionCoordinator transactions, Work<T> work) {
+      this.transactions = transactions;
+      this.work = work;
+      thread = new Thread(this::run, "load " + name);
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    void put(List<T> next) {
+      try {
+        queue.put(next);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      }
+    }
+
+    /** Lets what is waiting be done, then ends the thread. */
+    void end() {
+      if (ended) {
+        return;
+      }
+      ended = true;
+      put(List.of());
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      }
+    }
+
+    private void run() {
+      CoLib.start(transactions);
+      Transaction transaction = transactions.begin(TxnType.WRITE);
+      for (List<T> next = take(); !next.isEmpty(); next = take()) {
+        // After a failure batches are taken and dropped, so that nobody waits for a full queue.
+        if (failure.get() == null) {
+          guarded(next);
+        }
+      }
+      end(transaction);
+    }
+
+    private List<T> take() {
+      try {
+        return queue.take();
+      } catch (InterruptedException e) {
+        failure.compareAndSet(null, new IllegalStateException("interrupted", e));
+        return List.of();
+      }
+    }
+
+    private void guarded(List<T> next) {
+      try {
+        work.on(next);
+      } catch (RuntimeException | Error e) {
+        failure.compareAndSet(null, e);
+      }
+    }
+
+    private void end(Transaction transaction) {
+      try {
+        if (failure.get() == null) {
+          transaction.commit();
+        } else {
+          transaction.abort();
+        }
+        transaction.end();
+      } catch (RuntimeException | Error e) {
+        failure.compareAndSet(null, e);
+      }
+    }
+  }
+}

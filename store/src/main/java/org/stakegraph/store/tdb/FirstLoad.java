@@ -1,0 +1,50 @@
+package org.stakegraph.store.tdb;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.stakegraph.store.StoreException;
+
+/** Loads into a store without statements: all of it at once, into a new database. */
+final class FirstLoad extends TdbLoad {
+  private final Database database;
+  private final BulkIndexer indexer;
+
+  FirstLoad(TdbStore store) throws StoreException {
+    super(store);
+    database = Database.create(store.directory().prepare());
+    indexer = new BulkIndexer(database.dataset());
+  }
+
+  @Override
+  boolean takeOut(Node graph) {
+    return false;
+  }
+
+  @Override
+  void put(Quad quad) {
+    indexer.add(quad);
+  }
+
+  @Override
+  void commitIfMuch() {
+    // A bulk load becomes lasting at its end and not before.
+  }
+
+  @Override
+  void commitAll() throws StoreException {
+    try {
+      indexer.finish();
+    } catch (RuntimeException | InternalError e) {
+      throw Failures.of(store().path(), e);
+    }
+    database.write(() -> store().ownGraphs(database).update());
+    store().replaceDatabase(database);
+  }
+
+  @Override
+  void drop() throws StoreException {
+    indexer.close();
+    database.close();
+    store().directory().removeLeftovers();
+  }
+}

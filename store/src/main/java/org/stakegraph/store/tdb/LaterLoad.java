@@ -1,0 +1,76 @@
+package org.stakegraph.store.tdb;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.Quad;
+import org.stakegraph.store.StoreException;
+
+/** Replaces graphs of a store in transactions of many graphs. */
+final class LaterLoad extends TdbLoad {
+  /** Small transactions bloat the files: each leaves a copy of the blocks that it touches. */
+  private static final long STATEMENTS_OF_A_TRANSACTION = 200_000;
+
+  private final Database database;
+  private long gathered;
+
+  LaterLoad(TdbStore store, Database database) {
+    super(store);
+    this.database = database;
+  }
+
+  @Override
+  boolean takeOut(Node graph) {
+    ensureTransaction();
+    if (!database.dataset().contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
+      return false;
+    }
+    database.dataset().deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    return true;
+  }
+
+  @Override
+  void put(Quad quad) {
+    database.dataset().add(quad);
+    gathered++;
+  }
+
+  private void ensureTransaction() {
+    if (!database.dataset().isInTransaction()) {
+      database.dataset().begin(ReadWrite.WRITE);
+    }
+  }
+
+  @Override
+  void commitIfMuch() throws StoreException {
+    if (gathered >= STATEMENTS_OF_A_TRANSACTION) {
+      commit();
+    }
+  }
+
+  @Override
+  void commitAll() throws StoreException {
+    try {
+      ensureTransaction();
+      store().ownGraphs(database).update();
+    } catch (RuntimeException | InternalError e) {
+      throw Failures.of(store().path(), e);
+    }
+    commit();
+    store().compactIfItPays();
+  }
+
+  private void commit() throws StoreException {
+    try {
+      database.dataset().commit();
+      database.dataset().end();
+      gathered = 0;
+    } catch (RuntimeException | InternalError e) {
+      throw Failures.of(store().path(), e);
+    }
+  }
+
+  @Override
+  void drop() throws StoreException {
+    database.abort();
+  }
+}

@@ -1,0 +1,272 @@
+package org.stakegraph.store.tdb;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.store.GraphLoad;
+import org.stakegraph.store.GraphSize;
+import org.stakegraph.store.GraphStore;
+import org.stakegraph.store.StoreException;
+import org.stakegraph.store.StoreException.Reason;
+import org.stakegraph.store.StoreGraphs;
+import org.stakegraph.store.rdf.RdfFormat;
+import org.stakegraph.store.sparql.Answer;
+import org.stakegraph.store.sparql.QueryException;
+import org.stakegraph.store.sparql.QueryRun;
+import org.stakegraph.store.sparql.SafeQuery;
+import org.stakegraph.store.sparql.SparqlQuery;
+
+/**
+ * A store in a directory. One process at a time can have it open. Nothing but {@link #query} may be
+ * called while a load is under way.
+ */
+public final class TdbStore implements GraphStore {
+  private final StoreDirectory directory;
+  private final Clock clock;
+  private Database database;
+  private @Nullable TdbLoad load;
+
+  private TdbStore(StoreDirectory directory, Database database, Clock clock) {
+    this.directory = directory;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the store in a directory.
+   *
+   * @throws StoreException if there is none, another process has it open, or it cannot be read
+   */
+  public static TdbStore open(Path directory) throws StoreException {
+    return open(directory, Clock.systemUTC());
+  }
+
+  /**
+   * Opens the store in a directory and makes an empty one if the directory is empty or absent.
+   *
+   * @throws StoreException if the directory holds other things, another process has it open, or it
+   *     cannot be read or written
+   */
+  public static TdbStore openOrCreate(Path directory) throws StoreException {
+    return openOrCreate(directory, Clock.systemUTC());
+  }
+
+  /**
+   * The same for tests that want to know what time it is.
+   *
+   * @param clock says when the store was last changed
+   */
+  static TdbStore openOrCreate(Path directory, Clock clock) throws StoreException {
+    StoreDirectory.mark(directory);
+    return open(directory, clock);
+  }
+
+  private static TdbStore open(Path path, Clock clock) throws StoreException {
+    StoreDirectory directory = StoreDirectory.open(path);
+    try {
+      return new TdbStore(directory, openDatabase(directory), clock);
+    } catch (StoreException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static Database openDatabase(StoreDirectory directory) throws StoreException {
+    if (directory.current().isEmpty()) {
+      Path fresh = directory.prepare();
+      Database.create(fresh).close();
+      return Database.open(directory.publish(fresh));
+    }
+    Database database = Database.open(directory.current().orElseThrow());
+    directory.removeLeftovers();
+    return database;
+  }
+
+  @Override
+  public Answer query(SparqlQuery query, Duration timeout) throws QueryException, StoreException {
+    return run(query, timeout);
+  }
+
+  private Answer run(SparqlQuery query, Duration timeout) throws QueryException {
+    DatasetGraph dataset = database.dataset();
+    SafeQuery safe;
+    dataset.begin(org.apache.jena.query.ReadWrite.READ);
+    try {
+      safe = SafeQuery.parse(query, dataset);
+    } finally {
+      dataset.end();
+    }
+    return new QueryRun(dataset, safe).within(timeout);
+  }
+
+  @Override
+  public GraphLoad load() throws StoreException {
+    requireNoLoad();
+    boolean empty = database.read(() -> database.dataset().getQuadTable().isEmpty());
+    load = empty ? new FirstLoad(this) : new LaterLoad(this, database);
+    return load;
+  }
+
+  @Override
+  public List<GraphSize> graphs() throws StoreException {
+    requireNoLoad();
+    return database.read(() -> new Counting(database.dataset()).graphs());
+  }
+
+  @Override
+  public boolean remove(String graph) throws StoreException {
+    requireNoLoad();
+    Node node = NodeFactory.createURI(graph);
+    if (StoreGraphs.contains(graph)
+        || !database.read(() -> database.dataset().containsGraph(node))) {
+      return false;
+    }
+    FreeSpace.require(path(), 0);
+    database.write(
+        () -> {
+          database.dataset().deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
+          ownGraphs(database).update();
+        });
+    return true;
+  }
+
+  @Override
+  public void export(List<String> graphs, RdfFormat format, OutputStream out)
+      throws StoreException {
+    requireNoLoad();
+    database.<Boolean>read(
+        () -> {
+          new GraphExport(database.dataset(), nodes(graphs)).write(format, out);
+          return true;
+        });
+  }
+
+  private List<Node> nodes(List<String> graphs) {
+    DatasetGraph dataset = database.dataset();
+    List<Node> nodes = new ArrayList<>();
+    for (String graph : graphs) {
+      Node node = NodeFactory.createURI(graph);
+      if (!dataset.containsGraph(node)) {
+        throw new StoreFailure(
+            new StoreException(Reason.NO_GRAPH, "the store " + path() + " has no graph " + graph));
+      }
+      nodes.add(node);
+    }
+    return nodes.isEmpty() ? Iter.toList(dataset.listGraphNodes()) : nodes;
+  }
+
+  /**
+   * Writes everything as compressed N-Quads, from which {@link #load} makes the store again. The
+   * file gets its name when it is whole.
+   *
+   * @param file where to; must not be there yet
+   * @throws StoreException if it cannot be written or is there already
+   */
+  public void backup(Path file) throws StoreException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+    try {
+      if (Files.exists(file)) {
+        throw new StoreException(Reason.UNWRITABLE, "the backup " + file + " is there already");
+      }
+      writeCompressed(unfinished);
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (UncheckedIOException | IOException e) {
+      throw Failures.of(file, e);
+    } finally {
+      deleteQuietly(unfinished);
+    }
+  }
+
+  private void writeCompressed(Path file) throws IOException, StoreException {
+    try (FileChannel channel =
+            FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        GZIPOutputStream out =
+            new GZIPOutputStream(
+                new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel)))) {
+      export(List.of(), RdfFormat.NQUADS, out);
+      out.finish();
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // What stays is a file that nobody takes for a backup.
+    }
+  }
+
+  private void requireNoLoad() {
+    if (load != null) {
+      throw new IllegalStateException("a load is under way");
+    }
+  }
+
+  Path path() {
+    return directory.path();
+  }
+
+  StoreDirectory directory() {
+    return directory;
+  }
+
+  OwnGraphs ownGraphs(Database of) {
+    return new OwnGraphs(of.dataset(), clock);
+  }
+
+  void loadEnded(TdbLoad ended) {
+    if (load == ended) {
+      load = null;
+    }
+  }
+
+  /** Puts a database that was made beside the present one in its place. */
+  void replaceDatabase(Database next) throws StoreException {
+    next.close();
+    Path whole = directory.publish(next.path());
+    database.close();
+    database = Database.open(whole);
+    directory.removeLeftovers();
+  }
+
+  void compactIfItPays() throws StoreException {}
+
+  /** What it holds, for the other packages of this module; reading needs a transaction. */
+  public DatasetGraph dataset() {
+    return database.dataset();
+  }
+
+  @Override
+  public void close() throws StoreException {
+    try {
+      if (load != null) {
+        load.close();
+      }
+    } finally {
+      database.close();
+      directory.close();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.remote;
+
+import org.jspecify.annotations.NullMarked;

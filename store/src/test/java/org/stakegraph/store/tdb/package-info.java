@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.tdb;
+
+import org.jspecify.annotations.NullMarked;
