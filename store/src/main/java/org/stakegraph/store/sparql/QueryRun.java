@@ -66,7 +66,7 @@ public final class QueryRun {
     try (QueryExec exec =
         QueryExec.dataset(dataset)
             .query(query)
-            .context(closedContext())
+            .context(closedContext(dataset))
             .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       if (query.isAskType()) {
@@ -80,9 +80,14 @@ public final class QueryRun {
     }
   }
 
-  /** What {@link SafeQuery} refuses is closed here a second time. */
-  private static Context closedContext() {
+  /**
+   * Settings for running a query on a dataset: the dataset's own, and what {@link SafeQuery}
+   * refuses is closed here a second time.
+   */
+  public static Context closedContext(DatasetGraph dataset) {
     Context context = ARQ.getContext().copy();
+    // Without these TDB2 would be asked triple by triple, by the engine for graphs in memory.
+    context.putAll(dataset.getContext());
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.enablePropertyFunctions, false);
     ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
