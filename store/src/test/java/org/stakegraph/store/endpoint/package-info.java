@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.endpoint;
+
+import org.jspecify.annotations.NullMarked;
