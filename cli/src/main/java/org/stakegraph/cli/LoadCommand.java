@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "load",
     description = {
-      "Puts filings and RDF files into a store: one named graph for each filing, which replaces the",
+      "Puts filings and RDF files into a store: one named graph for each filing, which replaces"
+          + " the",
       "one that was there. All graphs of a load are whole or not there, even if it is killed."
     },
     footerHeading = "%nExamples:%n",

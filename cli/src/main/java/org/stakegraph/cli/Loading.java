@@ -95,7 +95,7 @@ final class Loading {
     Input input = open.input();
     try {
       // Dumps can be large and name the graph of every statement: reading them once will do.
-      if (graph.isEmpty() && format != RdfFormat.NQUADS || keepGoing) {
+      if (keepGoing || (graph.isEmpty() && format != RdfFormat.NQUADS)) {
         addScanned(open, format);
       } else {
         load.add(open.stream(), format, input.base(), graph.orElse(input.base()));

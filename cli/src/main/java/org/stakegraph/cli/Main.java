@@ -125,6 +125,7 @@ public final class Main {
     commands.put("convert", () -> new ConvertCommand(streams, headStart));
     commands.put("query", () -> new QueryCommand(streams));
     commands.put("load", () -> new LoadCommand(streams));
+    commands.put("serve", () -> new ServeCommand(streams));
     commands.put("stats", () -> new StatsCommand(streams));
     commands.put("export", () -> new ExportCommand(streams));
     commands.put("remove", () -> new RemoveCommand(streams));

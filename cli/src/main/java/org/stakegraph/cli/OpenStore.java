@@ -17,9 +17,7 @@ final class OpenStore {
   /** A store that is made if it is not there. */
   static GraphStore forLoading(StorePlace place) throws StoreException {
     Optional<String> server = place.endpoint();
-    return server.isPresent()
-        ? remote(server.get(), place)
-        : TdbStore.openOrCreate(place.folder());
+    return server.isPresent() ? remote(server.get(), place) : TdbStore.openOrCreate(place.folder());
   }
 
   /** A store that must be there. */

@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
     name = "stats",
     description = "Shows what a store holds: filings, statements, things of each kind.",
     footerHeading = "%nExamples:%n",
-    footer = {"  stakegraph stats", "  stakegraph stats --graphs --endpoint http://localhost:3030/ds"})
+    footer = {
+      "  stakegraph stats",
+      "  stakegraph stats --graphs --endpoint http://localhost:3030/ds"
+    })
 final class StatsCommand implements Callable<Integer> {
   /** In the filings' graphs only: the vocabulary is made of classes as well. */
   private static final String KINDS =
@@ -58,9 +61,10 @@ final class StatsCommand implements Callable<Integer> {
       if (everyGraph) {
         graphs.forEach(g -> line(text, g.triples(), g.graph()));
       } else {
-        long own = graphs.stream().filter(g -> StoreGraphs.contains(g.graph())).count();
-        line(text, graphs.size() - own, "filings");
-        line(text, graphs.stream().mapToLong(GraphSize::triples).sum(), "statements");
+        List<GraphSize> loaded =
+            graphs.stream().filter(g -> !StoreGraphs.contains(g.graph())).toList();
+        line(text, loaded.size(), "graphs");
+        line(text, loaded.stream().mapToLong(GraphSize::triples).sum(), "statements");
         for (List<String> row : kinds(store)) {
           line(text, Long.parseLong(row.get(1)), "stk:" + localName(row.get(0)));
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,14 +137,24 @@ class OtherCommandsTest {
   void documentsItsOptions() throws IOException {
     String page = Files.readString(ProjectRoot.find().resolve("docs/cli.md"));
 
-    for (String command : new String[] {"convert", "query", "validate"}) {
+    for (String command :
+        List.of(
+            "convert",
+            "load",
+            "query",
+            "serve",
+            "stats",
+            "export",
+            "remove",
+            "backup",
+            "validate")) {
       Run.of(command, "--help")
           .out()
           .lines()
           .map(String::strip)
-          .filter(line -> line.startsWith("-"))
+          .filter(line -> line.startsWith("--") || (line.startsWith("-") && line.contains(", --")))
           .map(line -> line.substring(line.indexOf("--")).split("[ =,]", -1)[0])
-          .forEach(option -> assertThat(page).contains("`" + option));
+          .forEach(option -> assertThat(page).as(command).contains("`" + option));
     }
   }
 

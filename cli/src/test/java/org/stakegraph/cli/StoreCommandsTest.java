@@ -13,17 +13,19 @@ import org.stakegraph.ontology.CompetencyQuery;
 
 /** A store that lasts: load, query, stats, export, remove, backup. */
 class StoreCommandsTest {
-  private static final Path SAMPLES = ProjectRoot.path().resolve("samples");
-  private static final Path FILING = SAMPLES.resolve("424b3-clean-tabs.txt");
-  private static final Path OTHER = SAMPLES.resolve("424b3-pipes.txt");
   private static final String ACCESSION = "0009999999-26-000001";
 
   @TempDir private Path folder = Path.of("");
   private Path store = Path.of("");
+  private Path filing = Path.of("");
+  private Path other = Path.of("");
 
   @BeforeEach
-  void nameStore() {
+  void nameFiles() throws IOException {
+    Path samples = ProjectRoot.find().resolve("samples");
     store = folder.resolve("store");
+    filing = samples.resolve("424b3-clean-tabs.txt");
+    other = samples.resolve("424b3-pipes.txt");
   }
 
   private Run load(Object... more) {
@@ -51,27 +53,27 @@ class StoreCommandsTest {
 
   @Test
   void summarySaysHowManyGraphsAreNewAndHowManyAreReplaced() {
-    assertThat(load(FILING, OTHER).succeeded().err())
+    assertThat(load(filing, other).succeeded().err())
         .contains("2 graphs (2 new, 0 replaced)")
         .contains(store.toString())
         .containsPattern("\\d+ statements in \\d+\\.\\d s");
-    assertThat(load(FILING).succeeded().err()).contains("1 graph (0 new, 1 replaced)");
+    assertThat(load(filing).succeeded().err()).contains("1 graph (0 new, 1 replaced)");
     assertThat(graphs()).hasSize(2);
   }
 
   @Test
   void quietSaysNothing() {
-    assertThat(load("--quiet", FILING).succeeded().err()).isEmpty();
+    assertThat(load("--quiet", filing).succeeded().err()).isEmpty();
   }
 
   @Test
   void namedQueriesAnswerFromTheStoreAsFromTheFiles() {
-    load(FILING, OTHER).succeeded();
+    load(filing, other).succeeded();
 
     for (CompetencyQuery query : CompetencyQuery.all()) {
       String fromStore = run("query", "--to", "tsv", query.name()).succeeded().out();
       String fromFiles =
-          Run.of("query", "--quiet", "--to", "tsv", query.name(), FILING, OTHER).succeeded().out();
+          Run.of("query", "--quiet", "--to", "tsv", query.name(), filing, other).succeeded().out();
       assertThat(fromStore).as(query.name()).isEqualTo(fromFiles);
     }
   }
@@ -79,21 +81,21 @@ class StoreCommandsTest {
   @Test
   void graphOfAnRdfFileIsThatOfTheFilingThatItDescribes() throws IOException {
     Path turtle = folder.resolve("converted.ttl");
-    Run.of("convert", "--quiet", "--accession", ACCESSION, "-o", turtle, FILING).succeeded();
+    Run.of("convert", "--quiet", "--accession", ACCESSION, "-o", turtle, filing).succeeded();
 
     load(turtle).succeeded();
     List<String> fromTurtle = graphs();
-    load("--accession", ACCESSION, FILING).succeeded();
+    load("--accession", ACCESSION, filing).succeeded();
 
     assertThat(graphs()).isEqualTo(fromTurtle).singleElement().asString().contains(ACCESSION);
   }
 
   @Test
   void standardInputCanBeAFilingOrRdf() throws IOException {
-    String turtle = Run.of("convert", "--quiet", FILING).succeeded().out();
+    String turtle = Run.of("convert", "--quiet", filing).succeeded().out();
 
     Run.withInput(turtle, "load", "--store", store, "-").succeeded();
-    Run.withInput(Files.readString(OTHER), "load", "--store", store, "-").succeeded();
+    Run.withInput(Files.readString(other), "load", "--store", store, "-").succeeded();
 
     assertThat(graphs()).hasSize(2);
   }
@@ -112,9 +114,9 @@ class StoreCommandsTest {
 
   @Test
   void sameFilingTwiceIsLoadedOnce() throws IOException {
-    Path copy = Files.copy(FILING, folder.resolve("copy.txt"));
+    Path copy = Files.copy(filing, folder.resolve("copy.txt"));
 
-    assertThat(load(FILING, copy).succeeded().err()).contains("copy.txt: warning: ", "twice");
+    assertThat(load(filing, copy).succeeded().err()).contains("copy.txt: warning: ", "twice");
     assertThat(graphs()).hasSize(1);
   }
 
@@ -122,7 +124,7 @@ class StoreCommandsTest {
   void filingThatCannotBeReadDoesNotStopTheNext() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
 
-    Run run = load(empty, folder.resolve("missing.txt"), FILING).failedWith(ExitCode.INPUT);
+    Run run = load(empty, folder.resolve("missing.txt"), filing).failedWith(ExitCode.INPUT);
 
     assertThat(run.err()).contains("2 inputs could not be read", "missing.txt: error: no such");
     assertThat(graphs()).hasSize(1);
@@ -136,30 +138,30 @@ class StoreCommandsTest {
 
   @Test
   void malformedRdfFileChangesNothingUnlessItIsToBeLeftOut() throws IOException {
-    load(FILING).succeeded();
+    load(filing).succeeded();
     Path bad = Files.writeString(folder.resolve("bad.ttl"), "<https://e.org/a> <https://e.org/p>");
 
-    Run stopped = load(OTHER, bad).failedWith(ExitCode.INPUT);
+    Run stopped = load(other, bad).failedWith(ExitCode.INPUT);
     assertThat(stopped.err()).contains("bad.ttl:1:", "nothing was loaded");
     assertThat(graphs()).hasSize(1);
 
-    load("--keep-going", OTHER, bad).failedWith(ExitCode.INPUT);
+    load("--keep-going", other, bad).failedWith(ExitCode.INPUT);
     assertThat(graphs()).hasSize(2);
   }
 
   @Test
   void statsCountsFilingsStatementsAndThings() {
-    load(FILING, OTHER).succeeded();
+    load(filing, other).succeeded();
 
     assertThat(run("stats").succeeded().out())
-        .containsPattern(" 2  filings\n")
+        .containsPattern(" 2  graphs\n")
         .containsPattern(" \\d+  statements\n")
         .contains("stk:Position", "stk:Filing");
   }
 
   @Test
   void exportedGraphLoadsIntoAnotherStoreAsItWas() {
-    load("--accession", ACCESSION, FILING).succeeded();
+    load("--accession", ACCESSION, filing).succeeded();
     Path file = folder.resolve("one.nq");
 
     run("export", "--filing", ACCESSION, "-o", file).succeeded();
@@ -173,7 +175,7 @@ class StoreCommandsTest {
 
   @Test
   void exportWritesOtherSyntaxes() {
-    load("--accession", ACCESSION, FILING).succeeded();
+    load("--accession", ACCESSION, filing).succeeded();
 
     assertThat(run("export", "--filing", ACCESSION, "--to", "turtle").succeeded().out())
         .doesNotContain("/graph/holders");
@@ -183,8 +185,8 @@ class StoreCommandsTest {
 
   @Test
   void removedFilingIsGoneAndTheOthersStay() {
-    load(OTHER).succeeded();
-    load("--accession", ACCESSION, FILING).succeeded();
+    load(other).succeeded();
+    load("--accession", ACCESSION, filing).succeeded();
 
     assertThat(run("remove", "--filing", ACCESSION).succeeded().err()).contains("removed");
 
@@ -196,14 +198,15 @@ class StoreCommandsTest {
 
   @Test
   void backupRestoresWhatWasThere() {
-    load(FILING, OTHER).succeeded();
+    load(filing, other).succeeded();
     Path backup = folder.resolve("backup.nq.gz");
     Path restored = folder.resolve("restored");
 
     run("backup", backup).succeeded();
     Run.of("load", "--store", restored, backup).succeeded();
 
-    String query = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER(CONTAINS(STR(?g), 'filing/')) }";
+    String query =
+        "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER(CONTAINS(STR(?g), 'filing/')) }";
     assertThat(Run.of("query", "--store", restored, "--to", "csv", "--sparql", query).out())
         .isEqualTo(run("query", "--to", "csv", "--sparql", query).succeeded().out());
     run("backup", "--endpoint", "http://localhost:1/", backup).failedWith(ExitCode.USAGE);
@@ -220,12 +223,12 @@ class StoreCommandsTest {
 
   @Test
   void folderOfSomethingElseIsLeftAlone() throws IOException {
-    Path other = Files.createDirectory(folder.resolve("photos"));
-    Files.writeString(other.resolve("cat.txt"), "miaow");
+    Path photos = Files.createDirectory(folder.resolve("photos"));
+    Files.writeString(photos.resolve("cat.txt"), "miaow");
 
-    Run.of("load", "--store", other, FILING).failedWith(ExitCode.STORE);
+    Run.of("load", "--store", photos, filing).failedWith(ExitCode.STORE);
 
-    try (var files = Files.list(other)) {
+    try (var files = Files.list(photos)) {
       assertThat(files).hasSize(1);
     }
   }
@@ -233,16 +236,15 @@ class StoreCommandsTest {
   @Test
   void serverThatIsNotThereIsSaidSo() {
     Run.of("query", "--endpoint", "http://127.0.0.1:9/ds", "totals").failedWith(ExitCode.SERVER);
-    Run.of("load", "--endpoint", "http://127.0.0.1:9/ds", FILING).failedWith(ExitCode.SERVER);
-    assertThat(
-            Run.of("query", "--endpoint", "http://ada:secret@127.0.0.1:9/ds", "totals").err())
+    Run.of("load", "--endpoint", "http://127.0.0.1:9/ds", filing).failedWith(ExitCode.SERVER);
+    assertThat(Run.of("query", "--endpoint", "http://ada:secret@127.0.0.1:9/ds", "totals").err())
         .doesNotContain("secret");
   }
 
   @Test
   void placesDoNotGoTogether() {
     run("query", "--endpoint", "http://127.0.0.1:9/ds", "totals").failedWith(ExitCode.USAGE);
-    run("query", "totals", FILING).failedWith(ExitCode.USAGE);
+    run("query", "totals", filing).failedWith(ExitCode.USAGE);
   }
 
   private static List<String> sorted(String lines) {

@@ -627,7 +627,7 @@ public abstract class GraphStoreContract {
       assertThat(copy.graphs()).containsExactly(G1, G2);
       assertThat(copy.size()).isEqualTo(5);
       String cells = PREFIX + "ASK { GRAPH e:g1 { e:s e:p 1.50, 'a\\nb'@en ; e:q [ e:r ?x ] } }";
-      assertThat(text(copy.query(cells, PATIENCE))).contains("true");
+      assertThat(text(copy.query(SparqlQuery.of(cells), PATIENCE))).contains("true");
     }
   }
 

@@ -31,7 +31,7 @@ final class Refusal extends RuntimeException {
   static Refusal of(QueryException e) {
     int status =
         switch (e.reason()) {
-          case SYNTAX -> BAD_REQUEST;
+          case SYNTAX, PARAMETER -> BAD_REQUEST;
           case REFUSED, TOO_LARGE -> UNPROCESSABLE;
           case TIMEOUT -> UNAVAILABLE;
           case FORMAT -> NOT_ACCEPTABLE;

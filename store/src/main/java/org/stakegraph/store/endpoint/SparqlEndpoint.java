@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.stakegraph.store.StoreGraphs;
+import org.stakegraph.store.tdb.TdbStore;
 
 /**
  * A running SPARQL 1.1 endpoint that only reads.
@@ -49,6 +50,16 @@ public final class SparqlEndpoint implements AutoCloseable {
     this.server = server;
     this.runs = runs;
     this.uri = uri;
+  }
+
+  /**
+   * Starts an endpoint on a store.
+   *
+   * @param store only read, and left open
+   * @throws IOException if the address or port cannot be had
+   */
+  public static SparqlEndpoint start(TdbStore store, EndpointOptions options) throws IOException {
+    return start(store.dataset(), options);
   }
 
   /**

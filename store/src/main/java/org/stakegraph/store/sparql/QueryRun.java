@@ -2,6 +2,8 @@ package org.stakegraph.store.sparql;
 
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,11 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -98,12 +104,19 @@ public final class QueryRun {
       if (query.isAskType()) {
         return new TruthAnswer(exec.ask());
       } else if (query.isSelectType()) {
-        return new RowsAnswer(exec.select().rewindable(), prefixes);
+        return new RowsAnswer(detached(exec.select()), prefixes);
       } else if (query.isDescribeType()) {
         return new GraphAnswer(exec.describe(), prefixes);
       }
       return new GraphAnswer(exec.construct(), prefixes);
     }
+  }
+
+  /** Solutions that need the store no more: TDB2's look their terms up when they are asked. */
+  private static RowSetRewindable detached(RowSet solutions) {
+    List<Binding> rows = new ArrayList<>();
+    solutions.forEachRemaining(solution -> rows.add(solution.detach()));
+    return RowSetStream.create(solutions.getResultVars(), rows.iterator()).rewindable();
   }
 
   private Context context(Duration timeout) {
