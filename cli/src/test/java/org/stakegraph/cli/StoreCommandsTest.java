@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stakegraph.ontology.CompetencyQuery;
 
 /** A store that lasts: load, query, stats, export, remove, backup. */
 class StoreCommandsTest {
@@ -64,18 +63,6 @@ class StoreCommandsTest {
   @Test
   void quietSaysNothing() {
     assertThat(load("--quiet", filing).succeeded().err()).isEmpty();
-  }
-
-  @Test
-  void namedQueriesAnswerFromTheStoreAsFromTheFiles() {
-    load(filing, other).succeeded();
-
-    for (CompetencyQuery query : CompetencyQuery.all()) {
-      String fromStore = run("query", "--to", "tsv", query.name()).succeeded().out();
-      String fromFiles =
-          Run.of("query", "--quiet", "--to", "tsv", query.name(), filing, other).succeeded().out();
-      assertThat(fromStore).as(query.name()).isEqualTo(fromFiles);
-    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sys.JenaSystem;
 import org.stakegraph.store.StoreException;
 import org.stakegraph.store.StoreException.Reason;
 import org.stakegraph.store.rdf.RdfFormat;
@@ -39,6 +40,11 @@ final class QueryService {
           "application/n-triples", RdfFormat.NTRIPLES,
           "text/turtle", RdfFormat.TURTLE,
           "application/rdf+xml", RdfFormat.RDFXML);
+
+  static {
+    // The readers of results are registered when the library starts, which nothing else here does.
+    JenaSystem.init();
+  }
 
   private final Server server;
   private final URI address;
