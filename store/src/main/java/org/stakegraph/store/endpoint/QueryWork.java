@@ -63,7 +63,10 @@ final class QueryWork implements Runs.Work {
   }
 
   private QueryExec execution(Query query, Watch watch) {
-    return QueryExec.dataset(source.dataset()).query(query).context(source.contextFor(query, watch)).build();
+    return QueryExec.dataset(source.dataset())
+        .query(query)
+        .context(source.contextFor(query, watch))
+        .build();
   }
 
   private String write(QueryExec exec, Query query, Watch watch, OutputStream out) {

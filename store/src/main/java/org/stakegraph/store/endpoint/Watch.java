@@ -6,9 +6,9 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Tells those who work for a request that its time is over. Threads are never interrupted: that would
- * close the files that they read from. The engine's own timeout is not used: its clock, one for the
- * whole process, stands still while a query with a long OFFSET begins.
+ * Tells those who work for a request that its time is over. Threads are never interrupted: that
+ * would close the files that they read from. The engine's own timeout is not used: its clock, one
+ * for the whole process, stands still while a query with a long OFFSET begins.
  */
 final class Watch {
   private final AtomicBoolean over = new AtomicBoolean();

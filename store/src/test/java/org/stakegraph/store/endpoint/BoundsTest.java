@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource(Backing.class)
 class BoundsTest {
   private static final int STATEMENTS = 2000;
-  private static final AnswerBounds TIGHT = new AnswerBounds(Duration.ofSeconds(100), 100, 10_000, 8);
+  private static final AnswerBounds TIGHT =
+      new AnswerBounds(Duration.ofSeconds(100), 100, 10_000, 8);
 
   private static Running running;
   private static Client client;
@@ -75,10 +76,17 @@ class BoundsTest {
       bomb.append("BIND (CONCAT(?t%1$d, ?t%1$d) AS ?t%2$d) ".formatted(i, i + 1));
     }
     assertTooLarge(client.ask(bomb + "}"), "characters");
-    assertTooLarge(client.ask(bomb.toString().replaceAll("CONCAT\\((\\S+), \\S+\\)",
-        "REPLACE($1, 'x', 'xxxx')") + "}"), "characters");
-    assertTooLarge(client.ask(bomb.toString().replaceAll("CONCAT\\((\\S+), \\S+\\)",
-        "REPLACE($1, '.+', '\\$0\\$0\\$0\\$0')") + "}"), "characters");
+    assertTooLarge(
+        client.ask(
+            bomb.toString().replaceAll("CONCAT\\((\\S+), \\S+\\)", "REPLACE($1, 'x', 'xxxx')")
+                + "}"),
+        "characters");
+    assertTooLarge(
+        client.ask(
+            bomb.toString()
+                    .replaceAll("CONCAT\\((\\S+), \\S+\\)", "REPLACE($1, '.+', '\\$0\\$0\\$0\\$0')")
+                + "}"),
+        "characters");
   }
 
   @Test

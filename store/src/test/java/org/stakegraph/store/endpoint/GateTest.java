@@ -137,7 +137,11 @@ class GateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/sparql", "/sparql?query=ASK%7B%7D", "/sparql?query=ASK%7B", "/data?graph=x:no", "/nothing"
+        "/sparql",
+        "/sparql?query=ASK%7B%7D",
+        "/sparql?query=ASK%7B",
+        "/data?graph=x:no",
+        "/nothing"
       })
   void everyResponseIsTakenForWhatItIsAndDoesNotSayWhoServesIt(String path) {
     HttpResponse<String> response = client.get(path);

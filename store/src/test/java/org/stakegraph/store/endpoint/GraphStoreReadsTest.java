@@ -60,8 +60,7 @@ class GraphStoreReadsTest {
 
   @Test
   void readsTheUnionOfAllWithEachStatementOnce() {
-    HttpResponse<String> response =
-        client.get("/data?default", "Accept", "application/n-triples");
+    HttpResponse<String> response = client.get("/data?default", "Accept", "application/n-triples");
 
     assertThat(response.body().lines()).hasSize(3).contains(OWNS + "issuer> .", OWNS + "other> .");
   }
@@ -75,8 +74,7 @@ class GraphStoreReadsTest {
     "*/*, text/turtle"
   })
   void readsInTheFormatAskedFor(String accept, String format) {
-    HttpResponse<String> response =
-        client.get("/data?graph=" + encoded(FILING), "Accept", accept);
+    HttpResponse<String> response = client.get("/data?graph=" + encoded(FILING), "Accept", accept);
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(type(response)).isEqualTo(format);

@@ -132,8 +132,7 @@ class HostileQueriesTest {
 
   @Test
   void parametersNameOnlyGraphsOfTheStore() {
-    String everything =
-        "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+    String everything = "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
 
     for (String address : new String[] {baitAddress(), secretAddress()}) {
       for (String parameter : new String[] {"default-graph-uri", "named-graph-uri"}) {

@@ -27,7 +27,8 @@ class TimeoutsTest {
 
   /** Needs longer than anybody has: the product of all statements, six times over. */
   private static final String ENDLESS =
-      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o . ?p ?q ?r }";
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o . ?p ?q ?r"
+          + " }";
 
   /** Backtracks longer than anybody has, in the middle of the first solution. */
   private static final String STUBBORN = "'" + "x".repeat(60) + "', '(x+x+)+\\\\1y'";
