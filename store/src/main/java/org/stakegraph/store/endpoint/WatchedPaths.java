@@ -38,7 +38,8 @@ final class WatchedPaths implements OpExecutorFactory {
 
   private QueryIterator walk(OpPath path, QueryIterator input, ExecutionContext context) {
     Graph watched = new WatchedGraph(context.getActiveGraph());
-    return new QueryIterPath(path.getTriplePath(), input, new ExecutionContext(context, watched));
+    return new QueryIterPath(
+        path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(context, watched));
   }
 
   private final class Tdb extends OpExecutorTDB2 {

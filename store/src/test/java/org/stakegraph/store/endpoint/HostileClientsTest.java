@@ -100,15 +100,22 @@ class HostileClientsTest {
     assertThat(
             RawRequest.send(
                 port,
-                "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n"
-                    + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /sparql"))
+                """
+                POST /sparql HTTP/1.1
+                Host: localhost
+                Content-Length: 5
+                Transfer-Encoding: chunked
+
+                0
+
+                GET /sparql\
+                """
+                    .replace("\n", "\r\n")))
         .startsWith("HTTP/1.1 400 ")
         .containsOnlyOnce("HTTP/1.1");
     assertThat(
             RawRequest.send(
-                port,
-                "GET /sparql?query=%FF%FE%ZZ HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Connection: close\r\n\r\n"))
+                port, "GET /sparql?query=%FF%FE%ZZ HTTP/1.1\r\nHost: localhost\r\n\r\n"))
         .startsWith("HTTP/1.1 400 ");
   }
 
