@@ -185,7 +185,9 @@ class HostileQueriesTest {
       strings = {
         "SELECT * { ?x <http://jena.apache.org/ARQ/property#splitIRI> (?a ?b) }",
         "SELECT * { ?x <http://jena.apache.org/ARQ/property#versionARQ> ?version }",
-        "SELECT * { (1 2) <http://jena.apache.org/ARQ/list#member> ?x }"
+        "SELECT * { (1 2) <http://jena.apache.org/ARQ/list#member> ?x }",
+        "SELECT * { ?x <http://jena.apache.org/ARQ/property#versionARQ>|<x:none> ?version }",
+        "SELECT * { ?x ^<http://jena.apache.org/ARQ/property#versionARQ>/<x:none> ?version }"
       })
   void aPropertyFunctionIsAPredicateLikeAnyOther(String query) {
     HttpResponse<String> response = client.ask(query, "Accept", "text/csv");
