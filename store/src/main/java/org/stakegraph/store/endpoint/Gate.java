@@ -40,16 +40,7 @@ final class Gate implements Filter {
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain next)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
-    try {
-      let(request, (HttpServletResponse) out, next);
-    } finally {
-      // What nobody has read would cost the client its connection.
-      request.getInputStream().readNBytes(QueryRequest.MAX_BYTES);
-    }
-  }
-
-  private void let(HttpServletRequest request, HttpServletResponse response, FilterChain next)
-      throws IOException, ServletException {
+    HttpServletResponse response = (HttpServletResponse) out;
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Referrer-Policy", "same-origin");
@@ -58,20 +49,36 @@ final class Gate implements Filter {
     String host = request.getHeader("Host");
     String origin = request.getHeader("Origin");
     if (!isOurs(host)) {
-      Resource.sendText(response, MISDIRECTED, "this endpoint has another name");
+      refuse(request, response, MISDIRECTED, "this endpoint has another name");
     } else if (origin == null || origin.equalsIgnoreCase("http://" + host)) {
       response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-      next.doFilter(request, response);
+      pass(request, response, next);
     } else if (!origins.contains(origin)) {
-      Resource.sendText(response, FORBIDDEN, "pages from elsewhere may not ask this endpoint");
+      refuse(request, response, FORBIDDEN, "pages from elsewhere may not ask this endpoint");
     } else {
       response.setHeader("Access-Control-Allow-Origin", origin);
       if (request.getMethod().equals("OPTIONS")) {
         allowInAdvance(response);
       } else {
-        next.doFilter(request, response);
+        pass(request, response, next);
       }
     }
+  }
+
+  private static void pass(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+      throws IOException, ServletException {
+    next.doFilter(request, response);
+    if (response.getStatus() == Refusal.NOT_FOUND) {
+      Resource.drain(request);
+    }
+  }
+
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String text)
+      throws IOException {
+    Resource.drain(request);
+    Resource.refuse(response, status, text);
   }
 
   private static void allowInAdvance(HttpServletResponse response) {

@@ -25,8 +25,16 @@ final class QueryResource extends Resource {
     if (QueryRequest.isAbsent(request)) {
       send(response, runs.run(description.work(request.getRequestURL().toString(), accept)));
     } else {
-      QueryRequest query = QueryRequest.of(request);
-      send(response, runs.run(new QueryWork(source, query, accept, bounds)));
+      send(response, runs.run(new QueryWork(source, read(request), accept, bounds)));
+    }
+  }
+
+  private static QueryRequest read(HttpServletRequest request) throws IOException {
+    try {
+      return QueryRequest.of(request);
+    } catch (Refusal e) {
+      drain(request);
+      throw e;
     }
   }
 }

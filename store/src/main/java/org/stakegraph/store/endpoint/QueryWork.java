@@ -3,20 +3,17 @@ package org.stakegraph.store.endpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
-import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.sparql.QueryException;
 import org.stakegraph.store.sparql.SafeQuery;
@@ -66,12 +63,9 @@ final class QueryWork implements Runs.Work {
   }
 
   private QueryExec execution(Query query, Watch watch) {
-    Context context = source.contextFor(query);
-    context.set(ARQConstants.sysOptimizerFactory, new GuardedExpressions(watch));
     return QueryExec.dataset(source.dataset())
         .query(query)
-        .context(context)
-        .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        .context(source.contextFor(query, watch))
         .build();
   }
 

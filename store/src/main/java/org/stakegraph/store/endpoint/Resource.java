@@ -38,11 +38,12 @@ abstract class Resource implements ActionProcessor {
       if (methods.contains(method)) {
         answerOrRefuse(action.getRequest(), response);
       } else {
+        drain(action.getRequest());
         response.setHeader("Allow", String.join(", ", methods) + ", OPTIONS");
         if (method.equals("OPTIONS")) {
           response.setStatus(204);
         } else {
-          sendText(response, 405, method + " is not allowed here: this endpoint is read only");
+          refuse(response, 405, method + " is not allowed here: this endpoint is read only");
         }
       }
     } catch (IOException e) {
@@ -59,10 +60,10 @@ abstract class Resource implements ActionProcessor {
       if (e.status() == Refusal.UNAVAILABLE) {
         response.setHeader("Retry-After", "5");
       }
-      sendText(response, e.status(), String.valueOf(e.getMessage()));
+      refuse(response, e.status(), String.valueOf(e.getMessage()));
     } catch (BadMessageException | IllegalStateException e) {
       // The server throws these while it reads parameters.
-      sendText(response, Refusal.BAD_REQUEST, "the request is malformed or too long");
+      refuse(response, Refusal.BAD_REQUEST, "the request is malformed or too long");
     }
   }
 
@@ -78,11 +79,22 @@ abstract class Resource implements ActionProcessor {
     }
   }
 
-  static void sendText(HttpServletResponse response, int status, String text) throws IOException {
+  /** Says in one line why there is no answer. */
+  static void refuse(HttpServletResponse response, int status, String text) throws IOException {
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("text/plain; charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  /**
+   * Reads what nobody will read: left there, it would cost the client its connection. To be done
+   * before anything that takes time, or the client would be held to have sent its few bytes slowly.
+   */
+  static void drain(HttpServletRequest request) throws IOException {
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      request.getInputStream().readNBytes(QueryRequest.MAX_BYTES);
+    }
   }
 }

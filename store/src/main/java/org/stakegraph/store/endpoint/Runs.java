@@ -23,7 +23,7 @@ final class Runs implements AutoCloseable {
   /** Longer than any sane plan needs, so that a deep query fails by its own depth. */
   private static final long STACK_BYTES = 16L << 20;
 
-  /** The engine gets the first chance to stop by itself and free what it holds. */
+  /** In this time most queries stop, so that their places are free when their clients are told. */
   private static final Duration GRACE = Duration.ofMillis(500);
 
   private static final Duration LAST_GRACE = Duration.ofSeconds(5);
@@ -60,15 +60,14 @@ final class Runs implements AutoCloseable {
       throw new Refusal(
           Refusal.UNAVAILABLE, bounds.concurrent() + " queries are running: try again shortly");
     }
-    Watch watch = new Watch(bounds.timeout());
+    Watch watch = new Watch();
     CompletableFuture<Result> answer = new CompletableFuture<>();
     start(work, watch, answer);
     try {
-      return answer.get(bounds.timeout().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+      return await(answer, watch);
     } catch (TimeoutException e) {
-      watch.stop();
       // The answer may have come this very moment: then it must be used, or its file would stay.
-      if (answer.completeExceptionally(timedOut())) {
+      if (answer.completeExceptionally(e)) {
         throw timedOut();
       }
       return answer.join();
@@ -79,6 +78,16 @@ final class Runs implements AutoCloseable {
       throw new Refusal(Refusal.UNAVAILABLE, "the endpoint is closing");
     } catch (ExecutionException e) {
       throw refusal(e.getCause());
+    }
+  }
+
+  private Result await(CompletableFuture<Result> answer, Watch watch)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return answer.get(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      watch.stop();
+      return answer.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

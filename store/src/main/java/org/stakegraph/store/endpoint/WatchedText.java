@@ -1,13 +1,9 @@
 package org.stakegraph.store.endpoint;
 
-/** A text for a regular expression, which looks at the time as often as it looks at the text. */
+/** A text for a regular expression, which looks at its watch as often as it looks at the text. */
 final class WatchedText implements CharSequence {
-  /** A look at the clock takes longer than one at a character. */
-  private static final int STEPS = 1 << 12;
-
   private final CharSequence text;
   private final Watch watch;
-  private int steps;
 
   WatchedText(CharSequence text, Watch watch) {
     this.text = text;
@@ -16,9 +12,7 @@ final class WatchedText implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    if (++steps % STEPS == 0) {
-      watch.check();
-    }
+    watch.check();
     return text.charAt(index);
   }
 
