@@ -62,7 +62,7 @@ final class DocumentTerms {
       return false;
     }
     for (Token token : Tokenizer.tokens(name)) {
-      if (Lexicon.LEGAL_FORMS.contains(Lexicon.plain(token.bare()))) {
+      if (Lexicon.LEGAL_FORMS.contains(token.plain())) {
         return false;
       }
     }
