@@ -58,8 +58,8 @@ public final class SchedulePages {
   }
 
   /**
-   * Whether the label of a reporting person's name can be there, "of reporting person": most
-   * documents are told apart by that before their words are looked at.
+   * Whether the label of a reporting person's name can be there, "of reporting person" in one line
+   * or parted by line ends: most documents are told apart by that before their words are looked at.
    */
   private static boolean isLabelled(List<AlignedText> lines) {
     for (AlignedText line : lines) {
@@ -78,12 +78,22 @@ public final class SchedulePages {
       while (before > 0 && !Character.isLetterOrDigit(line.charAt(before - 1))) {
         before--;
       }
-      if (before == 0 || line.regionMatches(true, before - 2, "of", 0, 2)) {
+      boolean follows = before == 0 || line.regionMatches(true, before - 2, "of", 0, 2);
+      if (follows && isPerson(line, at + reporting.length())) {
         return true;
       }
       at = line.indexOf(reporting, at + 1);
     }
     return false;
+  }
+
+  /** Whether the next word begins with "person", or stands in the next line. */
+  private static boolean isPerson(String line, int from) {
+    int next = from;
+    while (next < line.length() && !Character.isLetterOrDigit(line.charAt(next))) {
+      next++;
+    }
+    return next == line.length() || line.regionMatches(true, next, "person", 0, 6);
   }
 
   /** The places of a page's name, aggregate amount and percentage among the labels. */

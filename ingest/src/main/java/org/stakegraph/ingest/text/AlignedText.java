@@ -119,6 +119,20 @@ public final class AlignedText implements CharSequence {
     return slice(start, text.length());
   }
 
+  /** Whether it may hold a phrase, itself in lower case, in whatever case: a cheap first look. */
+  public boolean mentions(String phrase) {
+    char small = phrase.charAt(0);
+    char capital = Character.toUpperCase(small);
+    int last = text.length() - phrase.length();
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if ((c == small || c == capital) && text.regionMatches(true, i, phrase, 0, phrase.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public int length() {
     return text.length();
