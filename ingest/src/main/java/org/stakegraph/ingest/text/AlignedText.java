@@ -208,18 +208,24 @@ public final class AlignedText implements CharSequence {
      */
     public Builder addAll(char[] chars, int[] from, int[] to, int count) {
       reserve(count);
-      int last = length == 0 ? -1 : starts[length - 1];
       for (int i = 0; i < count; i++) {
-        char c = chars[i];
-        int start = from[i];
-        if (c > ' ' && c < '\u007F' && start > last && to[i] == start + 1) {
-          put(c, start);
+        if (ends == null && isPlain(chars[i], from[i], to[i])) {
+          text[length] = chars[i];
+          starts[length++] = from[i];
         } else {
-          add(c, start, to[i]);
+          add(chars[i], from[i], to[i]);
         }
-        last = length == 0 ? -1 : starts[length - 1];
       }
       return this;
+    }
+
+    /** Whether a character goes in as it is: one unit of the source behind those before it. */
+    private boolean isPlain(char c, int start, int end) {
+      boolean kept = c > ' ' || (c == ' ' && length > 0 && text[length - 1] != ' ');
+      return kept
+          && c < '\u007F'
+          && end == start + 1
+          && (length == 0 || start > starts[length - 1]);
     }
 
     /** Starts a new text. */
