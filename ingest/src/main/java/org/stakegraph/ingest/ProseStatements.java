@@ -2,8 +2,6 @@ package org.stakegraph.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stakegraph.ingest.footnote.Aliases;
-import org.stakegraph.ingest.footnote.NoteContext;
 import org.stakegraph.ingest.footnote.NoteReader;
 import org.stakegraph.ingest.footnote.NoteReading;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -28,14 +26,10 @@ final class ProseStatements {
     return said;
   }
 
-  /** Reads passages one after the other; a term that one defines is known behind it. */
+  /** What passages say one after the other. */
   static List<NoteStatement> read(List<AlignedText> passages, List<String> holders) {
     List<NoteStatement> said = new ArrayList<>();
-    Aliases aliases = Aliases.none();
-    for (AlignedText passage : passages) {
-      NoteReading reading =
-          NoteReader.read(passage, new NoteContext(List.of(), holders, aliases, "shares"));
-      aliases = reading.aliases();
+    for (NoteReading reading : NoteReader.read(passages, holders)) {
       for (NoteStatement statement : reading.statements()) {
         if (isOfParties(statement)) {
           said.add(statement);

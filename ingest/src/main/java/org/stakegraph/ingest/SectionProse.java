@@ -71,7 +71,9 @@ final class SectionProse {
 
   private final List<Block> blocks;
   private final List<TextRange> notes = new ArrayList<>();
-  private final Set<Integer> read = new HashSet<>();
+
+  /** The blocks that one table or another has had. */
+  private final Set<Integer> looked = new HashSet<>();
 
   private SectionProse(List<Block> blocks, List<TablePart> tables) {
     this.blocks = blocks;
@@ -160,9 +162,9 @@ final class SectionProse {
 
   private void add(int at, List<AlignedText> passages) {
     if (blocks.get(at) instanceof Block.Paragraph paragraph
+        && looked.add(at)
         && isTelling(paragraph.text())
-        && !isNote(paragraph.range())
-        && read.add(at)) {
+        && !isNote(paragraph.range())) {
       int length = passages.stream().mapToInt(AlignedText::length).sum();
       if (length + paragraph.text().length() <= LONGEST) {
         passages.add(paragraph.text());

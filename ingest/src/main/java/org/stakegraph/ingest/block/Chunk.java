@@ -82,7 +82,12 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
 
   /** Three dashes are a line as often as nil; a line of their kind decides. */
   private static boolean isRule(AlignedText text) {
-    return text.chars().allMatch(c -> "-=_ ".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if ("-=_ ".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isYear(AlignedText text) {

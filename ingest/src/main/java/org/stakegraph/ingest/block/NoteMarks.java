@@ -18,13 +18,22 @@ final class NoteMarks {
     return end > 0 && end < text.length() && isWord(text, end);
   }
 
+  /** Whether a text that begins with a character can begin with a mark: most lines do not. */
+  static boolean mayOpen(char first) {
+    return first == '(' || first == '[' || isStar(first);
+  }
+
+  private static boolean isStar(char c) {
+    return "*\u2020\u2021".indexOf(c) >= 0;
+  }
+
   private static boolean isWord(CharSequence text, int at) {
     return Character.isLetter(text.charAt(at)) || "<\"'(".indexOf(text.charAt(at)) >= 0;
   }
 
   private static int stars(CharSequence text) {
     int end = 0;
-    while (end < text.length() && "*\u2020\u2021".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && isStar(text.charAt(end))) {
       end++;
     }
     return end;

@@ -98,6 +98,9 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
 
   /** Whether the line begins with a note's mark: {@code (3) Includes} or {@code * Less than}. */
   boolean opensNote() {
-    return kind == Kind.MARK || (kind == Kind.WORDS && NoteMarks.opens(text()));
+    return kind == Kind.MARK
+        || (kind == Kind.WORDS
+            && NoteMarks.mayOpen(first().text().charAt(0))
+            && NoteMarks.opens(text()));
   }
 }

@@ -88,7 +88,7 @@ final class TypedWords {
   /** The chunks of a part of the line; all of it as one if they are too many for a table. */
   List<Chunk> chunks(int from, int to) {
     List<Chunk> chunks = new ArrayList<>();
-    AlignedText.Builder words = new AlignedText.Builder(16);
+    AlignedText.Builder words = new AlignedText.Builder(80);
     int column = 0;
     int left = 0;
     int right = -GAP;
@@ -100,7 +100,7 @@ final class TypedWords {
       } else if (!isNothing(c)) {
         if (wide || column - right >= GAP) {
           flush(chunks, left, right, words);
-          words = new AlignedText.Builder(16);
+          words.clear();
           left = column;
         } else if (column > right) {
           words.add(' ', line.start(i - 1), line.end(i - 1));

@@ -58,30 +58,56 @@ public final class SchedulePages {
   }
 
   /**
-   * Whether the label of a reporting person's name can be there, "of reporting person": most
-   * documents are told apart by that before their words are looked at.
+   * Whether the label of a reporting person's name can be there, "of reporting person", also parted
+   * by line ends: most documents are told apart by that before their words are looked at.
    */
   private static boolean isLabelled(List<AlignedText> lines) {
-    for (AlignedText line : lines) {
-      String text = line.toString();
-      if (isLabelled(text, "eporting") || isLabelled(text, "EPORTING")) {
+    for (int line = 0; line < lines.size(); line++) {
+      if (isLabelled(lines, line, "eporting") || isLabelled(lines, line, "EPORTING")) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLabelled(String line, String reporting) {
-    int at = line.indexOf(reporting, 1);
+  private static boolean isLabelled(List<AlignedText> lines, int line, String reporting) {
+    String text = lines.get(line).toString();
+    int at = text.indexOf(reporting, 1);
     while (at > 0) {
-      int before = at - 1;
-      while (before > 0 && !Character.isLetterOrDigit(line.charAt(before - 1))) {
-        before--;
-      }
-      if (before == 0 || line.regionMatches(true, before - 2, "of", 0, 2)) {
+      if (isBehindOf(lines, line, at - 1) && isBeforePerson(lines, line, at + reporting.length())) {
         return true;
       }
-      at = line.indexOf(reporting, at + 1);
+      at = text.indexOf(reporting, at + 1);
+    }
+    return false;
+  }
+
+  /** Whether the word before a place of a line ends in "of". */
+  private static boolean isBehindOf(List<AlignedText> lines, int line, int place) {
+    for (int i = line; i >= 0; i--) {
+      String text = lines.get(i).toString();
+      int end = i == line ? place : text.length();
+      while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end > 0) {
+        return text.regionMatches(true, end - 2, "of", 0, 2);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word behind a place of a line begins with "person". */
+  private static boolean isBeforePerson(List<AlignedText> lines, int line, int place) {
+    for (int i = line; i < lines.size(); i++) {
+      String text = lines.get(i).toString();
+      int start = i == line ? place : 0;
+      while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+        start++;
+      }
+      if (start < text.length()) {
+        return text.regionMatches(true, start, "person", 0, 6);
+      }
     }
     return false;
   }

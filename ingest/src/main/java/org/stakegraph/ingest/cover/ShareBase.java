@@ -24,15 +24,21 @@ final class ShareBase {
   static OptionalLong read(List<AlignedText> lines) {
     OptionalLong base = OptionalLong.empty();
     AlignedText before = AlignedText.EMPTY;
+    boolean begun = false;
     for (AlignedText line : lines) {
+      boolean based = line.mentions("based");
       // a typed sentence goes on in the next line
-      for (OptionalLong found : List.of(in(line), in(AlignedText.join(List.of(before, line))))) {
+      List<AlignedText> passages =
+          based || begun ? List.of(line, AlignedText.join(List.of(before, line))) : List.of();
+      for (AlignedText passage : passages) {
+        OptionalLong found = in(passage);
         if (base.isPresent() && found.isPresent() && !base.equals(found)) {
           return OptionalLong.empty();
         }
         base = found.isPresent() ? found : base;
       }
       before = line;
+      begun = based;
     }
     return base;
   }
@@ -40,8 +46,8 @@ final class ShareBase {
   private static OptionalLong in(AlignedText line) {
     List<Word> words = Word.of(line);
     for (int i = 0; i + 2 < words.size(); i++) {
-      String next = words.get(i + 1).core();
-      if (words.get(i).core().equals("based") && (next.equals("on") || next.equals("upon"))) {
+      Word next = words.get(i + 1);
+      if (words.get(i).is("based") && (next.is("on") || next.is("upon"))) {
         OptionalLong found = behind(line, words, i + 2);
         if (found.isPresent()) {
           return found;

@@ -27,7 +27,7 @@ record Token(int line, int start, int end, String word, boolean first) {
       int before = tokens.size();
       int at = 0;
       while (at < text.length()) {
-        int end = runEnd(text, at);
+        int end = text.charAt(at) == ' ' ? at : runEnd(text, at);
         if (end > at && !isPlural(text, at, end)) {
           String word = text.substring(at, end).toLowerCase(Locale.ROOT);
           tokens.add(new Token(line, at, end, word, tokens.size() == before));

@@ -25,6 +25,7 @@ public final class PartyResolver {
       Set.of("we", "us", "our", "ours", "co", "our co", "issuer", "registrant");
 
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, ParsedName> parsed = new HashMap<>();
   private final Map<String, Draft> byKey = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byLooseKey = new LinkedHashMap<>();
   private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ public final class PartyResolver {
       PartyMention mention = roled.mention();
       if (roled.role() == MentionRole.ISSUER) {
         issuer = issuer == null ? draft(PartyKind.ORGANIZATION) : issuer;
-        enter(issuer, NameParser.parse(mention.name()), mention);
+        enter(issuer, parsed(mention.name()), mention);
       }
     }
     for (RoledMention roled : all) {
@@ -97,7 +98,7 @@ public final class PartyResolver {
     for (RoledMention roled : all) {
       PartyMention mention = roled.mention();
       if (!isKnown(mention) && !terms.isTerm(key(mention.name()))) {
-        ParsedName name = NameParser.parse(mention.name());
+        ParsedName name = parsed(mention.name());
         if (!name.isShort()) {
           full.add(new Named(roled, name, NameKeys.count(key(name.canonical()))));
         }
@@ -202,6 +203,11 @@ public final class PartyResolver {
     return keys.computeIfAbsent(name, NameKeys::key);
   }
 
+  /** A name taken apart; notes say the same names again and again. */
+  private ParsedName parsed(String name) {
+    return parsed.computeIfAbsent(name, NameParser::parse);
+  }
+
   /** Parties whose names differ in what may differ: a middle initial, a legal form. */
   private List<Draft> close(ParsedName name) {
     if (name.described() || !name.members().isEmpty()) {
@@ -232,7 +238,7 @@ public final class PartyResolver {
     List<Draft> members = new ArrayList<>();
     for (String member : name.members()) {
       PartyMention part = new PartyMention(member, mention.range());
-      fullName(part, MentionRole.NOTE, NameParser.parse(member));
+      fullName(part, MentionRole.NOTE, parsed(member));
       Draft draft = referents.get(part);
       if (draft != null) {
         members.add(draft);
@@ -316,7 +322,7 @@ public final class PartyResolver {
       if (isKnown(mention) || undecided.contains(mention)) {
         continue;
       }
-      ParsedName name = NameParser.parse(mention.name());
+      ParsedName name = parsed(mention.name());
       if (!name.isShort()) {
         fullName(mention, roled.role(), name);
         continue;

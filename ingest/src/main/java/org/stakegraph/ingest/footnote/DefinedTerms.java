@@ -225,7 +225,7 @@ final class DefinedTerms {
 
   /** A word that a short form may have of its own: "Alder Ventures, LP, or Alder Fund II". */
   private static boolean isCommon(Token token) {
-    String word = Lexicon.plain(token.bare());
+    String word = token.plain();
     return token.isCapitalised() && (COMMON.contains(word) || isNumeral(word));
   }
 

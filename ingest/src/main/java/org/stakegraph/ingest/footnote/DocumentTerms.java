@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,15 @@ final class DocumentTerms {
   static Aliases of(
       List<List<NoteStatement>> notes, NoteContext context, Aliases known, List<Block> blocks) {
     Set<String> wanted = new LinkedHashSet<>();
+    Set<String> looked = new HashSet<>();
     int start = Integer.MAX_VALUE;
     for (List<NoteStatement> statements : notes) {
       for (PartyMention party : parties(statements)) {
         start = Math.min(start, party.range().start());
-        boolean term = wanted.size() < MOST_TERMS && isTerm(party.name(), context, known);
-        if (term) {
-          wanted.add(party.name());
+        String name = party.name();
+        boolean fresh = wanted.size() < MOST_TERMS && looked.add(name);
+        if (fresh && isTerm(name, context, known)) {
+          wanted.add(name);
         }
       }
     }
@@ -62,7 +65,7 @@ final class DocumentTerms {
       return false;
     }
     for (Token token : Tokenizer.tokens(name)) {
-      if (Lexicon.LEGAL_FORMS.contains(Lexicon.plain(token.bare()))) {
+      if (Lexicon.LEGAL_FORMS.contains(token.plain())) {
         return false;
       }
     }
@@ -109,13 +112,16 @@ final class DocumentTerms {
   /** Whether a paragraph may define one of the terms: it holds the term behind "or" or a quote. */
   private static boolean defines(String paragraph, Set<String> terms) {
     for (String term : terms) {
-      boolean leads =
-          paragraph.contains("or " + term)
-              || paragraph.contains("the " + term)
-              || paragraph.contains('"' + term)
-              || paragraph.contains('\u201C' + term);
-      if (leads) {
-        return true;
+      int at = paragraph.indexOf(term, 1);
+      while (at > 0) {
+        char before = paragraph.charAt(at - 1);
+        if (before == '"'
+            || before == '\u201C'
+            || paragraph.startsWith("or ", at - 3)
+            || paragraph.startsWith("the ", at - 4)) {
+          return true;
+        }
+        at = paragraph.indexOf(term, at + 1);
       }
     }
     return false;

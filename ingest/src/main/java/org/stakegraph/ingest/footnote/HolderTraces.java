@@ -45,7 +45,7 @@ final class HolderTraces {
     for (String holder : holders) {
       Set<String> words = new HashSet<>();
       for (Token token : Tokenizer.tokens(holder)) {
-        String word = Lexicon.plain(token.bare());
+        String word = token.plain();
         boolean telling =
             token.isCapitalised()
                 && word.length() > 2
@@ -69,7 +69,7 @@ final class HolderTraces {
     Set<String> words = new HashSet<>();
     for (Token token : Tokenizer.tokens(text)) {
       if (token.isCapitalised()) {
-        words.add(Lexicon.plain(token.bare()));
+        words.add(token.plain());
       }
     }
     return traces.stream().anyMatch(trace -> isTraced(trace, words));

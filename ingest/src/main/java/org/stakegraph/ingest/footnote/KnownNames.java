@@ -72,7 +72,7 @@ final class KnownNames {
   /** The longest known name that begins at a token, or null. */
   @Nullable Found at(List<Token> tokens, int from) {
     Found best = holders == null ? null : holders.at(tokens, from);
-    String first = Lexicon.plain(tokens.get(from).bare());
+    String first = tokens.get(from).plain();
     for (Known known : byFirst.getOrDefault(first, List.of())) {
       int end = match(known.words(), tokens, from);
       if (end > 0 && (best == null || end >= best.end())) {
@@ -85,7 +85,7 @@ final class KnownNames {
   /** Whether a word begins a known name. */
   boolean begins(Token token) {
     boolean shared = holders != null && holders.begins(token);
-    return shared || byFirst.containsKey(Lexicon.plain(token.bare()));
+    return shared || byFirst.containsKey(token.plain());
   }
 
   private static int match(List<String> words, List<Token> tokens, int from) {
@@ -98,8 +98,10 @@ final class KnownNames {
         return -1;
       }
       Token token = tokens.get(i);
-      String word = Lexicon.plain(w + 1 == words.size() ? token.bare() : token.text());
-      if (!word.equals(words.get(w)) || (w == 0 && !capitalisedLike(token))) {
+      boolean possessive = token.isPossessive() && w + 1 < words.size();
+      if (possessive
+          || !token.plain().equals(words.get(w))
+          || (w == 0 && !capitalisedLike(token))) {
         return -1;
       }
       i++;

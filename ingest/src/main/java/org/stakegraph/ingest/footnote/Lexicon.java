@@ -235,14 +235,15 @@ public final class Lexicon {
 
   /** A word in lower case with its ligatures dissolved. */
   public static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c >= '\uFB00' && c <= '\uFB04') {
-        return dissolve(lower);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > '\u007F') {
+        return dissolve(word.toLowerCase(Locale.ROOT));
+      } else if (c >= 'A' && c <= 'Z') {
+        return fold(word.toLowerCase(Locale.ROOT));
       }
     }
-    return lower;
+    return word;
   }
 
   /** A word in lower case without points, as {@link #LEGAL_FORMS} writes it. */
@@ -251,13 +252,12 @@ public final class Lexicon {
     if (lower.indexOf('.') < 0 && lower.indexOf('/') < 0) {
       return lower;
     }
-    StringBuilder out = new StringBuilder(lower.length());
-    lower.chars().filter(c -> c != '.').forEach(c -> out.append((char) c));
-    return switch (out.toString()) {
+    String bare = lower.replace(".", "");
+    return switch (bare) {
       case "s/a" -> "sa";
       case "a/s" -> "as";
       case "n/v" -> "nv";
-      default -> out.toString();
+      default -> bare;
     };
   }
 

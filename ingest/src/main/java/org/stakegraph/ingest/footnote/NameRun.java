@@ -63,6 +63,13 @@ final class NameRun {
   /** Legal forms that are printed in small letters. */
   private static final Set<String> SMALL_FORMS = Set.of("plc", "rl", "gmbh", "mbh", "llc");
 
+  private static final Set<String> RANKS =
+      Set.of("manager", "member", "president", "director", "trustee", "chairman");
+
+  /** Words that, although capitalised, begin what follows a name. */
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of("also", "includes", "consists", "represents", "mr.", "mrs.", "ms.", "dr.");
+
   private static final Set<String> DATE_LEADS = Set.of("dated", "dtd", "u/a/d", "u/d/t", "udt");
 
   private final List<Token> tokens;
@@ -115,7 +122,9 @@ final class NameRun {
     if (token.text().equals("&")) {
       return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
     }
-    return token.isCapitalised() && !startsClause(i) && !(isRank(token.key()) && nextIs(i, "of"));
+    return token.isCapitalised()
+        && !CLAUSE_STARTS.contains(token.key())
+        && !(RANKS.contains(token.key()) && nextIs(i, "of"));
   }
 
   /** A number inside a name: "Alder Fund 12, L.P.". */
@@ -128,17 +137,6 @@ final class NameRun {
   private static boolean isYear(Token token) {
     return token.text().length() == 4
         && (token.text().startsWith("19") || token.text().startsWith("20"));
-  }
-
-  private boolean isRank(String key) {
-    return Set.of("manager", "member", "president", "director", "trustee", "chairman")
-        .contains(key);
-  }
-
-  private boolean startsClause(int i) {
-    String key = tokens.get(i).key();
-    return Set.of("also", "includes", "consists", "represents", "mr.", "mrs.", "ms.", "dr.")
-        .contains(key);
   }
 
   private int afterComma(int from, int comma) {
@@ -170,13 +168,13 @@ final class NameRun {
   }
 
   static boolean isForm(Token token) {
-    String word = Lexicon.plain(token.bare());
+    String word = token.plain();
     return (token.isCapitalised() && Lexicon.LEGAL_FORMS.contains(word))
         || (token.kind() == TokenKind.WORD && SMALL_FORMS.contains(word));
   }
 
   private static boolean isSuffix(Token token) {
-    return token.isCapitalised() && Lexicon.SUFFIXES.contains(Lexicon.plain(token.bare()));
+    return token.isCapitalised() && Lexicon.SUFFIXES.contains(token.plain());
   }
 
   private static boolean isNumeral(Token token) {
@@ -206,7 +204,7 @@ final class NameRun {
   private int afterParticle(int from, int i) {
     String key = tokens.get(i).key();
     boolean more = i + 1 < tokens.size();
-    if (SMALL_FORMS.contains(Lexicon.plain(tokens.get(i).bare()))) {
+    if (SMALL_FORMS.contains(tokens.get(i).plain())) {
       return i + 1;
     }
     boolean twice =
@@ -257,7 +255,7 @@ final class NameRun {
     String word = token.text();
     return word.length() > 2
         && Character.isUpperCase(word.charAt(0))
-        && !Lexicon.TITLES.contains(Lexicon.plain(word))
+        && !token.isTitle()
         && isLowerBehindHyphens(word);
   }
 
@@ -300,6 +298,15 @@ final class NameRun {
   }
 
   boolean nextIs(int i, String... keys) {
-    return i + 1 < tokens.size() && List.of(keys).contains(tokens.get(i + 1).key());
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).key();
+    for (String key : keys) {
+      if (key.equals(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -37,6 +37,20 @@ public final class NoteReader {
     return read(text, context, KnownNames.ofHolders(context.holders()));
   }
 
+  /** Reads passages one after the other; a term that one defines is known behind it. */
+  public static List<NoteReading> read(List<AlignedText> passages, List<String> holders) {
+    KnownNames known = KnownNames.ofHolders(holders);
+    List<NoteReading> readings = new ArrayList<>();
+    Aliases aliases = Aliases.none();
+    for (AlignedText passage : passages) {
+      NoteReading reading =
+          read(passage, new NoteContext(List.of(), holders, aliases, "shares"), known);
+      aliases = reading.aliases();
+      readings.add(reading);
+    }
+    return readings;
+  }
+
   /** Reads one of several notes that share the names of their table's holders. */
   static NoteReading read(AlignedText text, NoteContext context, KnownNames holders) {
     NoteReader reader = new NoteReader(context, holders);

@@ -81,7 +81,7 @@ public enum PartyForm {
     if (tokens.isEmpty()) {
       return UNKNOWN;
     }
-    if (Lexicon.TITLES.contains(Lexicon.plain(tokens.get(0).text()))) {
+    if (tokens.get(0).isTitle()) {
       boolean inside = hasOrganisationWord(tokens);
       return inside ? ofWords(tokens) : PERSON;
     }
@@ -98,7 +98,7 @@ public enum PartyForm {
     PartyForm found = UNKNOWN;
     boolean fund = false;
     for (Token token : tokens) {
-      String word = Lexicon.plain(token.bare());
+      String word = token.plain();
       fund |= FUND_WORDS.contains(word);
       PartyForm form = ofWord(word);
       if (form == TRUST || form == ESTATE || form == PLAN) {
@@ -135,13 +135,13 @@ public enum PartyForm {
 
   /** "Alder Trust Company", "Trust Co.", "Trust, N.A.": a bank. */
   private static boolean isFirmOfTrust(List<Token> tokens) {
-    String last = Lexicon.plain(tokens.get(tokens.size() - 1).bare());
+    String last = tokens.get(tokens.size() - 1).plain();
     return Lexicon.LEGAL_FORMS.contains(last);
   }
 
   private static boolean hasOrganisationWord(List<Token> tokens) {
     for (Token token : tokens) {
-      String word = Lexicon.plain(token.bare());
+      String word = token.plain();
       if (ofWord(word) != UNKNOWN
           || ORGANISATION_WORDS.contains(word)
           || FUND_WORDS.contains(word)) {

@@ -138,7 +138,7 @@ final class PartyPhrases {
 
   private int genericEnd(int from, boolean isKnown) {
     Token first = tokens.get(from);
-    boolean titled = Lexicon.TITLES.contains(Lexicon.plain(first.text())) && first.isCapitalised();
+    boolean titled = first.isTitle() && first.isCapitalised();
     if (!titled && !beginsName(from)) {
       return -1;
     }
@@ -155,7 +155,8 @@ final class PartyPhrases {
 
   /** "Messrs. Alder and Birch": two persons by their surnames, or none. */
   private List<PartyMention> messrs(int from, int end) {
-    boolean many = Lexicon.plain(tokens.get(from).text()).equals("messrs") && end - from == 2;
+    Token title = tokens.get(from);
+    boolean many = title.isTitle() && title.plain().equals("messrs") && end - from == 2;
     boolean second =
         many
             && end + 1 < tokens.size()
@@ -251,7 +252,7 @@ final class PartyPhrases {
             && bare.length() <= 8
             && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
     boolean numeral = bare.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
-    return capitals && !numeral && !Lexicon.LEGAL_FORMS.contains(Lexicon.plain(bare));
+    return capitals && !numeral && !Lexicon.LEGAL_FORMS.contains(token.plain());
   }
 
   private int significant(int from, int end) {
@@ -280,7 +281,7 @@ final class PartyPhrases {
       return List.of();
     }
     for (int i = from; i < end; i++) {
-      String word = Lexicon.plain(tokens.get(i).bare());
+      String word = tokens.get(i).plain();
       if (NameRun.ORGANISATIONAL.contains(word) || Lexicon.LEGAL_FORMS.contains(word)) {
         return List.of();
       }

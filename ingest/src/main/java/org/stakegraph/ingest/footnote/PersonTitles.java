@@ -132,10 +132,10 @@ final class PersonTitles {
     int last = tokens.size() - 1;
     while (last > 0
         && (tokens.get(last).kind() != TokenKind.WORD
-            || Lexicon.SUFFIXES.contains(Lexicon.plain(tokens.get(last).bare())))) {
+            || Lexicon.SUFFIXES.contains(tokens.get(last).plain()))) {
       last--;
     }
-    return Lexicon.plain(tokens.get(last).bare());
+    return tokens.get(last).plain();
   }
 
   /** Those whom the note named before it used the title. */

@@ -11,12 +11,25 @@ import org.stakegraph.ingest.text.TextRange;
 public final class Sentence {
   private final AlignedText text;
   private final List<Item> items;
+
+  /** The word at each position; empty where there is none. */
+  private final String[] words;
+
   private final List<NoteStatement> definitions;
 
   Sentence(AlignedText text, List<Item> items, List<NoteStatement> definitions) {
     this.text = text;
     this.items = List.copyOf(items);
+    this.words = words(items);
     this.definitions = List.copyOf(definitions);
+  }
+
+  private static String[] words(List<Item> items) {
+    String[] words = new String[items.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = items.get(i).kind() == ItemKind.WORD ? items.get(i).key() : "";
+    }
+    return words;
   }
 
   /** Number of items. */
@@ -39,14 +52,19 @@ public final class Sentence {
     return at >= 0 && at < items.size() && items.get(at).kind() == kind;
   }
 
-  /** Whether there is one of these words at a position. */
-  public boolean isWord(int at, String... words) {
-    if (!is(at, ItemKind.WORD)) {
+  /** Whether there is this word at a position. */
+  public boolean isWord(int at, String word) {
+    return word(at).equals(word);
+  }
+
+  /** Whether there is one of these words at a position; for many words there are sets. */
+  public boolean isWord(int at, String... anyOf) {
+    String here = word(at);
+    if (here.isEmpty()) {
       return false;
     }
-    String key = items.get(at).key();
-    for (String word : words) {
-      if (word.equals(key)) {
+    for (String word : anyOf) {
+      if (word.equals(here)) {
         return true;
       }
     }
@@ -55,7 +73,7 @@ public final class Sentence {
 
   /** The word at a position, or the empty string if there is none. */
   public String word(int at) {
-    return is(at, ItemKind.WORD) ? items.get(at).key() : "";
+    return at >= 0 && at < words.length ? words[at] : "";
   }
 
   /** One past a phrase of words if it stands at a position, else -1. */

@@ -70,12 +70,12 @@ public final class SentenceSplitter {
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (splitter.endsAt(i)) {
-        sentences.add(tokens.subList(start, i + 1));
+        sentences.add(List.copyOf(tokens.subList(start, i + 1)));
         start = i + 1;
       }
     }
     if (start < tokens.size()) {
-      sentences.add(tokens.subList(start, tokens.size()));
+      sentences.add(List.copyOf(tokens.subList(start, tokens.size())));
     }
     return sentences;
   }
@@ -107,7 +107,7 @@ public final class SentenceSplitter {
     if (next.kind() != TokenKind.WORD || !next.isCapitalised()) {
       return false;
     }
-    String word = Lexicon.plain(tokens.get(i).text());
+    String word = tokens.get(i).plain();
     String follows = Lexicon.plain(next.text());
     if (Lexicon.TITLES.contains(word)) {
       return false;

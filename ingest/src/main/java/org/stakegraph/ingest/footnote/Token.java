@@ -8,14 +8,34 @@ import static java.util.Objects.requireNonNull;
  * @param kind what it is
  * @param text as printed
  * @param key for comparison: lower case, ligatures dissolved, without a possessive ending
+ * @param plain the bare word as {@link Lexicon#plain} writes it, to be looked up in its word
+ *     classes
  * @param start first character in the note's text
  * @param end one past its last character
  */
-public record Token(TokenKind kind, String text, String key, int start, int end) {
+public record Token(TokenKind kind, String text, String key, String plain, int start, int end) {
   public Token {
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");
     requireNonNull(key, "key");
+    requireNonNull(plain, "plain");
+  }
+
+  /** A token as it is printed from one place to another. */
+  static Token of(TokenKind kind, String printed, int start, int end) {
+    if (kind != TokenKind.WORD) {
+      return new Token(kind, printed, printed, Lexicon.plain(printed), start, end);
+    }
+    String folded = Lexicon.fold(printed);
+    String bare = folded.substring(0, folded.length() - possessiveEnding(printed));
+    return new Token(kind, printed, key(folded), Lexicon.plain(bare), start, end);
+  }
+
+  private static String key(String folded) {
+    if (folded.endsWith("'s")) {
+      return folded.substring(0, folded.length() - 2);
+    }
+    return folded.endsWith("'") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
   /** Whether it is a word or number that begins with a capital letter or a digit. */
@@ -26,14 +46,23 @@ public record Token(TokenKind kind, String text, String key, int start, int end)
 
   /** Whether it is a word that ends in {@code 's} or {@code s'}. */
   public boolean isPossessive() {
-    return kind == TokenKind.WORD && (text.endsWith("'s") || text.endsWith("s'"));
+    return kind == TokenKind.WORD && possessiveEnding(text) > 0;
+  }
+
+  /** Whether it is "Mr." or its like. */
+  boolean isTitle() {
+    return Lexicon.TITLES.contains(plain) && !isPossessive();
   }
 
   /** The printed word without a possessive ending. */
   public String bare() {
-    if (!isPossessive()) {
-      return text;
-    }
-    return text.substring(0, text.length() - (text.endsWith("'s") ? 2 : 1));
+    return kind == TokenKind.WORD
+        ? text.substring(0, text.length() - possessiveEnding(text))
+        : text;
+  }
+
+  /** How many characters make a word a possessive; 0 if it is none. */
+  private static int possessiveEnding(String word) {
+    return word.endsWith("'s") ? 2 : word.endsWith("s'") ? 1 : 0;
   }
 }

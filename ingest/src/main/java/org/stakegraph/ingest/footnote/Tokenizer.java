@@ -164,19 +164,8 @@ public final class Tokenizer {
 
   private void add(TokenKind kind, int end) {
     String printed = text.substring(at, end);
-    tokens.add(new Token(kind, printed, key(kind, printed), at, end));
+    tokens.add(Token.of(kind, printed, at, end));
     at = end;
-  }
-
-  private static String key(TokenKind kind, String printed) {
-    if (kind != TokenKind.WORD) {
-      return printed;
-    }
-    String key = Lexicon.fold(printed);
-    if (key.endsWith("'s")) {
-      return key.substring(0, key.length() - 2);
-    }
-    return key.endsWith("'") ? key.substring(0, key.length() - 1) : key;
   }
 
   private static boolean isDigit(char c) {

@@ -50,7 +50,7 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
   }
 
   private static Optional<DefaultAddress> in(AlignedText paragraph, SourceText source) {
-    List<Word> words = Word.of(paragraph);
+    List<Word> words = paragraph.mentions("address") ? Word.of(paragraph) : List.of();
     for (int i = 0; i < words.size(); i++) {
       String core = words.get(i).core();
       if ((core.equals("address") || core.equals("addresses")) && isDefault(words, i)) {

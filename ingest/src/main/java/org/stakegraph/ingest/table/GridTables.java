@@ -27,13 +27,18 @@ final class GridTables {
     this.surroundings = surroundings;
   }
 
+  /** The last block that was parted, and its parts: what does not go on with a table begins one. */
+  private int parted = -1;
+
+  private List<List<SheetRow>> parts = List.of();
+
   /** A table found, and the block behind its last row. */
   record Found(List<TableReading> readings, int next) {}
 
   /** The ownership tables that begin in a block, with their continuations. */
   Found read(int block) {
     List<TableReading> readings = new ArrayList<>();
-    List<List<SheetRow>> parts = parts((Block.GridBlock) blocks.get(block));
+    List<List<SheetRow>> parts = parts(block);
     Optional<TableProse> within = Optional.empty();
     int next = block + 1;
     for (int p = 0; p < parts.size(); p++) {
@@ -76,9 +81,8 @@ final class GridTables {
     int last = block;
     int i = block + 1;
     while (i < blocks.size() && i - last <= MOST_BETWEEN) {
-      if (blocks.get(i) instanceof Block.GridBlock grid) {
-        List<List<SheetRow>> parts = parts(grid);
-        if (parts.size() != 1 || !table.continuesIn(parts.get(0))) {
+      if (blocks.get(i) instanceof Block.GridBlock) {
+        if (parts(i).size() != 1 || !table.continuesIn(parts(i).get(0))) {
           return last;
         }
         last = i;
@@ -102,6 +106,14 @@ final class GridTables {
   private static boolean isNote(Block.Paragraph paragraph) {
     char first = paragraph.text().charAt(0);
     return "(*[".indexOf(first) >= 0 || Character.isDigit(first);
+  }
+
+  private List<List<SheetRow>> parts(int block) {
+    if (block != parted) {
+      parts = parts((Block.GridBlock) blocks.get(block));
+      parted = block;
+    }
+    return parts;
   }
 
   /** The rows of a block, parted where another heading begins. */

@@ -43,6 +43,19 @@ final class NameShape {
     return last.endsClause() || last.text().endsWith("-") || Wording.isConnector(last);
   }
 
+  /** Whether two letters stand side by side, as in no mark. */
+  static boolean hasWord(CharSequence words) {
+    boolean before = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean letter = Character.isLetter(words.charAt(i));
+      if (letter && before) {
+        return true;
+      }
+      before = letter;
+    }
+    return false;
+  }
+
   /** Whether there is anything to read in it: a letter. */
   static boolean hasLetter(CharSequence words) {
     for (int i = 0; i < words.length(); i++) {

@@ -31,7 +31,7 @@ final class Profile {
 
   private void add(AlignedText cell, boolean figure) {
     if (!figure) {
-      texts += Amounts.read(cell).tokens().isEmpty() ? 0 : 1;
+      texts += NameShape.hasWord(cell) || !Amounts.read(cell).tokens().isEmpty() ? 1 : 0;
       return;
     }
     money += cell.toString().indexOf('$') >= 0 ? 1 : 0;

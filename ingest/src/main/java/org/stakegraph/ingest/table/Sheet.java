@@ -51,14 +51,15 @@ record Sheet(
       StringBuilder letters = new StringBuilder();
       for (SheetRow row : rows) {
         for (SheetCell cell : row.cells()) {
-          Normalizer.normalize(cell.text(), Normalizer.Form.NFKC)
-              .toLowerCase(Locale.ROOT)
-              .chars()
-              .filter(Character::isLetterOrDigit)
-              .forEach(c -> letters.append((char) c));
+          String text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC);
+          for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+              letters.append(text.charAt(i));
+            }
+          }
         }
       }
-      return letters.toString();
+      return letters.toString().toLowerCase(Locale.ROOT);
     }
   }
 

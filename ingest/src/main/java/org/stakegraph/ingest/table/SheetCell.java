@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.statement.Amount;
@@ -33,8 +34,15 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
           "stock",
           "of");
 
+  /** The words of three letters or more that stand in figures: "less than one percent". */
+  private static final Set<String> FIGURE_WORDS =
+      Set.of("nil", "none", "less", "than", "one", "percent");
+
   /** No figure is longer, its marks included; longer cells are words. */
   private static final int LONGEST_FIGURE = 48;
+
+  /** "n/a" and marks have shorter ones, in letters. */
+  private static final int LEAST_WORD = 3;
 
   /** What a cell can hold. */
   enum Kind {
@@ -81,6 +89,9 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     if (isAffix(text)) {
       return Kind.AFFIX;
     }
+    if (holdsWords(text)) {
+      return Kind.TEXT;
+    }
     List<AlignedText> words = Marks.split(text, new ArrayList<>());
     if (words.isEmpty()) {
       return Kind.MARKS;
@@ -89,8 +100,35 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
   }
 
   static boolean isFigure(AlignedText text) {
+    if (holdsWords(text)) {
+      return false;
+    }
     List<Amount> tokens = Amounts.read(text).tokens();
     return !tokens.isEmpty() && tokens.stream().allMatch(SheetCell::isFigure);
+  }
+
+  /** Whether words stand in a text with which no figure is written; most cells are told by that. */
+  private static boolean holdsWords(AlignedText text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && isLetter(text.charAt(i));
+      if (!letter) {
+        if (i - start >= LEAST_WORD && !isFigureWord(text, start, i)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigureWord(AlignedText text, int start, int end) {
+    String word = text.toString().substring(start, end);
+    return FIGURE_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isAffix(AlignedText text) {

@@ -65,9 +65,8 @@ record TableContext(
   private static Optional<LocalDate> asOf(AlignedText paragraph) {
     List<Word> words = Word.of(paragraph);
     for (int i = 0; i + 2 < words.size(); i++) {
-      String second = words.get(i + 1).core();
-      boolean asOf = second.equals("of") || second.equals("at");
-      if (asOf && words.get(i).core().equals("as")) {
+      Word second = words.get(i + 1);
+      if (words.get(i).is("as") && (second.is("of") || second.is("at"))) {
         Optional<LocalDate> date = Dates.at(words, i + 2);
         if (date.isPresent()) {
           return date;
@@ -79,7 +78,7 @@ record TableContext(
 
   /** "N shares of common stock [issued and] outstanding". */
   private static OptionalLong outstanding(AlignedText paragraph) {
-    List<Word> words = Word.of(paragraph);
+    List<Word> words = paragraph.mentions("outstanding") ? Word.of(paragraph) : List.of();
     for (int i = 0; i + 2 < words.size(); i++) {
       Word word = words.get(i);
       if (word.hasDigit() && isOutstanding(words, i + 1)) {
@@ -97,7 +96,7 @@ record TableContext(
    * holder can be based on what that holder reported, and then says nothing of percentages.
    */
   private static OptionalLong base(AlignedText note) {
-    List<Word> words = Word.of(note);
+    List<Word> words = note.mentions("based") ? Word.of(note) : List.of();
     boolean percents = false;
     for (int i = 0; i + 3 < words.size(); i++) {
       String word = words.get(i).core();
@@ -147,9 +146,8 @@ record TableContext(
   /** The legend "* Less than 1%", on one line or two; one percent if there is none (Item 507). */
   private static BigDecimal starBound(List<AlignedText> after) {
     for (AlignedText line : after) {
-      String lower = line.toString().toLowerCase(Locale.ROOT);
-      List<Word> words = Word.of(line);
-      if (lower.contains("less than") && words.size() <= MOST_LEGEND_WORDS) {
+      List<Word> words = line.mentions("less than") ? Word.of(line) : List.of();
+      if (words.size() <= MOST_LEGEND_WORDS) {
         for (Word word : words) {
           Optional<Amount> amount = Amounts.read(unpunctuated(line, word)).single();
           if (amount.isPresent() && amount.get().kind() == Amount.Kind.PERCENT) {

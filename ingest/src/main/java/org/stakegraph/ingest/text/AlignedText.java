@@ -139,6 +139,20 @@ public final class AlignedText implements CharSequence {
     return slice(start, text.length());
   }
 
+  /** Whether it may hold a phrase, itself in lower case, in whatever case: a cheap first look. */
+  public boolean mentions(String phrase) {
+    char small = phrase.charAt(0);
+    char capital = Character.toUpperCase(small);
+    int last = text.length() - phrase.length();
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      if ((c == small || c == capital) && text.regionMatches(true, i, phrase, 0, phrase.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public int length() {
     return text.length();
@@ -214,18 +228,24 @@ public final class AlignedText implements CharSequence {
      */
     public Builder addAll(char[] chars, int[] from, int[] to, int count) {
       reserve(count);
-      int last = length == 0 ? -1 : starts[length - 1];
       for (int i = 0; i < count; i++) {
-        char c = chars[i];
-        int start = from[i];
-        if (c > ' ' && c < '\u007F' && start > last && to[i] == start + 1) {
-          put(c, start);
+        if (ends == null && isPlain(chars[i], from[i], to[i])) {
+          text[length] = chars[i];
+          starts[length++] = from[i];
         } else {
-          add(c, start, to[i]);
+          add(chars[i], from[i], to[i]);
         }
-        last = length == 0 ? -1 : starts[length - 1];
       }
       return this;
+    }
+
+    /** Whether a character goes in as it is: one unit of the source behind those before it. */
+    private boolean isPlain(char c, int start, int end) {
+      boolean kept = c > ' ' || (c == ' ' && length > 0 && text[length - 1] != ' ');
+      return kept
+          && c < '\u007F'
+          && end == start + 1
+          && (length == 0 || start > starts[length - 1]);
     }
 
     /** Starts a new text. */

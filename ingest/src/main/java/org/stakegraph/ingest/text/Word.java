@@ -73,15 +73,28 @@ public record Word(int start, int end, String text) {
 
   /** Lower case, letters and digits only: {@code L.P.,} becomes {@code lp}. */
   public String letters() {
+    int small = 0;
+    while (small < text.length() && isSmall(text.charAt(small))) {
+      small++;
+    }
+    if (small == text.length()) {
+      return text;
+    }
     char[] letters = new char[text.length()];
     int length = 0;
     for (int i = 0; i < letters.length; i++) {
       char c = text.charAt(i);
-      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+      if (isSmall(c)) {
         letters[length++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
+        letters[length++] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
       }
     }
     return new String(letters, 0, length).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Whether a comma ends it. */

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
@@ -186,6 +187,21 @@ class SchedulePagesTest {
 
     assertThat(text.substring(name.start(), name.end())).isEqualTo("Alder Creek Partners, L.P.");
     assertThat(text.substring(shares.start(), shares.end())).isEqualTo("1,250,000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NAME OF\n REPORTING PERSON", "NAME OF REPORTING\n--\n PERSON"})
+  void aLabelMayBePartedByLineEnds(String label) {
+    String page = page("Alder LP", "1,250,000", "6.2%").replace("NAME OF REPORTING PERSON", label);
+
+    assertThat(row(typed(FIRST_PAGE + page), 0).holder().name()).isEqualTo("Alder LP");
+  }
+
+  @Test
+  void aLabelPartedByAHundredThousandRulesTakesLinearTime() {
+    String text = ("NAME OF REPORTING\n" + "----\n".repeat(1_000)).repeat(100);
+
+    assertThat(assertTimeout(Duration.ofSeconds(20), () -> read(text, Medium.ASCII))).isEmpty();
   }
 
   @Test

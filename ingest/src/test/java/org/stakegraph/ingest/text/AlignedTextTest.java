@@ -147,4 +147,14 @@ class AlignedTextTest {
     assertThat(joined.toString()).isEqualTo("then first");
     assertThat(joined.range()).isEqualTo(new TextRange(6, 10));
   }
+
+  @Test
+  void aPhraseIsMentionedInWhateverCase() {
+    AlignedText text = of("Percentages are BASED  on shares");
+
+    assertThat(text.mentions("based on")).isTrue();
+    assertThat(text.mentions("shares")).isTrue();
+    assertThat(text.mentions("shares outstanding")).isFalse();
+    assertThat(AlignedText.EMPTY.mentions("based")).isFalse();
+  }
 }

@@ -29,6 +29,8 @@ class WordTest {
   void lettersLoseAllPunctuation() {
     assertThat(word("L.L.C.,").letters()).isEqualTo("llc");
     assertThat(word("&").letters()).isEmpty();
+    assertThat(word("fund").letters()).isEqualTo("fund");
+    assertThat(word("\u00c9lan-2").letters()).isEqualTo("\u00e9lan2");
   }
 
   @Test

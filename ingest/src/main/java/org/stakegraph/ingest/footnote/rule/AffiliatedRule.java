@@ -33,7 +33,7 @@ final class AffiliatedRule implements Rule {
     if (note > 0) {
       return related(place, note, Relation.CREDITOR, Modality.ASSERTED);
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     if (!verb.passive() || verb.past() || verb.permitted()) {
       return null;
     }

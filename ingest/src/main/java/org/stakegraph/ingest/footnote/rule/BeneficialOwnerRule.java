@@ -35,7 +35,7 @@ final class BeneficialOwnerRule implements Rule {
     if (passive != null || place.subject().isEmpty()) {
       return passive;
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     if (verb.past()) {
       return null;
     }

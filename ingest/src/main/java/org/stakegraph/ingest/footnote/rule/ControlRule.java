@@ -42,7 +42,7 @@ final class ControlRule implements Rule {
         return elided;
       }
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     if (verb.past()) {
       return null;
     }

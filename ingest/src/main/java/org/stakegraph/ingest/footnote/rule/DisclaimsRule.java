@@ -29,7 +29,7 @@ final class DisclaimsRule implements Rule {
     if (place.subject().isEmpty()) {
       return null;
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     int i = verb.head();
     if (verb.modality() != Modality.ASSERTED || !s.isWord(i, "disclaims", "disclaim")) {
       return null;

@@ -103,7 +103,7 @@ final class HasPowerRule implements Rule {
     if (place.subject().isEmpty()) {
       return null;
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     int i = verb.head();
     boolean shares = s.isWord(i, "share", "shares");
     boolean given =

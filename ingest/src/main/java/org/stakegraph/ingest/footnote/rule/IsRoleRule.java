@@ -23,7 +23,7 @@ final class IsRoleRule implements Rule {
     if (holders.isEmpty()) {
       return null;
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     int at = verb.past() ? -1 : complement(s, verb);
     Capacities.Reading roles =
         at < 0 ? null : Capacities.at(s, place.nominals(), at, employer(place, verb.head(), at));

@@ -39,7 +39,7 @@ final class KinRule implements Rule {
     if (parties.isEmpty() || parties.size() > 2) {
       return null;
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     if (parties.size() == 1) {
       return married(place, verb);
     }

@@ -28,7 +28,7 @@ final class ManagesRule implements Rule {
     if (place.subject().isEmpty()) {
       return null;
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     if (verb.past() || verb.permitted()) {
       return null;
     }

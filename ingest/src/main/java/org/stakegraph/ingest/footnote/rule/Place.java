@@ -12,24 +12,59 @@ import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
 
-/**
- * Where a rule is tried.
- *
- * @param sentence the sentence
- * @param at position of the item at which the rule would begin
- * @param subject of whom the clause speaks
- * @param discourse what the note spoke of before
- * @param context what is known of the note
- */
-public record Place(
-    Sentence sentence, int at, Subject subject, Discourse discourse, NoteContext context) {
+/** Where a rule is tried. */
+public final class Place {
   private static final int LONGEST_DESCRIPTION = 16;
 
-  public Place {
-    requireNonNull(sentence, "sentence");
-    requireNonNull(subject, "subject");
-    requireNonNull(discourse, "discourse");
-    requireNonNull(context, "context");
+  private final Sentence sentence;
+  private final int at;
+  private final Subject subject;
+  private final Discourse discourse;
+  private final NoteContext context;
+
+  /** Found when the first rule asks: most rules begin with a verb. */
+  private @Nullable VerbGroup verb;
+
+  /** A place at an item of a sentence whose clause speaks of a subject. */
+  public Place(
+      Sentence sentence, int at, Subject subject, Discourse discourse, NoteContext context) {
+    this.sentence = requireNonNull(sentence, "sentence");
+    this.at = at;
+    this.subject = requireNonNull(subject, "subject");
+    this.discourse = requireNonNull(discourse, "discourse");
+    this.context = requireNonNull(context, "context");
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Position of the item at which a rule would begin. */
+  int at() {
+    return at;
+  }
+
+  /** Of whom the clause speaks. */
+  Subject subject() {
+    return subject;
+  }
+
+  /** What the note spoke of before. */
+  Discourse discourse() {
+    return discourse;
+  }
+
+  /** What is known of the note. */
+  NoteContext context() {
+    return context;
+  }
+
+  /** The verb group of the subject that begins here. */
+  VerbGroup verb() {
+    if (verb == null) {
+      verb = VerbGroup.at(sentence, at, subject.denied());
+    }
+    return verb;
   }
 
   /** Another place of the sentence, of whose subject nothing is said. */

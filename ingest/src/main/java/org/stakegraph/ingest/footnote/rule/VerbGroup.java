@@ -72,32 +72,35 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
           "formally",
           "primarily");
 
+  /** Words before a verb that have begun its group already. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "can",
+          "would",
+          "be",
+          "been",
+          "to",
+          "not",
+          "never",
+          "does",
+          "do",
+          "did",
+          "deemed",
+          "considered",
+          "cannot",
+          "will",
+          "shall");
+
   /** The verb group that begins at a position; without auxiliaries it is the verb alone. */
   static VerbGroup at(Sentence s, int from, boolean denied) {
-    if (s.isWord(
-            from - 1,
-            "may",
-            "might",
-            "could",
-            "can",
-            "would",
-            "be",
-            "been",
-            "to",
-            "not",
-            "never",
-            "does",
-            "do",
-            "did",
-            "deemed",
-            "considered",
-            "cannot",
-            "will",
-            "shall")
-        || s.isWord(adverbs(s, from), "would")) {
+    int first = adverbs(s, from);
+    if (OPENERS.contains(s.word(from - 1)) || s.isWord(first, "would")) {
       return NONE;
     }
-    Draft draft = new Draft(s, adverbs(s, from), denied);
+    Draft draft = new Draft(s, first, denied);
     draft.auxiliaries();
     draft.being();
     Modality modality = draft.not ? Modality.DENIED : draft.modality;

@@ -29,7 +29,7 @@ final class VotesRule implements Rule {
     if (place.subject().isEmpty()) {
       return null;
     }
-    VerbGroup verb = VerbGroup.at(s, place.at(), place.subject().denied());
+    VerbGroup verb = place.verb();
     int i = verb.head();
     boolean directs = s.isWord(i, "controls", "control", "directs", "direct");
     boolean acts = s.isWord(i, "vote", "votes", "sell", "sells", "dispose", "disposes");
