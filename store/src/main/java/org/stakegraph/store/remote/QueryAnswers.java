@@ -59,7 +59,9 @@ final class QueryAnswers {
 
   /** The one place where a query with its parameters becomes one that can be sent. */
   private static Query prepared(SparqlQuery asked) throws QueryException {
-    return SafeQuery.parse(asked.text()).query();
+    Query query = SafeQuery.parse(asked.text()).query();
+    query.setBase(null); // or it is written with relative IRIs, and without their base
+    return query;
   }
 
   private static Answer read(Query query, Reply reply) throws StoreException {

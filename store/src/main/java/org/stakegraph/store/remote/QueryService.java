@@ -40,6 +40,10 @@ final class QueryService {
           "text/turtle", RdfFormat.TURTLE,
           "application/rdf+xml", RdfFormat.RDFXML);
 
+  static {
+    ARQ.init(); // registers the readers of results
+  }
+
   private final Server server;
   private final URI address;
 
