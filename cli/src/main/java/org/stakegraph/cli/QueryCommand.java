@@ -14,6 +14,7 @@ import org.stakegraph.store.memory.MemoryStore;
 import org.stakegraph.store.sparql.Answer;
 import org.stakegraph.store.sparql.AnswerFormat;
 import org.stakegraph.store.sparql.QueryException;
+import org.stakegraph.store.sparql.SparqlQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +121,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     MemoryStore store = new GraphInputs(streams, reporting).load(inputs);
     try {
-      Answer answer = store.query(query, Duration.ofSeconds(timeout));
+      Answer answer = store.query(SparqlQuery.of(query), Duration.ofSeconds(timeout));
       AnswerFormat as = format == null ? answer.defaultFormat() : format.answerFormat();
       answer.write(as, streams.out());
     } catch (QueryException e) {

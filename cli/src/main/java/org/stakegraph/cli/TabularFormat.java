@@ -10,7 +10,11 @@ enum TabularFormat {
   SPREADSHEET,
   TSV,
   JSON,
-  TURTLE;
+  XML,
+  TURTLE,
+  NTRIPLES,
+  JSONLD,
+  RDFXML;
 
   AnswerFormat answerFormat() {
     return AnswerFormat.valueOf(name());

@@ -20,6 +20,7 @@ import org.stakegraph.ontology.CompetencyQuery;
 import org.stakegraph.store.memory.MemoryStore;
 import org.stakegraph.store.sparql.QueryException;
 import org.stakegraph.store.sparql.RowsAnswer;
+import org.stakegraph.store.sparql.SparqlQuery;
 import org.stakegraph.store.sparql.TruthAnswer;
 
 /** A report's graph and the questions that can be put to it. */
@@ -55,7 +56,7 @@ final class Graph {
               .formatted(i, label));
     }
     String query = PREFIXES + "ASK { " + where + pattern + " }";
-    return ((TruthAnswer) store.query(query, PATIENCE)).value();
+    return ((TruthAnswer) store.query(SparqlQuery.of(query), PATIENCE)).value();
   }
 
   /** The rows of a named query, each by column. */
@@ -69,7 +70,7 @@ final class Graph {
   }
 
   RowsAnswer run(String sparql) throws QueryException {
-    return (RowsAnswer) store.query(sparql, PATIENCE);
+    return (RowsAnswer) store.query(SparqlQuery.of(sparql), PATIENCE);
   }
 
   private List<Map<String, String>> rows(String sparql) throws QueryException {

@@ -21,6 +21,7 @@ import org.stakegraph.store.sparql.Answer;
 import org.stakegraph.store.sparql.QueryException;
 import org.stakegraph.store.sparql.QueryRun;
 import org.stakegraph.store.sparql.SafeQuery;
+import org.stakegraph.store.sparql.SparqlQuery;
 
 /**
  * A dataset in memory whose default graph is the union of everything that was put in, so that a
@@ -69,15 +70,14 @@ public final class MemoryStore {
   }
 
   /**
-   * Runs a SPARQL 1.1 query. Updates, {@code SERVICE}, graphs from outside the store and functions
-   * other than the standard's are refused.
+   * Runs a SPARQL 1.1 query. Updates, graphs from outside the store and functions other than the
+   * standard's are refused, and {@code SERVICE} unless the query says that it is federated.
    *
    * @param timeout after which the query is given up
    * @throws QueryException if it cannot be parsed, is refused, takes too long or fails
    */
-  public Answer query(String sparql, Duration timeout) throws QueryException {
-    SafeQuery query = SafeQuery.parse(sparql, dataset);
-    return new QueryRun(dataset, query.query()).within(timeout);
+  public Answer query(SparqlQuery sparql, Duration timeout) throws QueryException {
+    return new QueryRun(dataset, SafeQuery.parse(sparql, dataset)).within(timeout);
   }
 
   /** Number of distinct statements, graphs not counted. */

@@ -59,7 +59,7 @@ final class QueryAnswers {
 
   /** The one place where a query with its parameters becomes one that can be sent. */
   private static Query prepared(SparqlQuery asked) throws QueryException {
-    Query query = SafeQuery.parse(asked.text()).query();
+    Query query = SafeQuery.parse(asked).query();
     query.setBase(null); // or it is written with relative IRIs, and without their base
     return query;
   }

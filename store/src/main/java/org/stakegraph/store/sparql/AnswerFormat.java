@@ -12,6 +12,22 @@ public enum AnswerFormat {
   TSV,
   /** SPARQL 1.1 Query Results JSON. */
   JSON,
+  /** SPARQL Query Results XML. */
+  XML,
   /** Turtle, for graphs only. */
-  TURTLE
+  TURTLE,
+  /** N-Triples, for graphs only. */
+  NTRIPLES,
+  /** JSON-LD 1.1, for graphs only. */
+  JSONLD,
+  /** RDF/XML, for graphs only. */
+  RDFXML;
+
+  /** Whether it is a format for graphs, the answers to CONSTRUCT and DESCRIBE, and for no other. */
+  public boolean isForGraphs() {
+    return switch (this) {
+      case TABLE, CSV, SPREADSHEET, TSV, JSON, XML -> false;
+      case TURTLE, NTRIPLES, JSONLD, RDFXML -> true;
+    };
+  }
 }

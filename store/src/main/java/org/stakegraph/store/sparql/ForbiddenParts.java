@@ -1,13 +1,16 @@
 package org.stakegraph.store.sparql;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -32,16 +35,41 @@ final class ForbiddenParts {
     }
   }
 
-  OpVisitor operators() {
+  private final boolean federated;
+
+  /**
+   * A search.
+   *
+   * @param federated whether other servers may be asked
+   */
+  ForbiddenParts(boolean federated) {
+    this.federated = federated;
+  }
+
+  /**
+   * Looks through a query.
+   *
+   * @throws Found at the first forbidden part
+   */
+  void lookInto(Op query) {
+    Walker.walk(query, operators(), expressions());
+  }
+
+  private OpVisitor operators() {
     return new OpVisitorBase() {
       @Override
       public void visit(OpService service) {
-        throw new Found("SERVICE is not allowed: queries ask the inputs only");
+        checkService(service.getService());
       }
 
       @Override
       public void visit(OpBGP pattern) {
         pattern.getPattern().forEach(triple -> checkPredicate(triple.getPredicate()));
+      }
+
+      @Override
+      public void visit(OpPath path) {
+        checkPath(path.getTriplePath());
       }
 
       @Override
@@ -51,6 +79,7 @@ final class ForbiddenParts {
 
       @Override
       public void visit(OpGroup group) {
+        group.getGroupVars().getExprs().values().forEach(ForbiddenParts.this::lookInto);
         for (ExprAggregator aggregation : group.getAggregators()) {
           lookInto(aggregation.getAggregator());
         }
@@ -58,7 +87,7 @@ final class ForbiddenParts {
     };
   }
 
-  ExprVisitor expressions() {
+  private ExprVisitor expressions() {
     return new ExprVisitorBase() {
       @Override
       public void visit(ExprFunctionN function) {
@@ -84,6 +113,23 @@ final class ForbiddenParts {
     }
   }
 
+  private void checkService(Node service) {
+    if (!federated) {
+      throw new Found("SERVICE is not allowed: queries ask the inputs only");
+    } else if (service.isURI() && !isServer(service.getURI())) {
+      throw new Found("SERVICE <" + service.getURI() + "> is not allowed: only http and https are");
+    }
+  }
+
+  /** Whether an IRI is the address of a server that may be asked. */
+  static boolean isServer(String iri) {
+    return startsWithIgnoringCase(iri, "http://") || startsWithIgnoringCase(iri, "https://");
+  }
+
+  private static boolean startsWithIgnoringCase(String text, String start) {
+    return text.regionMatches(true, 0, start, 0, start.length());
+  }
+
   /** Whether an expression may call a function by this IRI. */
   static boolean isAllowedFunction(String iri) {
     return iri.startsWith(XSD.getURI()) || iri.startsWith(MATHS);
@@ -93,6 +139,13 @@ final class ForbiddenParts {
   private static void checkFunction(String iri) {
     if (!isAllowedFunction(iri)) {
       throw new Found("the function <" + iri + "> is not allowed: only SPARQL's own and casts are");
+    }
+  }
+
+  /** The engine may take a path apart into patterns; it writes the IRIs in it in brackets. */
+  private static void checkPath(TriplePath pattern) {
+    if (!pattern.isTriple() && pattern.getPath().toString().contains("<java:")) {
+      throw new Found("the path " + pattern.getPath() + " is not allowed");
     }
   }
 

@@ -3,7 +3,7 @@ package org.stakegraph.store.sparql;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.PrefixMap;
 
@@ -33,11 +33,20 @@ public final class GraphAnswer implements Answer {
 
   @Override
   public void write(AnswerFormat format, OutputStream out) throws IOException, QueryException {
-    if (format != AnswerFormat.TURTLE) {
-      throw new QueryException(
-          QueryException.Reason.FORMAT, "the answer is a graph and can only be written as Turtle");
-    }
-    RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
+    RDFWriter.source(graph).format(syntax(format)).output(out);
     out.flush();
+  }
+
+  private static RDFFormat syntax(AnswerFormat format) throws QueryException {
+    return switch (format) {
+      case TURTLE -> RDFFormat.TURTLE_PRETTY;
+      case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+      case JSONLD -> RDFFormat.JSONLD11_PRETTY;
+      case RDFXML -> RDFFormat.RDFXML_PLAIN;
+      case TABLE, CSV, SPREADSHEET, TSV, JSON, XML ->
+          throw new QueryException(
+              QueryException.Reason.FORMAT,
+              "the answer is a graph: turtle, ntriples, jsonld or rdfxml");
+    };
   }
 }

@@ -8,6 +8,8 @@ public final class QueryException extends Exception {
   public enum Reason {
     /** It is not SPARQL 1.1. */
     SYNTAX,
+    /** It has no such parameter, or the value does not fit the parameter. */
+    PARAMETER,
     /** It asks for something that a query must not do here. */
     REFUSED,
     /** It took longer than allowed. */

@@ -1,22 +1,36 @@
 package org.stakegraph.store.sparql;
 
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.service.single.ServiceExecutor;
+import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.sparql.QueryException.Reason;
 
@@ -30,15 +44,26 @@ public final class QueryRun {
 
   private final DatasetGraph dataset;
   private final Query query;
+  private final boolean federated;
 
   /**
    * A run to be made.
    *
    * @param dataset not changed by it
    */
-  public QueryRun(DatasetGraph dataset, Query query) {
+  public QueryRun(DatasetGraph dataset, SafeQuery query) {
     this.dataset = dataset;
-    this.query = query;
+    this.query = query.query();
+    this.federated = query.federated();
+  }
+
+  /**
+   * A run to be made of a query that asks nobody else.
+   *
+   * @param dataset not changed by it
+   */
+  public QueryRun(DatasetGraph dataset, Query query) {
+    this(dataset, new SafeQuery(query, false));
   }
 
   /**
@@ -68,18 +93,18 @@ public final class QueryRun {
   }
 
   private Answer run(Duration timeout) {
-    // A copy, because the answer outlives the transaction.
+    // Copied, because the answer outlives the transaction.
     PrefixMap prefixes = PrefixMapFactory.create(dataset.prefixes());
     try (QueryExec exec =
         QueryExec.dataset(dataset)
             .query(query)
-            .context(closedContext())
+            .context(context(timeout))
             .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       if (query.isAskType()) {
         return new TruthAnswer(exec.ask());
       } else if (query.isSelectType()) {
-        return new RowsAnswer(exec.select().rewindable(), prefixes);
+        return new RowsAnswer(detached(exec.select()), prefixes);
       } else if (query.isDescribeType()) {
         return new GraphAnswer(exec.describe(), prefixes);
       }
@@ -87,14 +112,40 @@ public final class QueryRun {
     }
   }
 
+  /** Solutions whose values have been fetched, because they outlive the transaction. */
+  private static RowSetRewindable detached(RowSet rows) {
+    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, Binding::detach)).rewindable();
+  }
+
   /** What {@link SafeQuery} refuses is closed here a second time. */
-  private static Context closedContext() {
-    Context context = ARQ.getContext().copy();
-    context.set(ARQ.httpServiceAllowed, false);
+  private Context context(Duration timeout) {
+    Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
+    if (query.hasDatasetDescription()) {
+      // TDB2 would take the union for what FROM names.
+      context.set(TDB2.symUnionDefaultGraph, false);
+    }
+    context.set(ARQ.httpServiceAllowed, federated);
+    context.set(ARQ.httpQueryTimeout, timeout.toMillis());
     context.set(ARQ.enablePropertyFunctions, false);
-    ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
+    // Paths look for them all the same.
+    PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
+    ServiceExecutorRegistry.set(context, federated ? servers() : new ServiceExecutorRegistry());
     FunctionRegistry.set(context, new AllowedFunctions());
     return context;
+  }
+
+  /** Where {@code SERVICE} names a variable, the address is known only now. */
+  private static ServiceExecutorRegistry servers() {
+    ServiceExecutor http = new ServiceExecutorHttp();
+    return new ServiceExecutorRegistry()
+        .add(
+            (asked, original, binding, context) -> {
+              Node service = asked.getService();
+              if (!service.isURI() || !ForbiddenParts.isServer(service.getURI())) {
+                throw new QueryDeniedException("SERVICE <" + service + "> is not allowed");
+              }
+              return http.createExecution(asked, original, binding, context);
+            });
   }
 
   /** Finds no class by name, as the engine's own registry does. */
@@ -107,8 +158,22 @@ public final class QueryRun {
     }
   }
 
+  /** Takes every predicate as it stands. */
+  private static final class NoPropertyFunctions extends PropertyFunctionRegistry {
+    @Override
+    public boolean manages(String iri) {
+      return false;
+    }
+
+    @Override
+    public @Nullable PropertyFunctionFactory get(String iri) {
+      return null;
+    }
+  }
+
   private static QueryException explain(Throwable cause, Duration timeout) {
-    if (cause instanceof QueryCancelledException) {
+    if (cause instanceof QueryCancelledException
+        || ExceptionUtils.getRootCause(cause) instanceof HttpTimeoutException) {
       return timedOut(timeout);
     } else if (cause instanceof OutOfMemoryError) {
       return new QueryException(Reason.TOO_LARGE, "the answer does not fit into memory");

@@ -55,7 +55,8 @@ public final class RowsAnswer implements Answer {
       case SPREADSHEET -> SpreadsheetCsv.write(columns(), nodes(), buffered);
       case TSV -> ResultSetFormatter.outputAsTSV(buffered, results());
       case JSON -> ResultSetFormatter.outputAsJSON(buffered, results());
-      case TURTLE ->
+      case XML -> ResultSetFormatter.outputAsXML(buffered, results());
+      case TURTLE, NTRIPLES, JSONLD, RDFXML ->
           throw new QueryException(
               QueryException.Reason.FORMAT, "the answer is a table, not a graph");
     }

@@ -10,23 +10,24 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.update.UpdateFactory;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.sparql.QueryException.Reason;
 
 /**
- * A parsed query that was looked through before it runs. What it may do is listed, not what it may
- * not: the query engine loads classes for functions that it does not know.
+ * A parsed query with the values of its parameters, looked through before it runs. What it may do
+ * is listed, not what it may not: the query engine loads classes for functions that it does not
+ * know.
  *
  * @param query the query
+ * @param federated whether it may ask other servers
  */
-public record SafeQuery(Query query) {
+public record SafeQuery(Query query, boolean federated) {
   private static final String BASE = "https://w3id.org/stakegraph/id/";
 
   /**
-   * Parses a query and looks through it.
+   * Parses a query without parameters and looks through it.
    *
    * @param dataset what it will run on; only its graphs can be named by {@code FROM}
    * @throws org.stakegraph.store.sparql.QueryException if it is not SPARQL or asks for what is not
@@ -34,25 +35,38 @@ public record SafeQuery(Query query) {
    */
   public static SafeQuery parse(String text, DatasetGraph dataset)
       throws org.stakegraph.store.sparql.QueryException {
-    SafeQuery safe = parse(text);
-    requireGraphs(safe.query(), dataset);
+    return parse(SparqlQuery.of(text), dataset);
+  }
+
+  /**
+   * Parses a query, gives its parameters their values and looks through it.
+   *
+   * @param dataset what it will run on; only its graphs can be named by {@code FROM}
+   * @throws org.stakegraph.store.sparql.QueryException if it is not SPARQL, has no such parameters
+   *     or asks for what is not allowed
+   */
+  public static SafeQuery parse(SparqlQuery sparql, DatasetGraph dataset)
+      throws org.stakegraph.store.sparql.QueryException {
+    SafeQuery safe = parse(sparql);
+    requireGraphs(safe.query, dataset);
     return safe;
   }
 
   /**
-   * Parses a query that somebody else will run, who knows which graphs there are, and looks through
-   * it.
+   * Parses a query for somebody else's dataset, who decides what {@code FROM} means there.
    *
-   * @throws org.stakegraph.store.sparql.QueryException if it is not SPARQL or asks for what is not
-   *     allowed
+   * @throws org.stakegraph.store.sparql.QueryException if it is not SPARQL, has no such parameters
+   *     or asks for what is not allowed
    */
-  public static SafeQuery parse(String text) throws org.stakegraph.store.sparql.QueryException {
+  public static SafeQuery parse(SparqlQuery sparql)
+      throws org.stakegraph.store.sparql.QueryException {
+    String text = sparql.text();
     try {
-      Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
-      Op algebra = Algebra.compile(query);
-      ForbiddenParts forbidden = new ForbiddenParts();
-      Walker.walk(algebra, forbidden.operators(), forbidden.expressions());
-      return new SafeQuery(query);
+      Query parsed = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+      Query query = QueryParameters.bind(parsed, sparql.parameters());
+      ForbiddenParts forbidden = new ForbiddenParts(sparql.federated());
+      forbidden.lookInto(Algebra.compile(query));
+      return new SafeQuery(query, sparql.federated());
     } catch (ForbiddenParts.Found e) {
       throw refused(e.getMessage());
     } catch (QueryParseException e) {
@@ -64,9 +78,22 @@ public record SafeQuery(Query query) {
       throw new org.stakegraph.store.sparql.QueryException(
           Reason.SYNTAX, firstLine(e.getMessage()), e);
     } catch (StackOverflowError e) {
-      throw new org.stakegraph.store.sparql.QueryException(
-          Reason.TOO_LARGE, "the query nests too deeply");
+      throw tooDeep();
     }
+  }
+
+  /** The query in SPARQL 1.1, with its values. */
+  public String text() {
+    return query.serialize(Syntax.syntaxSPARQL_11);
+  }
+
+  /** The query with its values, and the plan that the engine makes of it, for people. */
+  public String explain() {
+    Op plan = Algebra.optimize(Algebra.compile(query));
+    return text().stripTrailing()
+        + "\n\n"
+        + plan.toString(query.getPrefixMapping()).stripTrailing()
+        + "\n";
   }
 
   private static void requireGraphs(Query query, DatasetGraph dataset)

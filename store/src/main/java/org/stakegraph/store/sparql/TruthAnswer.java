@@ -10,6 +10,15 @@ import java.nio.charset.StandardCharsets;
  * @param value whether the pattern has a solution
  */
 public record TruthAnswer(boolean value) implements Answer {
+  private static final String XML =
+      """
+      <?xml version="1.0"?>
+      <sparql xmlns="http://www.w3.org/2005/sparql-results#">
+        <head></head>
+        <boolean>%s</boolean>
+      </sparql>
+      """;
+
   @Override
   public AnswerFormat defaultFormat() {
     return AnswerFormat.TABLE;
@@ -21,7 +30,8 @@ public record TruthAnswer(boolean value) implements Answer {
         switch (format) {
           case TABLE, CSV, SPREADSHEET, TSV -> value + "\n";
           case JSON -> "{ \"head\": {}, \"boolean\": " + value + " }\n";
-          case TURTLE ->
+          case XML -> XML.formatted(value);
+          case TURTLE, NTRIPLES, JSONLD, RDFXML ->
               throw new QueryException(
                   QueryException.Reason.FORMAT, "the answer is yes or no, not a graph");
         };

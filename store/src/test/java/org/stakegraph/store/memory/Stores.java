@@ -9,6 +9,7 @@ import org.stakegraph.store.rdf.RdfFormat;
 import org.stakegraph.store.sparql.AnswerFormat;
 import org.stakegraph.store.sparql.QueryException;
 import org.stakegraph.store.sparql.RowsAnswer;
+import org.stakegraph.store.sparql.SparqlQuery;
 
 /** Small stores and the questions that tests put to them. */
 public final class Stores {
@@ -28,13 +29,13 @@ public final class Stores {
   }
 
   public static List<List<String>> rows(MemoryStore store, String query) throws QueryException {
-    return ((RowsAnswer) store.query(query, TEN_SECONDS)).rows();
+    return ((RowsAnswer) store.query(SparqlQuery.of(query), TEN_SECONDS)).rows();
   }
 
   public static String written(MemoryStore store, String query, AnswerFormat format)
       throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.query(query, TEN_SECONDS).write(format, out);
+    store.query(SparqlQuery.of(query), TEN_SECONDS).write(format, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

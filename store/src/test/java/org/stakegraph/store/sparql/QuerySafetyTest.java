@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,20 @@ class QuerySafetyTest {
         "SELECT (SUM(<java:org.stakegraph.Evil>(?o)) AS ?n) { ?s ?p ?o }",
         "SELECT ?s { ?s ?p ?o } ORDER BY <java:org.stakegraph.Evil>(?o)",
         "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:org.stakegraph.Evil>(?s))",
+        "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (<java:org.stakegraph.Evil>(?s) AS ?g)",
+        "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY <java:org.stakegraph.Evil>(?s)",
+        "SELECT * { { SELECT * { { SELECT ?s { ?s ?p ?o BIND(<java:org.E>(?o) AS ?x) } } } } }",
+        "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER(<java:org.stakegraph.Evil>(?r)) } }",
+        "SELECT * { ?s ?p ?o BIND(EXISTS { ?s ?q ?r FILTER(<java:org.E>(?r)) } AS ?x) }",
+        "SELECT * { ?s ?p ?o FILTER(COALESCE(IF(<java:org.E>(?o), 1, 2), 3) IN (1)) }",
+        "SELECT * { ?s ?p ?o FILTER(?o NOT IN (1, <java:org.stakegraph.Evil>(?o))) }",
+        "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o FILTER(<java:org.stakegraph.Evil>(?o)) }",
+        "DESCRIBE ?s { ?s ?p ?o FILTER(<java:org.stakegraph.Evil>(?o)) }",
+        "ASK { { ?s ?p ?o } UNION { ?s ?p ?o MINUS { ?s ?p ?x FILTER(<java:org.E>(?x)) } } }",
+        "SELECT (<java:org.stakegraph.Evil>(DISTINCT ?o) AS ?n) { ?s ?p ?o }",
+        "SELECT (<http://jena.apache.org/ARQ/function/aggregate#median>(?o) AS ?n) { ?s ?p ?o }",
+        "SELECT (<http://jena.apache.org/ARQ/function#eval>('1') AS ?x) {}",
+        "SELECT (<http://jena.apache.org/ARQ/function#namespace>(?s) AS ?x) { ?s ?p ?o }",
         "SELECT * { ?s ?p ?o FILTER NOT EXISTS { ?s ?p ?x FILTER(<java:org.E>(?x)) } }",
         "SELECT (CONCAT(STR(<java:org.stakegraph.Evil>(1)), 'x') AS ?x) {}",
         "SELECT (<http://jena.apache.org/ARQ/jsFunction#f>('x') AS ?x) {}",
@@ -65,6 +80,11 @@ class QuerySafetyTest {
         "SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?x) {}",
         "SELECT * { ?s <java:org.stakegraph.Evil> ?o }",
         "SELECT * { ?s ?p ?o FILTER EXISTS { ?s <java:org.stakegraph.Evil> ?o } }",
+        "SELECT * { GRAPH ?g { ?s <java:org.stakegraph.Evil> ?o } }",
+        "SELECT * { ?s <x:p>/<java:org.stakegraph.Evil> ?o }",
+        "SELECT * { ?s <java:org.stakegraph.Evil>* ?o }",
+        "SELECT * { ?s !(<x:p>|^<java:org.stakegraph.Evil>) ?o }",
+        "CONSTRUCT WHERE { ?s <java:org.stakegraph.Evil> ?o }",
       })
   void refusesFunctionsOfOthers(String query) {
     assertRefused(query, "not allowed");
@@ -80,11 +100,93 @@ class QuerySafetyTest {
         .containsExactly(List.of("10"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?x <http://jena.apache.org/ARQ/property#splitIRI> (?a ?b)",
+        "?x <http://jena.apache.org/ARQ/property#strSplit> ('a b' ' ')",
+        "?x <http://jena.apache.org/ARQ/list#member> 1",
+        "(?x ?score) <http://jena.apache.org/text#query> 'text'",
+        "?x <http://www.w3.org/2000/01/rdf-schema#member> 1",
+        "?x (<http://jena.apache.org/ARQ/list#member>|<http://jena.apache.org/ARQ/list#index>)+ 1",
+      })
+  void knowsNoMagicPredicates(String pattern) throws Exception {
+    assertThat(rows(store, "SELECT ?x { " + pattern + " }")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { << <s> <p> 1 >> ?p ?o }",
+        "SELECT (TRIPLE(<s>, <p>, 1) AS ?t) {}",
+        "SELECT (CALL(<java:org.stakegraph.Evil>) AS ?x) {}",
+        "SELECT * { LATERAL { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o LET (?x := 1) }",
+        "JSON { 'a' : ?s } WHERE { ?s ?p ?o }",
+      })
+  void knowsTheStandardsSyntaxOnly(String query) {
+    assertReason(query, TEN_SECONDS, Reason.SYNTAX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "java:org.stakegraph.Evil",
+        "urn:x-arq:self",
+        "ftp://127.0.0.1/",
+        "httpx://127.0.0.1/"
+      })
+  void asksOtherServersOverHttpOnly(String address) {
+    assertThatThrownBy(() -> federated("SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }"))
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED))
+        .hasMessageContaining("only http");
+    assertThatThrownBy(
+            () -> federated("SELECT * { VALUES ?x { <" + address + "> } SERVICE ?x { ?s ?p ?o } }"))
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FAILED))
+        .hasMessageContaining("not allowed");
+  }
+
   @Test
-  void takesAPropertyFunctionForAnOrdinaryPredicate() throws Exception {
-    assertThat(
-            rows(store, "SELECT ?x { ?x <http://jena.apache.org/ARQ/property#splitIRI> (?a ?b) }"))
-        .isEmpty();
+  void refusesTheRestOfAFederatedQueryAsEver() {
+    String query = "SELECT (<java:org.E>(?s) AS ?x) { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }";
+
+    assertThatThrownBy(() -> federated(query))
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED));
+  }
+
+  @Test
+  void asksAnotherServerWhenAllowedTo() throws Exception {
+    String far =
+        """
+        { "head": { "vars": [ "o" ] },
+          "results": { "bindings": [ { "o": { "type": "literal", "value": "far" } } ] } }
+        """;
+    try (ServerStub server = ServerStub.answering(far)) {
+      String query = "SELECT ?o { SERVICE <" + server.address() + "> { <s> <q> ?o } }";
+
+      assertThat(((RowsAnswer) federated(query)).rows()).containsExactly(List.of("far"));
+      assertRefused(query, "SERVICE");
+    }
+  }
+
+  @Test
+  void doesNotWaitForAServerThatSaysNothing() throws Exception {
+    try (ServerStub server = ServerStub.silent()) {
+      String query = "SELECT ?o { SERVICE <" + server.address() + "> { <s> <q> ?o } }";
+
+      assertThatThrownBy(
+              () -> store.query(new SparqlQuery(query, Map.of(), true), Duration.ofMillis(300)))
+          .isInstanceOfSatisfying(
+              QueryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TIMEOUT));
+    }
+  }
+
+  private Answer federated(String query) throws QueryException {
+    return store.query(new SparqlQuery(query, Map.of(), true), TEN_SECONDS);
   }
 
   @ParameterizedTest
@@ -139,7 +241,7 @@ class QuerySafetyTest {
 
   @Test
   void saysWhereAQueryIsWrong() {
-    assertThatThrownBy(() -> store.query("SELECT ?s {\n ?s ?p }", TEN_SECONDS))
+    assertThatThrownBy(() -> store.query(SparqlQuery.of("SELECT ?s {\n ?s ?p }"), TEN_SECONDS))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.SYNTAX))
         .hasMessageStartingWith("2:")
@@ -149,14 +251,14 @@ class QuerySafetyTest {
   }
 
   private void assertRefused(String query, String why) {
-    assertThatThrownBy(() -> store.query(query, TEN_SECONDS))
+    assertThatThrownBy(() -> store.query(SparqlQuery.of(query), TEN_SECONDS))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED))
         .hasMessageContaining(why);
   }
 
   private void assertReason(String query, Duration timeout, Reason reason) {
-    assertThatThrownBy(() -> store.query(query, timeout))
+    assertThatThrownBy(() -> store.query(SparqlQuery.of(query), timeout))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
