@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.IllegalFormatException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -44,6 +45,9 @@ public final class RdfLoader {
     } catch (RuntimeIOException | RiotException e) {
       source.requireNoFailure();
       throw new RdfSyntaxException(oneLine(e), -1, -1);
+    } catch (IllegalFormatException e) {
+      // Jena's own message about a language tag with odd characters fails.
+      throw new RdfSyntaxException("a language tag with characters that none can have", -1, -1);
     } catch (StackOverflowError e) {
       throw new RdfSyntaxException("nested too deeply", -1, -1);
     }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -48,12 +49,13 @@ final class WithoutRepeats extends ElementTransformCopyBase {
     while (query.serialize().contains(prefix)) {
       prefix += "_";
     }
-    Query told = QueryTransformOps.transform(query, new WithoutRepeats(prefix));
-    return query.isSelectType() ? distinct(query, told) : told;
+    WithoutRepeats once = new WithoutRepeats(prefix);
+    Query told = QueryTransformOps.transform(query, once);
+    return query.isSelectType() ? once.distinct(query, told) : told;
   }
 
   /** The query with the solutions of its pattern made different. */
-  private static Query distinct(Query original, Query told) {
+  private Query distinct(Query original, Query told) {
     boolean grouped = told.hasGroupBy() || told.hasAggregators();
     List<Var> columns = original.getProjectVars();
     if ((told.isDistinct() && !grouped) || columns.isEmpty()) {
@@ -63,13 +65,21 @@ final class WithoutRepeats extends ElementTransformCopyBase {
     inner.setQuerySelectType();
     inner.setQueryResultStar(true);
     inner.setDistinct(true);
-    inner.setQueryPattern(told.getQueryPattern());
+    inner.setQueryPattern(withAVariable(told.getQueryPattern()));
     if (original.isQueryResultStar()) {
       told.setQueryResultStar(false);
+      told.getProject().clear(); // of variables that only we know
       columns.forEach(told::addResultVar);
     }
     told.setQueryPattern(group(new ElementSubQuery(inner)));
     return told;
+  }
+
+  /** Of solutions without any variable RDF4J finds none that are different. */
+  private Element withAVariable(Element pattern) {
+    return PatternVars.vars(pattern).isEmpty()
+        ? group(pattern, new ElementBind(fresh(), NodeValue.TRUE))
+        : pattern;
   }
 
   @Override
