@@ -20,7 +20,7 @@ import org.stakegraph.store.sparql.RowsAnswer;
 /** What a server holds, found out by queries. */
 final class Contents {
   /** Graphs asked after in one request; their names have to fit into its form. */
-  private static final int ASKED_AT_ONCE = 500;
+  private static final int ASKED_AT_ONCE = 200;
 
   private final QueryService service;
 

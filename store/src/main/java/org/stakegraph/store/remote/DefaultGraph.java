@@ -1,6 +1,5 @@
 package org.stakegraph.store.remote;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -85,31 +84,31 @@ final class DefaultGraph {
   }
 
   /** The query as this server has to be asked. */
-  QueryService.Request request(Query query, Duration within) throws StoreException {
-    Finding found = found(within);
+  QueryService.Request request(Query query, Deadline end) throws StoreException {
+    Finding found = found(end);
     Query asked = found.repeats() ? WithoutRepeats.of(query) : query;
     List<String> graphs = List.of();
     if (!query.hasDatasetDescription()) {
       asked = found.way() == Way.BY_NAME_OF_UNION ? InUnionGraph.of(asked) : asked;
       graphs = found.way() == Way.ONE_BY_ONE ? contents.names() : graphs;
     }
-    return new QueryService.Request(asked.serialize(), graphs, Optional.of(within));
+    return new QueryService.Request(asked.serialize(), graphs, Optional.of(end));
   }
 
-  private Finding found(Duration within) throws StoreException {
+  private Finding found(Deadline end) throws StoreException {
     if (finding == null) {
-      finding = inOurStore(row(OUR_STORE, within).orElseThrow(Contents::unexpected));
+      finding = inOurStore(row(OUR_STORE, end).orElseThrow(Contents::unexpected));
     }
     if (finding == null) {
-      finding = row(ANY_STORE, within).map(DefaultGraph::inAnyStore).orElse(null);
+      finding = row(ANY_STORE, end).map(DefaultGraph::inAnyStore).orElse(null);
     }
     // A store without graphs says nothing now, and is asked again next time.
     return finding == null ? new Finding(Way.AS_IT_IS, false) : finding;
   }
 
-  private Optional<Binding> row(String query, Duration within) throws StoreException {
+  private Optional<Binding> row(String query, Deadline end) throws StoreException {
     RowSetRewindable rows =
-        service.select(new QueryService.Request(query, List.of(), Optional.of(within)));
+        service.select(new QueryService.Request(query, List.of(), Optional.of(end)));
     return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
   }
 

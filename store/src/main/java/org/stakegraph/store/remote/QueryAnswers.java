@@ -41,7 +41,7 @@ final class QueryAnswers {
     Query query = prepared(asked);
     String accept =
         query.isSelectType() || query.isAskType() ? QueryService.RESULTS : QueryService.GRAPHS;
-    try (Reply reply = service.reply(defaultGraph.request(query, timeout), accept)) {
+    try (Reply reply = service.reply(defaultGraph.request(query, Deadline.in(timeout)), accept)) {
       if (!reply.isSuccess()) {
         throw refusal(reply);
       }

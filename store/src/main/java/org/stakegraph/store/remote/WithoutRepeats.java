@@ -21,6 +21,8 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -51,28 +53,52 @@ final class WithoutRepeats extends ElementTransformCopyBase {
     }
     WithoutRepeats once = new WithoutRepeats(prefix);
     Query told = QueryTransformOps.transform(query, once);
-    return query.isSelectType() ? once.distinct(query, told) : told;
+    once.makeDistinct(told);
+    return told;
   }
 
-  /** The query with the solutions of its pattern made different. */
-  private Query distinct(Query original, Query told) {
-    boolean grouped = told.hasGroupBy() || told.hasAggregators();
-    List<Var> columns = original.getProjectVars();
-    if ((told.isDistinct() && !grouped) || columns.isEmpty()) {
-      return told;
+  /** Makes the solutions of its pattern different, those of its subqueries first. */
+  private void makeDistinct(Query query) {
+    Element pattern = query.getQueryPattern();
+    if (pattern == null) {
+      return;
     }
+    ElementWalker.walk(
+        pattern,
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery element) {
+            makeDistinct(element.getQuery());
+          }
+        });
+    boolean grouped = query.hasGroupBy() || query.hasAggregators();
+    if (query.isSelectType() && (grouped || !query.isDistinct())) {
+      query.setQueryPattern(group(new ElementSubQuery(distinct(withAVariable(pattern)))));
+    }
+    if (query.isQueryResultStar()) {
+      selectWhatWasAskedFor(query, pattern);
+    }
+  }
+
+  private static Query distinct(Element pattern) {
     Query inner = new Query();
     inner.setQuerySelectType();
     inner.setQueryResultStar(true);
     inner.setDistinct(true);
-    inner.setQueryPattern(withAVariable(told.getQueryPattern()));
-    if (original.isQueryResultStar()) {
-      told.setQueryResultStar(false);
-      told.getProject().clear(); // of variables that only we know
-      columns.forEach(told::addResultVar);
+    inner.setQueryPattern(pattern);
+    return inner;
+  }
+
+  private void selectWhatWasAskedFor(Query query, Element pattern) {
+    List<Var> columns =
+        PatternVars.vars(pattern).stream()
+            .filter(v -> v.isNamedVar() && !v.getVarName().startsWith(prefix))
+            .toList();
+    if (!columns.isEmpty()) {
+      query.setQueryResultStar(false);
+      query.getProject().clear();
+      columns.forEach(query::addResultVar);
     }
-    told.setQueryPattern(group(new ElementSubQuery(inner)));
-    return told;
   }
 
   /** Of solutions without any variable RDF4J finds none that are different. */
@@ -80,11 +106,6 @@ final class WithoutRepeats extends ElementTransformCopyBase {
     return PatternVars.vars(pattern).isEmpty()
         ? group(pattern, new ElementBind(fresh(), NodeValue.TRUE))
         : pattern;
-  }
-
-  @Override
-  public Element transform(ElementSubQuery element, Query told) {
-    return new ElementSubQuery(distinct(element.getQuery(), told));
   }
 
   @Override
