@@ -4,14 +4,17 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.loader.DocumentLoader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.IllegalFormatException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.jspecify.annotations.Nullable;
 
 /** Parses RDF documents without ever opening another document. For the stores of this module. */
 public final class RdfLoader {
@@ -28,22 +31,23 @@ public final class RdfLoader {
    */
   public static void parse(InputStream in, RdfFormat format, String base, StreamRDF sink)
       throws IOException, RdfSyntaxException {
+    Source source = new Source(in);
     try {
-      RDFParser.source(in)
+      RDFParser.source(source)
           .forceLang(format.lang())
           .base(base)
           .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(noRemoteContexts()))
           .errorHandler(new StopAtFirstError())
           .parse(sink);
     } catch (Stop e) {
+      source.requireNoFailure();
       throw new RdfSyntaxException(oneLine(e), e.line, e.column);
-    } catch (RuntimeIOException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
+    } catch (RuntimeIOException | RiotException e) {
+      source.requireNoFailure();
       throw new RdfSyntaxException(oneLine(e), -1, -1);
-    } catch (RiotException e) {
-      throw new RdfSyntaxException(oneLine(e), -1, -1);
+    } catch (IllegalFormatException e) {
+      // Jena's own message about a language tag with odd characters fails.
+      throw new RdfSyntaxException("a language tag with characters that none can have", -1, -1);
     } catch (StackOverflowError e) {
       throw new RdfSyntaxException("nested too deeply", -1, -1);
     }
@@ -61,6 +65,46 @@ public final class RdfLoader {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end).strip();
+  }
+
+  /** Remembers that the bytes could not be had, which the parsers report as a mistake in them. */
+  private static final class Source extends FilterInputStream {
+    private @Nullable IOException failure;
+
+    Source(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      try {
+        return super.read(bytes, start, length);
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
+
+    @Override
+    public void close() {
+      // The caller closes what the caller has opened.
+    }
+
+    void requireNoFailure() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+    }
   }
 
   private static final class Stop extends RuntimeException {

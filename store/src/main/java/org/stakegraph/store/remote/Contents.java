@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
@@ -21,7 +20,7 @@ import org.stakegraph.store.sparql.RowsAnswer;
 /** What a server holds, found out by queries. */
 final class Contents {
   /** Graphs asked after in one request; their names have to fit into its form. */
-  private static final int ASKED_AT_ONCE = 500;
+  private static final int ASKED_AT_ONCE = 200;
 
   private final QueryService service;
 
@@ -29,10 +28,12 @@ final class Contents {
     this.service = service;
   }
 
-  /** Hands on each solution of a query. */
-  void each(String sparql, Consumer<Binding> reader) throws StoreException {
-    RowSetRewindable rows = service.select(QueryService.Request.of(sparql));
-    rows.forEachRemaining(reader);
+  /** The solutions of a query of our own. */
+  List<Binding> rows(String sparql) throws StoreException {
+    RowSetRewindable solutions = service.select(QueryService.Request.of(sparql));
+    List<Binding> rows = new ArrayList<>();
+    solutions.forEachRemaining(rows::add);
+    return rows;
   }
 
   /** The value of a variable; {@code ""} if it is not bound. */
@@ -41,43 +42,40 @@ final class Contents {
     return value == null ? "" : RowsAnswer.plain(value);
   }
 
-  /** A whole number that a query counted. */
-  static long number(Binding row, String variable) {
+  /** A whole number that a server counted. */
+  static long number(Binding row, String variable) throws StoreException {
     try {
       return Long.parseLong(text(row, variable));
     } catch (NumberFormatException e) {
-      throw new NotCounted(e);
+      throw unexpected();
     }
   }
 
-  private static final class NotCounted extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NotCounted(Throwable cause) {
-      super(cause);
-    }
+  /** An answer that is none to the question. */
+  static StoreException unexpected() {
+    return new StoreException(
+        Reason.BROKEN_ANSWER, "asked to count, the server answers with something else");
   }
 
   /** All graphs whose name is an IRI, sorted by it. */
   List<GraphSize> sizes() throws StoreException {
     List<GraphSize> sizes = new ArrayList<>();
-    try {
-      each(
-          "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER(isIRI(?g)) } GROUP BY ?g",
-          row -> sizes.add(new GraphSize(text(row, "g"), number(row, "n"))));
-    } catch (NotCounted e) {
-      throw new StoreException(Reason.BROKEN_ANSWER, "the server counts, and gives no number", e);
+    for (Binding row :
+        rows(
+            "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER(isIRI(?g)) } GROUP BY ?g")) {
+      if (!text(row, "g").isEmpty()) {
+        sizes.add(new GraphSize(text(row, "g"), number(row, "n")));
+      }
     }
-    sizes.removeIf(size -> size.graph().isEmpty());
     sizes.sort(Comparator.comparing(GraphSize::graph));
     return sizes;
   }
 
   /** The names of all graphs. */
   List<String> names() throws StoreException {
-    List<String> names = new ArrayList<>();
-    each("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }", row -> names.add(text(row, "g")));
-    return names;
+    return rows("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } FILTER(isIRI(?g)) }").stream()
+        .map(row -> text(row, "g"))
+        .toList();
   }
 
   /**
@@ -93,10 +91,10 @@ final class Contents {
           names.subList(i, Math.min(names.size(), i + ASKED_AT_ONCE)).stream()
               .map(name -> "<" + name + ">")
               .collect(Collectors.joining(" "));
-      each(
+      String query =
           "SELECT ?g { VALUES ?g { %s } FILTER EXISTS { GRAPH ?g { ?s ?p ?o } } }"
-              .formatted(values),
-          row -> existing.add(text(row, "g")));
+              .formatted(values);
+      rows(query).forEach(row -> existing.add(text(row, "g")));
     }
     return existing;
   }

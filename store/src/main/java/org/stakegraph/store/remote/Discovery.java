@@ -2,6 +2,7 @@ package org.stakegraph.store.remote;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Discovery {
           "application/ld+json",
           "application/trig",
           "application/n-quads");
+
+  /** Long for questions about nothing; a server may be just waking up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Server server;
   private final Map<URI, String> tried = new LinkedHashMap<>();
@@ -130,7 +134,8 @@ final class Discovery {
   }
 
   private Optional<URI> probeQuery(URI candidate) throws StoreException {
-    QueryService.Request empty = QueryService.Request.of("ASK { }");
+    QueryService.Request empty =
+        new QueryService.Request("ASK { }", List.of(), Optional.of(Deadline.in(PATIENCE)));
     try (Reply reply = new QueryService(server, candidate).reply(empty, QueryService.RESULTS)) {
       if (reply.isSuccess() && QueryService.truth(reply)) {
         return Optional.of(candidate);
@@ -172,7 +177,7 @@ final class Discovery {
         HttpRequest.newBuilder(candidate)
             .header("Content-Type", GraphWriter.UPDATE)
             .POST(HttpRequest.BodyPublishers.ofString(EMPTY_UPDATE));
-    try (Reply reply = server.send(request)) {
+    try (Reply reply = server.send(request, Deadline.in(PATIENCE))) {
       note(candidate, reply);
       return reply.isSuccess() && !reply.isPage() ? Optional.of(candidate) : Optional.empty();
     }
@@ -183,7 +188,7 @@ final class Discovery {
         HttpRequest.newBuilder(URI.create(candidate + "?default"))
             .header("Accept", "application/n-triples, text/turtle;q=0.9")
             .method("HEAD", HttpRequest.BodyPublishers.noBody());
-    try (Reply reply = server.send(request)) {
+    try (Reply reply = server.send(request, Deadline.in(PATIENCE))) {
       note(candidate, reply);
       return reply.isSuccess() && RDF.contains(reply.mediaType())
           ? Optional.of(candidate)

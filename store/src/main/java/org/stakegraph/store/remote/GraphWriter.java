@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.stakegraph.store.StoreException;
 import org.stakegraph.store.StoreException.Reason;
@@ -30,6 +31,9 @@ final class GraphWriter {
   private static final String NTRIPLES = "application/n-triples";
   private static final int ATTEMPTS = 3;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private static final Set<Integer> NOT_UNDERSTOOD = Set.of(400, 415, 422);
+  private static final Set<Integer> NOT_HERE = Set.of(404, 405, 415, 501);
 
   private final Server server;
   private final Optional<URI> update;
@@ -64,14 +68,14 @@ final class GraphWriter {
   void delete(String graph) throws StoreException {
     if (put && graphStore.isPresent()) {
       URI address = Address.with(graphStore.get(), "graph", graph);
-      try (Reply reply = send(() -> HttpRequest.newBuilder(address).DELETE(), true)) {
+      try (Reply reply = send(() -> HttpRequest.newBuilder(address).DELETE(), 0, true)) {
         if (reply.isSuccess() || reply.status() == 404) {
           return;
         }
         requireOtherWay(reply);
       }
     }
-    updateBy(() -> BodyPublishers.ofString(drop(graph)), true);
+    updateBy(() -> BodyPublishers.ofString(drop(graph)), 0, true);
   }
 
   /** Whether the graph went this way; the other one is left if the server does not take it. */
@@ -83,10 +87,13 @@ final class GraphWriter {
     URI address = Address.with(graphStore.get(), "graph", graph);
     boolean compressed = compress;
     try (Reply reply =
-        send(() -> request(address, method, content, compressed), method.equals("PUT"))) {
+        send(
+            () -> request(address, method, content, compressed),
+            content.bytes(),
+            method.equals("PUT"))) {
       if (reply.isSuccess()) {
         return true;
-      } else if (!compressed) {
+      } else if (!compressed || !NOT_UNDERSTOOD.contains(reply.status())) {
         requireOtherWay(reply);
         return false;
       }
@@ -97,8 +104,7 @@ final class GraphWriter {
   }
 
   private void requireOtherWay(Reply reply) throws StoreException {
-    boolean notHere = List.of(404, 405, 415, 501).contains(reply.status());
-    if (!notHere || update.isEmpty()) {
+    if (!NOT_HERE.contains(reply.status()) || update.isEmpty()) {
       throw server.refusal(reply);
     }
     put = false;
@@ -123,6 +129,7 @@ final class GraphWriter {
       throws StoreException {
     byte[] head = bytes(before + "INSERT DATA { GRAPH <" + graph + "> {\n");
     byte[] tail = bytes("} }");
+    long length = head.length + content.bytes() + tail.length;
     updateBy(
         () ->
             ofKnownLength(
@@ -132,7 +139,8 @@ final class GraphWriter {
                             new ByteArrayInputStream(head),
                             content.open(),
                             new ByteArrayInputStream(tail)))),
-                head.length + content.bytes() + tail.length),
+                length),
+        length,
         repeatable);
   }
 
@@ -140,13 +148,14 @@ final class GraphWriter {
     BodyPublisher get();
   }
 
-  private void updateBy(Body body, boolean repeatable) throws StoreException {
+  private void updateBy(Body body, long bytes, boolean repeatable) throws StoreException {
     URI address =
         update.orElseThrow(
             () -> new StoreException(Reason.REFUSED, "no address for updates is known"));
     try (Reply reply =
         send(
             () -> HttpRequest.newBuilder(address).header("Content-Type", UPDATE).POST(body.get()),
+            bytes,
             repeatable)) {
       if (!reply.isSuccess()) {
         throw server.refusal(reply);
@@ -166,11 +175,11 @@ final class GraphWriter {
     HttpRequest.Builder make();
   }
 
-  private Reply send(Request request, boolean repeatable) throws StoreException {
+  private Reply send(Request request, long bytes, boolean repeatable) throws StoreException {
     for (int attempt = 1; ; attempt++) {
       boolean last = !repeatable || attempt == ATTEMPTS;
       try {
-        Reply reply = server.send(request.make());
+        Reply reply = server.send(request.make(), bytes);
         if (last || reply.status() != 503 || reply.retryAfter().isEmpty()) {
           return reply;
         }

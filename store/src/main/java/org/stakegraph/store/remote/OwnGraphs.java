@@ -3,23 +3,38 @@ package org.stakegraph.store.remote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.stakegraph.ontology.OntologyResources;
 import org.stakegraph.store.StoreException;
 import org.stakegraph.store.StoreException.Reason;
 import org.stakegraph.store.StoreGraphs;
+import org.stakegraph.store.describe.StoreContent;
+import org.stakegraph.store.describe.StoreDescription;
 import org.stakegraph.store.rdf.RdfFormat;
 import org.stakegraph.store.rdf.RdfLoader;
 import org.stakegraph.store.rdf.RdfSyntaxException;
+import org.stakegraph.store.rdf.StatementSink;
 
 /** Writes the graphs that a store keeps for itself. */
 final class OwnGraphs {
-  private final RemoteDescription description;
+  /**
+   * The vocabulary says so too: from a statement in two graphs DefaultGraph learns what is shown.
+   */
+  private static final Triple IS_ONTOLOGY =
+      Triple.create(
+          NodeFactory.createURI(DefaultGraph.VOCABULARY), RDF.type.asNode(), OWL.Ontology.asNode());
+
+  private final ContentCount count;
   private final long heldBytes;
 
-  OwnGraphs(RemoteDescription description, long heldBytes) {
-    this.description = description;
+  OwnGraphs(ContentCount count, long heldBytes) {
+    this.count = count;
     this.heldBytes = heldBytes;
   }
 
@@ -47,11 +62,17 @@ final class OwnGraphs {
 
   /** Brings the description up to date. */
   void describe(GraphWriter writer) throws StoreException {
+    StoreContent content = count.now();
     try (GatheredGraphs graphs = new GatheredGraphs(heldBytes)) {
-      description.triples(into(graphs, StoreGraphs.DESCRIPTION)::triple);
+      new StoreDescription(content, Instant.now())
+          .writeTo(new StatementSink(into(graphs, StoreGraphs.DESCRIPTION), ""));
+      graphs.add(StoreGraphs.DESCRIPTION, IS_ONTOLOGY);
       writer.replace(StoreGraphs.DESCRIPTION, graphs.graph(StoreGraphs.DESCRIPTION));
     } catch (IOException e) {
       throw new StoreException(Reason.NO_SPACE, "cannot write a temporary file", e);
+    } catch (IllegalArgumentException | RiotException e) {
+      throw new StoreException(
+          Reason.BROKEN_ANSWER, "the server has names that are no IRIs: " + e.getMessage(), e);
     }
   }
 

@@ -41,7 +41,7 @@ final class QueryAnswers {
     Query query = prepared(asked);
     String accept =
         query.isSelectType() || query.isAskType() ? QueryService.RESULTS : QueryService.GRAPHS;
-    try (Reply reply = service.reply(defaultGraph.request(query, timeout), accept)) {
+    try (Reply reply = service.reply(defaultGraph.request(query, Deadline.in(timeout)), accept)) {
       if (!reply.isSuccess()) {
         throw refusal(reply);
       }
@@ -59,7 +59,9 @@ final class QueryAnswers {
 
   /** The one place where a query with its parameters becomes one that can be sent. */
   private static Query prepared(SparqlQuery asked) throws QueryException {
-    return SafeQuery.parse(asked).query();
+    Query query = SafeQuery.parse(asked).query();
+    query.setBase(null); // or it is written with relative IRIs, and without their base
+    return query;
   }
 
   private static Answer read(Query query, Reply reply) throws StoreException {

@@ -3,7 +3,6 @@ package org.stakegraph.store.remote;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSetRewindable;
-import org.apache.jena.sys.JenaSystem;
 import org.stakegraph.store.StoreException;
 import org.stakegraph.store.StoreException.Reason;
 import org.stakegraph.store.rdf.RdfFormat;
@@ -42,8 +40,7 @@ final class QueryService {
           "application/rdf+xml", RdfFormat.RDFXML);
 
   static {
-    // The readers of results are registered when the library starts, which nothing else here does.
-    JenaSystem.init();
+    ARQ.init(); // registers the readers of results
   }
 
   private final Server server;
@@ -60,9 +57,10 @@ final class QueryService {
    * @param sparql its text
    * @param graphs what makes up its default graph and can be named; none to leave that to the
    *     server
-   * @param within time for the whole answer; empty for as long as the server keeps answering
+   * @param end when the whole answer has to be here; empty for as long as the server keeps
+   *     answering
    */
-  record Request(String sparql, List<String> graphs, Optional<Duration> within) {
+  record Request(String sparql, List<String> graphs, Optional<Deadline> end) {
     static Request of(String sparql) {
       return new Request(sparql, List.of(), Optional.empty());
     }
@@ -86,9 +84,7 @@ final class QueryService {
             .POST(HttpRequest.BodyPublishers.ofString(request.form()));
     // A parameter "timeout" would be seconds to some servers and milliseconds to others, which
     // then answer with a part of the truth: the server is left alone and cut off instead.
-    return request.within().isPresent()
-        ? server.send(http, request.within().get())
-        : server.send(http);
+    return request.end().isPresent() ? server.send(http, request.end().get()) : server.send(http);
   }
 
   /** Solutions, all of them read. */

@@ -2,7 +2,6 @@ package org.stakegraph.store.remote;
 
 import java.io.OutputStream;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +41,7 @@ public final class RemoteStore implements GraphStore {
     QueryService service = new QueryService(server, endpoints.query());
     this.contents = new Contents(service);
     this.answers = new QueryAnswers(server, service, new DefaultGraph(service, contents));
-    this.own =
-        new OwnGraphs(new RemoteDescription(contents, Clock.systemUTC()), options.heldBytes());
+    this.own = new OwnGraphs(new ContentCount(contents), options.heldBytes());
   }
 
   /**

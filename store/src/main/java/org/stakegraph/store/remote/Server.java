@@ -30,6 +30,9 @@ final class Server implements AutoCloseable {
   /** Some servers treat an upgrade to HTTP/2 as a mistake, and nothing is gained by it here. */
   private static final HttpClient.Version VERSION = HttpClient.Version.HTTP_1_1;
 
+  private static final Duration FOR_EVER = Duration.ofDays(365);
+  private static final long SLOWEST_BYTES_A_SECOND = 100_000;
+
   private final RemoteOptions options;
   private final Credentials credentials;
   private final HttpClient client;
@@ -54,15 +57,25 @@ final class Server implements AutoCloseable {
 
   /** Sends a request that the server may take its time for, as long as it does not fall silent. */
   Reply send(HttpRequest.Builder request) throws StoreException {
-    return send(request, options.silence(), System.nanoTime() + Duration.ofDays(365).toNanos());
+    return send(request, options.silence(), Deadline.in(FOR_EVER));
   }
 
-  /** Sends a request and has it answered to the last byte within a time. */
-  Reply send(HttpRequest.Builder request, Duration within) throws StoreException {
-    return send(request, within, System.nanoTime() + within.toNanos());
+  /**
+   * Sends a request with a long body.
+   *
+   * @param bytes its length, for which a slow connection gets more time
+   */
+  Reply send(HttpRequest.Builder request, long bytes) throws StoreException {
+    Duration longer = options.silence().plusSeconds(bytes / SLOWEST_BYTES_A_SECOND);
+    return send(request, longer, Deadline.in(FOR_EVER));
   }
 
-  private Reply send(HttpRequest.Builder request, Duration silence, long end)
+  /** Sends a request and has it answered to the last byte in time. */
+  Reply send(HttpRequest.Builder request, Deadline end) throws StoreException {
+    return send(request, end.left(), end);
+  }
+
+  private Reply send(HttpRequest.Builder request, Duration silence, Deadline end)
       throws StoreException {
     URI address = request.copy().build().uri();
     credentials.requireSafeWay(address, options);
@@ -79,7 +92,7 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private Reply reply(HttpResponse<InputStream> response, Duration silence, long end) {
+  private Reply reply(HttpResponse<InputStream> response, Duration silence, Deadline end) {
     HttpHeaders headers = response.headers();
     return new Reply(
         response.uri(),
@@ -103,10 +116,7 @@ final class Server implements AutoCloseable {
     } else if (e instanceof HttpTimeoutException || e instanceof WatchedBody.TooLate) {
       return new StoreException(Reason.TIMEOUT, address + ": the server took too long", e);
     } else if (e instanceof ConnectException) {
-      String why =
-          e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException
-              ? "no host has this name"
-              : "nobody answers at this address";
+      String why = hasNoAddress(e) ? "no host has this name" : "nobody answers at this address";
       return new StoreException(Reason.UNREACHABLE, address + ": " + why, e);
     } else if (e instanceof SSLException) {
       String why = e.getMessage() == null ? "" : ": " + Words.clean(e.getMessage());
@@ -117,6 +127,11 @@ final class Server implements AutoCloseable {
     }
     return new StoreException(
         Reason.BROKEN_ANSWER, address + ": the server broke off before its answer was whole", e);
+  }
+
+  private static boolean hasNoAddress(Throwable e) {
+    return e instanceof UnresolvedAddressException
+        || (e.getCause() != null && hasNoAddress(e.getCause()));
   }
 
   /** The server's own words, ready to be put behind ours; empty if it has none. */

@@ -30,7 +30,7 @@ final class TripleText {
     if (node.isURI()) {
       text.append('<').append(iri(node.getURI())).append('>');
     } else if (node.isBlank()) {
-      text.append(NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel()));
+      text.append("_:").append(NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel()));
     } else if (node.isLiteral()) {
       literal(text, node);
     } else {

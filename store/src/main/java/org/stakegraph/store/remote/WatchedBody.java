@@ -35,7 +35,7 @@ final class WatchedBody extends FilterInputStream {
 
   private final long most;
   private final long silence;
-  private final long end;
+  private final Deadline end;
   private final ScheduledFuture<?> watch;
   private volatile long waitingSince;
   private volatile boolean waiting;
@@ -47,10 +47,10 @@ final class WatchedBody extends FilterInputStream {
    *
    * @param most bytes it may have
    * @param silence how long one read may take
-   * @param end when all must have been read, in the time of {@link System#nanoTime}
+   * @param end when all must have been read
    */
   WatchedBody(
-      InputStream in, long most, Duration silence, long end, ScheduledExecutorService clock) {
+      InputStream in, long most, Duration silence, Deadline end, ScheduledExecutorService clock) {
     super(in);
     this.most = most;
     this.silence = silence.toNanos();
@@ -61,7 +61,7 @@ final class WatchedBody extends FilterInputStream {
 
   private void look() {
     long now = System.nanoTime();
-    if (waiting && (now - end > 0 || now - waitingSince > silence)) {
+    if (waiting && (end.isOver() || now - waitingSince > silence)) {
       late = true;
       try {
         in.close();
@@ -80,7 +80,7 @@ final class WatchedBody extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    if (System.nanoTime() - end > 0) {
+    if (end.isOver()) {
       throw new TooLate();
     }
     waitingSince = System.nanoTime();

@@ -2,13 +2,12 @@ package org.stakegraph.store.sparql;
 
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -31,6 +30,7 @@ import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.sparql.QueryException.Reason;
 
@@ -93,7 +93,7 @@ public final class QueryRun {
   }
 
   private Answer run(Duration timeout) {
-    // A copy, because the answer outlives the transaction.
+    // Copied, because the answer outlives the transaction.
     PrefixMap prefixes = PrefixMapFactory.create(dataset.prefixes());
     try (QueryExec exec =
         QueryExec.dataset(dataset)
@@ -112,15 +112,17 @@ public final class QueryRun {
     }
   }
 
-  /** Solutions that need the store no more: TDB2's look their terms up when they are asked. */
-  private static RowSetRewindable detached(RowSet solutions) {
-    List<Binding> rows = new ArrayList<>();
-    solutions.forEachRemaining(solution -> rows.add(solution.detach()));
-    return RowSetStream.create(solutions.getResultVars(), rows.iterator()).rewindable();
+  /** Solutions whose values have been fetched, because they outlive the transaction. */
+  private static RowSetRewindable detached(RowSet rows) {
+    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, Binding::detach)).rewindable();
   }
 
   private Context context(Duration timeout) {
     Context context = closedContext(dataset);
+    if (query.hasDatasetDescription()) {
+      // TDB2 would take the union for what FROM names.
+      context.set(TDB2.symUnionDefaultGraph, false);
+    }
     if (federated) {
       context.set(ARQ.httpServiceAllowed, true);
       context.set(ARQ.httpQueryTimeout, timeout.toMillis());

@@ -1,9 +1,12 @@
 package org.stakegraph.store.tdb;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
@@ -11,43 +14,57 @@ import org.stakegraph.store.StoreException;
 
 /** An open TDB2 database. The default graph of its queries is the union of its named graphs. */
 final class Database implements AutoCloseable {
+  private final Path store;
   private final Path path;
-  private final DatasetGraphTDB dataset;
+  private final DatasetGraph dataset;
 
-  private Database(Path path, DatasetGraphTDB dataset) {
+  private Database(Path store, Path path, DatasetGraph dataset) {
+    this.store = store;
     this.path = path;
     this.dataset = dataset;
   }
 
-  /** Opens a database whose files are whole. */
-  static Database open(Path path) throws StoreException {
-    DatabaseFiles.check(path);
-    return connect(path);
+  /** Opens a database of a store, if its files are whole. */
+  static Database open(Path store, Path path) throws StoreException {
+    DatabaseFiles.check(store, path);
+    return create(store, path);
   }
 
-  /** Makes an empty database in an empty directory. */
-  static Database create(Path path) throws StoreException {
-    return connect(path);
-  }
-
-  private static Database connect(Path path) throws StoreException {
+  /** Makes an empty database in an empty directory of a store. */
+  static Database create(Path store, Path path) throws StoreException {
     try {
       DatasetGraphTDB dataset =
           StoreConnection.connectCreate(Location.create(path.toAbsolutePath()))
               .getDatasetGraphTDB();
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new Database(path, dataset);
+      return new Database(store, path, dataset);
     } catch (RuntimeException | InternalError e) {
-      throw Failures.of(path.getParent(), e);
+      throw Failures.of(store, e);
     }
+  }
+
+  /** Stands for the database of a store into which nothing has been loaded yet. */
+  static Database none(Path store) {
+    return new Database(store, store, DatasetGraphFactory.createTxnMem());
   }
 
   Path path() {
     return path;
   }
 
-  DatasetGraphTDB dataset() {
+  DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** The same for who looks into its tables; not of {@link #none}. */
+  DatasetGraphTDB tables() {
+    return (DatasetGraphTDB) dataset;
+  }
+
+  /** Whether it has no statements. */
+  boolean isEmpty() throws StoreException {
+    return !(dataset instanceof DatasetGraphTDB tables)
+        || read(() -> tables.getQuadTable().isEmpty());
   }
 
   /** Reads in a transaction of the calling thread. */
@@ -61,28 +78,44 @@ final class Database implements AutoCloseable {
       }
     } catch (StoreFailure e) {
       throw e.reason();
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException | InternalError e) {
-      throw Failures.of(path.getParent(), e);
+      throw Failures.of(store, e);
     }
   }
 
   /** Writes in a transaction of the calling thread, all or nothing. */
   void write(Runnable writing) throws StoreException {
     try {
-      dataset.begin(ReadWrite.WRITE);
+      begin();
       writing.run();
-      dataset.commit();
-      dataset.end();
     } catch (RuntimeException | InternalError e) {
-      StoreException reason = Failures.of(path.getParent(), e);
+      StoreException reason = Failures.of(store, e);
       abort();
       throw reason;
     }
+    commit();
   }
 
-  /** Takes back what the transaction of the calling thread has written, if there is one. */
+  /** Begins to write, unless the calling thread has begun. */
+  void begin() {
+    if (!dataset.isInTransaction()) {
+      dataset.begin(ReadWrite.WRITE);
+    }
+  }
+
+  /** Makes lasting what the calling thread has written. */
+  void commit() throws StoreException {
+    try {
+      dataset.commit();
+      dataset.end();
+    } catch (RuntimeException | InternalError e) {
+      throw Failures.of(store, e);
+    }
+  }
+
+  /** Takes back what the calling thread has written and not committed. */
   void abort() throws StoreException {
     try {
       if (dataset.isInTransaction()) {
@@ -90,13 +123,15 @@ final class Database implements AutoCloseable {
         dataset.end();
       }
     } catch (RuntimeException | InternalError e) {
-      throw Failures.of(path.getParent(), e);
+      throw Failures.of(store, e);
     }
   }
 
   @Override
   public void close() {
-    // By force: a query that was given up may still be reading, and nobody waits for its answer.
-    StoreConnection.internalExpel(dataset.getLocation(), true);
+    if (dataset instanceof DatasetGraphTDB tables) {
+      // By force: a query that was given up may still be reading, and nobody waits for its answer.
+      StoreConnection.internalExpel(tables.getLocation(), true);
+    }
   }
 }

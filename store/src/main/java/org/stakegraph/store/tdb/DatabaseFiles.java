@@ -7,5 +7,5 @@ import org.stakegraph.store.StoreException;
 final class DatabaseFiles {
   private DatabaseFiles() {}
 
-  static void check(Path database) throws StoreException {}
+  static void check(Path store, Path database) throws StoreException {}
 }

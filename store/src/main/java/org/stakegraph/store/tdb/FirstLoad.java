@@ -11,8 +11,8 @@ final class FirstLoad extends TdbLoad {
 
   FirstLoad(TdbStore store) throws StoreException {
     super(store);
-    database = Database.create(store.directory().prepare());
-    indexer = new BulkIndexer(database.dataset());
+    database = Database.create(store.path(), store.directory().prepare());
+    indexer = new BulkIndexer(database.tables());
   }
 
   @Override

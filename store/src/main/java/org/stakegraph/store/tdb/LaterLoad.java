@@ -1,7 +1,6 @@
 package org.stakegraph.store.tdb;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Quad;
 import org.stakegraph.store.StoreException;
 
@@ -20,7 +19,7 @@ final class LaterLoad extends TdbLoad {
 
   @Override
   boolean takeOut(Node graph) {
-    ensureTransaction();
+    database.begin();
     if (!database.dataset().contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
       return false;
     }
@@ -34,39 +33,18 @@ final class LaterLoad extends TdbLoad {
     gathered++;
   }
 
-  private void ensureTransaction() {
-    if (!database.dataset().isInTransaction()) {
-      database.dataset().begin(ReadWrite.WRITE);
-    }
-  }
-
   @Override
   void commitIfMuch() throws StoreException {
     if (gathered >= STATEMENTS_OF_A_TRANSACTION) {
-      commit();
+      database.commit();
+      gathered = 0;
     }
   }
 
   @Override
   void commitAll() throws StoreException {
-    try {
-      ensureTransaction();
-      store().ownGraphs(database).update();
-    } catch (RuntimeException | InternalError e) {
-      throw Failures.of(store().path(), e);
-    }
-    commit();
+    database.write(() -> store().ownGraphs(database).update());
     store().compactIfItPays();
-  }
-
-  private void commit() throws StoreException {
-    try {
-      database.dataset().commit();
-      database.dataset().end();
-      gathered = 0;
-    } catch (RuntimeException | InternalError e) {
-      throw Failures.of(store().path(), e);
-    }
   }
 
   @Override

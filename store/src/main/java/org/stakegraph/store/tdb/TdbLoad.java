@@ -164,6 +164,7 @@ abstract class TdbLoad implements GraphLoad {
     FreeSpace.require(store.path(), 0);
     commitAll();
     state = State.FINISHED;
+    store.loadEnded(this);
     return new LoadResult(added, replaced, triples);
   }
 

@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.GraphLoad;
@@ -33,8 +35,8 @@ import org.stakegraph.store.sparql.SafeQuery;
 import org.stakegraph.store.sparql.SparqlQuery;
 
 /**
- * A store in a directory. One process at a time can have it open. Nothing but {@link #query} may be
- * called while a load is under way.
+ * A store in a directory. One process at a time can have it open. While a load is under way,
+ * nothing else can be asked of the store.
  */
 public final class TdbStore implements GraphStore {
   private final StoreDirectory directory;
@@ -88,25 +90,21 @@ public final class TdbStore implements GraphStore {
   }
 
   private static Database openDatabase(StoreDirectory directory) throws StoreException {
-    if (directory.current().isEmpty()) {
-      Path fresh = directory.prepare();
-      Database.create(fresh).close();
-      return Database.open(directory.publish(fresh));
+    Optional<Path> current = directory.current();
+    if (current.isEmpty()) {
+      return Database.none(directory.path());
     }
-    Database database = Database.open(directory.current().orElseThrow());
+    Database database = Database.open(directory.path(), current.get());
     directory.removeLeftovers();
     return database;
   }
 
   @Override
   public Answer query(SparqlQuery query, Duration timeout) throws QueryException, StoreException {
-    return run(query, timeout);
-  }
-
-  private Answer run(SparqlQuery query, Duration timeout) throws QueryException {
+    requireNoLoad();
     DatasetGraph dataset = database.dataset();
     SafeQuery safe;
-    dataset.begin(org.apache.jena.query.ReadWrite.READ);
+    dataset.begin(ReadWrite.READ);
     try {
       safe = SafeQuery.parse(query, dataset);
     } finally {
@@ -118,15 +116,16 @@ public final class TdbStore implements GraphStore {
   @Override
   public GraphLoad load() throws StoreException {
     requireNoLoad();
-    boolean empty = database.read(() -> database.dataset().getQuadTable().isEmpty());
-    load = empty ? new FirstLoad(this) : new LaterLoad(this, database);
+    load = database.isEmpty() ? new FirstLoad(this) : new LaterLoad(this, database);
     return load;
   }
 
   @Override
   public List<GraphSize> graphs() throws StoreException {
     requireNoLoad();
-    return database.read(() -> new Counting(database.dataset()).graphs());
+    return database.isEmpty()
+        ? List.of()
+        : database.read(() -> new Counting(database.tables()).graphs());
   }
 
   @Override
@@ -233,7 +232,7 @@ public final class TdbStore implements GraphStore {
   }
 
   OwnGraphs ownGraphs(Database of) {
-    return new OwnGraphs(of.dataset(), clock);
+    return new OwnGraphs(of.tables(), clock);
   }
 
   void loadEnded(TdbLoad ended) {
@@ -247,7 +246,7 @@ public final class TdbStore implements GraphStore {
     next.close();
     Path whole = directory.publish(next.path());
     database.close();
-    database = Database.open(whole);
+    database = Database.open(path(), whole);
     directory.removeLeftovers();
   }
 
