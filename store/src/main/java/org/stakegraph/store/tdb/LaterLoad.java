@@ -43,8 +43,8 @@ final class LaterLoad extends TdbLoad {
 
   @Override
   void commitAll() throws StoreException {
-    database.write(() -> store().ownGraphs(database).update());
-    store().compactIfItPays();
+    long statements = database.write(() -> store().ownGraphs(database).update());
+    store().compactIfItPays(statements);
   }
 
   @Override

@@ -1,20 +1,12 @@
 package org.stakegraph.store.tdb;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -110,7 +102,14 @@ public final class TdbStore implements GraphStore {
     } finally {
       dataset.end();
     }
-    return new QueryRun(dataset, safe).within(timeout);
+    try {
+      return new QueryRun(dataset, safe).within(timeout);
+    } catch (QueryException e) {
+      if (e.reason() == QueryException.Reason.FAILED && Failures.isOfFiles(e.getCause())) {
+        throw Failures.of(path(), e);
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -137,10 +136,10 @@ public final class TdbStore implements GraphStore {
       return false;
     }
     FreeSpace.require(path(), 0);
-    database.write(
+    database.<Long>write(
         () -> {
           database.dataset().deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
-          ownGraphs(database).update();
+          return ownGraphs(database).update();
         });
     return true;
   }
@@ -178,43 +177,8 @@ public final class TdbStore implements GraphStore {
    * @throws StoreException if it cannot be written or is there already
    */
   public void backup(Path file) throws StoreException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      if (Files.exists(file)) {
-        throw new StoreException(Reason.UNWRITABLE, "the backup " + file + " is there already");
-      }
-      writeCompressed(unfinished);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (UncheckedIOException | IOException e) {
-      throw Failures.of(file, e);
-    } finally {
-      deleteQuietly(unfinished);
-    }
-  }
-
-  private void writeCompressed(Path file) throws IOException, StoreException {
-    try (FileChannel channel =
-            FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
-        GZIPOutputStream out =
-            new GZIPOutputStream(
-                new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel)))) {
-      export(List.of(), RdfFormat.NQUADS, out);
-      out.finish();
-      out.flush();
-      channel.force(true);
-    }
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // What stays is a file that nobody takes for a backup.
-    }
+    requireNoLoad();
+    new Backup(this, file).write();
   }
 
   private void requireNoLoad() {
@@ -250,7 +214,13 @@ public final class TdbStore implements GraphStore {
     directory.removeLeftovers();
   }
 
-  void compactIfItPays() throws StoreException {}
+  /** Makes the files smaller after a load, if it pays. */
+  void compactIfItPays(long statements) throws StoreException {
+    Compaction compaction = new Compaction(this, database, statements);
+    if (compaction.pays()) {
+      compaction.run();
+    }
+  }
 
   /** What it holds, for the other packages of this module; reading needs a transaction. */
   public DatasetGraph dataset() {
