@@ -9,7 +9,7 @@ import org.stakegraph.store.StoreException;
 final class Compaction {
   private static final long BYTES_OF_A_STATEMENT = 400;
   private static final long BYTES_OF_AN_EMPTY_DATABASE = 1L << 20;
-  private static final long WORTH_IT_BYTES = 32L << 20;
+  private static final long WORTH_IT_BYTES = 16L << 20;
 
   private final TdbStore store;
   private final Database database;

@@ -46,13 +46,22 @@ final class Counting {
     }
   }
 
-  /** Reads the first row of each index and its terms, which fails if a file holds other things. */
+  /**
+   * Reads the first row of each index and its terms, which fails if a file holds other things.
+   *
+   * @throws IllegalStateException if some indexes have rows and others have none
+   */
   void probe() {
+    int filled = 0;
     for (TupleIndex index : indexes()) {
       Iterator<Tuple<NodeId>> rows = index.all();
       if (rows.hasNext()) {
         rows.next().forEach(nodes::getNodeForNodeId);
+        filled++;
       }
+    }
+    if (filled != 0 && filled != indexes().length) {
+      throw new IllegalStateException("its indexes contradict each other");
     }
   }
 

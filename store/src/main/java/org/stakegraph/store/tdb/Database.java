@@ -27,6 +27,7 @@ final class Database implements AutoCloseable {
   /** Opens a database of a store, if its files are whole and hold what they should. */
   static Database open(Path store, Path path) throws StoreException {
     new DatabaseFiles(store, path).requireWhole();
+    new JournalFile(store, path).dropTornEnd();
     Database database = create(store, path);
     try {
       database.read(

@@ -33,13 +33,15 @@ import org.stakegraph.store.sparql.SparqlQuery;
 public final class TdbStore implements GraphStore {
   private final StoreDirectory directory;
   private final Clock clock;
+  private final long transactionSize;
   private Database database;
   private @Nullable TdbLoad load;
 
-  private TdbStore(StoreDirectory directory, Database database, Clock clock) {
+  private TdbStore(StoreDirectory directory, Database database, Clock clock, long transactionSize) {
     this.directory = directory;
     this.database = database;
     this.clock = clock;
+    this.transactionSize = transactionSize;
   }
 
   /**
@@ -48,7 +50,7 @@ public final class TdbStore implements GraphStore {
    * @throws StoreException if there is none, another process has it open, or it cannot be read
    */
   public static TdbStore open(Path directory) throws StoreException {
-    return open(directory, Clock.systemUTC());
+    return open(directory, Clock.systemUTC(), LaterLoad.STATEMENTS_OF_A_TRANSACTION);
   }
 
   /**
@@ -58,23 +60,25 @@ public final class TdbStore implements GraphStore {
    *     cannot be read or written
    */
   public static TdbStore openOrCreate(Path directory) throws StoreException {
-    return openOrCreate(directory, Clock.systemUTC());
+    return openOrCreate(directory, Clock.systemUTC(), LaterLoad.STATEMENTS_OF_A_TRANSACTION);
   }
 
   /**
-   * The same for tests that want to know what time it is.
+   * Opens a store and decides what else there is to decide.
    *
    * @param clock says when the store was last changed
+   * @param transactionSize number of statements after which a checkpoint makes them lasting
    */
-  static TdbStore openOrCreate(Path directory, Clock clock) throws StoreException {
+  static TdbStore openOrCreate(Path directory, Clock clock, long transactionSize)
+      throws StoreException {
     StoreDirectory.mark(directory);
-    return open(directory, clock);
+    return open(directory, clock, transactionSize);
   }
 
-  private static TdbStore open(Path path, Clock clock) throws StoreException {
+  private static TdbStore open(Path path, Clock clock, long transactionSize) throws StoreException {
     StoreDirectory directory = StoreDirectory.open(path);
     try {
-      return new TdbStore(directory, openDatabase(directory), clock);
+      return new TdbStore(directory, openDatabase(directory), clock, transactionSize);
     } catch (StoreException | RuntimeException e) {
       directory.close();
       throw e;
@@ -115,7 +119,8 @@ public final class TdbStore implements GraphStore {
   @Override
   public GraphLoad load() throws StoreException {
     requireNoLoad();
-    load = database.isEmpty() ? new FirstLoad(this) : new LaterLoad(this, database);
+    load =
+        database.isEmpty() ? new FirstLoad(this) : new LaterLoad(this, database, transactionSize);
     return load;
   }
 

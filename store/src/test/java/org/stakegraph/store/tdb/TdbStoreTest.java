@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -134,6 +135,29 @@ class TdbStoreTest {
     assertDamaged(store, "gone");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 16, 17, 39})
+  void opensAStoreWhoseLastTransactionWasCutOffWhileItWasWritten(int bytes) throws Exception {
+    Path store = filled();
+    byte[] journal = new byte[40];
+    ByteBuffer.wrap(journal).putInt(24).putInt(0xBAD).putInt(1).putInt(11);
+    Files.write(store.resolve("Data-0001/journal.jrnl"), Arrays.copyOf(journal, bytes));
+
+    try (TdbStore opened = TdbStore.open(store)) {
+      assertThat(SmallFilings.versions(opened)).hasSize(20).containsOnly(1L);
+    }
+  }
+
+  @Test
+  void refusesAJournalThatHoldsOtherThings() throws Exception {
+    Path store = filled();
+    byte[] journal = new byte[40];
+    ByteBuffer.wrap(journal).putInt(24).putInt(0xBAD).putInt(1).putInt(11);
+    Files.write(store.resolve("Data-0001/journal.jrnl"), journal);
+
+    assertDamaged(store, "Checksum");
+  }
+
   private Path filled() throws Exception {
     Path place = folder.resolve("store");
     try (TdbStore store = TdbStore.openOrCreate(place)) {
@@ -172,7 +196,7 @@ class TdbStoreTest {
   @Test
   void saysWhenItWasChanged() throws Exception {
     Clock clock = Clock.fixed(Instant.parse("2031-02-03T04:05:06.789Z"), ZoneOffset.UTC);
-    try (TdbStore store = TdbStore.openOrCreate(folder.resolve("store"), clock)) {
+    try (TdbStore store = TdbStore.openOrCreate(folder.resolve("store"), clock, 1)) {
       load(store, 1, 1);
 
       RowsAnswer answer =
