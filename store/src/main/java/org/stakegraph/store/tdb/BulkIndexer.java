@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * threads fails, or goes on without that index; here a failure ends the whole.
  */
 final class BulkIndexer implements AutoCloseable {
-  private static final int BATCH = 10_000;
+  private static final int BATCH = 25_000;
   private static final int BATCHES_WAITING = 4;
 
   private final NodeTable nodes;
@@ -40,7 +40,7 @@ final class BulkIndexer implements AutoCloseable {
       TransactionCoordinator transactions = CoLib.newCoordinator();
       CoLib.add(transactions, index);
       indexing.add(
-          new Stage<>("index " + index.getName(), transactions, rows -> rows.forEach(index::add)));
+          new Stage<>("index " + index.getName(), transactions, rows -> insert(rows, index)));
     }
     TransactionCoordinator transactions = CoLib.newCoordinator();
     CoLib.add(transactions, nodes);
@@ -63,6 +63,26 @@ final class BulkIndexer implements AutoCloseable {
     rethrow();
     numbering.put(batch);
     batch = new ArrayList<>(BATCH);
+  }
+
+  /** Rows that lie side by side in an index are put in one after the other, which is quicker. */
+  private static void insert(List<Tuple<NodeId>> rows, TupleIndex index) {
+    String order = index.getName();
+    List<Tuple<NodeId>> sorted = new ArrayList<>(rows);
+    int[] columns = order.chars().map("GSPO"::indexOf).toArray();
+    sorted.sort((a, b) -> compare(a, b, columns));
+    sorted.forEach(index::add);
+  }
+
+  private static int compare(Tuple<NodeId> a, Tuple<NodeId> b, int[] columns) {
+    for (int column : columns) {
+      int order =
+          Long.compareUnsigned(a.get(column).getPtrLocation(), b.get(column).getPtrLocation());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   private void number(List<Quad> quads) {

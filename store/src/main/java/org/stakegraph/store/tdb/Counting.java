@@ -46,6 +46,25 @@ final class Counting {
     }
   }
 
+  /**
+   * Reads the first row of each index and its terms, which fails if a file holds other things.
+   *
+   * @throws IllegalStateException if some indexes have rows and others have none
+   */
+  void probe() {
+    int filled = 0;
+    for (TupleIndex index : indexes()) {
+      Iterator<Tuple<NodeId>> rows = index.all();
+      if (rows.hasNext()) {
+        rows.next().forEach(nodes::getNodeForNodeId);
+        filled++;
+      }
+    }
+    if (filled != 0 && filled != indexes().length) {
+      throw new IllegalStateException("its indexes contradict each other");
+    }
+  }
+
   /** All named graphs, sorted by IRI. */
   List<GraphSize> graphs() {
     Tally<NodeId> sizes = new Tally<>();
@@ -140,9 +159,12 @@ final class Counting {
     return named;
   }
 
+  private TupleIndex[] indexes() {
+    return dataset.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
+  }
+
   private TupleIndex index(String name) {
-    for (TupleIndex index :
-        dataset.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+    for (TupleIndex index : indexes()) {
       if (index.getName().equals(name)) {
         return index;
       }

@@ -24,10 +24,22 @@ final class Database implements AutoCloseable {
     this.dataset = dataset;
   }
 
-  /** Opens a database of a store, if its files are whole. */
+  /** Opens a database of a store, if its files are whole and hold what they should. */
   static Database open(Path store, Path path) throws StoreException {
-    DatabaseFiles.check(store, path);
-    return create(store, path);
+    new DatabaseFiles(store, path).requireWhole();
+    new JournalFile(store, path).dropTornEnd();
+    Database database = create(store, path);
+    try {
+      database.read(
+          () -> {
+            new Counting(database.tables()).probe();
+            return database;
+          });
+      return database;
+    } catch (StoreException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /** Makes an empty database in an empty directory of a store. */
@@ -86,16 +98,18 @@ final class Database implements AutoCloseable {
   }
 
   /** Writes in a transaction of the calling thread, all or nothing. */
-  void write(Runnable writing) throws StoreException {
+  <T> T write(Supplier<T> writing) throws StoreException {
+    T result;
     try {
       begin();
-      writing.run();
+      result = writing.get();
     } catch (RuntimeException | InternalError e) {
       StoreException reason = Failures.of(store, e);
       abort();
       throw reason;
     }
     commit();
+    return result;
   }
 
   /** Begins to write, unless the calling thread has begun. */

@@ -34,12 +34,25 @@ final class Failures {
           failure);
     }
     return new StoreException(
-        Reason.DAMAGED, "the store " + store + " is damaged: " + firstLine(failure), failure);
+        Reason.DAMAGED, "the store " + store + " is damaged: " + line(failure), failure);
   }
 
   static StoreException noSpace(Path store, Throwable cause) {
     return new StoreException(
         Reason.NO_SPACE, "the disk of the store " + store + " is full", cause);
+  }
+
+  /** Whether a query failed because of the files, and not because of what was asked. */
+  static boolean isOfFiles(@Nullable Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      String name = t.getClass().getName();
+      if (t instanceof InternalError
+          || name.startsWith("org.apache.jena.dboe.")
+          || name.startsWith("org.apache.jena.tdb2.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoSpace(Throwable failure) {
@@ -67,10 +80,11 @@ final class Failures {
     } else if (io instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
     }
-    return firstLine(io == null ? failure : io);
+    return line(io == null ? failure : io);
   }
 
-  private static String firstLine(Throwable failure) {
+  /** The first line of what it says. */
+  static String line(Throwable failure) {
     String message = failure.getMessage();
     return message == null || message.isBlank()
         ? failure.getClass().getSimpleName()

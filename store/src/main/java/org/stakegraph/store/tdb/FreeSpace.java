@@ -22,14 +22,19 @@ final class FreeSpace {
    * @param bytes what it will take beyond the reserve
    */
   static void require(Path store, long bytes) throws StoreException {
-    if (usable(store) < RESERVE_BYTES + bytes) {
+    if (!isThere(store, bytes)) {
       throw Failures.noSpace(
           store, new IOException("less than " + ((RESERVE_BYTES + bytes) >> 20) + " MB are free"));
     }
   }
 
+  /** Whether there is room for this many bytes beyond the reserve. */
+  static boolean isThere(Path store, long bytes) {
+    return usable(store) >= RESERVE_BYTES + bytes;
+  }
+
   static boolean isShort(Path store) {
-    return usable(store) < RESERVE_BYTES;
+    return !isThere(store, 0);
   }
 
   private static long usable(Path store) {

@@ -7,14 +7,21 @@ import org.stakegraph.store.StoreException;
 /** Replaces graphs of a store in transactions of many graphs. */
 final class LaterLoad extends TdbLoad {
   /** Small transactions bloat the files: each leaves a copy of the blocks that it touches. */
-  private static final long STATEMENTS_OF_A_TRANSACTION = 200_000;
+  static final long STATEMENTS_OF_A_TRANSACTION = 200_000;
 
   private final Database database;
+  private final long much;
   private long gathered;
 
-  LaterLoad(TdbStore store, Database database) {
+  /**
+   * A load that begins.
+   *
+   * @param much number of statements after which a checkpoint makes them lasting
+   */
+  LaterLoad(TdbStore store, Database database, long much) {
     super(store);
     this.database = database;
+    this.much = much;
   }
 
   @Override
@@ -35,7 +42,7 @@ final class LaterLoad extends TdbLoad {
 
   @Override
   void commitIfMuch() throws StoreException {
-    if (gathered >= STATEMENTS_OF_A_TRANSACTION) {
+    if (gathered >= much) {
       database.commit();
       gathered = 0;
     }
@@ -43,8 +50,8 @@ final class LaterLoad extends TdbLoad {
 
   @Override
   void commitAll() throws StoreException {
-    database.write(() -> store().ownGraphs(database).update());
-    store().compactIfItPays();
+    long statements = database.write(() -> store().ownGraphs(database).update());
+    store().compactIfItPays(statements);
   }
 
   @Override

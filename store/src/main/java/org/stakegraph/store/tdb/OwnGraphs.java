@@ -15,6 +15,7 @@ import org.stakegraph.export.rdf.MappingOptions;
 import org.stakegraph.export.rdf.RdfMapping;
 import org.stakegraph.ontology.OntologyResources;
 import org.stakegraph.store.StoreGraphs;
+import org.stakegraph.store.describe.StoreContent;
 import org.stakegraph.store.describe.StoreDescription;
 import org.stakegraph.store.rdf.RdfFormat;
 import org.stakegraph.store.rdf.RdfLoader;
@@ -31,20 +32,26 @@ final class OwnGraphs {
     this.clock = clock;
   }
 
-  /** Brings them up to date, in a transaction of the caller. */
-  void update() {
+  /**
+   * Brings them up to date, in a transaction of the caller.
+   *
+   * @return number of statements in the other graphs
+   */
+  long update() {
     if (dataset.prefixes().isEmpty()) {
       RdfMapping.of(MappingOptions.DEFAULT)
           .declarePrefixes(new StatementSink(StreamRDFLib.dataset(dataset), ""));
     }
     keep(StoreGraphs.VOCABULARY, OntologyResources.vocabulary());
     keep(StoreGraphs.CODES, OntologyResources.codes());
-    replace(StoreGraphs.DESCRIPTION, description());
+    StoreContent content = new Counting(dataset).content();
+    replace(StoreGraphs.DESCRIPTION, description(content));
+    return content.triples();
   }
 
-  private Graph description() {
+  private Graph description(StoreContent content) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-    new StoreDescription(new Counting(dataset).content(), clock.instant())
+    new StoreDescription(content, clock.instant())
         .writeTo(new StatementSink(StreamRDFLib.graph(graph), "description-"));
     return graph;
   }

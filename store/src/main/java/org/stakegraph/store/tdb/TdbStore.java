@@ -1,20 +1,12 @@
 package org.stakegraph.store.tdb;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -41,13 +33,15 @@ import org.stakegraph.store.sparql.SparqlQuery;
 public final class TdbStore implements GraphStore {
   private final StoreDirectory directory;
   private final Clock clock;
+  private final long transactionSize;
   private Database database;
   private @Nullable TdbLoad load;
 
-  private TdbStore(StoreDirectory directory, Database database, Clock clock) {
+  private TdbStore(StoreDirectory directory, Database database, Clock clock, long transactionSize) {
     this.directory = directory;
     this.database = database;
     this.clock = clock;
+    this.transactionSize = transactionSize;
   }
 
   /**
@@ -56,7 +50,7 @@ public final class TdbStore implements GraphStore {
    * @throws StoreException if there is none, another process has it open, or it cannot be read
    */
   public static TdbStore open(Path directory) throws StoreException {
-    return open(directory, Clock.systemUTC());
+    return open(directory, Clock.systemUTC(), LaterLoad.STATEMENTS_OF_A_TRANSACTION);
   }
 
   /**
@@ -66,23 +60,25 @@ public final class TdbStore implements GraphStore {
    *     cannot be read or written
    */
   public static TdbStore openOrCreate(Path directory) throws StoreException {
-    return openOrCreate(directory, Clock.systemUTC());
+    return openOrCreate(directory, Clock.systemUTC(), LaterLoad.STATEMENTS_OF_A_TRANSACTION);
   }
 
   /**
-   * The same for tests that want to know what time it is.
+   * Opens a store and decides what else there is to decide.
    *
    * @param clock says when the store was last changed
+   * @param transactionSize number of statements after which a checkpoint makes them lasting
    */
-  static TdbStore openOrCreate(Path directory, Clock clock) throws StoreException {
+  static TdbStore openOrCreate(Path directory, Clock clock, long transactionSize)
+      throws StoreException {
     StoreDirectory.mark(directory);
-    return open(directory, clock);
+    return open(directory, clock, transactionSize);
   }
 
-  private static TdbStore open(Path path, Clock clock) throws StoreException {
+  private static TdbStore open(Path path, Clock clock, long transactionSize) throws StoreException {
     StoreDirectory directory = StoreDirectory.open(path);
     try {
-      return new TdbStore(directory, openDatabase(directory), clock);
+      return new TdbStore(directory, openDatabase(directory), clock, transactionSize);
     } catch (StoreException | RuntimeException e) {
       directory.close();
       throw e;
@@ -110,13 +106,21 @@ public final class TdbStore implements GraphStore {
     } finally {
       dataset.end();
     }
-    return new QueryRun(dataset, safe).within(timeout);
+    try {
+      return new QueryRun(dataset, safe).within(timeout);
+    } catch (QueryException e) {
+      if (e.reason() == QueryException.Reason.FAILED && Failures.isOfFiles(e.getCause())) {
+        throw Failures.of(path(), e);
+      }
+      throw e;
+    }
   }
 
   @Override
   public GraphLoad load() throws StoreException {
     requireNoLoad();
-    load = database.isEmpty() ? new FirstLoad(this) : new LaterLoad(this, database);
+    load =
+        database.isEmpty() ? new FirstLoad(this) : new LaterLoad(this, database, transactionSize);
     return load;
   }
 
@@ -137,10 +141,10 @@ public final class TdbStore implements GraphStore {
       return false;
     }
     FreeSpace.require(path(), 0);
-    database.write(
+    database.<Long>write(
         () -> {
           database.dataset().deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
-          ownGraphs(database).update();
+          return ownGraphs(database).update();
         });
     return true;
   }
@@ -178,43 +182,8 @@ public final class TdbStore implements GraphStore {
    * @throws StoreException if it cannot be written or is there already
    */
   public void backup(Path file) throws StoreException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-    try {
-      if (Files.exists(file)) {
-        throw new StoreException(Reason.UNWRITABLE, "the backup " + file + " is there already");
-      }
-      writeCompressed(unfinished);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (UncheckedIOException | IOException e) {
-      throw Failures.of(file, e);
-    } finally {
-      deleteQuietly(unfinished);
-    }
-  }
-
-  private void writeCompressed(Path file) throws IOException, StoreException {
-    try (FileChannel channel =
-            FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
-        GZIPOutputStream out =
-            new GZIPOutputStream(
-                new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel)))) {
-      export(List.of(), RdfFormat.NQUADS, out);
-      out.finish();
-      out.flush();
-      channel.force(true);
-    }
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // What stays is a file that nobody takes for a backup.
-    }
+    requireNoLoad();
+    new Backup(this, file).write();
   }
 
   private void requireNoLoad() {
@@ -250,7 +219,13 @@ public final class TdbStore implements GraphStore {
     directory.removeLeftovers();
   }
 
-  void compactIfItPays() throws StoreException {}
+  /** Makes the files smaller after a load, if it pays. */
+  void compactIfItPays(long statements) throws StoreException {
+    Compaction compaction = new Compaction(this, database, statements);
+    if (compaction.pays()) {
+      compaction.run();
+    }
+  }
 
   /** What it holds, for the other packages of this module; reading needs a transaction. */
   public DatasetGraph dataset() {
