@@ -22,6 +22,7 @@ import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.store.sparql.QueryException.Reason;
 
@@ -63,7 +64,8 @@ public final class QueryRun {
    * @throws QueryException if it takes longer than {@code timeout}, or fails
    */
   public Answer within(Duration timeout) throws QueryException {
-    FutureTask<Answer> task = new FutureTask<>(() -> run(timeout));
+    FutureTask<Answer> task =
+        new FutureTask<>(() -> Txn.calculateRead(dataset, () -> run(timeout)));
     Thread thread = new Thread(null, task, "query", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -99,15 +101,29 @@ public final class QueryRun {
     }
   }
 
-  /** What {@link SafeQuery} refuses is closed here a second time. */
   private Context context(Duration timeout) {
+    Context context = closedContext(dataset);
+    if (federated) {
+      context.set(ARQ.httpServiceAllowed, true);
+      context.set(ARQ.httpQueryTimeout, timeout.toMillis());
+      ServiceExecutorRegistry.set(context, servers());
+    }
+    return context;
+  }
+
+  /**
+   * Settings for running a query on a dataset: the dataset's own, and what {@link SafeQuery} refuses
+   * is closed here a second time.
+   */
+  public static Context closedContext(DatasetGraph dataset) {
     Context context = ARQ.getContext().copy();
-    context.set(ARQ.httpServiceAllowed, federated);
-    context.set(ARQ.httpQueryTimeout, timeout.toMillis());
+    // Without these TDB2 would be asked triple by triple, by the engine for graphs in memory.
+    context.putAll(dataset.getContext());
+    context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.enablePropertyFunctions, false);
     // Paths look for them all the same.
     PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
-    ServiceExecutorRegistry.set(context, federated ? servers() : new ServiceExecutorRegistry());
+    ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     FunctionRegistry.set(context, new AllowedFunctions());
     return context;
   }
