@@ -66,39 +66,39 @@ class ControlAnswersTest {
   void theWholeChainAboveEachHolder() {
     assertThat(answer("chain-above-holder"))
         .containsExactly(
-            "holder|step|from|relation|modality|to|evidence|filing",
+            "holder|step|from|relation|modality|to|evidence|filing|words",
             "Alder Creek Fund, L.P.|1|Alder Creek GP, LLC|isGeneralPartnerOf|asserted"
-                + "|Alder Creek Fund, L.P.|f1/text#char=1260,1290|f1",
+                + "|Alder Creek Fund, L.P.|f1/text#char=1260,1290|f1|",
             "Alder Creek Fund, L.P.|1|Jane Q. Sample|hasDispositivePowerOver|asserted"
-                + "|Alder Creek Fund, L.P.|f1/text#char=1380,1410|f1",
+                + "|Alder Creek Fund, L.P.|f1/text#char=1380,1410|f1|",
             "Alder Creek Fund, L.P.|1|Jane Q. Sample|hasVotingPowerOver|asserted"
-                + "|Alder Creek Fund, L.P.|f1/text#char=1340,1370|f1",
+                + "|Alder Creek Fund, L.P.|f1/text#char=1340,1370|f1|",
             "Alder Creek Fund, L.P.|1|Jane Q. Sample|isDeemedBeneficialOwnerOf|possible"
-                + "|Alder Creek Fund, L.P.|f1/text#char=1420,1450|f1",
+                + "|Alder Creek Fund, L.P.|f1/text#char=1420,1450|f1|",
             "Alder Creek Fund, L.P.|2|Jane Q. Sample|isManagingMemberOf|asserted"
-                + "|Alder Creek GP, LLC|f1/text#char=1300,1330|f1",
+                + "|Alder Creek GP, LLC|f1/text#char=1300,1330|f1|",
             "Cinder Path Foundation|1|Dana R. Sample|isDeemedBeneficialOwnerOf|asserted"
-                + "|Cinder Path Foundation|f1/text#char=2020,2050|f1",
+                + "|Cinder Path Foundation|f1/text#char=2020,2050|f1|",
             "Cinder Path Foundation|1|Tern Advisers LLC|isInvestmentManagerOf|asserted"
-                + "|Cinder Path Foundation|f1/text#char=2140,2170|f1",
+                + "|Cinder Path Foundation|f1/text#char=2140,2170|f1|",
             "Samuel Example & Ruth Example, JT TEN|1|Ruth Example|isJointHolderIn|asserted"
-                + "|Samuel Example & Ruth Example, JT TEN|f1/text#char=1780,1810|f1",
+                + "|Samuel Example & Ruth Example, JT TEN|f1/text#char=1780,1810|f1|",
             "Samuel Example & Ruth Example, JT TEN|1|Samuel Example|isJointHolderIn|asserted"
-                + "|Samuel Example & Ruth Example, JT TEN|f1/text#char=1740,1770|f1",
+                + "|Samuel Example & Ruth Example, JT TEN|f1/text#char=1740,1770|f1|",
             "Stonefield International Ltd.|1|Quarry Capital Management, Inc."
                 + "|hasDispositivePowerOver|possible|Stonefield International Ltd."
-                + "|f1/text#char=1580,1610|f1",
+                + "|f1/text#char=1580,1610|f1|",
             "Stonefield International Ltd.|1|Quarry Capital Management, Inc."
                 + "|hasVotingPowerOver|asserted|Stonefield International Ltd."
-                + "|f1/text#char=1540,1570|f1",
+                + "|f1/text#char=1540,1570|f1|",
             "Stonefield International Ltd.|1|Quarry Capital Management, Inc.|isAgentOf|asserted"
-                + "|Stonefield International Ltd.|f1/text#char=1500,1530|f1",
+                + "|Stonefield International Ltd.|f1/text#char=1500,1530|f1|Quarry acts as agent for Stonefield",
             "Stonefield International Ltd.|2|Quarry Holdings plc|isParentOf|asserted"
-                + "|Quarry Capital Management, Inc.|f1/text#char=1620,1650|f1",
+                + "|Quarry Capital Management, Inc.|f1/text#char=1620,1650|f1|",
             "Stonefield International Ltd.|3|Victor N. Sample|isControlPersonOf|asserted"
-                + "|Quarry Holdings plc|f1/text#char=1660,1690|f1",
+                + "|Quarry Holdings plc|f1/text#char=1660,1690|f1|",
             "The Example Family Trust|1|Ruth Example|isTrusteeOf|asserted"
-                + "|The Example Family Trust|f1/text#char=1860,1890|f1");
+                + "|The Example Family Trust|f1/text#char=1860,1890|f1|");
   }
 
   @Test
@@ -113,7 +113,7 @@ class ControlAnswersTest {
     assertThat(answer("chain-above-holder", data))
         .contains(
             "Stonefield International Ltd.|3|Victor N. Sample|isControlPersonOf|asserted"
-                + "|Quarry Holdings plc|f1/text#char=1660,1690|f1");
+                + "|Quarry Holdings plc|f1/text#char=1660,1690|f1|");
   }
 
   @Test
