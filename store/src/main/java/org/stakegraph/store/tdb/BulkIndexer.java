@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  * threads fails, or goes on without that index; here a failure ends the whole.
  */
 final class BulkIndexer implements AutoCloseable {
-  private static final int BATCH = 25_000;
-  private static final int BATCHES_WAITING = 4;
+  private static final int BATCH = 10_000;
+  private static final int BATCH_CHARACTERS = 2_000_000;
+  private static final int BATCHES_WAITING = 3;
 
   private final NodeTable nodes;
   private final Stage<Quad> numbering;
   private final List<Stage<Tuple<NodeId>>> indexing = new ArrayList<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private List<Quad> batch = new ArrayList<>(BATCH);
+  private long characters;
 
   BulkIndexer(DatasetGraphTDB dataset) {
     nodes = dataset.getQuadTable().getNodeTupleTable().getNodeTable();
@@ -54,15 +56,21 @@ final class BulkIndexer implements AutoCloseable {
    */
   void add(Quad quad) {
     batch.add(quad);
-    if (batch.size() == BATCH) {
+    characters += textOf(quad);
+    if (batch.size() == BATCH || characters > BATCH_CHARACTERS) {
       flush();
     }
+  }
+
+  private static int textOf(Quad quad) {
+    return quad.getObject().isLiteral() ? quad.getObject().getLiteralLexicalForm().length() : 0;
   }
 
   private void flush() {
     rethrow();
     numbering.put(batch);
     batch = new ArrayList<>(BATCH);
+    characters = 0;
   }
 
   /** Rows that lie side by side in an index are put in one after the other, which is quicker. */

@@ -196,14 +196,22 @@ final class StoreDirectory implements AutoCloseable {
     String name = unfinished.getFileName().toString();
     Path whole = path.resolve(name.substring(0, name.length() - UNFINISHED.length()));
     try {
-      Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
-      if (isNew()) {
-        Files.writeString(path.resolve(MARKER), FORMAT);
-      }
-      return whole;
+      return Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw Failures.of(path, e);
     }
+  }
+
+  /** Notes that there is a database, after which its absence is damage, and deletes leftovers. */
+  void settle() throws StoreException {
+    try {
+      if (isNew()) {
+        Files.writeString(path.resolve(MARKER), FORMAT);
+      }
+    } catch (IOException e) {
+      throw Failures.of(path, e);
+    }
+    removeLeftovers();
   }
 
   /** Deletes databases that never became whole and those that were replaced. */

@@ -23,7 +23,8 @@ import org.stakegraph.store.rdf.StatementSink;
 
 /** What both ways to load have in common: which graphs were named, and what was counted. */
 abstract class TdbLoad implements GraphLoad {
-  private static final int STATEMENTS_BETWEEN_LOOKS_AT_THE_DISK = 5_000;
+  private static final long BYTES_BETWEEN_LOOKS_AT_THE_DISK = 2L << 20;
+  private static final long BYTES_OF_A_STATEMENT = 400;
 
   private enum State {
     OPEN,
@@ -42,6 +43,7 @@ abstract class TdbLoad implements GraphLoad {
   private long added;
   private long replaced;
   private long triples;
+  private long unlooked;
 
   TdbLoad(TdbStore store) {
     this.store = store;
@@ -109,9 +111,8 @@ abstract class TdbLoad implements GraphLoad {
       fresh = false;
       added++;
     }
-    if (triples++ % STATEMENTS_BETWEEN_LOOKS_AT_THE_DISK == 0) {
-      requireSpace();
-    }
+    triples++;
+    requireSpaceFor(triple);
     try {
       put(Quad.create(graph, triple));
     } catch (RuntimeException | InternalError e) {
@@ -138,7 +139,14 @@ abstract class TdbLoad implements GraphLoad {
     }
   }
 
-  private void requireSpace() {
+  private void requireSpaceFor(Triple triple) {
+    Node object = triple.getObject();
+    unlooked += BYTES_OF_A_STATEMENT;
+    unlooked += object.isLiteral() ? object.getLiteralLexicalForm().length() : 0;
+    if (unlooked < BYTES_BETWEEN_LOOKS_AT_THE_DISK) {
+      return;
+    }
+    unlooked = 0;
     try {
       FreeSpace.require(store.path(), 0);
     } catch (StoreException e) {

@@ -91,28 +91,34 @@ public final class TdbStore implements GraphStore {
       return Database.none(directory.path());
     }
     Database database = Database.open(directory.path(), current.get());
-    directory.removeLeftovers();
+    directory.settle();
     return database;
   }
 
   @Override
   public Answer query(SparqlQuery query, Duration timeout) throws QueryException, StoreException {
     requireNoLoad();
-    DatasetGraph dataset = database.dataset();
-    SafeQuery safe;
-    dataset.begin(ReadWrite.READ);
     try {
-      safe = SafeQuery.parse(query, dataset);
-    } finally {
-      dataset.end();
-    }
-    try {
-      return new QueryRun(dataset, safe).within(timeout);
+      return new QueryRun(database.dataset(), parse(query)).within(timeout);
     } catch (QueryException e) {
       if (e.reason() == QueryException.Reason.FAILED && Failures.isOfFiles(e.getCause())) {
         throw Failures.of(path(), e);
       }
       throw e;
+    }
+  }
+
+  private SafeQuery parse(SparqlQuery query) throws QueryException, StoreException {
+    DatasetGraph dataset = database.dataset();
+    try {
+      dataset.begin(ReadWrite.READ);
+      try {
+        return SafeQuery.parse(query, dataset);
+      } finally {
+        dataset.end();
+      }
+    } catch (RuntimeException | InternalError e) {
+      throw Failures.of(path(), e);
     }
   }
 
@@ -216,7 +222,7 @@ public final class TdbStore implements GraphStore {
     Path whole = directory.publish(next.path());
     database.close();
     database = Database.open(path(), whole);
-    directory.removeLeftovers();
+    directory.settle();
   }
 
   /** Makes the files smaller after a load, if it pays. */

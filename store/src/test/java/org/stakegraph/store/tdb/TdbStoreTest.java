@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ import org.stakegraph.store.StoreException;
 import org.stakegraph.store.StoreException.Reason;
 import org.stakegraph.store.StoreGraphs;
 import org.stakegraph.store.rdf.RdfFormat;
+import org.stakegraph.store.sparql.QueryException;
 import org.stakegraph.store.sparql.RowsAnswer;
 import org.stakegraph.store.sparql.SparqlQuery;
 
@@ -189,6 +191,25 @@ class TdbStoreTest {
       }
     }
     return files;
+  }
+
+  // Queries that linger
+
+  @Test
+  void closesAndOpensAgainWhileAQueryThatWasGivenUpStillRuns() throws Exception {
+    Path place = filled();
+    String stubborn =
+"SELECT * { ?s ?p ?o FILTER(REGEX('%s', '(x+x+)+\\\\1y')) }".formatted("x".repeat(26));
+    try (TdbStore store = TdbStore.open(place)) {
+      assertThatThrownBy(() -> store.query(SparqlQuery.of(stubborn), Duration.ofMillis(100)))
+          .isInstanceOfSatisfying(
+              QueryException.class,
+              e -> assertThat(e.reason()).isEqualTo(QueryException.Reason.TIMEOUT));
+      load(store, 1, 2);
+    }
+    try (TdbStore store = TdbStore.open(place)) {
+      assertThat(SmallFilings.versions(store)).hasSize(20).containsOnlyOnce(2L);
+    }
   }
 
   // The description
