@@ -164,6 +164,20 @@ class ControlAnswersTest {
   }
 
   @Test
+  void whatOneDeniesAnotherMayStillVote() {
+    Model data =
+        updated(
+            """
+            INSERT DATA {
+              d:r-denied a stk:Relationship ; stk:fromAgent d:dana ;
+                stk:relation stk:hasVotingPowerOver ; stk:toTarget d:alder-row ;
+                stk:modality stkc:modality-denied ; stk:statedIn d:f1 .
+            }
+            """);
+    assertThat(answer("persons-who-vote", data)).isEqualTo(answer("persons-who-vote"));
+  }
+
+  @Test
   void jointHoldersVoteTheSameSharesAndEachOnce() {
     Model data =
         updated(
