@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stakegraph.ontology.CompetencyQuery.Parameter;
 
 /** Every query is well kept and says the same on two engines. */
 class CompetencyQueryTest {
@@ -78,8 +79,54 @@ class CompetencyQueryTest {
   @MethodSource("queries")
   void runsOverWhateverIsLoaded(CompetencyQuery query) {
     String body = query.sparql().replaceAll("(?m)^#.*$", "");
-    assertThat(body).doesNotContainPattern("\\b(GRAPH|FROM|SERVICE|VALUES|LIMIT)\\b");
+    assertThat(body).doesNotContainPattern("\\b(GRAPH|FROM|SERVICE|LIMIT|UNDEF)\\b");
+    assertThat(body).doesNotContainPattern("VALUES (?!\\?_)");
     assertThat(body).contains("ORDER BY");
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void explainsTheParametersThatItDeclaresAndNoOther(CompetencyQuery query) {
+    assertThat(query.parameters())
+        .extracting(Parameter::name)
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(words(query.sparql(), "VALUES \\?_([A-Za-z]+) \\{"));
+    assertThat(query.parameters())
+        .allSatisfy(parameter -> assertThat(parameter.explanation()).matches("[A-Za-z].{10,80}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void saysEveryDefaultThatIsANumber(CompetencyQuery query) {
+    Pattern.compile("VALUES \\?_([A-Za-z]+) \\{ ([0-9.]+) }")
+        .matcher(query.sparql())
+        .results()
+        .forEach(
+            block ->
+                assertThat(query.parameters())
+                    .filteredOn(parameter -> parameter.name().equals(block.group(1)))
+                    .singleElement()
+                    .extracting(Parameter::explanation)
+                    .asString()
+                    .endsWith("; " + block.group(2) + " unless set"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void findsNothingForATextThatNothingContains(CompetencyQuery query) {
+    for (Parameter parameter : query.parameters()) {
+      String sparql =
+          query
+              .sparql()
+              .replace(
+                  "VALUES ?_" + parameter.name() + " { \"\" }",
+                  "VALUES ?_" + parameter.name() + " { \"no such text\" }");
+      if (!sparql.equals(query.sparql())) {
+        assertThat(Engines.jena(TestGraphs.good(), sparql)).as(parameter.name()).hasSize(1);
+        assertThat(Engines.rdf4j(TestGraphs.good(), sparql)).as(parameter.name()).hasSize(1);
+      }
+    }
   }
 
   @ParameterizedTest

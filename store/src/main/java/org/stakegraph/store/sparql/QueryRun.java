@@ -117,19 +117,33 @@ public final class QueryRun {
     return RowSetStream.create(rows.getResultVars(), Iter.map(rows, Binding::detach)).rewindable();
   }
 
-  /** What {@link SafeQuery} refuses is closed here a second time. */
   private Context context(Duration timeout) {
-    Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
+    Context context = closedContext(dataset);
     if (query.hasDatasetDescription()) {
       // TDB2 would take the union for what FROM names.
       context.set(TDB2.symUnionDefaultGraph, false);
     }
-    context.set(ARQ.httpServiceAllowed, federated);
-    context.set(ARQ.httpQueryTimeout, timeout.toMillis());
+    if (federated) {
+      context.set(ARQ.httpServiceAllowed, true);
+      context.set(ARQ.httpQueryTimeout, timeout.toMillis());
+      ServiceExecutorRegistry.set(context, servers());
+    }
+    return context;
+  }
+
+  /**
+   * Settings for running a query on a dataset: the dataset's own, and what {@link SafeQuery}
+   * refuses is closed here a second time.
+   */
+  public static Context closedContext(DatasetGraph dataset) {
+    Context context = ARQ.getContext().copy();
+    // Without these TDB2 would be asked triple by triple, by the engine for graphs in memory.
+    context.putAll(dataset.getContext());
+    context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.enablePropertyFunctions, false);
     // Paths look for them all the same.
     PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
-    ServiceExecutorRegistry.set(context, federated ? servers() : new ServiceExecutorRegistry());
+    ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     FunctionRegistry.set(context, new AllowedFunctions());
     return context;
   }
