@@ -199,7 +199,7 @@ class TdbStoreTest {
   void closesAndOpensAgainWhileAQueryThatWasGivenUpStillRuns() throws Exception {
     Path place = filled();
     String stubborn =
-"SELECT * { ?s ?p ?o FILTER(REGEX('%s', '(x+x+)+\\\\1y')) }".formatted("x".repeat(26));
+        "SELECT * { ?s ?p ?o FILTER(REGEX('%s', '(x+x+)+\\\\1y')) }".formatted("x".repeat(26));
     try (TdbStore store = TdbStore.open(place)) {
       assertThatThrownBy(() -> store.query(SparqlQuery.of(stubborn), Duration.ofMillis(100)))
           .isInstanceOfSatisfying(
