@@ -91,8 +91,9 @@ class ControlAnswersTest {
             "Stonefield International Ltd.|1|Quarry Capital Management, Inc."
                 + "|hasVotingPowerOver|asserted|Stonefield International Ltd."
                 + "|f1/text#char=1540,1570|f1|",
-            "Stonefield International Ltd.|1|Quarry Capital Management, Inc.|isAgentOf|asserted"
-                + "|Stonefield International Ltd.|f1/text#char=1500,1530|f1|Quarry acts as agent for Stonefield",
+            "Stonefield International Ltd.|1|Quarry Capital Management,"
+                + " Inc.|isAgentOf|asserted|Stonefield International"
+                + " Ltd.|f1/text#char=1500,1530|f1|Quarry acts as agent for Stonefield",
             "Stonefield International Ltd.|2|Quarry Holdings plc|isParentOf|asserted"
                 + "|Quarry Capital Management, Inc.|f1/text#char=1620,1650|f1|",
             "Stonefield International Ltd.|3|Victor N. Sample|isControlPersonOf|asserted"
