@@ -73,6 +73,14 @@ final class ServeCommand implements Callable<Integer> {
               + " Repeatable.")
   private List<String> origins = List.of();
 
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description =
+          "A name by which a proxy before it calls it; requests under other names are refused."
+              + " Repeatable.")
+  private List<String> hosts = List.of();
+
   ServeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -105,8 +113,8 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageError("--timeout, --max-rows, --max-bytes and --max-queries are at least 1");
     }
     AnswerBounds bounds = new AnswerBounds(Duration.ofSeconds(timeout), rows, bytes, queries);
-    EndpointOptions local = EndpointOptions.local(port, bounds);
-    return new EndpointOptions(local.address(), port, local.hosts(), Set.copyOf(origins), bounds);
+    String address = EndpointOptions.local(port, bounds).address();
+    return new EndpointOptions(address, port, Set.copyOf(hosts), Set.copyOf(origins), bounds);
   }
 
   private static void stop(CountDownLatch interrupted, CountDownLatch closed) {
