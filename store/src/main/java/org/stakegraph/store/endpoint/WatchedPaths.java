@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.stakegraph.store.sparql.StartedJoin;
 
 /**
  * Puts property paths under watch: the engine walks a whole graph for one solution. Everything else
@@ -51,6 +53,11 @@ final class WatchedPaths implements OpExecutorFactory {
     protected QueryIterator execute(OpPath path, QueryIterator input) {
       return walk(path, input, execCxt);
     }
+
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+      return new StartedJoin(super.execute(join, input));
+    }
   }
 
   private final class General extends OpExecutor {
@@ -61,6 +68,11 @@ final class WatchedPaths implements OpExecutorFactory {
     @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
       return walk(path, input, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+      return new StartedJoin(super.execute(join, input));
     }
   }
 

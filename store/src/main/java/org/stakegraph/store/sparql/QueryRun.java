@@ -17,6 +17,7 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
@@ -145,6 +146,7 @@ public final class QueryRun {
     PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
     ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     FunctionRegistry.set(context, new AllowedFunctions());
+    QC.setFactory(context, Joins.on(dataset));
     return context;
   }
 

@@ -53,6 +53,25 @@ class MemoryStoreTest {
   }
 
   @Test
+  void joinThatNobodyAskedCanBeClosed() throws Exception {
+    MemoryStore store = storeOf(RdfFormat.TURTLE, "<x:a> <x:q> 1 ; <x:r> 2 .");
+
+    assertThat(
+            rows(
+                store,
+                """
+                SELECT * {
+                  { SELECT ?a (COUNT(*) AS ?n) { ?a <x:p> ?b } GROUP BY ?a }
+                  { SELECT ?a (MIN(?m) AS ?k) {
+                      { SELECT ?a (SUM(?y) AS ?m) { ?a <x:q> ?y } GROUP BY ?a }
+                      { SELECT ?a (SUM(?z) AS ?w) { ?a <x:r> ?z } GROUP BY ?a }
+                    } GROUP BY ?a }
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void showsNamedGraphsAsOneAndEachByItself() throws Exception {
     MemoryStore store =
         storeOf(
