@@ -29,6 +29,9 @@ final class BulkIndexer implements AutoCloseable {
   private static final int BATCHES_WAITING = 3;
 
   private final NodeTable nodes;
+  private final RecentNodes graphs;
+  private final RecentNodes subjects;
+  private final RecentNodes properties;
   private final Stage<Quad> numbering;
   private final List<Stage<Tuple<NodeId>>> indexing = new ArrayList<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -37,6 +40,9 @@ final class BulkIndexer implements AutoCloseable {
 
   BulkIndexer(DatasetGraphTDB dataset) {
     nodes = dataset.getQuadTable().getNodeTupleTable().getNodeTable();
+    graphs = new RecentNodes(nodes, 1);
+    subjects = new RecentNodes(nodes, 1);
+    properties = new RecentNodes(nodes, 1_000);
     for (TupleIndex index :
         dataset.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
       TransactionCoordinator transactions = CoLib.newCoordinator();
@@ -73,12 +79,18 @@ final class BulkIndexer implements AutoCloseable {
     characters = 0;
   }
 
-  /** Rows that lie side by side in an index are put in one after the other, which is quicker. */
+  /**
+   * Statements come graph by graph, and so lie side by side in the indexes that begin with graph or
+   * subject. For the others the rows are sorted, so that each block is looked for once.
+   */
   private static void insert(List<Tuple<NodeId>> rows, TupleIndex index) {
     String order = index.getName();
-    List<Tuple<NodeId>> sorted = new ArrayList<>(rows);
-    int[] columns = order.chars().map("GSPO"::indexOf).toArray();
-    sorted.sort((a, b) -> compare(a, b, columns));
+    List<Tuple<NodeId>> sorted = rows;
+    if (order.startsWith("P") || order.startsWith("O")) {
+      int[] columns = order.chars().map("GSPO"::indexOf).toArray();
+      sorted = new ArrayList<>(rows);
+      sorted.sort((a, b) -> compare(a, b, columns));
+    }
     sorted.forEach(index::add);
   }
 
@@ -98,9 +110,9 @@ final class BulkIndexer implements AutoCloseable {
     for (Quad quad : quads) {
       rows.add(
           TupleFactory.create4(
-              nodes.getAllocateNodeId(quad.getGraph()),
-              nodes.getAllocateNodeId(quad.getSubject()),
-              nodes.getAllocateNodeId(quad.getPredicate()),
+              graphs.id(quad.getGraph()),
+              subjects.id(quad.getSubject()),
+              properties.id(quad.getPredicate()),
               nodes.getAllocateNodeId(quad.getObject())));
     }
     indexing.forEach(stage -> stage.put(rows));

@@ -50,7 +50,7 @@ class FullDiskTest {
             "-rm",
             "sh",
             "-c",
-            "mount -t tmpfs -o size=192m tmpfs \"$0\" && exec \"$@\"",
+            "mount -t tmpfs -o size=112m tmpfs \"$0\" && exec \"$@\"",
             folder.toString());
     builder.command().addAll(command);
     Process process = builder.redirectErrorStream(true).start();
