@@ -112,8 +112,8 @@ public final class QueryRun {
   }
 
   /**
-   * Settings for running a query on a dataset: the dataset's own, and what {@link SafeQuery} refuses
-   * is closed here a second time.
+   * Settings for running a query on a dataset: the dataset's own, and what {@link SafeQuery}
+   * refuses is closed here a second time.
    */
   public static Context closedContext(DatasetGraph dataset) {
     Context context = ARQ.getContext().copy();
