@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stakegraph.store.memory.Stores.written;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,16 @@ class AnswerTest {
   }
 
   @Test
+  void writesResultsXml() throws Exception {
+    assertThat(written(store, ROWS, AnswerFormat.XML))
+        .contains("<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\">")
+        .contains("<literal>Alder Creek Fund, L.P.</literal>");
+    assertThat(written(store, "ASK { ?s ?p 12 }", AnswerFormat.XML))
+        .contains("<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\">")
+        .contains("<boolean>true</boolean>");
+  }
+
+  @Test
   void showsNoControlCharactersOnATerminal() throws Exception {
     MemoryStore hostile = Stores.storeOf(RdfFormat.TURTLE, "<s> <p> \"\\u001b[2Jgone\" .");
 
@@ -106,6 +117,38 @@ class AnswerTest {
     assertThat(written(store, query, AnswerFormat.TURTLE)).contains("e:a").contains("12");
     assertThat(written(store, "DESCRIBE <https://e.org/a>", AnswerFormat.TURTLE))
         .contains("Alder Creek Fund, L.P.");
+  }
+
+  @Test
+  void writesGraphsInTheOtherSyntaxes() throws Exception {
+    String query = "CONSTRUCT WHERE { ?s <https://e.org/n> 12 }";
+
+    assertThat(written(store, query, AnswerFormat.NTRIPLES))
+        .isEqualTo(
+            "<https://e.org/a> <https://e.org/n> \"12\"^^<http://www.w3.org/2001/XMLSchema#integer>"
+                + " .\n");
+    assertThat(written(store, query, AnswerFormat.JSONLD)).contains("\"@id\"").contains("e:a");
+    assertThat(written(store, query, AnswerFormat.RDFXML))
+        .contains("<rdf:Description rdf:about=\"https://e.org/a\">")
+        .contains(">12</e:n>");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachFormatIsForGraphsOrForTheOthers(AnswerFormat format) throws Exception {
+    for (String query : List.of(ROWS, "ASK {}")) {
+      if (format.isForGraphs()) {
+        assertThatThrownBy(() -> written(store, query, format)).isInstanceOf(QueryException.class);
+      } else {
+        assertThat(written(store, query, format)).isNotEmpty();
+      }
+    }
+    if (format.isForGraphs()) {
+      assertThat(written(store, "DESCRIBE <https://e.org/a>", format)).contains("Alder Creek");
+    } else {
+      assertThatThrownBy(() -> written(store, "DESCRIBE <https://e.org/a>", format))
+          .isInstanceOf(QueryException.class);
+    }
   }
 
   @Test
