@@ -69,7 +69,7 @@ final class ParameterValue {
           .filter(ParameterValue::isText)
           .orElseGet(() -> NodeFactory.createLiteralString(text));
     }
-    return literal(before.getLiteralDatatype());
+    return literal(before);
   }
 
   /** A term in Turtle's syntax, or else a text as it was typed. */
@@ -82,14 +82,21 @@ final class ParameterValue {
     return typed.filter(Node::isURI).orElseThrow(() -> wrong("an IRI"));
   }
 
-  private Node literal(RDFDatatype datatype) throws QueryException {
+  private Node literal(Node before) throws QueryException {
+    RDFDatatype datatype = before.getLiteralDatatype();
     String typed = text.strip();
     if (datatype.isValid(typed)) {
       return NodeFactory.createLiteralDT(typed, datatype);
     }
     return term()
         .filter(node -> node.isLiteral() && node.getLiteralDatatype().equals(datatype))
-        .orElseThrow(() -> wrong("of the type " + shortName(datatype)));
+        .orElseThrow(
+            () ->
+                wrong(
+                    "of the type "
+                        + shortName(datatype)
+                        + ", such as "
+                        + before.getLiteralLexicalForm()));
   }
 
   private static boolean isText(Node node) {
