@@ -127,6 +127,8 @@ final class QueryCommand implements Callable<Integer> {
     } catch (QueryException e) {
       if (e.reason() == QueryException.Reason.FORMAT) {
         throw new UsageError("--to " + format + ": " + e.getMessage());
+      } else if (e.reason() == QueryException.Reason.PARAMETER) {
+        throw new UsageError("--set: " + e.getMessage());
       }
       throw new Failure(ExitCode.QUERY, question.title(name) + ": error: " + e.getMessage(), e);
     }

@@ -75,6 +75,43 @@ class QueryCommandTest {
   }
 
   @Test
+  void parametersAreBoundAsValuesAndNeverBecomePartOfTheQuery() {
+    String named =
+        "SELECT ?o { VALUES ?_name { \"\" } ?s <https://e.org/name> ?o FILTER(?o = ?_name) }";
+
+    assertThat(
+            Run.of("query", "--sparql", named, "--set", "name=Alder Creek Fund, L.P.", graph)
+                .succeeded()
+                .out())
+        .contains("Alder Creek");
+    assertThat(
+            Run.of(
+                    "query",
+                    "--to",
+                    "csv",
+                    "--sparql",
+                    named,
+                    "--set",
+                    "name=\" || true || \"",
+                    graph)
+                .succeeded()
+                .out())
+        .isEqualToIgnoringNewLines("o");
+    Run.of("query", "--sparql", named, "--set", "nobody=1", graph).failedWith(ExitCode.USAGE);
+    Run.of("query", "persons-who-vote", "--set", "minimumPercent=many", graph)
+        .failedWith(ExitCode.USAGE);
+  }
+
+  @Test
+  void explanationShowsTheQueryWithItsValuesAndThePlan() {
+    assertThat(
+            Run.of("query", "persons-who-vote", "--set", "minimumPercent=12.5", "--explain")
+                .succeeded()
+                .out())
+        .contains("12.5", "(project ");
+  }
+
+  @Test
   void readsTheQueryFromAFile() throws IOException {
     Path query = Files.writeString(folder.resolve("q.rq"), NAMES);
 
