@@ -1,64 +1,86 @@
 package org.stakegraph.store.tdb;
 
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.base.record.RecordFactory;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.base.CoLib;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.store.StoreException;
 
 /**
- * Fills an empty database on several threads: the caller's, one that numbers nodes, and one for
- * each index. This is the plan of TDB2's parallel bulk loader, which waits for ever when one of its
- * threads fails, or goes on without that index; here a failure ends the whole.
+ * Fills an empty database. One thread numbers the terms of the statements that the caller adds;
+ * their numbers are sorted in the order of each index, and at the end each index is written block
+ * after block from its sorted rows. This is the plan of TDB2's loader for very large data, within
+ * one process and without other programs.
  */
 final class BulkIndexer implements AutoCloseable {
   private static final int BATCH = 10_000;
   private static final int BATCH_CHARACTERS = 2_000_000;
   private static final int BATCHES_WAITING = 3;
+  private static final int ROWS_IN_MEMORY = 1 << 19;
+  private static final List<Quad> END = List.of();
 
+  private final Path store;
   private final NodeTable nodes;
-  private final RecentNodes graphs;
-  private final RecentNodes subjects;
-  private final RecentNodes properties;
-  private final Stage<Quad> numbering;
-  private final List<Stage<Tuple<NodeId>>> indexing = new ArrayList<>();
+  private final List<TupleIndex> indexes;
+  private final RowSorter rows;
+  private final BlockingQueue<List<Quad>> waiting = new ArrayBlockingQueue<>(BATCHES_WAITING);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Thread numbering = new Thread(this::run, "numbers of terms");
+  private @Nullable Census census;
   private List<Quad> batch = new ArrayList<>(BATCH);
   private long characters;
 
-  BulkIndexer(DatasetGraphTDB dataset) {
-    nodes = dataset.getQuadTable().getNodeTupleTable().getNodeTable();
-    graphs = new RecentNodes(nodes, 1);
-    subjects = new RecentNodes(nodes, 1);
-    properties = new RecentNodes(nodes, 1_000);
-    for (TupleIndex index :
-        dataset.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
-      TransactionCoordinator transactions = CoLib.newCoordinator();
-      CoLib.add(transactions, index);
-      indexing.add(
-          new Stage<>("index " + index.getName(), transactions, rows -> insert(rows, index)));
-    }
-    TransactionCoordinator transactions = CoLib.newCoordinator();
-    CoLib.add(transactions, nodes);
-    numbering = new Stage<>("nodes", transactions, this::number);
+  /**
+   * Begins to fill a database, which has to be opened anew when it is full.
+   *
+   * @param store the store that it belongs to
+   */
+  BulkIndexer(Path store, Database database) {
+    this(store, database, ROWS_IN_MEMORY);
+  }
+
+  /**
+   * Begins to fill a database and decides how much memory it takes.
+   *
+   * @param rowsInMemory number of statements that are sorted in memory
+   */
+  BulkIndexer(Path store, Database database, int rowsInMemory) {
+    this.store = store;
+    var table = database.tables().getQuadTable().getNodeTupleTable();
+    nodes = table.getNodeTable();
+    indexes = List.of(table.getTupleTable().getIndexes());
+    List<RowOrder> orders = indexes.stream().map(index -> new RowOrder(index.getName())).toList();
+    rows = new RowSorter(database.path(), rowsInMemory, orders);
+    numbering.setDaemon(true);
+    numbering.start();
   }
 
   /**
    * Adds a statement.
    *
-   * @throws RuntimeException or {@link InternalError}, if a thread has failed
+   * @throws RuntimeException or {@link InternalError}, if the thread that numbers has failed
    */
   void add(Quad quad) {
     batch.add(quad);
@@ -74,73 +96,60 @@ final class BulkIndexer implements AutoCloseable {
 
   private void flush() {
     rethrow();
-    numbering.put(batch);
+    put(batch);
     batch = new ArrayList<>(BATCH);
     characters = 0;
   }
 
-  /**
-   * Statements come graph by graph, and so lie side by side in the indexes that begin with graph or
-   * subject. For the others the rows are sorted, so that each block is looked for once.
-   */
-  private static void insert(List<Tuple<NodeId>> rows, TupleIndex index) {
-    String order = index.getName();
-    List<Tuple<NodeId>> sorted = rows;
-    if (order.startsWith("P") || order.startsWith("O")) {
-      int[] columns = order.chars().map("GSPO"::indexOf).toArray();
-      sorted = new ArrayList<>(rows);
-      sorted.sort((a, b) -> compare(a, b, columns));
-    }
-    sorted.forEach(index::add);
-  }
-
-  private static int compare(Tuple<NodeId> a, Tuple<NodeId> b, int[] columns) {
-    for (int column : columns) {
-      int order =
-          Long.compareUnsigned(a.get(column).getPtrLocation(), b.get(column).getPtrLocation());
-      if (order != 0) {
-        return order;
+  private void put(List<Quad> next) {
+    try {
+      while (!waiting.offer(next, 100, TimeUnit.MILLISECONDS)) {
+        rethrow();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
-    return 0;
-  }
-
-  private void number(List<Quad> quads) {
-    List<Tuple<NodeId>> rows = new ArrayList<>(quads.size());
-    for (Quad quad : quads) {
-      rows.add(
-          TupleFactory.create4(
-              graphs.id(quad.getGraph()),
-              subjects.id(quad.getSubject()),
-              properties.id(quad.getPredicate()),
-              nodes.getAllocateNodeId(quad.getObject())));
-    }
-    indexing.forEach(stage -> stage.put(rows));
   }
 
   /**
-   * Waits until all is written.
+   * Writes the indexes.
    *
-   * @throws RuntimeException or {@link InternalError}, if a thread has failed
+   * @return what the database holds
+   * @throws RuntimeException or {@link InternalError}, if something has failed
    */
-  void finish() {
+  Census finish() {
     if (!batch.isEmpty()) {
       flush();
     }
-    end();
+    put(END);
+    join();
     rethrow();
+    // An index with its inner nodes takes a little more than its rows.
+    requireSpace(indexes.size() * (rows.bytes() + rows.bytes() / 16));
+    Census counted = requireNonNull(census);
+    indexes.parallelStream().forEach(index -> pack(index, counted.of(index.getName())));
+    return counted;
   }
 
-  /** Stops the threads; what was not finished is lost. */
+  /** Stops; what was not finished is lost. */
   @Override
   public void close() {
+    // No interrupt, which would close the files of the database under its feet.
     failure.compareAndSet(null, new IllegalStateException("the load was not finished"));
-    end();
+    waiting.clear();
+    waiting.add(END);
+    join();
+    rows.close();
   }
 
-  private void end() {
-    numbering.end();
-    indexing.forEach(Stage::end);
+  private void join() {
+    try {
+      numbering.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private void rethrow() {
@@ -149,93 +158,94 @@ final class BulkIndexer implements AutoCloseable {
       throw e;
     } else if (cause instanceof Error e) {
       throw e;
+    } else if (cause != null) {
+      throw new IllegalStateException(cause);
     }
   }
 
-  private interface Work<T> {
-    void on(List<T> batch);
+  private void pack(TupleIndex index, Consumer<Row> passing) {
+    BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
+    RowOrder order = new RowOrder(index.getName());
+    rows.forEach(
+        order,
+        sorted ->
+            CoLib.executeWrite(
+                index,
+                () ->
+                    BPlusTreeRewriter.packIntoBPlusTree(
+                        records(sorted, passing, order, tree.getRecordFactory()),
+                        tree.getParams(),
+                        tree.getRecordFactory(),
+                        tree.getStateManager().getBufferChannel(),
+                        tree.getNodeManager().getBlockMgr(),
+                        tree.getRecordsMgr().getBlockMgr())));
   }
 
-  /** A thread with a transaction of its own, as TDB2's structures ask for. */
-  private final class Stage<T> {
-    private final BlockingQueue<List<T>> queue = new ArrayBlockingQueue<>(BATCHES_WAITING);
-    private final TransactionCoordinator transactions;
-    private final Work<T> work;
-    private final Thread thread;
-    private boolean ended;
+  private static Iterator<Record> records(
+      Iterator<Row> rows, Consumer<Row> passing, RowOrder order, RecordFactory factory) {
+    return Iter.map(
+        rows,
+        row -> {
+          passing.accept(row);
+          return factory.create(order.key(row));
+        });
+  }
 
-    Stage(String name, TransactionCoordinator transactions, Work<T> work) {
-      this.transactions = transactions;
-      this.work = work;
-      thread = new Thread(this::run, "load " + name);
-      thread.setDaemon(true);
-      thread.start();
-    }
-
-    void put(List<T> next) {
-      try {
-        queue.put(next);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted", e);
-      }
-    }
-
-    /** Lets what is waiting be done, then ends the thread. */
-    void end() {
-      if (ended) {
-        return;
-      }
-      ended = true;
-      put(List.of());
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted", e);
-      }
-    }
-
-    private void run() {
+  /** The thread that numbers; the terms are written in a transaction of its own. */
+  private void run() {
+    try {
+      TransactionCoordinator transactions = CoLib.newCoordinator();
+      CoLib.add(transactions, nodes);
       CoLib.start(transactions);
       Transaction transaction = transactions.begin(TxnType.WRITE);
-      for (List<T> next = take(); !next.isEmpty(); next = take()) {
-        // After a failure batches are taken and dropped, so that nobody waits for a full queue.
-        if (failure.get() == null) {
-          guarded(next);
-        }
-      }
-      end(transaction);
-    }
-
-    private List<T> take() {
       try {
-        return queue.take();
-      } catch (InterruptedException e) {
-        failure.compareAndSet(null, new IllegalStateException("interrupted", e));
-        return List.of();
-      }
-    }
-
-    private void guarded(List<T> next) {
-      try {
-        work.on(next);
-      } catch (RuntimeException | Error e) {
+        number();
+        transaction.commit();
+      } catch (InterruptedException | RuntimeException | Error e) {
         failure.compareAndSet(null, e);
-      }
-    }
-
-    private void end(Transaction transaction) {
-      try {
-        if (failure.get() == null) {
-          transaction.commit();
-        } else {
-          transaction.abort();
-        }
+        transaction.abort(); // else closing the database would write what nobody wants
+      } finally {
         transaction.end();
-      } catch (RuntimeException | Error e) {
-        failure.compareAndSet(null, e);
       }
+    } catch (RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  private void number() throws InterruptedException {
+    census = new Census(this::number);
+    RecentNodes graphs = new RecentNodes(this::number, 1);
+    RecentNodes subjects = new RecentNodes(this::number, 1);
+    RecentNodes properties = new RecentNodes(this::number, 1_000);
+    for (List<Quad> quads = waiting.take(); !quads.isEmpty(); quads = waiting.take()) {
+      rethrow();
+      for (Quad quad : quads) {
+        requireSpaceForFiles();
+        rows.add(
+            new Row(
+                graphs.number(quad.getGraph()),
+                subjects.number(quad.getSubject()),
+                properties.number(quad.getPredicate()),
+                number(quad.getObject())));
+      }
+    }
+  }
+
+  private long number(Node node) {
+    return TermNumber.of(nodes.getAllocateNodeId(node));
+  }
+
+  private void requireSpaceForFiles() {
+    if (rows.isFull()) {
+      requireSpace(indexes.size() * rows.bytesInMemory());
+    }
+  }
+
+  private void requireSpace(long bytes) {
+    try {
+      FreeSpace.require(store, bytes);
+    } catch (StoreException e) {
+      throw new StoreFailure(e);
     }
   }
 }

@@ -37,7 +37,7 @@ final class Compaction {
   void run() throws StoreException {
     Database next = Database.create(store.path(), store.directory().prepare());
     try {
-      copyInto(next);
+      next = copiedInto(next);
     } catch (StoreException | RuntimeException | InternalError e) {
       // The store stays as it is, whole and large; nobody's load has failed.
       next.close();
@@ -47,8 +47,8 @@ final class Compaction {
     store.replaceDatabase(next);
   }
 
-  private void copyInto(Database next) throws StoreException {
-    try (BulkIndexer indexer = new BulkIndexer(next.tables())) {
+  private Database copiedInto(Database empty) throws StoreException {
+    try (BulkIndexer indexer = new BulkIndexer(store.path(), empty)) {
       database.<Boolean>read(
           () -> {
             database.dataset().find().forEachRemaining(indexer::add);
@@ -56,11 +56,13 @@ final class Compaction {
             return true;
           });
     }
+    Database next = empty.reopened();
     var prefixes = database.read(() -> database.dataset().prefixes().getMappingCopy());
     next.<Boolean>write(
         () -> {
           next.dataset().prefixes().putAll(prefixes);
           return true;
         });
+    return next;
   }
 }

@@ -32,7 +32,7 @@ final class Database implements AutoCloseable {
     try {
       database.read(
           () -> {
-            new Counting(database.tables()).probe();
+            new Indexes(database.tables()).probe();
             return database;
           });
       return database;
@@ -42,7 +42,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Makes an empty database in an empty directory of a store. */
+  /** Opens a database, or makes an empty one in an empty directory of a store. */
   static Database create(Path store, Path path) throws StoreException {
     try {
       DatasetGraphTDB dataset =
@@ -53,6 +53,12 @@ final class Database implements AutoCloseable {
     } catch (RuntimeException | InternalError e) {
       throw Failures.of(store, e);
     }
+  }
+
+  /** The same, closed and opened again, after its files were written past it. */
+  Database reopened() throws StoreException {
+    close();
+    return create(store, path);
   }
 
   /** Stands for the database of a store into which nothing has been loaded yet. */

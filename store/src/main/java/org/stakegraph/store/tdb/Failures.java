@@ -21,7 +21,9 @@ final class Failures {
    *     machine reports that a mapped file could not be read or written
    */
   static StoreException of(Path store, Throwable failure) {
-    if (isNoSpace(failure)) {
+    if (failure instanceof StoreFailure known) {
+      return known.reason();
+    } else if (isNoSpace(failure)) {
       return noSpace(store, failure);
     } else if (failure instanceof InternalError && FreeSpace.isShort(store)) {
       return noSpace(store, failure);

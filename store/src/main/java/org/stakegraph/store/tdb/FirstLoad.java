@@ -6,13 +6,13 @@ import org.stakegraph.store.StoreException;
 
 /** Loads into a store without statements: all of it at once, into a new database. */
 final class FirstLoad extends TdbLoad {
-  private final Database database;
+  private Database database;
   private final BulkIndexer indexer;
 
   FirstLoad(TdbStore store) throws StoreException {
     super(store);
     database = Database.create(store.path(), store.directory().prepare());
-    indexer = new BulkIndexer(database.tables());
+    indexer = new BulkIndexer(store.path(), database);
   }
 
   @Override
@@ -32,12 +32,15 @@ final class FirstLoad extends TdbLoad {
 
   @Override
   void commitAll() throws StoreException {
+    Census census;
     try {
-      indexer.finish();
+      census = indexer.finish();
     } catch (RuntimeException | InternalError e) {
       throw Failures.of(store().path(), e);
     }
-    database.write(() -> store().ownGraphs(database).update());
+    indexer.close();
+    database = database.reopened();
+    database.write(() -> store().ownGraphs(database).update(census));
     store().replaceDatabase(database);
   }
 

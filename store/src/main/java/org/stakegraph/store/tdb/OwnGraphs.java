@@ -38,13 +38,23 @@ final class OwnGraphs {
    * @return number of statements in the other graphs
    */
   long update() {
+    return update(new Indexes(dataset).census());
+  }
+
+  /**
+   * Brings them up to date when the other graphs have been counted already, in a transaction of the
+   * caller.
+   *
+   * @return number of statements in the other graphs
+   */
+  long update(Census census) {
     if (dataset.prefixes().isEmpty()) {
       RdfMapping.of(MappingOptions.DEFAULT)
           .declarePrefixes(new StatementSink(StreamRDFLib.dataset(dataset), ""));
     }
     keep(StoreGraphs.VOCABULARY, OntologyResources.vocabulary());
     keep(StoreGraphs.CODES, OntologyResources.codes());
-    StoreContent content = new Counting(dataset).content();
+    StoreContent content = census.content(new Indexes(dataset)::term);
     replace(StoreGraphs.DESCRIPTION, description(content));
     return content.triples();
   }

@@ -135,7 +135,7 @@ public final class TdbStore implements GraphStore {
     requireNoLoad();
     return database.isEmpty()
         ? List.of()
-        : database.read(() -> new Counting(database.tables()).graphs());
+        : database.read(() -> new Indexes(database.tables()).graphs());
   }
 
   @Override
