@@ -1,9 +1,13 @@
 package org.stakegraph.ingest.block;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.stakegraph.ingest.block.html.HtmlReader;
+import org.stakegraph.ingest.block.stacked.StackedTables;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.TextRange;
 
 /** Reads a document into blocks, in the way that its medium asks for. */
 public final class BlockReader {
@@ -13,9 +17,36 @@ public final class BlockReader {
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
       case HTML -> HtmlReader.read(source, document.range());
-      case ASCII -> AsciiReader.read(source, document.range());
+      case ASCII -> text(source, document.range(), AsciiReader::read);
       case XML, OTHER -> List.of();
-      case CONVERTED -> MarkdownReader.read(source, document.range());
+      case CONVERTED -> text(source, document.range(), MarkdownReader::read);
     };
+  }
+
+  /** Tables whose cells stand one below the other, and around them what columns show. */
+  private static List<Block> text(
+      SourceText source,
+      TextRange document,
+      BiFunction<SourceText, TextRange, List<Block>> columns) {
+    List<Block.GridBlock> tables = StackedTables.find(source, document);
+    if (tables.isEmpty()) {
+      return columns.apply(source, document);
+    }
+    List<Block> blocks = new ArrayList<>();
+    int from = document.start();
+    for (Block.GridBlock table : tables) {
+      TextRange before = new TextRange(from, table.range().start());
+      StackedTables.parts(source, before).forEach(p -> blocks.addAll(columns.apply(source, p)));
+      blocks.add(table);
+      from = lineAfter(source, table.range().end(), document.end());
+    }
+    TextRange rest = new TextRange(from, document.end());
+    StackedTables.parts(source, rest).forEach(p -> blocks.addAll(columns.apply(source, p)));
+    return blocks;
+  }
+
+  private static int lineAfter(SourceText source, int end, int most) {
+    int next = source.lineAt(end) + 1;
+    return next < source.lines() ? Math.min(source.line(next).start(), most) : most;
   }
 }
