@@ -27,6 +27,14 @@ final class ClauseReader {
           "of", "by", "to", "with", "for", "over", "from", "in", "under", "on", "at", "is", "are",
           "than", "between", "among", "through", "as", "the", "against", "behalf", "name", "upon");
 
+  /** How many items may stand between "advised" and "that". */
+  private static final int LONGEST_REPORTER = 8;
+
+  private static final Set<String> REPORTED =
+      Set.of(
+          "advised", "informed", "told", "confirmed", "represented", "stated", "states", "reports",
+          "reported", "indicated", "indicates", "disclosed", "discloses", "notified");
+
   private final Sentence s;
   private final NoteContext context;
   private final Discourse discourse;
@@ -240,7 +248,18 @@ final class ClauseReader {
         || s.is(i, ItemKind.SEMICOLON)
         || s.is(i, ItemKind.LABEL)
         || s.isWord(i, "and", "but", "that", "because", "since", "while", "whereas", "or", "which")
-        || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"));
+        || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"))
+        || (s.isWord(i + 1, "that") && isReported(i));
+  }
+
+  /** "We have been advised by the holder that": what is told is a clause of its own. */
+  private boolean isReported(int before) {
+    for (int i = before; i >= 0 && i > before - LONGEST_REPORTER; i--) {
+      if (REPORTED.contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDenied(int at) {
@@ -271,6 +290,7 @@ final class ClauseReader {
             || from < at
             || s.isWord(at + 1, "are", "have", "share", "each", "both", "all", "disclaim");
     List<PartyMention> meant = sameList ? subject.parties() : antecedents(party, several);
+    meant = s.isWord(at, "who") ? persons(meant) : meant;
     int start = sameList ? subject.start() : s.item(party).start();
     subject = new Subject(meant, denied, start);
   }
@@ -300,6 +320,13 @@ final class ClauseReader {
       i--;
     }
     return person && s.isWord(i, "is", "are");
+  }
+
+  /** "who" behind a list of firms and persons: the persons. */
+  private List<PartyMention> persons(List<PartyMention> listed) {
+    List<PartyMention> persons = new ArrayList<>(listed);
+    persons.removeIf(party -> !discourse.isPerson(party));
+    return persons.isEmpty() ? listed : persons;
   }
 
   /** The party before "who", or the whole list that it ends. */

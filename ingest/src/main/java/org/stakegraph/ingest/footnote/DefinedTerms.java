@@ -62,6 +62,12 @@ final class DefinedTerms {
     return found;
   }
 
+  /** Whether brackets define a term for several parties, all of them named before. */
+  boolean isCollective(int from, int to) {
+    return hasWord(from, to, "collectively")
+        || (hasWord(from, to, "together") && joined(List.of(), from, to).isEmpty());
+  }
+
   /** The parties of a term, by the words that lead to it. */
   private List<PartyMention> meant(List<PartyMention> before, int from, int to) {
     if (hasWord(from, to, "together")) {
@@ -71,15 +77,18 @@ final class DefinedTerms {
     return all ? before : before.subList(before.size() - 1, before.size());
   }
 
-  /** {@code (the Fund)} and {@code (collectively, the Funds)} without quotation marks. */
+  /**
+   * {@code (the Fund)} and {@code (collectively, the Funds)} without quotation marks; without an
+   * article only what shortens the name before.
+   */
   private void unquoted(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {
     int i = isKey(from, "collectively") ? from + 1 : from;
     i = i > from && isKind(i, TokenKind.COMMA) ? i + 1 : i;
     boolean article = isKey(i, "the");
     i = article ? i + 1 : i;
-    boolean term = article && i < to && to - i <= LONGEST_TERM;
+    boolean term = i < to && to - i <= LONGEST_TERM && (article || meant.size() == 1);
     for (int j = i; j < to && term; j++) {
-      term = tokens.get(j).isCapitalised();
+      term = article ? tokens.get(j).isCapitalised() : shortens(tokens.get(j), meant.get(0));
     }
     if (term) {
       define(i, to, meant, found);

@@ -32,7 +32,8 @@ final class AppositionRule implements Rule {
     if (asOnly ? place.subject().isEmpty() || isDone(s, place.at()) : !behind) {
       return null;
     }
-    Capacities.Reading roles = Capacities.at(s, place.nominals(), capacity);
+    List<PartyMention> named = behind ? s.item(place.at() - 1).parties() : List.of();
+    Capacities.Reading roles = Capacities.at(s, place.nominals().besides(named), capacity);
     if (roles == null || roles.held().isEmpty() || isSubject(s, roles.end(), asOnly)) {
       return null;
     }

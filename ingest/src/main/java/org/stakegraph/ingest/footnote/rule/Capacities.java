@@ -148,8 +148,12 @@ final class Capacities {
   private int afterSilent(int at) {
     Nominal other = s.isWord(at, "of", "for", "to") ? nominals.list(at + 1, true) : null;
     int i = other == null ? at : other.end();
-    i = s.is(i, ItemKind.COMMA) ? i + 1 : i;
-    return s.isWord(i, "and") ? i + 1 : -1;
+    boolean comma = s.is(i, ItemKind.COMMA);
+    i = comma ? i + 1 : i;
+    if (s.isWord(i, "and")) {
+      return i + 1;
+    }
+    return comma && other == null && Role.at(s, i) != null ? i : -1;
   }
 
   /** Steps over "one of", articles and owners; -1 if no capacity can follow. */

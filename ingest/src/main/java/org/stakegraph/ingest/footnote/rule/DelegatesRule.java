@@ -39,8 +39,13 @@ final class DelegatesRule implements Rule {
 
   private @Nullable Match power(Place place, int at) {
     Nominal agent = place.object(at);
-    PowerPhrase power = agent == null ? null : PowerPhrase.at(place.sentence(), agent.end());
-    if (agent == null || power == null) {
+    return agent == null ? null : given(place, agent, agent.end());
+  }
+
+  /** The power that the subject gives an agent; over its own shares if it is not said over which. */
+  private @Nullable Match given(Place place, Nominal agent, int at) {
+    PowerPhrase power = PowerPhrase.at(place.sentence(), at);
+    if (power == null) {
       return null;
     }
     Match match = Match.of(power.end(), List.of());
@@ -85,6 +90,11 @@ final class DelegatesRule implements Rule {
     }
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, place.clause(roles.end()), id());
-    return Match.of(roles.end(), Capacities.statements(agent.parties(), roles, clause));
+    List<NoteStatement> said =
+        new ArrayList<>(Capacities.statements(agent.parties(), roles, clause));
+    Match power = s.isWord(roles.end(), "with") ? given(place, agent, roles.end() + 1) : null;
+    return power == null
+        ? Match.of(roles.end(), said)
+        : new Match(power.end(), Match.joined(said, power.statements()), power.shares());
   }
 }

@@ -114,10 +114,11 @@ final class DisclaimsRule implements Rule {
         return SharesPhrase.at(place, i + 1);
       }
     }
-    if (at == end) {
+    if (at == end || s.isWord(at, "them", "it")) {
       List<Stakeholding> such = place.shares();
       boolean known = !such.isEmpty();
-      return new SharesPhrase(end, known ? such : List.of(new Stakeholding.TheseShares()));
+      return new SharesPhrase(
+          at == end ? end : at + 1, known ? such : List.of(new Stakeholding.TheseShares()));
     }
     return SharesPhrase.at(place, at);
   }

@@ -103,6 +103,10 @@ final class HasPowerRule implements Rule {
     if (place.subject().isEmpty()) {
       return null;
     }
+    if (isPersonWith(s, place.at())) {
+      Modality modality = place.subject().denied() ? Modality.DENIED : Modality.ASSERTED;
+      return new Having(place.at() + 1, false, modality);
+    }
     VerbGroup verb = place.verb();
     int i = verb.head();
     boolean shares = s.isWord(i, "share", "shares");
@@ -118,7 +122,30 @@ final class HasPowerRule implements Rule {
       jointly |= s.isWord(j, "jointly");
     }
     boolean any = s.isWord(place.at() - 1, "together") || s.isWord(place.at(), "together");
+    any |= place.subject().parties().size() > 1 && isBody(place);
     return new Having(phrase, shares || jointly || any, verb.modality());
+  }
+
+  /** "its board of directors, consisting of A and B,": they have together what it has. */
+  private static boolean isBody(Place place) {
+    Sentence s = place.sentence();
+    int first = place.at();
+    while (first > 0 && s.item(first - 1).start() >= place.subject().start()) {
+      first--;
+    }
+    return PowerHeldByRule.decidesTogether(s, first, place.at());
+  }
+
+  /** "is the natural person with": what the subject has. */
+  private static boolean isPersonWith(Sentence s, int with) {
+    boolean person =
+        s.isWord(with, "with") && s.isWord(with - 1, "person", "persons", "individual", "individuals");
+    for (int i = with - 2; person && i > with - LONGEST_SUBJECT; i--) {
+      if (s.isWord(i, "is", "are")) {
+        return !s.isWord(i + 1, "not");
+      }
+    }
+    return false;
   }
 
   /** "such power": the powers last spoken of. */

@@ -158,6 +158,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
         || (s.isWord(i, "and", "but") && !s.is(i + 1, ItemKind.WORD) && !isListed(s, i))
         || (s.isWord(i, "and", "but")
             && s.isWord(i + 1, "an", "up", "does", "excludes", "over", "for", "of", "as"))
+        || (s.isWord(i, "and", "but") && PartyList.isFiniteVerb(s, i + 1))
         || (s.isWord(i, "over", "for", "with")
             && !s.isWord(i + 1, "which", "the", "respect")
             && !s.isWord(i - 1, "affiliated", "associated"));

@@ -96,7 +96,7 @@ record Instrument(SecurityKind kind, String label) {
       return outright(s, from + 1, end);
     }
     int start = instrument;
-    while (start < end && LEADS.contains(s.word(start))) {
+    while (start < end && (LEADS.contains(s.word(start)) || s.is(start, ItemKind.PERCENT))) {
       start++;
     }
     int stop = start;

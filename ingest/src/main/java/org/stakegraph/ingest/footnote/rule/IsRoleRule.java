@@ -26,7 +26,10 @@ final class IsRoleRule implements Rule {
     VerbGroup verb = place.verb();
     int at = verb.past() ? -1 : complement(s, verb);
     Capacities.Reading roles =
-        at < 0 ? null : Capacities.at(s, place.nominals(), at, employer(place, verb.head(), at));
+        at < 0
+            ? null
+            : Capacities.at(
+                s, place.nominals().besides(holders), at, employer(place, verb.head(), at));
     if (roles == null || roles.held().isEmpty() || verb.permitted()) {
       return at < 0 ? null : employed(place, verb, at);
     }

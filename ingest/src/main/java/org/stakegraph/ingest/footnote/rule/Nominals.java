@@ -97,6 +97,13 @@ public final class Nominals {
     this.referents = new Referents(s, discourse, subject);
   }
 
+  /** The same where "its" means none of these: nobody is the manager of itself. */
+  Nominals besides(List<PartyMention> holders) {
+    Nominals nominals = new Nominals(s, discourse, subject, depth);
+    nominals.referents.leaveOut(holders);
+    return nominals;
+  }
+
   /**
    * The parties that a list of noun phrases means, or null.
    *
@@ -130,6 +137,7 @@ public final class Nominals {
       last = i;
       end = atom.end();
       i = separator(end);
+      i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
     }
     if (end < 0) {
       return null;
@@ -184,7 +192,22 @@ public final class Nominals {
       return owned(owner, i);
     }
     Nominal described = description(i);
-    return described != null ? described : introduced(i);
+    Nominal body = described == null ? body(i) : null;
+    return described != null ? described : body != null ? body : introduced(i);
+  }
+
+  /** "its board of directors, consisting of A, B and C": its members. */
+  private @Nullable Nominal body(int from) {
+    boolean opens = DETERMINERS.contains(s.word(from)) || s.isWord(from, "a", "an", "its", "our");
+    int members = opens ? PowerHeldByRule.committee(s, from) : -1;
+    for (int i = from; i < members; i++) {
+      boolean apart =
+          s.is(i, ItemKind.COMMA) && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose");
+      if (apart || (PartyList.isFiniteVerb(s, i) && i + 1 < members)) {
+        return null;
+      }
+    }
+    return members < 0 ? null : names(s.is(members, ItemKind.LABEL) ? members + 1 : members);
   }
 
   /** "its founder, Ada Sample": a person by what she is to somebody, of which there is no term. */

@@ -87,7 +87,7 @@ final class PowerHeldByRule implements Rule {
         : match(place, Map.of(Relation.VOTING_POWER, Optional.empty()), shares.objects(), voted);
   }
 
-  /** "The natural person who has voting power over the shares of F is A". */
+  /** "The natural person who has [or: with] voting power over the shares of F is A". */
   private @Nullable Match cleft(Place place) {
     Sentence s = place.sentence();
     int i = s.isWord(place.at(), "the") ? place.at() + 1 : place.at();
@@ -96,7 +96,8 @@ final class PowerHeldByRule implements Rule {
     boolean has =
         s.isWord(i + 1, "who", "that")
             && s.isWord(i + 2, "has", "have", "exercises", "exercise", "holds", "hold", "share");
-    PowerPhrase power = person && has ? PowerPhrase.at(s, i + 3) : null;
+    int phrase = s.isWord(i + 1, "with") ? i + 2 : has ? i + 3 : -1;
+    PowerPhrase power = person && phrase > 0 ? PowerPhrase.at(s, phrase) : null;
     if (power == null) {
       return null;
     }
@@ -147,13 +148,14 @@ final class PowerHeldByRule implements Rule {
     if (holders == null) {
       return null;
     }
-    together |= includesOthers(s, linked + 1, holders.end());
+    together |= decidesTogether(s, linked + 1, holders.end());
     return new By(holders.end(), holders, modality, together);
   }
 
-  private static boolean includesOthers(Sentence s, int from, int to) {
+  /** Whether words name a body, or others beside those who are named. */
+  static boolean decidesTogether(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.isWord(i, "including", "collectively")) {
+      if (s.isWord(i, "including", "collectively", "committee", "board", "team")) {
         return true;
       }
     }
@@ -168,6 +170,10 @@ final class PowerHeldByRule implements Rule {
       boolean made = s.isWord(i, "consisting", "comprised", "composed", "comprising");
       if (body && made) {
         return s.isWord(i + 1, "of") ? i + 2 : i + 1;
+      }
+      boolean ofNames = s.isWord(i, "committee", "team") && s.isWord(i + 1, "of");
+      if (ofNames && s.is(s.is(i + 2, ItemKind.LABEL) ? i + 3 : i + 2, ItemKind.PARTY)) {
+        return i + 2;
       }
       boolean plural =
           body && s.isWord(i, "members") && s.isWord(i - 1, "whose") && s.isWord(i + 1, "are");

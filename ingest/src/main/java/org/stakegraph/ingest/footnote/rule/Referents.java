@@ -18,10 +18,17 @@ final class Referents {
   /** The parties read last, for "Ada Sample and her son". */
   private List<PartyMention> recent = List.of();
 
+  /** Whom "its" cannot mean. */
+  private List<PartyMention> leftOut = List.of();
+
   Referents(Sentence s, Discourse discourse, Subject subject) {
     this.s = s;
     this.discourse = discourse;
     this.subject = subject;
+  }
+
+  void leaveOut(List<PartyMention> parties) {
+    leftOut = parties;
   }
 
   void readLast(List<PartyMention> parties) {
@@ -81,12 +88,23 @@ final class Referents {
     candidates.add(discourse.subject().parties());
     candidates.add(discourse.lastOrganisation().map(List::of).orElse(List.of()));
     for (List<PartyMention> candidate : candidates) {
-      if (candidate.size() == 1 && canOwn(relation, candidate.get(0))) {
+      if (candidate.size() == 1
+          && canOwn(relation, candidate.get(0))
+          && !isLeftOut(candidate.get(0))) {
         return candidate;
       }
     }
     boolean near = relation != Relation.TRUSTEE && relation != Relation.BENEFICIARY;
     return near ? discourse.lastOrganisation(start).map(List::of).orElse(List.of()) : List.of();
+  }
+
+  private boolean isLeftOut(PartyMention party) {
+    for (PartyMention other : leftOut) {
+      if (other.name().equals(party.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHere(Subject earlier) {

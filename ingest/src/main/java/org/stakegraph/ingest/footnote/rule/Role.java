@@ -63,6 +63,7 @@ record Role(
           "remaining",
           "other",
           "individual",
+          "natural",
           "duly",
           "appointed",
           "designated",

@@ -33,7 +33,7 @@ final class VotesRule implements Rule {
     int i = verb.head();
     boolean directs = s.isWord(i, "controls", "control", "directs", "direct");
     boolean acts = s.isWord(i, "vote", "votes", "sell", "sells", "dispose", "disposes");
-    if (verb.passive() || verb.past() || (!directs && !acts)) {
+    if (verb.passive() || verb.past() || (!directs && !acts) || isSecond(s, place.at())) {
       return null;
     }
     Set<Relation> powers = EnumSet.noneOf(Relation.class);
@@ -54,6 +54,11 @@ final class VotesRule implements Rule {
         objects.end(),
         PowerPhrase.statements(place, powers, objects, modality, id()),
         objects.objects());
+  }
+
+  /** The second verb of "discretion to vote and dispose of": its first is no finite one either. */
+  private static boolean isSecond(Sentence s, int at) {
+    return s.isWord(at - 1, "and", "or", "and/or") && continues(s, at - 2);
   }
 
   private static int powers(Sentence s, int from, Set<Relation> powers) {
