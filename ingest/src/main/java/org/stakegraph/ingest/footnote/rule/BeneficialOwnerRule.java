@@ -43,6 +43,8 @@ final class BeneficialOwnerRule implements Rule {
     int at = has ? verb.head() + 1 : verb.head();
     int owned = has || verb.passive() ? owner(s, at) : -1;
     owned = owned > 0 ? owned : owning(s, at);
+    boolean deemed = verb.modality() == Modality.POSSIBLE && !verb.permitted();
+    owned = owned < 0 && deemed && s.isWord(at, "own") ? at + 1 : owned;
     SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
     if (objects == null) {
       return null;

@@ -50,7 +50,12 @@ final class HasPowerRule implements Rule {
       if (power == null || objects == null) {
         break;
       }
-      held.add(new Held(having.joint() ? power.shared() : power, objects));
+      held.add(new Held(having.applied(power), objects));
+      Held second = second(place, power, objects);
+      if (second != null) {
+        held.add(new Held(having.applied(second.power()), second.objects()));
+        objects = second.objects();
+      }
       end = companions(place, objects.end(), having.joint(), holders, said);
       next = another(s, end);
     }
@@ -87,6 +92,32 @@ final class HasPowerRule implements Rule {
     return last.objects();
   }
 
+  /** "the power to vote these shares and to sell them": the second verb has its own object. */
+  private static @Nullable Held second(Place place, PowerPhrase first, SharesPhrase shares) {
+    Sentence s = place.sentence();
+    int i = s.is(shares.end(), ItemKind.COMMA) ? shares.end() + 1 : shares.end();
+    if (!s.isWord(i, "and", "or") || first.powers().size() != 1 || shares.implied()) {
+      return null;
+    }
+    int verb = s.isWord(i + 1, "to") ? i + 2 : i + 1;
+    Relation relation =
+        s.isWord(verb, "vote", "direct") && first.powers().containsKey(Relation.DISPOSITIVE_POWER)
+            ? Relation.VOTING_POWER
+            : s.isWord(verb, "sell", "dispose", "transfer") ? Relation.DISPOSITIVE_POWER : null;
+    int of = s.isWord(verb + 1, "of") ? verb + 2 : verb + 1;
+    boolean same = s.isWord(of, "them", "it", "same");
+    SharesPhrase objects =
+        relation == null
+            ? null
+            : same ? new SharesPhrase(of + 1, shares.objects()) : SharesPhrase.at(place, of);
+    if (relation == null || objects == null || first.powers().containsKey(relation)) {
+      return null;
+    }
+    Optional<Sharing> sharing = first.powers().values().iterator().next();
+    return new Held(
+        new PowerPhrase(objects.end(), Map.of(relation, sharing), first.denied()), objects);
+  }
+
   /** A power and the shares that it is over. */
   private record Held(PowerPhrase power, SharesPhrase objects) {}
 
@@ -95,8 +126,13 @@ final class HasPowerRule implements Rule {
    *
    * @param phrase where the power begins
    * @param joint whether it is had together with others
+   * @param alone whether nobody else has it
    */
-  private record Having(int phrase, boolean joint, Modality modality) {}
+  private record Having(int phrase, boolean joint, boolean alone, Modality modality) {
+    PowerPhrase applied(PowerPhrase power) {
+      return joint ? power.shared() : alone ? power.sole() : power;
+    }
+  }
 
   private static @Nullable Having having(Place place) {
     Sentence s = place.sentence();
@@ -105,7 +141,7 @@ final class HasPowerRule implements Rule {
     }
     if (isPersonWith(s, place.at())) {
       Modality modality = place.subject().denied() ? Modality.DENIED : Modality.ASSERTED;
-      return new Having(place.at() + 1, false, modality);
+      return new Having(place.at() + 1, false, false, modality);
     }
     VerbGroup verb = place.verb();
     int i = verb.head();
@@ -113,17 +149,32 @@ final class HasPowerRule implements Rule {
     boolean given =
         s.isWord(i, "vested", "delegated", "granted", "given", "conferred", "entrusted");
     boolean other = verb.passive() != given || verb.past();
-    if (other || (!shares && !given && !isHaving(s, i))) {
+    if (other || (!shares && !given && !isHaving(s, i) && takesNoPart(s, i) < 0)) {
       return null;
     }
     int phrase = s.isWord(i + 1, "with", "in", "kept", "retained") && !shares ? i + 2 : i + 1;
+    int part = takesNoPart(s, i);
+    if (part > 0) {
+      return new Having(part, false, false, Modality.DENIED);
+    }
     boolean jointly = false;
     for (int j = place.at(); j < i; j++) {
       jointly |= s.isWord(j, "jointly");
     }
     boolean any = s.isWord(place.at() - 1, "together") || s.isWord(place.at(), "together");
     any |= place.subject().parties().size() > 1 && isBody(place);
-    return new Having(phrase, shares || jointly || any, verb.modality());
+    boolean joint = shares || jointly || any;
+    return new Having(phrase, joint, !joint && isAlone(s, place.at(), i), verb.modality());
+  }
+
+  /** "A alone has", "A has all voting power"; who may decide "acting alone" need not be the only one. */
+  private static boolean isAlone(Sentence s, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (s.isWord(i, "alone", "solely", "exclusively") && !s.isWord(i - 1, "acting")) {
+        return true;
+      }
+    }
+    return s.isWord(verb, "retains", "retain", "kept", "retained") && s.isWord(verb + 1, "all");
   }
 
   /** "its board of directors, consisting of A and B,": they have together what it has. */
@@ -146,6 +197,16 @@ final class HasPowerRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** One past "take no part in" or "has no role in", or -1. */
+  private static int takesNoPart(Sentence s, int verb) {
+    boolean none =
+        s.isWord(verb, "take", "takes", "has", "have", "plays", "play")
+            && s.isWord(verb + 1, "no")
+            && s.isWord(verb + 2, "part", "role", "involvement")
+            && s.isWord(verb + 3, "in");
+    return none ? verb + 4 : -1;
   }
 
   /** "such power": the powers last spoken of. */
@@ -241,6 +302,8 @@ final class HasPowerRule implements Rule {
         "enjoys",
         "participate",
         "participates",
+        "reports",
+        "report",
         "wields");
   }
 

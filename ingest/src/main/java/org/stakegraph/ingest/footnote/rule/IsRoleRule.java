@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import org.stakegraph.model.Modality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,31 @@ final class IsRoleRule implements Rule {
     Capacities.Reading reading =
         new Capacities.Reading(
             roles.end(), held, roles.said(), roles.together(), roles.respective() || each);
-    return Match.of(roles.end(), Capacities.statements(holders, reading, clause));
+    List<Relates> said = Capacities.statements(holders, reading, clause);
+    Match gapped = held.size() == 1 ? gapped(place, roles.end(), held.get(0).role()) : null;
+    return gapped == null
+        ? Match.of(roles.end(), said)
+        : Match.of(gapped.end(), Match.joined(said, gapped.statements()));
+  }
+
+  /** ", and B of G" behind "A is the general partner of F": the same capacity. */
+  private @Nullable Match gapped(Place place, int end, Role role) {
+    Sentence s = place.sentence();
+    int and = s.is(end, ItemKind.COMMA) || s.is(end, ItemKind.SEMICOLON) ? end + 1 : end;
+    int holder = s.isWord(and, "and") ? and + 1 : -1;
+    boolean gap =
+        s.is(holder, ItemKind.PARTY)
+            && !s.item(holder).possessive()
+            && s.isWord(holder + 1, "of", "for", "to");
+    Nominal other = gap ? place.object(holder + 2) : null;
+    if (other == null) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(holder, other.end()), id());
+    Capacities.Held held = new Capacities.Held(role, other.parties());
+    return Match.of(
+        other.end(), Capacities.statements(s.item(holder).parties(), List.of(held), clause));
   }
 
   /** "A is employed by us as a software engineer": an office without a known title. */

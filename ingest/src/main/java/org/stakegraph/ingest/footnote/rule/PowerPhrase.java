@@ -83,6 +83,8 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "making",
           "regarding",
           "respecting",
+          "about",
+          "concerning",
           "portfolio",
           "actual",
           "full",
@@ -150,6 +152,13 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
   PowerPhrase shared() {
     Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
     all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SHARED)));
+    return new PowerPhrase(end, Map.copyOf(all), denied);
+  }
+
+  /** The same powers, had by nobody else where nothing is said. */
+  PowerPhrase sole() {
+    Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
+    all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SOLE)));
     return new PowerPhrase(end, Map.copyOf(all), denied);
   }
 
