@@ -138,7 +138,8 @@ final class ClauseReader {
       }
     } else if (s.is(at, ItemKind.PARTY) && startsClause(at)) {
       return subject(at, Nominal.of(at + 1, s.item(at).parties()));
-    } else if (s.isWord(at, "its", "his", "her", "their")) {
+    } else if (s.isWord(at, "its", "his", "her", "their")
+        || (s.is(at, ItemKind.PARTY) && s.item(at).possessive())) {
       Nominal owned = new Nominals(s, discourse, subject).list(at, true);
       if (owned != null && !owned.said().isEmpty()) {
         say(owned);

@@ -70,6 +70,9 @@ final class NameRun {
   private static final Set<String> CLAUSE_STARTS =
       Set.of("also", "includes", "consists", "represents", "mr.", "mrs.", "ms.", "dr.");
 
+  /** Laws by which somebody holds for a minor, behind the minor's name. */
+  private static final Set<String> ACCOUNTS = Set.of("ugma", "utma");
+
   private static final Set<String> DATE_LEADS = Set.of("dated", "dtd", "u/a/d", "u/d/t", "udt");
 
   private final List<Token> tokens;
@@ -124,6 +127,7 @@ final class NameRun {
     }
     return token.isCapitalised()
         && !CLAUSE_STARTS.contains(token.key())
+        && !ACCOUNTS.contains(token.key())
         && !(RANKS.contains(token.key()) && nextIs(i, "of"));
   }
 

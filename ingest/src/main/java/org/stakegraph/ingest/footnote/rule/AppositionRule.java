@@ -25,14 +25,16 @@ final class AppositionRule implements Rule {
     int from = comma ? place.at() + 1 : place.at();
     int capacity = afterCapacity(s, from);
     boolean behind = comma && isName(s, place.at() - 1);
-    boolean asOnly = capacity > from && !behind;
+    boolean heldBy =
+        capacity > from && isName(s, place.at() - 1) && s.isWord(place.at() - 2, "by", "the");
+    boolean asOnly = capacity > from && !behind && !heldBy;
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
     }
-    if (asOnly ? place.subject().isEmpty() || isDone(s, place.at()) : !behind) {
+    if (asOnly ? place.subject().isEmpty() || isDone(s, place.at()) : !behind && !heldBy) {
       return null;
     }
-    List<PartyMention> named = behind ? s.item(place.at() - 1).parties() : List.of();
+    List<PartyMention> named = behind || heldBy ? s.item(place.at() - 1).parties() : List.of();
     Capacities.Reading roles = Capacities.at(s, place.nominals().besides(named), capacity);
     if (roles == null || roles.held().isEmpty() || isSubject(s, roles.end(), asOnly)) {
       return null;
@@ -89,6 +91,12 @@ final class AppositionRule implements Rule {
     int last = place.at() - 1;
     boolean all = roles.held().get(0).role().plural();
     return all ? listed(place.sentence(), last) : place.sentence().item(last).parties();
+  }
+
+  /** The list of names before ", each of which"; none if no name stands there. */
+  static List<PartyMention> listedBefore(Sentence s, int at) {
+    int last = s.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1;
+    return isName(s, last) ? listed(s, last) : List.of();
   }
 
   /** The list of names that ends at a party: "A, B and C, members of D". */

@@ -200,6 +200,12 @@ final class Capacities {
       last.others = boards.parties();
       return boardEnd;
     }
+    int benefit = last.role.relation() == Relation.CUSTODIAN ? accountEnd(at + 1) : -1;
+    Nominal owner = benefit < 0 ? null : nominals.list(benefit, !asSubject);
+    if (owner != null) {
+      last.others = owner.parties();
+      return owner.end();
+    }
     boolean credit = s.isWord(at + 1, "our") && last.role.relation() == Relation.CREDITOR;
     Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(at + 1, !asSubject);
     if (others == null) {
@@ -214,6 +220,16 @@ final class Capacities {
       last.unclear = true;
     }
     return others.end();
+  }
+
+  /** One past "an individual retirement account for the benefit of", or -1. */
+  private int accountEnd(int from) {
+    int i = s.isWord(from, "a", "an", "the") ? from + 1 : from;
+    while (s.isWord(i, "individual", "retirement", "rollover", "ira", "account", "plan", "roth")) {
+      i++;
+    }
+    int benefit = s.after(i, "for", "the", "benefit", "of");
+    return i > from ? benefit : -1;
   }
 
   /** One past ", with Ben Sample," or ", respectively," before "of", else the position itself. */

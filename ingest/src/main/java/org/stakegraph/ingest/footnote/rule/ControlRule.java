@@ -26,8 +26,9 @@ final class ControlRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    if (s.is(place.at(), ItemKind.PERCENT)) {
-      return ofWhich(place);
+    if (s.is(place.at(), ItemKind.PERCENT) || s.isWord(place.at(), "all", "100%", "one", "half")) {
+      Match held = s.is(place.at(), ItemKind.PERCENT) ? ofWhich(place) : null;
+      return held != null ? held : heldBy(place);
     }
     if (s.isWord(place.at(), "that", "which")) {
       return controlledByOther(place);
@@ -69,19 +70,142 @@ final class ControlRule implements Rule {
       return null;
     }
     int share = s.isWord(i + 1, "directly", "indirectly") ? i + 2 : i + 1;
-    Stake stake = Stake.at(s, share);
+    int partner = limitedInterest(s, share);
+    Nominal partnership = partner < 0 ? null : place.object(partner);
+    if (partnership != null) {
+      return match(
+          place,
+          verb,
+          new Edge(
+              partnership.end(),
+              Relation.LIMITED_PARTNER,
+              place.subject().parties(),
+              partnership.parties()));
+    }
+    Match each = respectively(place, share);
+    Stake stake = each == null ? Stake.at(s, share) : null;
     Nominal owned = stake == null ? null : place.object(stake.end());
     if (stake == null || owned == null || isIssuer(owned)) {
+      return each;
+    }
+    Match first =
+        match(
+            place,
+            verb,
+            new Edge(
+                owned.end(),
+                stake.relation(place, place.subject().parties()),
+                place.subject().parties(),
+                owned.parties()));
+    Match rest = remainder(place, owned);
+    return rest == null
+        ? first
+        : Match.of(rest.end(), Match.joined(first.statements(), rest.statements()));
+  }
+
+  /** One past "a 3.5% limited partnership interest in", or -1. */
+  private static int limitedInterest(Sentence s, int from) {
+    int i = s.isWord(from, "a", "an") ? from + 1 : from;
+    i = s.is(i, ItemKind.PERCENT) ? i + 1 : i;
+    boolean limited =
+        s.isWord(i, "limited")
+            && s.isWord(i + 1, "partner", "partnership", "partner's")
+            && s.isWord(i + 2, "interest", "interests");
+    return limited && s.isWord(i + 3, "in", "of") ? i + 4 : -1;
+  }
+
+  /** ", and B the remaining 20%" behind "A holds 80% of the interests in F". */
+  private @Nullable Match remainder(Place place, Nominal owned) {
+    Sentence s = place.sentence();
+    int and = s.is(owned.end(), ItemKind.COMMA) ? owned.end() + 1 : owned.end();
+    Nominal holder = s.isWord(and, "and", "while") ? place.nominal(and + 1) : null;
+    int i = holder == null ? -1 : holder.end();
+    i = s.isWord(i, "owns", "holds", "own", "hold") ? i + 1 : i;
+    boolean rest =
+        holder != null
+            && s.isWord(i, "the")
+            && s.isWord(i + 1, "remaining", "other", "balance", "rest", "remainder");
+    if (!rest) {
       return null;
     }
-    return match(
-        place,
-        verb,
-        new Edge(
-            owned.end(),
-            stake.relation(place, place.subject().parties()),
-            place.subject().parties(),
-            owned.parties()));
+    int end = s.is(i + 2, ItemKind.PERCENT) ? i + 3 : i + 2;
+    return stated(place, new Edge(end, Relation.SHAREHOLDER, holder.parties(), owned.parties()));
+  }
+
+  /** "A and B own 60% and 40%, respectively, of the membership interests in F". */
+  private @Nullable Match respectively(Place place, int from) {
+    Sentence s = place.sentence();
+    List<PartyMention> owners = place.subject().parties();
+    List<BigDecimal> percents = new ArrayList<>();
+    int i = from;
+    while (s.is(i, ItemKind.PERCENT)) {
+      percents.add(percent(s, i));
+      i = s.is(i + 1, ItemKind.COMMA) ? i + 2 : i + 1;
+      i = s.isWord(i, "and") ? i + 1 : i;
+    }
+    boolean each = percents.size() > 1 && percents.size() == owners.size();
+    int stakes = s.isWord(i, "respectively") ? i + 1 : -1;
+    stakes = s.is(stakes, ItemKind.COMMA) ? stakes + 1 : stakes;
+    int interests = each && stakes > 0 ? Stake.interestsEnd(s, stakes) : -1;
+    Nominal owned = interests < 0 ? null : place.object(interests);
+    if (owned == null || isIssuer(owned)) {
+      return null;
+    }
+    List<NoteStatement> statements = new ArrayList<>();
+    for (int p = 0; p < percents.size(); p++) {
+      List<PartyMention> owner = owners.subList(p, p + 1);
+      Relation relation = relation(place, owner, percents.get(p));
+      statements.addAll(
+          stated(place, new Edge(owned.end(), relation, owner, owned.parties())).statements());
+    }
+    return Match.of(owned.end(), statements);
+  }
+
+  /** "All of the voting shares of F are held by A", "Half of F is owned by A and half by B". */
+  private @Nullable Match heldBy(Place place) {
+    Sentence s = place.sentence();
+    boolean opens =
+        place.at() == 0
+            || s.is(place.at() - 1, ItemKind.COMMA)
+            || s.is(place.at() - 1, ItemKind.SEMICOLON)
+            || s.isWord(place.at() - 1, "and");
+    Stake stake = opens ? Stake.at(s, place.at()) : null;
+    Nominal owned = stake == null ? null : place.object(stake.end());
+    if (stake == null || owned == null || isIssuer(owned) || !stake.controlling()) {
+      return null;
+    }
+    VerbGroup verb = VerbGroup.at(s, owned.end(), false);
+    int held = verb.head();
+    boolean by = verb.passive() && !verb.past() && s.isWord(held, "held", "owned");
+    int behind = s.isWord(held + 1, "directly", "indirectly", "beneficially") ? held + 2 : held + 1;
+    Nominal owners = by && s.isWord(behind, "by") ? place.object(behind + 1) : null;
+    if (owners == null) {
+      return null;
+    }
+    Relation relation = stake.relation(place, owners.parties());
+    Match first =
+        stated(place, new Edge(owners.end(), relation, owners.parties(), owned.parties()));
+    int and = s.is(owners.end(), ItemKind.COMMA) ? owners.end() + 1 : owners.end();
+    int second = s.isWord(and, "and") ? otherPart(s, and + 1) : -1;
+    Nominal others = second < 0 ? null : place.object(second);
+    if (others == null) {
+      return first;
+    }
+    Match rest =
+        stated(
+            place,
+            new Edge(others.end(), Relation.SHAREHOLDER, others.parties(), owned.parties()));
+    return Match.of(rest.end(), Match.joined(first.statements(), rest.statements()));
+  }
+
+  /** One past "the other half by" or "the remaining 20% by", or -1. */
+  private static int otherPart(Sentence s, int from) {
+    int i = s.isWord(from, "the") ? from + 1 : from;
+    while (s.isWord(i, "other", "remaining", "half", "balance", "remainder")
+        || s.is(i, ItemKind.PERCENT)) {
+      i++;
+    }
+    return i > from && s.isWord(i, "by") ? i + 1 : -1;
   }
 
   /** "a company that Mr. Sample controls": the company before it. */
@@ -160,16 +284,45 @@ final class ControlRule implements Rule {
    * @param end one past the preposition
    * @param percent percent owned; null for the whole
    */
-  private record Stake(int end, @Nullable BigDecimal percent) {
+  private record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
     private static final int LONGEST = 10;
 
     static @Nullable Stake at(Sentence s, int from) {
       boolean all = s.isWord(from, "all", "100%");
       boolean percent = s.is(from, ItemKind.PERCENT);
+      int half = s.isWord(from, "one") && s.isWord(from + 1, "half") ? from + 1 : from;
+      if (s.isWord(half, "half", "one-half") && s.isWord(half + 1, "of")) {
+        return new Stake(half + 2, HALF, true);
+      }
       if (!all && !percent) {
         return null;
       }
-      int i = from + 1;
+      int end = interestsEnd(s, from + 1);
+      if (end > 0) {
+        boolean voting = percent || isWhole(s, from + 1, end);
+        return new Stake(end, percent ? ControlRule.percent(s, from) : null, voting);
+      }
+      return percent && s.isWord(from + 1, "of")
+          ? new Stake(from + 2, ControlRule.percent(s, from), true)
+          : null;
+    }
+
+    /** Whether words speak of a company's interests rather than of shares that somebody holds. */
+    private static boolean isWhole(Sentence s, int from, int end) {
+      for (int i = from; i < end; i++) {
+        boolean company =
+            s.isWord(i, "voting", "outstanding", "issued", "membership", "equity", "capital")
+                || s.isWord(i, "partnership", "ownership");
+        if (company) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** One past "of the membership interests in", or -1. */
+    static int interestsEnd(Sentence s, int from) {
+      int i = from;
       boolean noun = false;
       while (i < from + LONGEST && s.is(i, ItemKind.WORD)) {
         noun |=
@@ -184,13 +337,11 @@ final class ControlRule implements Rule {
                 "units",
                 "power");
         if (noun && s.isWord(i, "of", "in")) {
-          return new Stake(i + 1, percent ? ControlRule.percent(s, from) : null);
+          return i + 1;
         }
         i++;
       }
-      return percent && s.isWord(from + 1, "of") && !noun
-          ? new Stake(from + 2, ControlRule.percent(s, from))
-          : null;
+      return -1;
     }
 
     Relation relation(Place place, List<PartyMention> owners) {
@@ -198,7 +349,7 @@ final class ControlRule implements Rule {
       if (all) {
         return owners.size() > 1 ? Relation.SHAREHOLDER : whole(place, owners);
       }
-      return ControlRule.relation(percent);
+      return ControlRule.relation(place, owners, percent);
     }
   }
 
@@ -207,8 +358,8 @@ final class ControlRule implements Rule {
     return digits.length() > 12 ? BigDecimal.ZERO : new BigDecimal(digits);
   }
 
-  private static Relation relation(BigDecimal percent) {
-    return percent.compareTo(HALF) > 0 ? Relation.PARENT : Relation.SHAREHOLDER;
+  private static Relation relation(Place place, List<PartyMention> owners, BigDecimal percent) {
+    return percent.compareTo(HALF) > 0 ? whole(place, owners) : Relation.SHAREHOLDER;
   }
 
   /** "70% of the interests of which are held by A and 30% by B". */
@@ -238,7 +389,8 @@ final class ControlRule implements Rule {
       Capacities.Clause clause =
           new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), end), id());
       for (PartyMention party : owner.parties()) {
-        statements.add(clause.relates(party, relation(percent(s, percent)), owned));
+        Relation relation = relation(place, List.of(party), percent(s, percent));
+        statements.add(clause.relates(party, relation, owned));
       }
       percent = s.isWord(end, "and") || s.is(end, ItemKind.COMMA) ? end + 1 : end;
       by = s.is(percent, ItemKind.PERCENT) ? percent + 1 : -1;
@@ -260,6 +412,10 @@ final class ControlRule implements Rule {
 
   /** Who stands how to whom, and one past the last item that says so. */
   private record Edge(int end, Relation relation, List<PartyMention> from, List<PartyMention> to) {}
+
+  private Match stated(Place place, Edge edge) {
+    return match(place, new VerbGroup(place.at(), Modality.ASSERTED, true, false, false), edge);
+  }
 
   private Match match(Place place, VerbGroup verb, Edge edge) {
     Capacities.Clause clause =

@@ -174,7 +174,8 @@ final class HasPowerRule implements Rule {
         return true;
       }
     }
-    return s.isWord(verb, "retains", "retain", "kept", "retained") && s.isWord(verb + 1, "all");
+    int keeps = s.isWord(verb, "has", "have") ? verb + 1 : verb;
+    return s.isWord(keeps, "retains", "retain", "kept", "retained") && s.isWord(keeps + 1, "all");
   }
 
   /** "its board of directors, consisting of A and B,": they have together what it has. */

@@ -37,7 +37,29 @@ final class PowerHeldByRule implements Rule {
       return null;
     }
     PowerPhrase power = PowerPhrase.begins(s, at) ? PowerPhrase.at(s, at) : null;
+    power = power == null && s.isWord(at, "disposition", "sale", "sales") ? selling(s, at) : power;
     return power == null ? voted(place) : held(place, power);
+  }
+
+  /** "Any disposition [of the shares] requires": an act that somebody has to agree to. */
+  private static @Nullable PowerPhrase selling(Sentence s, int at) {
+    boolean alone = s.isWord(at + 1, "requires", "require", "of");
+    return alone
+        ? new PowerPhrase(at + 1, Map.of(Relation.DISPOSITIVE_POWER, Optional.empty()), false)
+        : null;
+  }
+
+  /** "requires the consent of A and B": no one of them decides alone; a majority is nobody. */
+  private static @Nullable By consent(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = s.isWord(at, "requires", "require") ? at + 1 : -1;
+    while (s.isWord(i, "the", "prior", "written", "unanimous", "joint", "mutual")) {
+      i++;
+    }
+    boolean agreed =
+        s.isWord(i, "consent", "approval", "agreement", "vote") && s.isWord(i + 1, "of");
+    Nominal holders = agreed ? place.object(i + 2) : null;
+    return holders == null ? null : new By(holders.end(), holders, Modality.ASSERTED, true);
   }
 
   private static boolean opens(Sentence s, int at) {
@@ -63,6 +85,7 @@ final class PowerHeldByRule implements Rule {
       i = shares != null ? shares.end() : party.end();
     }
     By by = by(place, i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
+    by = by == null ? consent(place, i) : by;
     return by == null ? null : match(place, power.powers(), objects, by);
   }
 

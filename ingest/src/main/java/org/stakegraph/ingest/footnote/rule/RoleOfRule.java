@@ -30,10 +30,10 @@ final class RoleOfRule implements Rule {
       return whose(place);
     }
     if (s.isWord(at, "of", "for") && s.isWord(at + 1, "which", "whom")) {
-      return ofWhich(place, at + 2);
+      return ofWhich(place, at + 2, place.described());
     }
     if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
-      return ofWhich(place, at + 4);
+      return ofWhich(place, at + 4, AppositionRule.listedBefore(s, at));
     }
     if (s.isWord(at, "has", "have") && !place.subject().isEmpty()) {
       return members(place);
@@ -114,9 +114,8 @@ final class RoleOfRule implements Rule {
   }
 
   /** "of which A is the manager", "of which A, a test pilot, is sole owner and president". */
-  private @Nullable Match ofWhich(Place place, int from) {
+  private @Nullable Match ofWhich(Place place, int from, List<PartyMention> owner) {
     Sentence s = place.sentence();
-    List<PartyMention> owner = place.described();
     Nominal holders = owner.isEmpty() ? null : place.nominal(from);
     int verb = holders == null ? -1 : afterAside(s, holders.end());
     if (holders == null || !s.isWord(verb, "is", "are", "serves", "serve", "acts", "act")) {
