@@ -205,12 +205,13 @@ final class ClauseReader {
             && !subject.isEmpty()
             && s.is(lastSubjectEnd, ItemKind.COMMA)
             && s.is(at, ItemKind.PARTY);
+    boolean resumes = resumes(at, nominal.end());
     boolean afterClause = joins && s.isWord(lastSubjectEnd + 1, "which", "who", "that");
     List<PartyMention> parties = new ArrayList<>();
-    if (joins && !afterClause) {
+    if (resumes || (joins && !afterClause)) {
       parties.addAll(subject.parties());
     }
-    discourse.gather(!parties.isEmpty());
+    discourse.gather(!parties.isEmpty() && !resumes);
     int start = parties.isEmpty() ? s.item(at).start() : subject.start();
     parties.addAll(nominal.parties());
     if (together != null) {
@@ -223,6 +224,15 @@ final class ClauseReader {
     lastSubjectEnd = end;
     runEnd = end;
     return end;
+  }
+
+  /** "A, who is married to D, and C serve": of both, whom the plural joins. */
+  private boolean resumes(int at, int end) {
+    boolean described = main != null && !main.isEmpty() && main.parties().equals(subject.parties());
+    return described
+        && s.isWord(at - 1, "and")
+        && s.is(at - 2, ItemKind.COMMA)
+        && s.isWord(end, "are", "have", "share", "serve", "act", "exercise", "hold", "disclaim");
   }
 
   /** ", along with B," behind a subject, or null. */

@@ -46,10 +46,11 @@ final class AppositionRule implements Rule {
     return Match.of(roles.end(), Capacities.statements(holders, roles, clause));
   }
 
-  /** "signed the form as attorney-in-fact", "acted as agent": what somebody did once. */
+  /** "signed as attorney-in-fact", "a nominee for election as director": not what somebody is. */
   private static boolean isDone(Sentence s, int as) {
     for (int i = Math.max(0, as - LONGEST_CLAUSE); i < as; i++) {
-      if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served")) {
+      if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served")
+          || s.isWord(i, "appointment", "appoint", "nominee", "nominated", "nominate", "election")) {
         return true;
       }
     }

@@ -29,12 +29,35 @@ final class DelegatesRule implements Rule {
     if (place.subject().isEmpty() || place.subject().denied()) {
       return null;
     }
+    if (s.isWord(verb, "holds", "hold", "has", "have")) {
+      return attorney(place, verb + 1);
+    }
     if (s.isWord(verb, "delegated", "granted", "given", "delegates", "grants", "assigned")) {
       return power(place, s.isWord(verb + 1, "to") ? verb + 2 : verb + 1);
     }
     boolean engages =
         verb > place.at() && s.isWord(verb, "engaged", "appointed", "retained", "named", "hired");
     return engages ? capacity(place, verb + 1) : null;
+  }
+
+  /** "holds powers of attorney from A and B". */
+  private @Nullable Match attorney(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = s.isWord(at, "a", "an", "durable", "irrevocable") ? at + 1 : at;
+    i = s.isWord(i, "durable", "irrevocable", "general") ? i + 1 : i;
+    boolean attorney = s.isWord(i, "power", "powers") && s.after(i + 1, "of", "attorney") > 0;
+    Nominal principals =
+        attorney && s.isWord(i + 3, "from", "for", "of") ? place.object(i + 4) : null;
+    if (principals == null) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, place.clause(principals.end()), id());
+    List<NoteStatement> said = new ArrayList<>(principals.said());
+    for (PartyMention agent : place.subject().parties()) {
+      said.add(clause.relates(agent, Relation.AGENT, principals.parties()));
+    }
+    return Match.of(principals.end(), said);
   }
 
   private @Nullable Match power(Place place, int at) {

@@ -72,6 +72,17 @@ public final class Place {
     return new Place(sentence, other, Subject.NONE, discourse, context);
   }
 
+  /** The same place where the words before spoke of the shares of these. */
+  Place about(List<Stakeholding> shares) {
+    boolean one = shares.size() == 1 && shares.get(0) instanceof Stakeholding.SharesOf;
+    if (!one) {
+      return this;
+    }
+    PartyMention holder = ((Stakeholding.SharesOf) shares.get(0)).holder();
+    Subject spoken = new Subject(List.of(holder), false, holder.range().start());
+    return new Place(sentence, at, spoken, discourse, context);
+  }
+
   /** The shares last spoken of in the note, for "such shares"; none if none were. */
   public List<Stakeholding> shares() {
     return discourse.shares();

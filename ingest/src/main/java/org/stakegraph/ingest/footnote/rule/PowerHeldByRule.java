@@ -38,6 +38,7 @@ final class PowerHeldByRule implements Rule {
     }
     PowerPhrase power = PowerPhrase.begins(s, at) ? PowerPhrase.at(s, at) : null;
     power = power == null && s.isWord(at, "disposition", "sale", "sales") ? selling(s, at) : power;
+    power = power == null && s.isWord(at, "decisions") ? deciding(s, at) : power;
     return power == null ? voted(place) : held(place, power);
   }
 
@@ -46,6 +47,22 @@ final class PowerHeldByRule implements Rule {
     boolean alone = s.isWord(at + 1, "requires", "require", "of");
     return alone
         ? new PowerPhrase(at + 1, Map.of(Relation.DISPOSITIVE_POWER, Optional.empty()), false)
+        : null;
+  }
+
+  /** "Decisions with respect to the shares": whatever is done with them. */
+  private static @Nullable PowerPhrase deciding(Sentence s, int at) {
+    int shares = SharesPhrase.preposition(s, at + 1);
+    boolean about = shares > at + 1 && s.isWord(shares, "the", "these", "such", "its", "our");
+    return about
+        ? new PowerPhrase(
+            at + 1,
+            Map.of(
+                Relation.VOTING_POWER,
+                Optional.empty(),
+                Relation.DISPOSITIVE_POWER,
+                Optional.empty()),
+            false)
         : null;
   }
 
@@ -84,8 +101,9 @@ final class PowerHeldByRule implements Rule {
       objects = shares != null ? shares.objects() : sharesOf(party);
       i = shares != null ? shares.end() : party.end();
     }
-    By by = by(place, i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
-    by = by == null ? consent(place, i) : by;
+    Place about = place.about(objects);
+    By by = by(about, i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
+    by = by == null ? consent(about, i) : by;
     return by == null ? null : match(place, power.powers(), objects, by);
   }
 
@@ -158,6 +176,10 @@ final class PowerHeldByRule implements Rule {
             : verb.modality();
     int linked = verb.head() + 1;
     linked = s.isWord(linked, "solely", "jointly", "exclusively") ? linked + 1 : linked;
+    if (s.after(linked, "on", "behalf", "of") > 0) {
+      Nominal principal = place.object(linked + 3);
+      linked = principal == null ? linked : principal.end();
+    }
     if (!s.isWord(linked, "by", "in")) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import org.stakegraph.ingest.statement.Stakeholding;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.footnote.Discourse;
@@ -81,6 +82,9 @@ final class Referents {
     int start = s.range(0, 1).start();
     List<List<PartyMention>> candidates = new ArrayList<>();
     candidates.add(subject.parties());
+    if (!leftOut.isEmpty()) {
+      candidates.add(ofShares());
+    }
     if (isHere(discourse.subject())) {
       candidates.add(discourse.subject().parties());
     }
@@ -96,6 +100,16 @@ final class Referents {
     }
     boolean near = relation != Relation.TRUSTEE && relation != Relation.BENEFICIARY;
     return near ? discourse.lastOrganisation(start).map(List::of).orElse(List.of()) : List.of();
+  }
+
+  /** The one party of whose shares the note last spoke. */
+  private List<PartyMention> ofShares() {
+    List<Stakeholding> shares = discourse.shares();
+    boolean one = shares.size() == 1 && shares.get(0) instanceof Stakeholding.SharesOf;
+    List<PartyMention> holder =
+        one ? List.of(((Stakeholding.SharesOf) shares.get(0)).holder()) : List.of();
+    boolean described = one && discourse.form(holder.get(0)) == PartyForm.UNKNOWN;
+    return described ? List.of() : holder;
   }
 
   private boolean isLeftOut(PartyMention party) {

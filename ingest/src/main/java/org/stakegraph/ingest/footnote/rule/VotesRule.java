@@ -1,5 +1,11 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import org.stakegraph.model.Sharing;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.NoteStatement;
+import java.util.Optional;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +37,10 @@ final class VotesRule implements Rule {
     }
     VerbGroup verb = place.verb();
     int i = verb.head();
+    int manner = verb.passive() || verb.past() ? -1 : manner(s, i);
+    if (manner > 0) {
+      return decides(place, verb, manner);
+    }
     boolean directs = s.isWord(i, "controls", "control", "directs", "direct");
     boolean acts = s.isWord(i, "vote", "votes", "sell", "sells", "dispose", "disposes");
     if (verb.passive() || verb.past() || (!directs && !acts) || isSecond(s, place.at())) {
@@ -50,9 +60,61 @@ final class VotesRule implements Rule {
         verb.permitted() && verb.modality() == Modality.POSSIBLE
             ? Modality.ASSERTED
             : verb.modality();
+    List<NoteStatement> said =
+        new ArrayList<>(PowerPhrase.statements(place, powers, objects, modality, id()));
+    Nominal others =
+        powers.contains(Relation.DISPOSITIVE_POWER) ? consent(place, objects.end()) : null;
+    if (others == null) {
+      return new Match(objects.end(), said, objects.objects());
+    }
+    said.addAll(others.said());
+    for (PartyMention party : others.parties()) {
+      said.add(
+          new Relates(
+              party,
+              Relation.DISPOSITIVE_POWER,
+              objects.objects(),
+              modality,
+              Optional.of(Sharing.SHARED),
+              place.clause(others.end()),
+              id()));
+    }
+    return new Match(others.end(), said, objects.objects());
+  }
+
+  /** "with the written consent of A and B": nothing is sold without them. */
+  private static @Nullable Nominal consent(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = s.isWord(at, "with") && s.isWord(at + 1, "the") ? at + 2 : -1;
+    while (s.isWord(i, "prior", "written", "unanimous", "joint")) {
+      i++;
+    }
+    boolean agreed = s.isWord(i, "consent", "approval", "agreement") && s.isWord(i + 1, "of");
+    return agreed ? place.object(i + 2) : null;
+  }
+
+  /** One past "decides how" or "directs the manner in which", or -1. */
+  private static int manner(Sentence s, int verb) {
+    if (!s.isWord(verb, "decides", "decide", "determines", "determine", "directs", "direct")) {
+      return -1;
+    }
+    int manner = s.after(verb + 1, "the", "manner", "in", "which");
+    return s.isWord(verb + 1, "how") ? verb + 2 : manner;
+  }
+
+  /** "decides how the shares are voted". */
+  private @Nullable Match decides(Place place, VerbGroup verb, int at) {
+    Sentence s = place.sentence();
+    SharesPhrase shares = SharesPhrase.asSubject(place, at);
+    VerbGroup voted = shares == null ? null : VerbGroup.at(s, shares.end(), false);
+    if (shares == null || voted == null || !s.isWord(voted.head(), "voted")) {
+      return null;
+    }
+    SharesPhrase objects = new SharesPhrase(voted.head() + 1, shares.objects());
     return new Match(
         objects.end(),
-        PowerPhrase.statements(place, powers, objects, modality, id()),
+        PowerPhrase.statements(
+            place, EnumSet.of(Relation.VOTING_POWER), objects, verb.modality(), id()),
         objects.objects());
   }
 
