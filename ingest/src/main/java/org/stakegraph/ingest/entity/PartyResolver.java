@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.entity;
 
+import org.stakegraph.ingest.footnote.PartyForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,10 +42,14 @@ public final class PartyResolver {
   private final Set<Draft> noted = new HashSet<>();
 
   private final DefinedNames terms;
+  private final NoteTitles titles;
+  private final Spouses spouses;
   private @Nullable Draft issuer;
 
-  private PartyResolver(List<Defines> definitions) {
+  private PartyResolver(List<RoledMention> all, List<Defines> definitions) {
     this.terms = new DefinedNames(definitions);
+    this.titles = new NoteTitles(all, this::parsed);
+    this.spouses = new Spouses(all);
   }
 
   /**
@@ -54,11 +59,11 @@ public final class PartyResolver {
    * @param definitions the defined terms of its notes
    */
   public static Resolution resolve(List<RoledMention> mentions, List<Defines> definitions) {
-    PartyResolver resolver = new PartyResolver(definitions);
     List<RoledMention> all = new ArrayList<>(mentions);
     for (Defines term : definitions) {
       all.add(RoledMention.of(term.party(), MentionRole.NOTE));
     }
+    PartyResolver resolver = new PartyResolver(all, definitions);
     resolver.issuers(all);
     resolver.fullNames(all);
     resolver.definedTerms(all, definitions);
@@ -106,7 +111,8 @@ public final class PartyResolver {
     }
     full.sort(Named::fullerFirst);
     for (Named named : full) {
-      Draft row = named.fullness() == 1 ? rowBeginningWith(named.roled()) : null;
+      Draft row =
+          named.fullness() == 1 ? rowBeginningWith(named.roled()) : compartment(named.roled());
       if (row == null) {
         fullName(named.roled().mention(), named.roled().role(), named.name());
       } else {
@@ -130,6 +136,29 @@ public final class PartyResolver {
       }
     }
     return roled.role() == MentionRole.NOTE && !byKey.containsKey(word.strip()) ? found : null;
+  }
+
+  /** The one row that is the part of an umbrella fund which a name gives: "Alder SICAV - Bonds". */
+  private @Nullable Draft compartment(RoledMention roled) {
+    String name = roled.mention().name();
+    boolean fund = roled.role() == MentionRole.NOTE && PartyForm.of(name) == PartyForm.FUND;
+    Draft found = null;
+    for (PartyMention holder : fund ? roled.rowHolders() : List.<PartyMention>of()) {
+      String row = holder.name();
+      int dash = row.length() - name.length() - 1;
+      boolean part = dash > 2 && row.endsWith(name) && isDash(row.substring(0, dash + 1).strip());
+      if (part && found == null) {
+        found = referents.get(holder);
+      } else if (part) {
+        return null;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDash(String umbrella) {
+    char last = umbrella.charAt(umbrella.length() - 1);
+    return last == '-' || last == '\u2013' || last == '\u2014';
   }
 
   /** A mention, its name taken apart, and the number of its words. */
@@ -193,7 +222,10 @@ public final class PartyResolver {
   /** Two descriptions in the same words ("his spouse") are two parties. */
   private String key(PartyMention mention, ParsedName name) {
     if (name.described()) {
-      return key(name.canonical()) + "@" + mention.range().start();
+      PartyMention married = spouses.rowOf(mention);
+      return married == null
+          ? key(name.canonical()) + "@" + mention.range().start()
+          : "spouse@" + married.range().start();
     }
     return key(name.person().isPresent() ? name.person().get().full() : name.canonical());
   }
@@ -327,10 +359,9 @@ public final class PartyResolver {
         fullName(mention, roled.role(), name);
         continue;
       }
-      List<Draft> people =
-          bySurname.getOrDefault(name.person().orElseThrow().surnameKey(), List.of());
-      List<Draft> own = ofRows(roled, people);
-      List<Draft> candidates = own.isEmpty() ? people : own;
+      PersonName person = name.person().orElseThrow();
+      List<Draft> people = bySurname.getOrDefault(person.surnameKey(), List.of());
+      List<Draft> candidates = titles.possible(roled, person, people, ofRows(roled, people));
       if (candidates.size() > 1) {
         ambiguous(mention, candidates);
       } else if (candidates.isEmpty()) {
