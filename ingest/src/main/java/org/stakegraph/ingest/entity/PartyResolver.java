@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.entity;
 
-import org.stakegraph.ingest.footnote.PartyForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.PartyId;

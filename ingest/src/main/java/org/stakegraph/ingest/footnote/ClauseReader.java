@@ -32,8 +32,20 @@ final class ClauseReader {
 
   private static final Set<String> REPORTED =
       Set.of(
-          "advised", "informed", "told", "confirmed", "represented", "stated", "states", "reports",
-          "reported", "indicated", "indicates", "disclosed", "discloses", "notified");
+          "advised",
+          "informed",
+          "told",
+          "confirmed",
+          "represented",
+          "stated",
+          "states",
+          "reports",
+          "reported",
+          "indicated",
+          "indicates",
+          "disclosed",
+          "discloses",
+          "notified");
 
   private final Sentence s;
   private final NoteContext context;

@@ -25,6 +25,7 @@ final class NoteTerms {
           "plan",
           "estate",
           "bank");
+
   /** The sponsor of a blank check company, by the words that all such filings use. */
   private static final String SPONSOR = "our sponsor";
 
@@ -71,8 +72,7 @@ final class NoteTerms {
     }
     Token noun = tokens.get(our + 1);
     String name = known == null ? context.rowHolders().get(0) : known.get(0).name();
-    PartyMention sponsor =
-        new PartyMention(name, text.range(tokens.get(our).start(), noun.end()));
+    PartyMention sponsor = new PartyMention(name, text.range(tokens.get(our).start(), noun.end()));
     return new PartyPhrases.Found(our + 2, List.of(sponsor), noun.isPossessive());
   }
 

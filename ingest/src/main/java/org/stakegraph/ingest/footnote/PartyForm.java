@@ -127,7 +127,7 @@ public enum PartyForm {
       return PLAN;
     }
     return switch (word) {
-      case "trust", "trusts", "grat", "grats", "crut", "crat", "ilit" -> TRUST;
+      case "trust", "trusts", "unitrust", "grat", "grats", "crut", "crat", "ilit" -> TRUST;
       case "estate" -> ESTATE;
       default -> UNKNOWN;
     };

@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.footnote;
 
-import org.stakegraph.model.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.model.Relation;
 
 /**
  * Finds whom "Ms. Sample" means where the note gives her full name only in words of which no rule

@@ -239,7 +239,7 @@ class NoteReaderTest {
     @Test
     void jointlyWithKinTheRowsHolderHolds() {
       assertThat(Said.by("Includes 40 shares owned jointly with wife.", "Ben Sample"))
-          .containsExactly("40 COMMON common stock by []");
+          .containsExactly("40 COMMON common stock by []", "wife RELATIVE Ben Sample");
       assertThat(Said.by("Includes 40 shares held as custodian for his children.", "Ben Sample"))
           .contains("40 COMMON common stock by []");
     }

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.stakegraph.model.Modality;
 final class AppositionRule implements Rule {
   private static final int LONGEST = 200;
   private static final int LONGEST_CLAUSE = 14;
+
+  /** A control person, its firm, the manager, the general partner, the fund. */
+  private static final int MOST_TIERS = 5;
 
   @Override
   public String id() {
@@ -50,7 +54,8 @@ final class AppositionRule implements Rule {
   private static boolean isDone(Sentence s, int as) {
     for (int i = Math.max(0, as - LONGEST_CLAUSE); i < as; i++) {
       if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served")
-          || s.isWord(i, "appointment", "appoint", "nominee", "nominated", "nominate", "election")) {
+          || s.isWord(
+              i, "appointment", "appoint", "nominee", "nominated", "nominate", "election")) {
         return true;
       }
     }
@@ -66,13 +71,43 @@ final class AppositionRule implements Rule {
     Sentence s = place.sentence();
     Capacities.Reading roles = Capacities.at(s, place.nominals(), capacity);
     boolean held = roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
-    Nominal holders = held ? place.nominal(roles.end() + 1) : null;
-    if (roles == null || holders == null) {
+    if (roles == null || !held) {
+      return null;
+    }
+    List<Relates> tiers = new ArrayList<>();
+    int end = tiers(place, roles.end(), tiers);
+    Nominal holders = place.nominal(end + 1);
+    if (holders == null) {
       return null;
     }
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
-    return Match.of(roles.end() + 1, Capacities.statements(holders.parties(), roles, clause));
+    return Match.of(
+        end + 1,
+        Match.joined(Capacities.statements(holders.parties(), roles, clause), tiers));
+  }
+
+  /** ", the general partner of F," behind "As manager of G": what G is; the comma behind it all. */
+  private int tiers(Place place, int comma, List<Relates> said) {
+    Sentence s = place.sentence();
+    int end = comma;
+    for (int tier = 0; tier < MOST_TIERS && isName(s, end - 1); tier++) {
+      boolean noun = s.isWord(end + 1, "the", "a", "an", "its", "which");
+      int from = s.isWord(end + 1, "which") && s.isWord(end + 2, "is") ? end + 3 : end + 1;
+      List<PartyMention> named = s.item(end - 1).parties();
+      Capacities.Reading roles =
+          noun ? Capacities.at(s, place.nominals().besides(named), from) : null;
+      boolean closed =
+          roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
+      if (roles == null || !closed || place.nominal(roles.end() + 1) == null) {
+        return end;
+      }
+      Capacities.Clause clause =
+          new Capacities.Clause(Modality.ASSERTED, s.range(end - 1, roles.end()), id());
+      said.addAll(Capacities.statements(named, roles, clause));
+      end = roles.end();
+    }
+    return end;
   }
 
   private static boolean isName(Sentence s, int party) {

@@ -29,9 +29,7 @@ final class BeneficialOwnerRule implements Rule {
     Match passive =
         s.isWord(place.at(), "the", "these", "such")
             ? ownedBy(place)
-            : s.isWord(place.at(), "may") && place.subject().isEmpty()
-                ? deemed(place)
-                : null;
+            : s.isWord(place.at(), "may") && place.subject().isEmpty() ? deemed(place) : null;
     if (passive != null || place.subject().isEmpty()) {
       return passive;
     }
@@ -109,8 +107,7 @@ final class BeneficialOwnerRule implements Rule {
     List<PartyMention> owners = listed(place, objects.end() + 1);
     return owners.isEmpty()
         ? null
-        : match(
-            owners, objects, verb.modality(), s.range(place.at(), objects.end()));
+        : match(owners, objects, verb.modality(), s.range(place.at(), objects.end()));
   }
 
   /** The parties that begin the items of a labelled list. */

@@ -193,8 +193,7 @@ final class ControlRule implements Rule {
     }
     Match rest =
         stated(
-            place,
-            new Edge(others.end(), Relation.SHAREHOLDER, others.parties(), owned.parties()));
+            place, new Edge(others.end(), Relation.SHAREHOLDER, others.parties(), owned.parties()));
     return Match.of(rest.end(), Match.joined(first.statements(), rest.statements()));
   }
 

@@ -65,7 +65,9 @@ final class DelegatesRule implements Rule {
     return agent == null ? null : given(place, agent, agent.end());
   }
 
-  /** The power that the subject gives an agent; over its own shares if it is not said over which. */
+  /**
+   * The power that the subject gives an agent; over its own shares if it is not said over which.
+   */
   private @Nullable Match given(Place place, Nominal agent, int at) {
     PowerPhrase power = PowerPhrase.at(place.sentence(), at);
     if (power == null) {

@@ -126,7 +126,8 @@ final class DisclaimsRule implements Rule {
   /** One past "except to the extent of his pecuniary interest therein", or -1. */
   private static int exception(Sentence s, int from) {
     int i = s.is(from, ItemKind.COMMA) ? from + 1 : from;
-    int beyond = s.isWord(i, "beyond") && s.isWord(i + 1, "that", "his", "her", "its", "such") ? i : -1;
+    int beyond =
+        s.isWord(i, "beyond") && s.isWord(i + 1, "that", "his", "her", "its", "such") ? i : -1;
     if (beyond > 0 && s.isWord(i + 2, "interest", "interests")) {
       return i + 3;
     }

@@ -167,7 +167,10 @@ final class HasPowerRule implements Rule {
     return new Having(phrase, joint, !joint && isAlone(s, place.at(), i), verb.modality());
   }
 
-  /** "A alone has", "A has all voting power"; who may decide "acting alone" need not be the only one. */
+  /**
+   * "A alone has", "A has all voting power"; who may decide "acting alone" need not be the only
+   * one.
+   */
   private static boolean isAlone(Sentence s, int from, int verb) {
     for (int i = from; i < verb; i++) {
       if (s.isWord(i, "alone", "solely", "exclusively") && !s.isWord(i - 1, "acting")) {
@@ -191,7 +194,8 @@ final class HasPowerRule implements Rule {
   /** "is the natural person with": what the subject has. */
   private static boolean isPersonWith(Sentence s, int with) {
     boolean person =
-        s.isWord(with, "with") && s.isWord(with - 1, "person", "persons", "individual", "individuals");
+        s.isWord(with, "with")
+            && s.isWord(with - 1, "person", "persons", "individual", "individuals");
     for (int i = with - 2; person && i > with - LONGEST_SUBJECT; i--) {
       if (s.isWord(i, "is", "are")) {
         return !s.isWord(i + 1, "not");

@@ -110,9 +110,7 @@ final class IncludesRule implements Rule {
     }
     PartyMention relative = holders.get(0);
     String row = context.rowHolders().get(0);
-    return PartyForm.of(row) == PartyForm.PERSON
-        ? List.of(relative(relative, row))
-        : List.of();
+    return PartyForm.of(row) == PartyForm.PERSON ? List.of(relative(relative, row)) : List.of();
   }
 
   /** Where an enumeration begins whose verb, or else whose first item, stands at a position. */

@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import org.stakegraph.model.Modality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
 /** "A is the general partner of F", "A and B serve as the managing members of C". */

@@ -202,7 +202,8 @@ public final class Nominals {
     int members = opens ? PowerHeldByRule.committee(s, from) : -1;
     for (int i = from; i < members; i++) {
       boolean apart =
-          s.is(i, ItemKind.COMMA) && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose");
+          s.is(i, ItemKind.COMMA)
+              && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose");
       if (apart || (PartyList.isFiniteVerb(s, i) && i + 1 < members)) {
         return null;
       }

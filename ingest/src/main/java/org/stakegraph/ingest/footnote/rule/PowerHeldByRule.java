@@ -212,7 +212,7 @@ final class PowerHeldByRule implements Rule {
     boolean body = false;
     for (int i = at; i < at + LONGEST_COMMITTEE; i++) {
       body |= s.isWord(i, "committee", "board", "team");
-      boolean made = s.isWord(i, "consisting", "comprised", "composed", "comprising");
+      boolean made = s.isWord(i, "consisting", "consists", "comprised", "composed", "comprising");
       if (body && made) {
         return s.isWord(i + 1, "of") ? i + 2 : i + 1;
       }

@@ -1,12 +1,12 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import org.stakegraph.ingest.statement.Stakeholding;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.footnote.Discourse;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Relation;
 

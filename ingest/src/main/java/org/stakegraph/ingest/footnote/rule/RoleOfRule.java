@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -128,10 +130,54 @@ final class RoleOfRule implements Rule {
     }
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
-    return Match.of(
-        roles.end(),
+    List<NoteStatement> said =
         Match.joined(
-            holders.said(), Capacities.statements(holders.parties(), roles.held(), clause)));
+            holders.said(), Capacities.statements(holders.parties(), roles.held(), clause));
+    int end = power(place, roles.end(), holders.parties(), owner, said);
+    return new Match(end, said, end > roles.end() ? SharesPhrase.sharesOf(owner) : List.of());
+  }
+
+  /** "and has sole voting power" behind "of which A is the trustee"; one past what is read. */
+  private int power(
+      Place place,
+      int and,
+      List<PartyMention> holders,
+      List<PartyMention> owner,
+      List<NoteStatement> said) {
+    Sentence s = place.sentence();
+    boolean share = s.isWord(and + 1, "share", "shares");
+    boolean has = share || s.isWord(and + 1, "has", "have", "exercises", "exercise", "holds");
+    PowerPhrase power = has && s.isWord(and, "and") ? PowerPhrase.at(s, and + 2) : null;
+    if (power == null || power.denied()) {
+      return and;
+    }
+    PowerPhrase held = share ? power.shared() : power;
+    int preposition = SharesPhrase.preposition(s, power.end());
+    SharesPhrase named =
+        preposition > power.end() ? SharesPhrase.at(place, preposition) : null;
+    boolean silent = preposition == power.end() && !s.isWord(power.end(), "for", "with");
+    boolean row = named != null && named.objects().get(0) instanceof Stakeholding.TheseShares;
+    if (named == null && !silent) {
+      return and;
+    }
+    List<Stakeholding> objects =
+        named == null || row ? SharesPhrase.sharesOf(owner) : named.objects();
+    int end = named == null ? power.end() : named.end();
+    for (PartyMention holder : holders) {
+      held.powers()
+          .forEach(
+              (relation, sharing) ->
+                  said.add(
+                      new Relates(
+                          holder,
+                          relation,
+                          objects,
+                          Modality.ASSERTED,
+                          sharing,
+                          s.range(place.at(), end),
+                          id())));
+    }
+    return end;
   }
 
   /** One past ", a screenwriter," behind a name, else the position itself. */

@@ -53,8 +53,12 @@ final class SharesAmongRule implements Rule {
             && s.isWord(1, "these", "such", "those", "the")
             && s.isWord(2, "shares", "securities")
             && s.is(3, ItemKind.COMMA);
-    return opens && s.isWord(at + 1, "are", "were") && (at == 4 || s.isWord(at - 1, "and")
-        || s.is(at - 1, ItemKind.COMMA) || s.is(at - 1, ItemKind.LABEL));
+    return opens
+        && s.isWord(at + 1, "are", "were")
+        && (at == 4
+            || s.isWord(at - 1, "and")
+            || s.is(at - 1, ItemKind.COMMA)
+            || s.is(at - 1, ItemKind.LABEL));
   }
 
   /** The "are" that says something of the shares, or -1. */

@@ -1,20 +1,20 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import org.stakegraph.model.Sharing;
-import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.ingest.statement.NoteStatement.Relates;
-import org.stakegraph.ingest.statement.NoteStatement;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
+import org.stakegraph.model.Sharing;
 
 /**
  * "A votes the shares and may sell them", "A controls the voting and disposition of the shares".
