@@ -194,6 +194,10 @@ final class Capacities {
     if (board > 0) {
       return complement(board);
     }
+    int firm = firmOf(at + 1);
+    if (firm > 0) {
+      return complement(firm);
+    }
     Nominals.Owner boards = nominals.owner(s.isWord(at + 1, "the") ? at + 2 : at + 1);
     int boardEnd = boards == null ? -1 : OfficeTitle.board(s, boards.end());
     if (boards != null && boardEnd > 0) {
@@ -220,6 +224,17 @@ final class Capacities {
       last.unclear = true;
     }
     return others.end();
+  }
+
+  /** Where "of" stands in "the law firm of" or "the venture capital firm of", or -1. */
+  private int firmOf(int from) {
+    int i = s.isWord(from, "the", "a") ? from + 1 : from;
+    int most = i + 3;
+    while (i < most && s.is(i, ItemKind.WORD) && !s.isWord(i, "firm", "of")) {
+      i++;
+    }
+    boolean firm = i > from && s.isWord(i, "firm") && s.isWord(i + 1, "of");
+    return firm && s.is(i + 2, ItemKind.PARTY) ? i + 1 : -1;
   }
 
   /** One past "an individual retirement account for the benefit of", or -1. */

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.Set;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.stakegraph.model.Relation;
  */
 final class ControlRule implements Rule {
   private static final BigDecimal HALF = new BigDecimal(50);
+  private static final Set<String> COMPANIES =
+      Set.of("company", "corporation", "entity", "firm", "vehicle", "partnership", "foundation");
 
   @Override
   public String id() {
@@ -32,6 +35,15 @@ final class ControlRule implements Rule {
     }
     if (s.isWord(place.at(), "that", "which")) {
       return controlledByOther(place);
+    }
+    if (s.after(place.at(), "of", "which") > 0) {
+      return ofWhichOwns(place);
+    }
+    if (COMPANIES.contains(s.word(place.at() - 1))) {
+      Match described = describedBy(place);
+      if (described != null) {
+        return described;
+      }
     }
     if (place.subject().isEmpty()) {
       return null;
@@ -225,6 +237,35 @@ final class ControlRule implements Rule {
     return Match.of(end, statements);
   }
 
+  /** "F, a company wholly owned by A". */
+  private @Nullable Match describedBy(Place place) {
+    List<PartyMention> owned =
+        place.sentence().isWord(place.at(), "wholly", "wholly-owned", "owned", "controlled", "solely")
+            ? place.described()
+            : List.of();
+    if (owned.isEmpty() || isIssuer(Nominal.of(place.at() + 1, owned))) {
+      return null;
+    }
+    VerbGroup participle = new VerbGroup(place.at(), Modality.ASSERTED, true, false, false);
+    return passive(place.speakingOf(owned), participle);
+  }
+
+  /** "F, of which A owns 60% of the voting shares". */
+  private @Nullable Match ofWhichOwns(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> owned = place.described();
+    Nominal owner = owned.isEmpty() ? null : place.nominal(place.at() + 2);
+    int verb = owner == null ? -1 : owner.end();
+    boolean owns = s.isWord(verb, "owns", "own", "holds", "hold", "controls", "control");
+    Stake stake = owns ? Stake.elsewhere(s, verb + 1) : null;
+    if (owner == null || stake == null || isIssuer(Nominal.of(verb, owned))) {
+      return null;
+    }
+    Relation relation = stake.relation(place, owner.parties());
+    Match edge = stated(place, new Edge(stake.end(), relation, owner.parties(), owned));
+    return Match.of(edge.end(), Match.joined(owner.said(), edge.statements()));
+  }
+
   /** What the table counts anyway is no control of the issuer. */
   private static boolean isIssuer(Nominal owned) {
     for (PartyMention party : owned.parties()) {
@@ -303,6 +344,23 @@ final class ControlRule implements Rule {
       }
       return percent && s.isWord(from + 1, "of")
           ? new Stake(from + 2, ControlRule.percent(s, from), true)
+          : null;
+    }
+
+    /** "60% of the voting shares", of a company that other words name; null if it is no stake. */
+    static @Nullable Stake elsewhere(Sentence s, int from) {
+      boolean percent = s.is(from, ItemKind.PERCENT);
+      if (!percent && !s.isWord(from, "all", "100%")) {
+        return null;
+      }
+      int i = from + 1;
+      while (i < from + LONGEST && s.is(i, ItemKind.WORD) && !s.isWord(i, "and", "in")) {
+        i++;
+      }
+      boolean noun =
+          s.isWord(i - 1, "stock", "interests", "interest", "equity", "shares", "units", "power");
+      return noun && isWhole(s, from, i)
+          ? new Stake(i, percent ? ControlRule.percent(s, from) : null, true)
           : null;
     }
 

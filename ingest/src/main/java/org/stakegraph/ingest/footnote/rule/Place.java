@@ -78,8 +78,12 @@ public final class Place {
     if (!one) {
       return this;
     }
-    PartyMention holder = ((Stakeholding.SharesOf) shares.get(0)).holder();
-    Subject spoken = new Subject(List.of(holder), false, holder.range().start());
+    return speakingOf(List.of(((Stakeholding.SharesOf) shares.get(0)).holder()));
+  }
+
+  /** The same place of a clause that speaks of these. */
+  Place speakingOf(List<PartyMention> parties) {
+    Subject spoken = new Subject(parties, false, sentence.item(at).start());
     return new Place(sentence, at, spoken, discourse, context);
   }
 
