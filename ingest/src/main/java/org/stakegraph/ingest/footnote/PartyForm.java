@@ -51,6 +51,8 @@ public enum PartyForm {
           "master",
           "family",
           "nominees",
+          "account",
+          "accounts",
           "banque",
           "systems");
 

@@ -155,7 +155,7 @@ final class BeneficialOwnerRule implements Rule {
   /** One past "[a|the] [indirect] beneficial owner(s) of", or -1. */
   private static int owner(Sentence s, int at) {
     int i = s.isWord(at, "a", "an", "the") ? at + 1 : at;
-    i = s.isWord(i, "indirect", "sole") ? i + 1 : i;
+    i = s.isWord(i, "indirect", "sole", "shared") ? i + 1 : i;
     boolean owner = s.isWord(i, "beneficial") && s.isWord(i + 1, "owner", "owners", "ownership");
     return owner && s.isWord(i + 2, "of") ? i + 3 : -1;
   }

@@ -24,6 +24,7 @@ import org.stakegraph.model.Sharing;
 final class HasPowerRule implements Rule {
   private static final int MOST_POWERS = 8;
   private static final int LONGEST_SUBJECT = 6;
+  private static final int LONGEST_DEEMED = 60;
 
   @Override
   public String id() {
@@ -83,7 +84,7 @@ final class HasPowerRule implements Rule {
     SharesPhrase last = held.get(held.size() - 1).objects();
     Sentence s = place.sentence();
     for (int i = Math.max(1, place.at() - LONGEST_SUBJECT); i < place.at(); i++) {
-      if (last.implied() && s.isWord(i, "which") && s.isWord(i - 1, "over", "to")) {
+      if (last.implied() && s.isWord(i, "which") && s.isWord(i - 1, "over", "to", "of")) {
         List<PartyMention> entity = place.at(i - 1).described();
         List<Stakeholding> spoken = place.shares().isEmpty() ? last.objects() : place.shares();
         return entity.isEmpty() ? spoken : SharesPhrase.sharesOf(entity);
@@ -139,6 +140,10 @@ final class HasPowerRule implements Rule {
     if (place.subject().isEmpty()) {
       return null;
     }
+    if (isSecondDeemed(s, place.at())) {
+      boolean joint = s.isWord(place.at() + 1, "share");
+      return new Having(place.at() + 2, joint, false, Modality.POSSIBLE);
+    }
     if (isPersonWith(s, place.at())) {
       Modality modality = place.subject().denied() ? Modality.DENIED : Modality.ASSERTED;
       return new Having(place.at() + 1, false, false, modality);
@@ -189,6 +194,24 @@ final class HasPowerRule implements Rule {
       first--;
     }
     return PowerHeldByRule.decidesTogether(s, first, place.at());
+  }
+
+  /** "may be deemed to own the shares, and to have shared power": the second infinitive. */
+  private static boolean isSecondDeemed(Sentence s, int to) {
+    boolean second =
+        s.isWord(to, "to")
+            && s.isWord(to - 1, "and", "or")
+            && s.isWord(to + 1, "have", "share", "hold", "exercise", "possess");
+    for (int i = to - 2; second && i >= 0 && i > to - LONGEST_DEEMED; i--) {
+      // Shares that letters point at are not followed up.
+      if (s.is(i, ItemKind.SEMICOLON) || s.is(i, ItemKind.LABEL)) {
+        return false;
+      }
+      if (s.isWord(i, "deemed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is the natural person with": what the subject has. */

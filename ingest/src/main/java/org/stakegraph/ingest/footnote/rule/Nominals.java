@@ -322,9 +322,28 @@ public final class Nominals {
             : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
     boolean fits = role.plural() ? known.size() > 1 : known.size() == 1;
     Nominal included = role.plural() ? including(role, owners, from, end) : null;
-    return included != null
-        ? included
-        : fits ? Nominal.of(end, referents.placed(known, from, end)) : null;
+    if (included != null || fits) {
+      return included != null ? included : Nominal.of(end, referents.placed(known, from, end));
+    }
+    return spouse(role, owners, end, from);
+  }
+
+  /** "his wife", of whom no name is said: a party by that description. */
+  private @Nullable Nominal spouse(Role role, List<PartyMention> owners, int end, int from) {
+    boolean one =
+        owners.size() == 1
+            && end == role.end()
+            && discourse.isPerson(owners.get(0))
+            && s.isWord(end - 1, "wife", "husband", "spouse");
+    if (!one) {
+      return null;
+    }
+    List<PartyMention> spouse =
+        List.of(new PartyMention(s.printed(from, end), s.range(from, end)));
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(from, end), RULE);
+    return new Nominal(
+        end, spouse, List.of(clause.relates(spouse.get(0), Relation.RELATIVE, owners)), false);
   }
 
   /** "the managers of F collectively, including Ada Sample". */

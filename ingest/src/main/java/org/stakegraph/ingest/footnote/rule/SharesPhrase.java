@@ -171,7 +171,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     int listed = bare ? -1 : listedEnd(s, noun + 1);
     boolean stray =
         HELD.contains(s.word(noun + 1))
-            || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying")
+            || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying", "referenced")
             || s.isWord(noun + 2, "for", "opposite");
     return listed > 0
         ? new SharesPhrase(listed, referred(s, from, such))
@@ -246,8 +246,9 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     while (i < from + 12 && HELD_ADVERBS.contains(s.word(i))) {
       i++;
     }
-    boolean held = i > from && s.isWord(i, "by");
-    if (held) {
+    boolean in = i > from && s.isWord(i - 1, "held") && s.isWord(i, "in", "through");
+    boolean trust = in && s.isWord(i + 1, "the", "such") && s.isWord(i + 2, "trust", "trusts");
+    if ((i > from && s.isWord(i, "by")) || trust) {
       return i + 1;
     }
     if (s.isWord(i, "shown", "listed", "set") || (i > from && s.isWord(i - 1, "shown", "listed"))) {

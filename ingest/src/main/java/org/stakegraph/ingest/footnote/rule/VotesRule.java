@@ -24,6 +24,10 @@ final class VotesRule implements Rule {
   private static final Set<String> DISPOSING =
       Set.of("sell", "sells", "dispose", "disposes", "disposition", "sale", "disposal");
 
+  /** Words between the verbs of "to vote or direct the vote of or to dispose of". */
+  private static final Set<String> CHAIN =
+      Set.of("and", "or", "and/or", "of", "the", "direct", "directing", "cause");
+
   @Override
   public String id() {
     return "footnote-votes";
@@ -120,7 +124,11 @@ final class VotesRule implements Rule {
 
   /** The second verb of "discretion to vote and dispose of": its first is no finite one either. */
   private static boolean isSecond(Sentence s, int at) {
-    return s.isWord(at - 1, "and", "or", "and/or") && continues(s, at - 2);
+    int i = at - 1;
+    while (i > 0 && (CHAIN.contains(s.word(i)) || continues(s, i))) {
+      i--;
+    }
+    return s.isWord(at - 1, "and", "or", "and/or") && (continues(s, at - 2) || s.isWord(i, "to"));
   }
 
   private static int powers(Sentence s, int from, Set<Relation> powers) {
