@@ -24,9 +24,23 @@ final class DefinedTerms {
 
   private static final Set<String> PLURALS =
       Set.of(
-          "funds", "entities", "trusts", "partnerships", "companies", "persons", "accounts",
-          "stockholders", "shareholders", "holders", "members", "trustees", "parties",
-          "affiliates", "managers", "directors", "feeders");
+          "funds",
+          "entities",
+          "trusts",
+          "partnerships",
+          "companies",
+          "persons",
+          "accounts",
+          "stockholders",
+          "shareholders",
+          "holders",
+          "members",
+          "trustees",
+          "parties",
+          "affiliates",
+          "managers",
+          "directors",
+          "feeders");
 
   /**
    * Terms defined outside brackets.

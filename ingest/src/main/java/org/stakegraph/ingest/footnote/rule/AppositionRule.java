@@ -1,11 +1,11 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Modality;
 
@@ -83,8 +83,7 @@ final class AppositionRule implements Rule {
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
     return Match.of(
-        end + 1,
-        Match.joined(Capacities.statements(holders.parties(), roles, clause), tiers));
+        end + 1, Match.joined(Capacities.statements(holders.parties(), roles, clause), tiers));
   }
 
   /** ", the general partner of F," behind "As manager of G": what G is; the comma behind it all. */

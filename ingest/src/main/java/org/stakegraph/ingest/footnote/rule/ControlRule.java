@@ -1,9 +1,9 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import java.util.Set;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -240,7 +240,9 @@ final class ControlRule implements Rule {
   /** "F, a company wholly owned by A". */
   private @Nullable Match describedBy(Place place) {
     List<PartyMention> owned =
-        place.sentence().isWord(place.at(), "wholly", "wholly-owned", "owned", "controlled", "solely")
+        place
+                .sentence()
+                .isWord(place.at(), "wholly", "wholly-owned", "owned", "controlled", "solely")
             ? place.described()
             : List.of();
     if (owned.isEmpty() || isIssuer(Nominal.of(place.at() + 1, owned))) {

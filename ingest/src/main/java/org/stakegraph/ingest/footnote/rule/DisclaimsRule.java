@@ -43,6 +43,7 @@ final class DisclaimsRule implements Rule {
       return null;
     }
     int end = Math.max(owned, objects.end());
+    end = s.isWord(end, "thereof", "therein") ? end + 1 : end;
     int except = exceptedBefore(s, place.at()) ? end : exception(s, end);
     int last = Math.max(end, except);
     objects = ofOthers(place, objects);

@@ -158,6 +158,7 @@ final class HasPowerRule implements Rule {
       return null;
     }
     int phrase = s.isWord(i + 1, "with", "in", "kept", "retained") && !shares ? i + 2 : i + 1;
+    phrase = s.isWord(phrase, "equally", "jointly", "together") ? phrase + 1 : phrase;
     int part = takesNoPart(s, i);
     if (part > 0) {
       return new Having(part, false, false, Modality.DENIED);

@@ -112,7 +112,9 @@ record Instrument(SecurityKind kind, String label) {
     return s.is(i, ItemKind.NUMBER)
         || s.is(i, ItemKind.PERCENT)
         || (s.is(i, ItemKind.OTHER) && s.is(i + 1, ItemKind.NUMBER))
-        || s.isWord(i, "principal", "aggregate", "amount", "face", "approximately", "million");
+        || (s.isWord(i, "in") && s.isWord(i + 1, "principal", "aggregate", "original", "stated"))
+        || s.isWord(i, "principal", "aggregate", "amount", "face", "approximately", "million")
+        || s.isWord(i, "original", "stated", "value", "amounts");
   }
 
   /** The instrument that words name, or null if they name none. */

@@ -338,10 +338,8 @@ public final class Nominals {
     if (!one) {
       return null;
     }
-    List<PartyMention> spouse =
-        List.of(new PartyMention(s.printed(from, end), s.range(from, end)));
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(from, end), RULE);
+    List<PartyMention> spouse = List.of(new PartyMention(s.printed(from, end), s.range(from, end)));
+    Capacities.Clause clause = new Capacities.Clause(Modality.ASSERTED, s.range(from, end), RULE);
     return new Nominal(
         end, spouse, List.of(clause.relates(spouse.get(0), Relation.RELATIVE, owners)), false);
   }

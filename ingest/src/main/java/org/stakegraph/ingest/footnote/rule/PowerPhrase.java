@@ -27,6 +27,7 @@ import org.stakegraph.model.Sharing;
  */
 record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean denied) {
   private static final int LONGEST = 40;
+  private static final int LONGEST_ASIDE = 14;
   private static final Set<String> POWER =
       Set.of(
           "power",
@@ -125,7 +126,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     if (!s.is(comma, ItemKind.COMMA)) {
       return -1;
     }
-    for (int i = comma + 1; i < comma + 8; i++) {
+    for (int i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
       if (s.is(i, ItemKind.COMMA)) {
         return s.isWord(i + 1, "to") ? i + 1 : -1;
       }

@@ -64,6 +64,8 @@ record Role(
           "other",
           "individual",
           "natural",
+          "liquidating",
+          "litigation",
           "duly",
           "appointed",
           "designated",

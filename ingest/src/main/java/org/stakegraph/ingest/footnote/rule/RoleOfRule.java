@@ -1,14 +1,14 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import org.stakegraph.ingest.statement.Stakeholding;
-import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.model.Modality;
 
 /**
@@ -153,8 +153,7 @@ final class RoleOfRule implements Rule {
     }
     PowerPhrase held = share ? power.shared() : power;
     int preposition = SharesPhrase.preposition(s, power.end());
-    SharesPhrase named =
-        preposition > power.end() ? SharesPhrase.at(place, preposition) : null;
+    SharesPhrase named = preposition > power.end() ? SharesPhrase.at(place, preposition) : null;
     boolean silent = preposition == power.end() && !s.isWord(power.end(), "for", "with");
     boolean row = named != null && named.objects().get(0) instanceof Stakeholding.TheseShares;
     if (named == null && !silent) {
