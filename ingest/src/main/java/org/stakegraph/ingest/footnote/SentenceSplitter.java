@@ -1,7 +1,7 @@
 package org.stakegraph.ingest.footnote;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 

@@ -29,8 +29,7 @@ final class AppositionRule implements Rule {
     int from = comma ? place.at() + 1 : place.at();
     int capacity = afterCapacity(s, from);
     boolean behind = comma && isName(s, place.at() - 1);
-    boolean heldBy =
-        capacity > from && isName(s, place.at() - 1) && s.isWord(place.at() - 2, "by", "the");
+    boolean heldBy = capacity > from && isName(s, place.at() - 1) && isBehindBy(s, place.at() - 1);
     boolean asOnly = capacity > from && !behind && !heldBy;
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
@@ -53,11 +52,29 @@ final class AppositionRule implements Rule {
   /** "signed as attorney-in-fact", "a nominee for election as director": not what somebody is. */
   private static boolean isDone(Sentence s, int as) {
     for (int i = Math.max(0, as - LONGEST_CLAUSE); i < as; i++) {
-      if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served")
+      if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served", "received")
+          || s.isWord(i, "acquired", "purchased", "obtained")
           || s.isWord(
               i, "appointment", "appoint", "nominee", "nominated", "nominate", "election")) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether the list of names that ends at a party stands behind "by". */
+  private static boolean isBehindBy(Sentence s, int last) {
+    int i = last;
+    for (int words = 0; i > 0 && words < LONGEST; words++) {
+      if (s.isWord(i - 1, "by")) {
+        return true;
+      }
+      boolean listed =
+          s.isWord(i - 1, "and", "the") || s.is(i - 1, ItemKind.COMMA) || isName(s, i - 1);
+      if (!listed) {
+        return false;
+      }
+      i--;
     }
     return false;
   }

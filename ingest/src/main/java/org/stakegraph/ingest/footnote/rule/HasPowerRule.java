@@ -159,6 +159,8 @@ final class HasPowerRule implements Rule {
     }
     int phrase = s.isWord(i + 1, "with", "in", "kept", "retained") && !shares ? i + 2 : i + 1;
     phrase = s.isWord(phrase, "equally", "jointly", "together") ? phrase + 1 : phrase;
+    boolean either = s.isWord(i + 1, "or") && s.isWord(i + 2, "share", "shares");
+    phrase = either ? i + 3 : phrase;
     int part = takesNoPart(s, i);
     if (part > 0) {
       return new Having(part, false, false, Modality.DENIED);
