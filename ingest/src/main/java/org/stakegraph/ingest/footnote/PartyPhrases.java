@@ -262,7 +262,8 @@ final class PartyPhrases {
             && bare.length() <= 8
             && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
     boolean numeral = bare.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
-    return capitals && !numeral && !Lexicon.LEGAL_FORMS.contains(token.plain());
+    boolean account = bare.equals("IRA") || bare.equals("SEP");
+    return capitals && !numeral && !account && !Lexicon.LEGAL_FORMS.contains(token.plain());
   }
 
   private int significant(int from, int end) {

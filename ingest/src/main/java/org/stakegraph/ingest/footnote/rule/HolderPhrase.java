@@ -63,7 +63,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       return holders(s, i + 4, context);
     }
     if (s.isWord(i, "through")) {
-      return holders(s, i + 1, context);
+      return inAccount(s, i + 1, context);
     }
     if (s.isWord(i, "with") && s.isWord(i - 1, "jointly")) {
       return withOthers(s, i, context);

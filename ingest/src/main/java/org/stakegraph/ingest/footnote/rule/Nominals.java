@@ -138,6 +138,7 @@ public final class Nominals {
       end = atom.end();
       i = separator(end);
       i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
+      i = object && i < 0 ? behindAside(atom, said) : i;
     }
     if (end < 0) {
       return null;
@@ -146,6 +147,28 @@ public final class Nominals {
       return new Nominal(previous, parties.subList(0, before), said.subList(0, saidBefore), denied);
     }
     return new Nominal(end, parties, said, denied);
+  }
+
+  /** Where the list goes on behind ", our director, and", of which it takes down what it says; or -1. */
+  private int behindAside(Nominal named, List<Relates> said) {
+    int comma = named.end();
+    boolean opens = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "our", "the", "a", "an");
+    Capacities.Reading office =
+        opens
+            ? Capacities.at(s, new Nominals(s, discourse, subject, depth + 2), comma + 1)
+            : null;
+    int and = office == null || !s.is(office.end(), ItemKind.COMMA) ? -1 : office.end() + 1;
+    boolean goesOn =
+        s.isWord(and, "and")
+            && (s.isWord(and + 1, "his", "her")
+                || (s.is(and + 1, ItemKind.PARTY) && !s.item(and + 1).possessive()));
+    if (office == null || !goesOn) {
+      return -1;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(comma - 1, office.end()), RULE);
+    said.addAll(Capacities.statements(named.parties(), office, clause));
+    return and + 1;
   }
 
   /** One noun phrase, no list, or null. */

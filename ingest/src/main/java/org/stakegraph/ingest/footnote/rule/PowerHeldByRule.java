@@ -92,7 +92,7 @@ final class PowerHeldByRule implements Rule {
     int i = power.end();
     int preposition = SharesPhrase.preposition(s, i);
     preposition = preposition == i && s.isWord(i, "for") ? i + 1 : preposition;
-    if (preposition > i) {
+    if (preposition > i || s.isWord(i - 1, "of")) {
       SharesPhrase shares = SharesPhrase.asSubject(place, preposition);
       Nominal party = shares == null ? place.nominal(preposition) : null;
       if (shares == null && party == null) {
@@ -167,6 +167,13 @@ final class PowerHeldByRule implements Rule {
     Sentence s = place.sentence();
     int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
     VerbGroup verb = VerbGroup.at(s, i, false);
+    if (!verb.passive() && s.isWord(verb.head(), "resides", "rests", "lies", "reside", "rest")) {
+      Nominal holders =
+          s.isWord(verb.head() + 1, "with", "in") ? place.object(verb.head() + 2) : null;
+      return holders == null
+          ? null
+          : new By(holders.end(), holders, verb.modality(), false);
+    }
     if (!verb.passive() || verb.past() || !s.isWord(verb.head(), verbs)) {
       return null;
     }

@@ -86,6 +86,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "respecting",
           "about",
           "concerning",
+          "exercise",
           "portfolio",
           "actual",
           "full",
@@ -170,7 +171,10 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
         || SOLE.contains(word)
         || SHARED.contains(word)
         || word.equals("dispositive")
-        || word.equals("investment");
+        || word.equals("investment")
+        || (s.isWord(at, "power", "authority", "discretion")
+            && s.isWord(at + 1, "to")
+            && (VOTING.contains(s.word(at + 2)) || s.isWord(at + 2, "direct", "dispose", "sell")));
   }
 
   /** What has been taken of a phrase. */
