@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.PartyId;
@@ -44,12 +43,14 @@ public final class PartyResolver {
   private final DefinedNames terms;
   private final NoteTitles titles;
   private final Spouses spouses;
+  private final RowNames rows;
   private @Nullable Draft issuer;
 
   private PartyResolver(List<RoledMention> all, List<Defines> definitions) {
     this.terms = new DefinedNames(definitions);
     this.titles = new NoteTitles(all, this::parsed);
     this.spouses = new Spouses(all);
+    this.rows = new RowNames(referents, word -> byKey.containsKey(word));
   }
 
   /**
@@ -111,54 +112,13 @@ public final class PartyResolver {
     }
     full.sort(Named::fullerFirst);
     for (Named named : full) {
-      Draft row =
-          named.fullness() == 1 ? rowBeginningWith(named.roled()) : compartment(named.roled());
+      Draft row = rows.meant(named.roled(), named.fullness());
       if (row == null) {
         fullName(named.roled().mention(), named.roled().role(), named.name());
       } else {
         refer(named.roled().mention(), row);
       }
     }
-  }
-
-  /** The one row of a note whose name begins with a single word of it: "Alder" for Alder Fund. */
-  private @Nullable Draft rowBeginningWith(RoledMention roled) {
-    String word = key(roled.mention().name()) + " ";
-    Draft found = null;
-    for (PartyMention holder : roled.rowHolders()) {
-      Draft row = referents.get(holder);
-      boolean begins = row != null && row.kind != PartyKind.PERSON;
-      if (begins && key(holder.name()).startsWith(word)) {
-        if (found != null && found != row) {
-          return null;
-        }
-        found = row;
-      }
-    }
-    return roled.role() == MentionRole.NOTE && !byKey.containsKey(word.strip()) ? found : null;
-  }
-
-  /** The one row that is the part of an umbrella fund which a name gives: "Alder SICAV - Bonds". */
-  private @Nullable Draft compartment(RoledMention roled) {
-    String name = roled.mention().name();
-    boolean fund = roled.role() == MentionRole.NOTE && PartyForm.of(name) == PartyForm.FUND;
-    Draft found = null;
-    for (PartyMention holder : fund ? roled.rowHolders() : List.<PartyMention>of()) {
-      String row = holder.name();
-      int dash = row.length() - name.length() - 1;
-      boolean part = dash > 2 && row.endsWith(name) && isDash(row.substring(0, dash + 1).strip());
-      if (part && found == null) {
-        found = referents.get(holder);
-      } else if (part) {
-        return null;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isDash(String umbrella) {
-    char last = umbrella.charAt(umbrella.length() - 1);
-    return last == '-' || last == '\u2013' || last == '\u2014';
   }
 
   /** A mention, its name taken apart, and the number of its words. */

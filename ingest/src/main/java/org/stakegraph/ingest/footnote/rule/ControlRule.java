@@ -115,7 +115,8 @@ final class ControlRule implements Rule {
             ? Relation.CONTROL_PERSON
             : several ? Relation.SHAREHOLDER : Stake.whole(place, owners.parties());
     Match match =
-        new Edge(owners.end(), relation, owners.parties(), place.subject().parties()).said(place, verb.modality(), id());
+        new Edge(owners.end(), relation, owners.parties(), place.subject().parties())
+            .said(place, verb.modality(), id());
     return Match.of(match.end(), Match.joined(owners.said(), match.statements()));
   }
 

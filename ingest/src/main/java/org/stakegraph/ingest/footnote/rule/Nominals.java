@@ -149,14 +149,15 @@ public final class Nominals {
     return new Nominal(end, parties, said, denied);
   }
 
-  /** Where the list goes on behind ", our director, and", of which it takes down what it says; or -1. */
+  /**
+   * Where the list goes on behind ", our director, and", of which it takes down what it says; or
+   * -1.
+   */
   private int behindAside(Nominal named, List<Relates> said) {
     int comma = named.end();
     boolean opens = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "our", "the", "a", "an");
     Capacities.Reading office =
-        opens
-            ? Capacities.at(s, new Nominals(s, discourse, subject, depth + 2), comma + 1)
-            : null;
+        opens ? Capacities.at(s, new Nominals(s, discourse, subject, depth + 2), comma + 1) : null;
     int and = office == null || !s.is(office.end(), ItemKind.COMMA) ? -1 : office.end() + 1;
     boolean goesOn =
         s.isWord(and, "and")

@@ -170,9 +170,7 @@ final class PowerHeldByRule implements Rule {
     if (!verb.passive() && s.isWord(verb.head(), "resides", "rests", "lies", "reside", "rest")) {
       Nominal holders =
           s.isWord(verb.head() + 1, "with", "in") ? place.object(verb.head() + 2) : null;
-      return holders == null
-          ? null
-          : new By(holders.end(), holders, verb.modality(), false);
+      return holders == null ? null : new By(holders.end(), holders, verb.modality(), false);
     }
     if (!verb.passive() || verb.past() || !s.isWord(verb.head(), verbs)) {
       return null;

@@ -34,9 +34,7 @@ record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
       boolean voting = percent || isWhole(s, from + 1, end);
       return new Stake(end, percent ? percent(s, from) : null, voting);
     }
-    return percent && s.isWord(from + 1, "of")
-        ? new Stake(from + 2, percent(s, from), true)
-        : null;
+    return percent && s.isWord(from + 1, "of") ? new Stake(from + 2, percent(s, from), true) : null;
   }
 
   /** "60% of the voting shares", of a company that other words name; null if it is no stake. */
@@ -76,15 +74,7 @@ record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
     while (i < from + LONGEST && s.is(i, ItemKind.WORD)) {
       noun |=
           s.isWord(
-              i,
-              "stock",
-              "interests",
-              "interest",
-              "equity",
-              "shares",
-              "rights",
-              "units",
-              "power");
+              i, "stock", "interests", "interest", "equity", "shares", "rights", "units", "power");
       if (noun && s.isWord(i, "of", "in")) {
         return i + 1;
       }

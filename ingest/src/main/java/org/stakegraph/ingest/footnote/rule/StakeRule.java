@@ -45,8 +45,7 @@ final class StakeRule implements Rule {
     int partner = limitedInterest(s, share);
     Nominal partnership = partner < 0 ? null : place.object(partner);
     if (partnership != null) {
-      return new Edge(
-              partnership.end(), Relation.LIMITED_PARTNER, owners, partnership.parties())
+      return new Edge(partnership.end(), Relation.LIMITED_PARTNER, owners, partnership.parties())
           .said(place, verb.modality(), id());
     }
     Match each = respectively(place, share);
@@ -132,7 +131,10 @@ final class StakeRule implements Rule {
             || s.isWord(place.at() - 1, "and");
     Stake stake = opens ? Stake.at(s, place.at()) : null;
     Nominal owned = stake == null ? null : place.object(stake.end());
-    if (stake == null || owned == null || Stake.isOfIssuer(owned.parties()) || !stake.controlling()) {
+    if (stake == null
+        || owned == null
+        || Stake.isOfIssuer(owned.parties())
+        || !stake.controlling()) {
       return null;
     }
     VerbGroup verb = VerbGroup.at(s, owned.end(), false);
@@ -153,7 +155,8 @@ final class StakeRule implements Rule {
       return first;
     }
     Match rest =
-        stated(place, new Edge(others.end(), Relation.SHAREHOLDER, others.parties(), owned.parties()));
+        stated(
+            place, new Edge(others.end(), Relation.SHAREHOLDER, others.parties(), owned.parties()));
     return Match.of(rest.end(), Match.joined(first.statements(), rest.statements()));
   }
 
