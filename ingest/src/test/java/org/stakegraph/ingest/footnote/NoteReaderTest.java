@@ -77,7 +77,8 @@ class NoteReaderTest {
       assertThat(Said.by("Includes 40 shares owned by Mr. Sample's spouse.", "Ben Sample"))
           .containsExactly(
               "40 COMMON common stock by [Mr. Sample's spouse]",
-              "Mr. Sample's spouse RELATIVE Ben Sample");
+              "Mr. Sample's spouse RELATIVE Ben Sample",
+              "Mr. Sample's spouse RELATIVE Mr. Sample");
     }
 
     @Test
