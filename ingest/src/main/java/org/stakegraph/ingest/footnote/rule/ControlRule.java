@@ -13,6 +13,7 @@ import org.stakegraph.model.Relation;
 
 /** "F is wholly owned by A", "A controls F", "F, a company that A controls". */
 final class ControlRule implements Rule {
+  private static final int LONGEST_NOUN = 8;
   private static final Set<String> COMPANIES =
       Set.of("company", "corporation", "entity", "firm", "vehicle", "partnership", "foundation");
 
@@ -44,7 +45,7 @@ final class ControlRule implements Rule {
       }
     }
     VerbGroup verb = place.verb();
-    if (verb.past()) {
+    if (verb.past() || place.isFuture()) {
       return null;
     }
     return verb.passive() ? passive(place, verb) : active(place, verb);
@@ -83,6 +84,17 @@ final class ControlRule implements Rule {
     return Match.of(end, statements);
   }
 
+  /** Whether "a company" stands behind the name and a comma or "is", not behind "with any". */
+  private static boolean isApposition(Place place) {
+    Sentence s = place.sentence();
+    for (int i = place.at() - 2; i > 0 && i > place.at() - LONGEST_NOUN; i--) {
+      if (s.isWord(i, "a", "an", "the")) {
+        return s.is(i - 1, ItemKind.COMMA) || s.isWord(i - 1, "is", "are", "as");
+      }
+    }
+    return false;
+  }
+
   /** "F, a company wholly owned by A". */
   private @Nullable Match describedBy(Place place) {
     List<PartyMention> owned =
@@ -91,7 +103,7 @@ final class ControlRule implements Rule {
                 .isWord(place.at(), "wholly", "wholly-owned", "owned", "controlled", "solely")
             ? place.described()
             : List.of();
-    if (owned.isEmpty() || Stake.isOfIssuer(owned)) {
+    if (owned.isEmpty() || Stake.isOfIssuer(owned) || !isApposition(place)) {
       return null;
     }
     VerbGroup participle = new VerbGroup(place.at(), Modality.ASSERTED, true, false, false);

@@ -12,6 +12,8 @@ import org.stakegraph.model.Relation;
 
 /** "A is the general partner of F", "A and B serve as the managing members of C". */
 final class IsRoleRule implements Rule {
+  private static final int LONGEST_TERM = 20;
+
   @Override
   public String id() {
     return "footnote-is-role-of";
@@ -25,7 +27,7 @@ final class IsRoleRule implements Rule {
       return null;
     }
     VerbGroup verb = place.verb();
-    int at = verb.past() ? -1 : complement(s, verb);
+    int at = verb.past() || place.isFuture() ? -1 : complement(s, verb);
     Capacities.Reading roles =
         at < 0
             ? null
@@ -96,6 +98,9 @@ final class IsRoleRule implements Rule {
   private static int complement(Sentence s, VerbGroup verb) {
     int i = verb.head();
     if (s.isWord(i, "serves", "serve", "served", "acts", "act", "acted", "serving", "acting")) {
+      if (s.isWord(i, "served", "acted") && isOver(s, i)) {
+        return -1;
+      }
       i = s.isWord(i + 1, "solely", "merely", "only") ? i + 2 : i + 1;
       return s.isWord(i, "as") ? i + 1 : s.isWord(i, "on") ? i + 1 : -1;
     }
@@ -106,6 +111,16 @@ final class IsRoleRule implements Rule {
     boolean made =
         s.isWord(i, "appointed", "engaged", "retained", "employed", "designated", "named");
     return made ? afterMade(s, i + 1) : skipComma(s, i);
+  }
+
+  /** "served as a director until 2010": no longer so. */
+  private static boolean isOver(Sentence s, int served) {
+    for (int i = served + 1; i < s.size() && i < served + LONGEST_TERM; i++) {
+      if (s.isWord(i, "until", "through", "from")) {
+        return !s.isWord(served - 1, "has", "have");
+      }
+    }
+    return false;
   }
 
   private static int skipComma(Sentence s, int at) {

@@ -117,36 +117,47 @@ public final class Nominals {
     boolean denied = s.isWord(from, "neither", "none");
     List<PartyMention> parties = new ArrayList<>();
     List<Relates> said = new ArrayList<>();
-    int end = -1;
-    int previous = -1;
-    int before = 0;
-    int saidBefore = 0;
-    int last = -1;
+    List<Mark> marks = new ArrayList<>();
     int i = lead(from);
     while (i >= 0 && parties.size() < LONGEST) {
-      Nominal atom = atom(i, end < 0);
+      Nominal atom = atom(i, marks.isEmpty());
       if (atom == null) {
         break;
       }
-      previous = end;
-      before = parties.size();
       parties.addAll(atom.parties());
-      saidBefore = said.size();
       said.addAll(atom.said());
       referents.readLast(atom.parties());
-      last = i;
-      end = atom.end();
-      i = separator(end);
+      marks.add(new Mark(i, atom.end(), parties.size(), said.size()));
+      i = separator(atom.end());
       i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
       i = object && i < 0 ? behindAside(atom, said) : i;
     }
-    if (end < 0) {
+    if (marks.isEmpty()) {
       return null;
     }
-    if (object && previous > 0 && opensOwnClause(last, end, parties.size())) {
-      return new Nominal(previous, parties.subList(0, before), said.subList(0, saidBefore), denied);
+    Mark last = marks.get(marks.size() - 1);
+    boolean clause =
+        object && marks.size() > 1 && opensOwnClause(last.start(), last.end(), parties.size());
+    Mark kept = clause ? beforeClause(marks) : last;
+    return new Nominal(
+        kept.end(), parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
+  }
+
+  /** A noun phrase of a list, and how much was read up to its end. */
+  private record Mark(int start, int end, int parties, int said) {}
+
+  /** Where a list ends whose last party opens a clause, alone or as in "A, and B and C are". */
+  private Mark beforeClause(List<Mark> marks) {
+    int last = marks.size() - 1;
+    boolean and = false;
+    for (int m = last - 1; m >= 0; m--) {
+      int end = marks.get(m).end();
+      if (and && s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "and")) {
+        return marks.get(m);
+      }
+      and |= s.isWord(end, "and");
     }
-    return new Nominal(end, parties, said, denied);
+    return marks.get(last - 1);
   }
 
   /**
@@ -357,6 +368,7 @@ public final class Nominals {
     boolean one =
         owners.size() == 1
             && end == role.end()
+            && !s.item(end - 1).possessive()
             && discourse.isPerson(owners.get(0))
             && s.isWord(end - 1, "wife", "husband", "spouse");
     if (!one) {

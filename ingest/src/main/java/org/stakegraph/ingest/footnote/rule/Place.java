@@ -67,6 +67,16 @@ public final class Place {
     return verb;
   }
 
+  /** Whether the verb group tells what will be: "will own", "shall be the trustee". */
+  boolean isFuture() {
+    for (int i = at; i < Math.min(verb().head(), sentence.size()); i++) {
+      if (sentence.isWord(i, "will", "shall")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Another place of the sentence, of whose subject nothing is said. */
   Place at(int other) {
     return new Place(sentence, other, Subject.NONE, discourse, context);
