@@ -37,7 +37,10 @@ final class StakeRule implements Rule {
   private @Nullable Match owns(Place place, VerbGroup verb) {
     Sentence s = place.sentence();
     int i = verb.head();
-    if (verb.past() || verb.passive() || place.isFuture() || !s.isWord(i, "owns", "own", "holds", "hold")) {
+    if (verb.past()
+        || verb.passive()
+        || place.isFuture()
+        || !s.isWord(i, "owns", "own", "holds", "hold")) {
       return null;
     }
     List<PartyMention> owners = place.subject().parties();
