@@ -41,10 +41,16 @@ public final class PartyResolver {
   private final Set<Draft> noted = new HashSet<>();
 
   private final DefinedNames terms;
+  private final NoteTitles titles;
+  private final Spouses spouses;
+  private final RowNames rows;
   private @Nullable Draft issuer;
 
-  private PartyResolver(List<Defines> definitions) {
+  private PartyResolver(List<RoledMention> all, List<Defines> definitions) {
     this.terms = new DefinedNames(definitions);
+    this.titles = new NoteTitles(all, this::parsed);
+    this.spouses = new Spouses(all);
+    this.rows = new RowNames(referents, word -> byKey.containsKey(word));
   }
 
   /**
@@ -54,11 +60,11 @@ public final class PartyResolver {
    * @param definitions the defined terms of its notes
    */
   public static Resolution resolve(List<RoledMention> mentions, List<Defines> definitions) {
-    PartyResolver resolver = new PartyResolver(definitions);
     List<RoledMention> all = new ArrayList<>(mentions);
     for (Defines term : definitions) {
       all.add(RoledMention.of(term.party(), MentionRole.NOTE));
     }
+    PartyResolver resolver = new PartyResolver(all, definitions);
     resolver.issuers(all);
     resolver.fullNames(all);
     resolver.definedTerms(all, definitions);
@@ -106,30 +112,13 @@ public final class PartyResolver {
     }
     full.sort(Named::fullerFirst);
     for (Named named : full) {
-      Draft row = named.fullness() == 1 ? rowBeginningWith(named.roled()) : null;
+      Draft row = rows.meant(named.roled(), named.fullness());
       if (row == null) {
         fullName(named.roled().mention(), named.roled().role(), named.name());
       } else {
         refer(named.roled().mention(), row);
       }
     }
-  }
-
-  /** The one row of a note whose name begins with a single word of it: "Alder" for Alder Fund. */
-  private @Nullable Draft rowBeginningWith(RoledMention roled) {
-    String word = key(roled.mention().name()) + " ";
-    Draft found = null;
-    for (PartyMention holder : roled.rowHolders()) {
-      Draft row = referents.get(holder);
-      boolean begins = row != null && row.kind != PartyKind.PERSON;
-      if (begins && key(holder.name()).startsWith(word)) {
-        if (found != null && found != row) {
-          return null;
-        }
-        found = row;
-      }
-    }
-    return roled.role() == MentionRole.NOTE && !byKey.containsKey(word.strip()) ? found : null;
   }
 
   /** A mention, its name taken apart, and the number of its words. */
@@ -193,7 +182,10 @@ public final class PartyResolver {
   /** Two descriptions in the same words ("his spouse") are two parties. */
   private String key(PartyMention mention, ParsedName name) {
     if (name.described()) {
-      return key(name.canonical()) + "@" + mention.range().start();
+      PartyMention married = spouses.rowOf(mention);
+      return married == null
+          ? key(name.canonical()) + "@" + mention.range().start()
+          : "spouse@" + married.range().start();
     }
     return key(name.person().isPresent() ? name.person().get().full() : name.canonical());
   }
@@ -327,10 +319,9 @@ public final class PartyResolver {
         fullName(mention, roled.role(), name);
         continue;
       }
-      List<Draft> people =
-          bySurname.getOrDefault(name.person().orElseThrow().surnameKey(), List.of());
-      List<Draft> own = ofRows(roled, people);
-      List<Draft> candidates = own.isEmpty() ? people : own;
+      PersonName person = name.person().orElseThrow();
+      List<Draft> people = bySurname.getOrDefault(person.surnameKey(), List.of());
+      List<Draft> candidates = titles.possible(roled, person, people, ofRows(roled, people));
       if (candidates.size() > 1) {
         ambiguous(mention, candidates);
       } else if (candidates.isEmpty()) {

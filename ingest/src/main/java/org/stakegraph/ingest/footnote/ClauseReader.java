@@ -27,6 +27,26 @@ final class ClauseReader {
           "of", "by", "to", "with", "for", "over", "from", "in", "under", "on", "at", "is", "are",
           "than", "between", "among", "through", "as", "the", "against", "behalf", "name", "upon");
 
+  /** How many items may stand between "advised" and "that". */
+  private static final int LONGEST_REPORTER = 8;
+
+  private static final Set<String> REPORTED =
+      Set.of(
+          "advised",
+          "informed",
+          "told",
+          "confirmed",
+          "represented",
+          "stated",
+          "states",
+          "reports",
+          "reported",
+          "indicated",
+          "indicates",
+          "disclosed",
+          "discloses",
+          "notified");
+
   private final Sentence s;
   private final NoteContext context;
   private final Discourse discourse;
@@ -130,7 +150,8 @@ final class ClauseReader {
       }
     } else if (s.is(at, ItemKind.PARTY) && startsClause(at)) {
       return subject(at, Nominal.of(at + 1, s.item(at).parties()));
-    } else if (s.isWord(at, "its", "his", "her", "their")) {
+    } else if (s.isWord(at, "its", "his", "her", "their")
+        || (s.is(at, ItemKind.PARTY) && s.item(at).possessive())) {
       Nominal owned = new Nominals(s, discourse, subject).list(at, true);
       if (owned != null && !owned.said().isEmpty()) {
         say(owned);
@@ -196,12 +217,13 @@ final class ClauseReader {
             && !subject.isEmpty()
             && s.is(lastSubjectEnd, ItemKind.COMMA)
             && s.is(at, ItemKind.PARTY);
+    boolean resumes = resumes(at, nominal.end());
     boolean afterClause = joins && s.isWord(lastSubjectEnd + 1, "which", "who", "that");
     List<PartyMention> parties = new ArrayList<>();
-    if (joins && !afterClause) {
+    if (resumes || (joins && !afterClause)) {
       parties.addAll(subject.parties());
     }
-    discourse.gather(!parties.isEmpty());
+    discourse.gather(!parties.isEmpty() && !resumes);
     int start = parties.isEmpty() ? s.item(at).start() : subject.start();
     parties.addAll(nominal.parties());
     if (together != null) {
@@ -214,6 +236,15 @@ final class ClauseReader {
     lastSubjectEnd = end;
     runEnd = end;
     return end;
+  }
+
+  /** "A, who is married to D, and C serve": of both, whom the plural joins. */
+  private boolean resumes(int at, int end) {
+    boolean described = main != null && !main.isEmpty() && main.parties().equals(subject.parties());
+    return described
+        && s.isWord(at - 1, "and")
+        && s.is(at - 2, ItemKind.COMMA)
+        && s.isWord(end, "are", "have", "share", "serve", "act", "exercise", "hold", "disclaim");
   }
 
   /** ", along with B," behind a subject, or null. */
@@ -240,7 +271,18 @@ final class ClauseReader {
         || s.is(i, ItemKind.SEMICOLON)
         || s.is(i, ItemKind.LABEL)
         || s.isWord(i, "and", "but", "that", "because", "since", "while", "whereas", "or", "which")
-        || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"));
+        || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"))
+        || (s.isWord(i + 1, "that") && isReported(i));
+  }
+
+  /** "We have been advised by the holder that": what is told is a clause of its own. */
+  private boolean isReported(int before) {
+    for (int i = before; i >= 0 && i > before - LONGEST_REPORTER; i--) {
+      if (REPORTED.contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDenied(int at) {
@@ -271,6 +313,7 @@ final class ClauseReader {
             || from < at
             || s.isWord(at + 1, "are", "have", "share", "each", "both", "all", "disclaim");
     List<PartyMention> meant = sameList ? subject.parties() : antecedents(party, several);
+    meant = s.isWord(at, "who") ? persons(meant) : meant;
     int start = sameList ? subject.start() : s.item(party).start();
     subject = new Subject(meant, denied, start);
   }
@@ -300,6 +343,13 @@ final class ClauseReader {
       i--;
     }
     return person && s.isWord(i, "is", "are");
+  }
+
+  /** "who" behind a list of firms and persons: the persons. */
+  private List<PartyMention> persons(List<PartyMention> listed) {
+    List<PartyMention> persons = new ArrayList<>(listed);
+    persons.removeIf(party -> !discourse.isPerson(party));
+    return persons.isEmpty() ? listed : persons;
   }
 
   /** The party before "who", or the whole list that it ends. */

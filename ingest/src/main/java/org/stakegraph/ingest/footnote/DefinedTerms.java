@@ -22,6 +22,26 @@ final class DefinedTerms {
   private static final Set<String> COMMON =
       Set.of("fund", "funds", "gp", "lp", "llc", "ep", "entities", "manager", "adviser", "advisor");
 
+  private static final Set<String> PLURALS =
+      Set.of(
+          "funds",
+          "entities",
+          "trusts",
+          "partnerships",
+          "companies",
+          "persons",
+          "accounts",
+          "stockholders",
+          "shareholders",
+          "holders",
+          "members",
+          "trustees",
+          "parties",
+          "affiliates",
+          "managers",
+          "directors",
+          "feeders");
+
   /**
    * Terms defined outside brackets.
    *
@@ -62,24 +82,48 @@ final class DefinedTerms {
     return found;
   }
 
+  /** Whether brackets define a term for several parties, all of them named before. */
+  boolean isCollective(int from, int to) {
+    int quote = isKey(from, "the") ? from + 1 : from;
+    int close = isKind(quote, TokenKind.QUOTE) ? closingQuote(quote + 1, to) : -1;
+    return hasWord(from, to, "collectively")
+        || (close > 0 && PLURALS.contains(tokens.get(close - 1).key()))
+        || (hasWord(from, to, "together") && joined(List.of(), from, to).isEmpty());
+  }
+
   /** The parties of a term, by the words that lead to it. */
   private List<PartyMention> meant(List<PartyMention> before, int from, int to) {
     if (hasWord(from, to, "together")) {
       return together(before, from, to);
     }
-    boolean all = hasWord(from, to, "collectively");
+    boolean all = hasWord(from, to, "collectively") || isPlural(from, before);
     return all ? before : before.subList(before.size() - 1, before.size());
   }
 
-  /** {@code (the Fund)} and {@code (collectively, the Funds)} without quotation marks. */
+  /** {@code (the "Funds")} behind several: a plural noun that the last of them does not bear. */
+  private boolean isPlural(int from, List<PartyMention> before) {
+    int quote = isKey(from, "the") ? from + 1 : from;
+    int close = isKind(quote, TokenKind.QUOTE) ? closingQuote(quote + 1, tokens.size()) : -1;
+    String noun = close < 0 ? "" : tokens.get(close - 1).key();
+    if (before.size() < 2 || !PLURALS.contains(noun)) {
+      return false;
+    }
+    return Tokenizer.tokens(before.get(before.size() - 1).name()).stream()
+        .noneMatch(word -> word.key().equals(noun));
+  }
+
+  /**
+   * {@code (the Fund)} and {@code (collectively, the Funds)} without quotation marks; without an
+   * article only what shortens the name before.
+   */
   private void unquoted(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {
     int i = isKey(from, "collectively") ? from + 1 : from;
     i = i > from && isKind(i, TokenKind.COMMA) ? i + 1 : i;
     boolean article = isKey(i, "the");
     i = article ? i + 1 : i;
-    boolean term = article && i < to && to - i <= LONGEST_TERM;
+    boolean term = i < to && to - i <= LONGEST_TERM && (article || meant.size() == 1);
     for (int j = i; j < to && term; j++) {
-      term = tokens.get(j).isCapitalised();
+      term = article ? tokens.get(j).isCapitalised() : shortens(tokens.get(j), meant.get(0));
     }
     if (term) {
       define(i, to, meant, found);

@@ -35,6 +35,10 @@ public final class Discourse {
   private final Map<String, PartyForm> forms = new LinkedHashMap<>();
   private final List<PartyMention> persons = new ArrayList<>();
   private final Set<PartyMention> subjectPersons = new HashSet<>();
+
+  /** Full names of those who hold parts of the row. */
+  private final Set<String> holders = new HashSet<>();
+
   private Subject subject = Subject.NONE;
   private List<PartyMention> several = List.of();
   private List<Stakeholding> shares = List.of();
@@ -129,6 +133,9 @@ public final class Discourse {
     }
     powers = spoken.isEmpty() ? powers : spoken;
     for (NoteStatement statement : statements) {
+      if (statement instanceof NoteStatement.Includes part && holders.size() < MOST_PERSONS) {
+        part.heldBy().forEach(holder -> holders.add(fullName(holder.name())));
+      }
       if (statement instanceof Relates relates
           && relates.modality() == Modality.ASSERTED
           && capacities.size() < REMEMBERED_CAPACITIES) {
@@ -153,7 +160,10 @@ public final class Discourse {
     return Optional.empty();
   }
 
-  /** All parties that the note named so far but those whose rows carry its mark. */
+  /**
+   * All parties that the note named so far but those whose rows carry its mark and those who hold
+   * parts of the row: of them it says who else has power.
+   */
   public List<PartyMention> foregoing() {
     Map<String, PartyMention> found = new LinkedHashMap<>();
     for (int i = oldest(); i < mentioned.size(); i++) {
@@ -163,7 +173,9 @@ public final class Discourse {
         found.putIfAbsent(name, party);
       }
     }
-    return List.copyOf(found.values());
+    Map<String, PartyMention> others = new LinkedHashMap<>(found);
+    others.keySet().removeAll(holders);
+    return List.copyOf(others.isEmpty() ? found.values() : others.values());
   }
 
   /** Whether a name is a title with the surname of a person named in full. */

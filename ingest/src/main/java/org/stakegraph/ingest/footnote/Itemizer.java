@@ -8,6 +8,9 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /** Turns the tokens of one sentence into items; what brackets define becomes statements. */
 final class Itemizer {
+  /** No list of holders with the shares of each is longer, in items. */
+  private static final int LONGEST_LIST = 400;
+
   private final List<Token> tokens;
   private final AlignedText text;
   private final NoteTerms terms;
@@ -66,11 +69,34 @@ final class Itemizer {
     if (found == null) {
       found = terms.rowHolder(tokens, at, text);
     }
+    if (found == null && !describesSponsor()) {
+      found = terms.sponsor(tokens, at, text);
+    }
     if (found == null) {
       add(token.kind() == TokenKind.NUMBER ? ItemKind.NUMBER : ItemKind.WORD, token);
       return;
     }
     party(found);
+  }
+
+  /** Whether "our sponsor" stands here behind a name and a comma or a verb: who it is. */
+  private boolean describesSponsor() {
+    boolean words =
+        tokens.get(at).key().equals("our")
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).key().equals("sponsor");
+    int last = items.size() - 1;
+    boolean described =
+        words
+            && last > 0
+            && items.get(last - 1).kind() == ItemKind.PARTY
+            && items.get(last - 1).parties().size() == 1
+            && !items.get(last - 1).possessive()
+            && (items.get(last).kind() == ItemKind.COMMA || items.get(last).key().equals("is"));
+    if (described) {
+      terms.sponsor(items.get(last - 1).parties().get(0));
+    }
+    return described;
   }
 
   private void party(PartyPhrases.Found found) {
@@ -111,6 +137,24 @@ final class Itemizer {
     return found;
   }
 
+  /** "500 shares held by A, 600 shares held by B (together, the Funds)": all of those held by. */
+  private List<PartyMention> holdersBefore(List<PartyMention> last) {
+    List<PartyMention> found = new ArrayList<>();
+    boolean held = false;
+    for (int i = items.size() - 1; i >= 0 && i > items.size() - LONGEST_LIST; i--) {
+      Item item = items.get(i);
+      if (item.kind() == ItemKind.PARTY && !item.possessive()) {
+        int by = i > 0 && items.get(i - 1).key().equals("the") ? i - 2 : i - 1;
+        boolean holder = by > 0 && items.get(by).key().equals("by");
+        held |= holder && i >= items.size() - 1 - last.size();
+        if (holder) {
+          found.addAll(0, item.parties());
+        }
+      }
+    }
+    return held && found.size() > 1 ? found : last;
+  }
+
   /** Brackets: a defined term, or an aside that the clause can do without. */
   private void aside() {
     int close = closes[at];
@@ -119,6 +163,9 @@ final class Itemizer {
       return;
     }
     List<PartyMention> before = partiesBefore();
+    if (before.size() == 1 && defined.isCollective(at + 1, close)) {
+      before = holdersBefore(before);
+    }
     if (!before.isEmpty()) {
       definitions.addAll(defined.inBrackets(at + 1, close, before));
     }
@@ -141,7 +188,10 @@ final class Itemizer {
   }
 
   private static boolean isSeparator(Item item) {
-    return item.kind() == ItemKind.COMMA || item.key().equals("and") || item.key().equals("the");
+    return item.kind() == ItemKind.COMMA
+        || item.kind() == ItemKind.LABEL
+        || item.key().equals("and")
+        || item.key().equals("the");
   }
 
   /** Steps back over ", a Bermuda exempted company" to the party that it describes. */

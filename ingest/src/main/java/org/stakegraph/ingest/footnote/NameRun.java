@@ -70,6 +70,9 @@ final class NameRun {
   private static final Set<String> CLAUSE_STARTS =
       Set.of("also", "includes", "consists", "represents", "mr.", "mrs.", "ms.", "dr.");
 
+  /** Laws by which somebody holds for a minor, behind the minor's name. */
+  private static final Set<String> ACCOUNTS = Set.of("ugma", "utma");
+
   private static final Set<String> DATE_LEADS = Set.of("dated", "dtd", "u/a/d", "u/d/t", "udt");
 
   private final List<Token> tokens;
@@ -124,6 +127,7 @@ final class NameRun {
     }
     return token.isCapitalised()
         && !CLAUSE_STARTS.contains(token.key())
+        && !ACCOUNTS.contains(token.key())
         && !(RANKS.contains(token.key()) && nextIs(i, "of"));
   }
 
@@ -237,8 +241,13 @@ final class NameRun {
         && !(i - 1 == from && from > 0 && tokens.get(from).key().equals("company"));
   }
 
-  /** "Ada and Ben Sample": given names before one surname. */
+  /** "Ada and Ben Sample", "A. and B. Sample": given names or initials before one surname. */
   private boolean joinsName(int from, int and) {
+    boolean initials =
+        and == from + 1 && isInitial(tokens.get(from)) && isInitial(tokens.get(and + 1));
+    if (initials) {
+      return and + 2 < tokens.size() && tokens.get(and + 2).isCapitalised();
+    }
     boolean plainGiven =
         and == from + 1
             && known.at(tokens, from) == null
@@ -249,6 +258,12 @@ final class NameRun {
         && isGivenName(tokens.get(and + 1))
         && isNameWord(and + 2)
         && tokens.get(and + 2).kind() == TokenKind.WORD;
+  }
+
+  private static boolean isInitial(Token token) {
+    return token.text().length() == 2
+        && token.text().charAt(1) == '.'
+        && Character.isUpperCase(token.text().charAt(0));
   }
 
   private static boolean isGivenName(Token token) {

@@ -25,6 +25,10 @@ final class NoteTerms {
           "plan",
           "estate",
           "bank");
+
+  /** The sponsor of a blank check company, by the words that all such filings use. */
+  private static final String SPONSOR = "our sponsor";
+
   private final NoteContext context;
   private final KnownNames names;
 
@@ -54,6 +58,33 @@ final class NoteTerms {
   void define(String term, List<PartyMention> parties) {
     own.put(term, List.copyOf(parties));
     names.addTerm(term, parties);
+  }
+
+  /** Whom "our sponsor" means behind these words: as the note says, or the one row of that name. */
+  PartyPhrases.@Nullable Found sponsor(List<Token> tokens, int our, AlignedText text) {
+    boolean words =
+        tokens.get(our).key().equals("our")
+            && our + 1 < tokens.size()
+            && tokens.get(our + 1).key().equals("sponsor");
+    List<PartyMention> known = words ? stands(SPONSOR) : null;
+    if (!words || (known == null && !isSponsor())) {
+      return null;
+    }
+    Token noun = tokens.get(our + 1);
+    String name = known == null ? context.rowHolders().get(0) : known.get(0).name();
+    PartyMention sponsor = new PartyMention(name, text.range(tokens.get(our).start(), noun.end()));
+    return new PartyPhrases.Found(our + 2, List.of(sponsor), noun.isPossessive());
+  }
+
+  /** "Alder Sponsor LLC, our sponsor,": who it is from here on. */
+  void sponsor(PartyMention party) {
+    own.put(SPONSOR, List.of(party));
+  }
+
+  private boolean isSponsor() {
+    return context.rowHolders().size() == 1
+        && Tokenizer.tokens(context.rowHolders().get(0)).stream()
+            .anyMatch(word -> word.key().equals("sponsor"));
   }
 
   /** "the selling stockholder" or "the fund", where the note explains one such row, or null. */

@@ -51,6 +51,8 @@ public enum PartyForm {
           "master",
           "family",
           "nominees",
+          "account",
+          "accounts",
           "banque",
           "systems");
 
@@ -127,7 +129,7 @@ public enum PartyForm {
       return PLAN;
     }
     return switch (word) {
-      case "trust", "trusts" -> TRUST;
+      case "trust", "trusts", "unitrust", "grat", "grats", "crut", "crat", "ilit" -> TRUST;
       case "estate" -> ESTATE;
       default -> UNKNOWN;
     };

@@ -13,6 +13,8 @@ final class PartyPhrases {
   /** Months that are given names too. */
   private static final Set<String> GIVEN_MONTHS = Set.of("april", "june", "august");
 
+  private static final Set<String> TRUSTS = Set.of("trust", "trusts", "grat", "crt", "crut");
+
   private static final Set<String> COMPANY_WORDS =
       Set.of(
           "exempted",
@@ -232,7 +234,15 @@ final class PartyPhrases {
         && token.text().indexOf('.') < 0
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalised()
-        && endsInForm(i);
+        && (endsInForm(i) || isYearOfTrust(i));
+  }
+
+  /** "the 2013 Ada Sample Revocable Trust". */
+  private boolean isYearOfTrust(int i) {
+    String year = tokens.get(i).text();
+    boolean year4 = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
+    int end = year4 && i > 0 && tokens.get(i - 1).key().equals("the") ? run.end(i) : i;
+    return end > i + 2 && TRUSTS.contains(tokens.get(end - 1).key());
   }
 
   private boolean endsInForm(int from) {
@@ -252,7 +262,8 @@ final class PartyPhrases {
             && bare.length() <= 8
             && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
     boolean numeral = bare.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
-    return capitals && !numeral && !Lexicon.LEGAL_FORMS.contains(token.plain());
+    boolean account = bare.equals("IRA") || bare.equals("SEP");
+    return capitals && !numeral && !account && !Lexicon.LEGAL_FORMS.contains(token.plain());
   }
 
   private int significant(int from, int end) {

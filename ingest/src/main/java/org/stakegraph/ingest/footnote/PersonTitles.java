@@ -12,6 +12,7 @@ import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.model.Relation;
 
 /**
  * Finds whom "Ms. Sample" means where the note gives her full name only in words of which no rule
@@ -23,6 +24,9 @@ final class PersonTitles {
   private final Map<String, List<PartyMention>> bySurname = new HashMap<>();
   private final Set<String> stated = new HashSet<>();
   private final Set<PartyMention> subjects;
+
+  /** The parties of each statement about relatives. */
+  private final List<List<PartyMention>> kin = new ArrayList<>();
 
   private PersonTitles(Set<PartyMention> subjects) {
     this.subjects = subjects;
@@ -56,6 +60,7 @@ final class PersonTitles {
     if (statement instanceof Relates relates) {
       named.add(relates.from());
       objects(relates.objects(), named);
+      kin.addAll(relates.relation() == Relation.RELATIVE ? List.of(List.copyOf(named)) : List.of());
     } else if (statement instanceof Disclaims disclaims) {
       named.add(disclaims.from());
       objects(disclaims.objects(), named);
@@ -149,6 +154,19 @@ final class PersonTitles {
     return found;
   }
 
+  /** Of two of a surname, the one who is no relative of the titled: nobody is his own. */
+  private List<PartyMention> strangers(List<PartyMention> full, PartyMention alias) {
+    List<PartyMention> found = new ArrayList<>(full);
+    for (List<PartyMention> related : kin) {
+      if (related.contains(alias)) {
+        for (PartyMention other : related) {
+          found.removeIf(person -> person.name().equals(other.name()));
+        }
+      }
+    }
+    return found.isEmpty() ? full : found;
+  }
+
   /** Of two of a surname, the one of whom a sentence spoke as its subject. */
   private List<PartyMention> subjects(List<PartyMention> full) {
     List<PartyMention> found = new ArrayList<>();
@@ -167,6 +185,7 @@ final class PersonTitles {
       List<PartyMention> full = bySurname.getOrDefault(surname(alias.name()), List.of());
       boolean namesakes = full.size() > 1;
       full = namesakes ? before(full, alias) : full;
+      full = full.size() > 1 ? strangers(full, alias) : full;
       full = full.size() > 1 ? subjects(full) : full;
       boolean unknown = full.size() == 1 && (namesakes || !stated.contains(full.get(0).name()));
       if (unknown && done.add(alias.name())) {

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -57,10 +58,12 @@ public final class SentenceSplitter {
           "foundation");
   private final List<Token> tokens;
   private final int[] depths;
+  private final Set<String> numbered;
 
   private SentenceSplitter(List<Token> tokens) {
     this.tokens = tokens;
     this.depths = depths(tokens);
+    this.numbered = numbered(tokens);
   }
 
   /** The sentences in order; together they hold every token. */
@@ -114,13 +117,34 @@ public final class SentenceSplitter {
     }
     boolean starter = Lexicon.STARTERS.contains(follows) || Lexicon.TITLES.contains(follows);
     if (word.length() == 1) {
-      return starter && i > 0 && endsNumbered(tokens.get(i - 1), word);
+      return i > 0
+          && ((starter && endsNumbered(tokens.get(i - 1), word)) || endsTerm(i, next, word));
     }
     boolean form =
         (Lexicon.LEGAL_FORMS.contains(word) && !word.equals("co"))
             || Lexicon.SUFFIXES.contains(word);
     return starter
         || (form && !CONTINUES_NAME.contains(follows) && !Lexicon.LEGAL_FORMS.contains(follows));
+  }
+
+  /** "Alder V. Birch LLC": no initial where the same words stand elsewhere without the point. */
+  private boolean endsTerm(int i, Token next, String letter) {
+    Token before = tokens.get(i - 1);
+    boolean numeral = before.isCapitalised() && "ivx".contains(letter);
+    return numeral && (next.key().equals(before.key()) || numbered.contains(before.key() + letter));
+  }
+
+  /** The names of the text that end in a numeral of one letter, printed without a point. */
+  private static Set<String> numbered(List<Token> tokens) {
+    Set<String> found = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      boolean numeral = text.length() == 1 && "IVX".contains(text);
+      if (numeral && tokens.get(i - 1).isCapitalised()) {
+        found.add(tokens.get(i - 1).key() + tokens.get(i).key());
+      }
+    }
+    return found;
   }
 
   /** "Series A. The" and "Alder Fund I. The": the letter is no initial. */

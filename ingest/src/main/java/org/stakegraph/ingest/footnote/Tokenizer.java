@@ -64,6 +64,8 @@ public final class Tokenizer {
     }
     if (end < text.length() && text.charAt(end) == '%') {
       add(TokenKind.PERCENT, end + 1);
+    } else if (isPlanSection(end)) {
+      add(TokenKind.WORD, end + 3);
     } else if (end < text.length() && joinsWord(end)) {
       word(at);
     } else {
@@ -88,6 +90,15 @@ public final class Tokenizer {
         || ((c == '-' || c == '/')
             && i + 1 < text.length()
             && Character.isLetterOrDigit(text.charAt(i + 1)));
+  }
+
+  /** {@code 401(k)}, {@code 403(b)}: the sections by which savings plans are called. */
+  private boolean isPlanSection(int end) {
+    boolean section = end - at == 3 && text.charAt(at) == '4' && end + 2 < text.length();
+    return section
+        && text.charAt(end) == '('
+        && (text.charAt(end + 1) == 'k' || text.charAt(end + 1) == 'b')
+        && text.charAt(end + 2) == ')';
   }
 
   private void word(int start) {

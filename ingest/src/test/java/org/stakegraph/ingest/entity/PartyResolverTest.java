@@ -161,6 +161,53 @@ class PartyResolverTest {
   }
 
   @Test
+  void anotherTitleInTheNoteIsAnotherPersonOfTheSurname() {
+    PartyMention row = add(MentionRole.HOLDER, "Tom Sample");
+    PartyMention wife = add(MentionRole.NOTE, "Una Sample", row);
+    PartyMention mister = add(MentionRole.NOTE, "Mr. Sample", row);
+    PartyMention miss = add(MentionRole.NOTE, "Ms. Sample", row);
+    PartyMention doctor = add(MentionRole.NOTE, "Dr. Sample", row);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(mister)).isEqualTo(resolution.partyOf(row));
+    assertThat(resolution.partyOf(miss)).isEqualTo(resolution.partyOf(wife));
+    assertThat(resolution.partyOf(doctor)).isEqualTo(resolution.partyOf(row));
+  }
+
+  @Test
+  void aNoteHasOneSpouseForItsOneRow() {
+    PartyMention row = add(MentionRole.HOLDER, "Tom Sample");
+    PartyMention other = add(MentionRole.HOLDER, "Ben Test");
+    PartyMention described = add(MentionRole.NOTE, "Mr. Sample's wife", row);
+    PartyMention again = add(MentionRole.NOTE, "his wife", row);
+    PartyMention another = add(MentionRole.NOTE, "his wife", other);
+    PartyMention daughter = add(MentionRole.NOTE, "his daughter", row);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(again)).isEqualTo(resolution.partyOf(described));
+    assertThat(resolution.partyOf(another)).isNotEqualTo(resolution.partyOf(described));
+    assertThat(resolution.partyOf(daughter)).isNotEqualTo(resolution.partyOf(described));
+  }
+
+  @Test
+  void aCompartmentMeansTheOneRowThatEndsInItsName() {
+    PartyMention row = add(MentionRole.HOLDER, "Alder SICAV - Bond Fund");
+    PartyMention part = add(MentionRole.NOTE, "Bond Fund", row);
+    PartyMention other = add(MentionRole.NOTE, "Global Bond Fund", row);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(part)).isEqualTo(resolution.partyOf(row));
+    assertThat(resolution.partyOf(other)).isNotEqualTo(resolution.partyOf(row));
+  }
+
+  @Test
+  void aCompartmentOfTwoUmbrellasIsNeither() {
+    PartyMention one = add(MentionRole.HOLDER, "Alder SICAV - Bond Fund");
+    PartyMention two = add(MentionRole.HOLDER, "Birch SICAV - Bond Fund");
+    PartyMention part = add(MentionRole.NOTE, "Bond Fund", one, two);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(part)).isNotEqualTo(resolution.partyOf(one));
+    assertThat(resolution.partyOf(part)).isNotEqualTo(resolution.partyOf(two));
+  }
+
+  @Test
   void twoRowsInOneNameAreOneParty() {
     PartyMention one = add(MentionRole.HOLDER, "Alder Fund, L.P.");
     PartyMention two = add(MentionRole.HOLDER, "Alder Fund, L.P.");

@@ -77,7 +77,8 @@ class NoteReaderTest {
       assertThat(Said.by("Includes 40 shares owned by Mr. Sample's spouse.", "Ben Sample"))
           .containsExactly(
               "40 COMMON common stock by [Mr. Sample's spouse]",
-              "Mr. Sample's spouse RELATIVE Ben Sample");
+              "Mr. Sample's spouse RELATIVE Ben Sample",
+              "Mr. Sample's spouse RELATIVE Mr. Sample");
     }
 
     @Test
@@ -239,7 +240,7 @@ class NoteReaderTest {
     @Test
     void jointlyWithKinTheRowsHolderHolds() {
       assertThat(Said.by("Includes 40 shares owned jointly with wife.", "Ben Sample"))
-          .containsExactly("40 COMMON common stock by []");
+          .containsExactly("40 COMMON common stock by []", "wife RELATIVE Ben Sample");
       assertThat(Said.by("Includes 40 shares held as custodian for his children.", "Ben Sample"))
           .contains("40 COMMON common stock by []");
     }

@@ -29,6 +29,10 @@ final class AffiliatedRule implements Rule {
     if (s.isWord(place.at(), "loaned", "lent")) {
       return related(place, place.at() + 1, Relation.CREDITOR, Modality.ASSERTED);
     }
+    int served = services(s, place.at());
+    if (served > 0) {
+      return related(place, served, Relation.AFFILIATE, Modality.ASSERTED);
+    }
     int note = promissoryNote(s, place.at());
     if (note > 0) {
       return related(place, note, Relation.CREDITOR, Modality.ASSERTED);
@@ -57,6 +61,23 @@ final class AffiliatedRule implements Rule {
     }
     boolean affiliated = s.isWord(i, "affiliated") && s.isWord(i + 1, "with");
     return affiliated ? related(place, i + 2, Relation.AFFILIATE, verb.modality()) : null;
+  }
+
+  /** One past "provides consulting services to", "has rendered consulting services to", or -1. */
+  private static int services(Sentence s, int at) {
+    int i = s.isWord(at, "has", "have") ? at + 1 : at;
+    boolean serves =
+        s.isWord(i, "provides", "provide", "performs", "perform", "renders", "render")
+            || (i > at && s.isWord(i, "provided", "performed", "rendered"));
+    boolean consults =
+        serves && s.isWord(i + 1, "consulting", "advisory") && s.isWord(i + 2, "services");
+    if (consults && s.isWord(i + 3, "to", "for")) {
+      return i + 4;
+    }
+    boolean as = serves && s.isWord(i + 1, "services") && s.isWord(i + 2, "to", "for");
+    boolean consultant =
+        as && s.isWord(i + 4, "as") && s.isWord(i + 5, "a") && s.isWord(i + 6, "consultant");
+    return consultant ? i + 3 : -1;
   }
 
   /** One past "holds a 10% secured promissory note of", or -1. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Modality;
 
@@ -12,6 +13,9 @@ import org.stakegraph.model.Modality;
 final class AppositionRule implements Rule {
   private static final int LONGEST = 200;
   private static final int LONGEST_CLAUSE = 14;
+
+  /** A control person, its firm, the manager, the general partner, the fund. */
+  private static final int MOST_TIERS = 5;
 
   @Override
   public String id() {
@@ -25,14 +29,16 @@ final class AppositionRule implements Rule {
     int from = comma ? place.at() + 1 : place.at();
     int capacity = afterCapacity(s, from);
     boolean behind = comma && isName(s, place.at() - 1);
-    boolean asOnly = capacity > from && !behind;
+    boolean heldBy = capacity > from && isName(s, place.at() - 1) && isBehindBy(s, place.at() - 1);
+    boolean asOnly = capacity > from && !behind && !heldBy;
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
     }
-    if (asOnly ? place.subject().isEmpty() || isDone(s, place.at()) : !behind) {
+    if (asOnly ? place.subject().isEmpty() || isDone(s, place.at()) : !behind && !heldBy) {
       return null;
     }
-    Capacities.Reading roles = Capacities.at(s, place.nominals(), capacity);
+    List<PartyMention> named = behind || heldBy ? s.item(place.at() - 1).parties() : List.of();
+    Capacities.Reading roles = Capacities.at(s, place.nominals().besides(named), capacity);
     if (roles == null || roles.held().isEmpty() || isSubject(s, roles.end(), asOnly)) {
       return null;
     }
@@ -43,12 +49,32 @@ final class AppositionRule implements Rule {
     return Match.of(roles.end(), Capacities.statements(holders, roles, clause));
   }
 
-  /** "signed the form as attorney-in-fact", "acted as agent": what somebody did once. */
+  /** "signed as attorney-in-fact", "a nominee for election as director": not what somebody is. */
   private static boolean isDone(Sentence s, int as) {
     for (int i = Math.max(0, as - LONGEST_CLAUSE); i < as; i++) {
-      if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served")) {
+      if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served", "received")
+          || s.isWord(i, "acquired", "purchased", "obtained")
+          || s.isWord(
+              i, "appointment", "appoint", "nominee", "nominated", "nominate", "election")) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether the list of names that ends at a party stands behind "by". */
+  private static boolean isBehindBy(Sentence s, int last) {
+    int i = last;
+    for (int words = 0; i > 0 && words < LONGEST; words++) {
+      if (s.isWord(i - 1, "by")) {
+        return true;
+      }
+      boolean listed =
+          s.isWord(i - 1, "and", "the") || s.is(i - 1, ItemKind.COMMA) || isName(s, i - 1);
+      if (!listed) {
+        return false;
+      }
+      i--;
     }
     return false;
   }
@@ -62,13 +88,42 @@ final class AppositionRule implements Rule {
     Sentence s = place.sentence();
     Capacities.Reading roles = Capacities.at(s, place.nominals(), capacity);
     boolean held = roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
-    Nominal holders = held ? place.nominal(roles.end() + 1) : null;
-    if (roles == null || holders == null) {
+    if (roles == null || !held) {
+      return null;
+    }
+    List<Relates> tiers = new ArrayList<>();
+    int end = tiers(place, roles.end(), tiers);
+    Nominal holders = place.nominal(end + 1);
+    if (holders == null) {
       return null;
     }
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
-    return Match.of(roles.end() + 1, Capacities.statements(holders.parties(), roles, clause));
+    return Match.of(
+        end + 1, Match.joined(Capacities.statements(holders.parties(), roles, clause), tiers));
+  }
+
+  /** ", the general partner of F," behind "As manager of G": what G is; the comma behind it all. */
+  private int tiers(Place place, int comma, List<Relates> said) {
+    Sentence s = place.sentence();
+    int end = comma;
+    for (int tier = 0; tier < MOST_TIERS && isName(s, end - 1); tier++) {
+      boolean noun = s.isWord(end + 1, "the", "a", "an", "its", "which");
+      int from = s.isWord(end + 1, "which") && s.isWord(end + 2, "is") ? end + 3 : end + 1;
+      List<PartyMention> named = s.item(end - 1).parties();
+      Capacities.Reading roles =
+          noun ? Capacities.at(s, place.nominals().besides(named), from) : null;
+      boolean closed =
+          roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
+      if (roles == null || !closed || place.nominal(roles.end() + 1) == null) {
+        return end;
+      }
+      Capacities.Clause clause =
+          new Capacities.Clause(Modality.ASSERTED, s.range(end - 1, roles.end()), id());
+      said.addAll(Capacities.statements(named, roles, clause));
+      end = roles.end();
+    }
+    return end;
   }
 
   private static boolean isName(Sentence s, int party) {
@@ -88,6 +143,12 @@ final class AppositionRule implements Rule {
     int last = place.at() - 1;
     boolean all = roles.held().get(0).role().plural();
     return all ? listed(place.sentence(), last) : place.sentence().item(last).parties();
+  }
+
+  /** The list of names before ", each of which"; none if no name stands there. */
+  static List<PartyMention> listedBefore(Sentence s, int at) {
+    int last = s.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1;
+    return isName(s, last) ? listed(s, last) : List.of();
   }
 
   /** The list of names that ends at a party: "A, B and C, members of D". */

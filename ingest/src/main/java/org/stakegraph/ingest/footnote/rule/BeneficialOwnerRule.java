@@ -29,9 +29,7 @@ final class BeneficialOwnerRule implements Rule {
     Match passive =
         s.isWord(place.at(), "the", "these", "such")
             ? ownedBy(place)
-            : s.isWord(place.at(), "may") && place.subject().isEmpty()
-                ? sharesOwnedBy(place)
-                : null;
+            : s.isWord(place.at(), "may") && place.subject().isEmpty() ? deemed(place) : null;
     if (passive != null || place.subject().isEmpty()) {
       return passive;
     }
@@ -43,6 +41,8 @@ final class BeneficialOwnerRule implements Rule {
     int at = has ? verb.head() + 1 : verb.head();
     int owned = has || verb.passive() ? owner(s, at) : -1;
     owned = owned > 0 ? owned : owning(s, at);
+    boolean deemed = verb.modality() == Modality.POSSIBLE && !verb.permitted();
+    owned = owned < 0 && deemed && s.isWord(at, "own") ? at + 1 : owned;
     SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
     if (objects == null) {
       return null;
@@ -86,6 +86,45 @@ final class BeneficialOwnerRule implements Rule {
     return new Match(objects.end(), statements, objects.objects());
   }
 
+  private @Nullable Match deemed(Place place) {
+    Match owned = sharesOwnedBy(place);
+    return owned != null ? owned : following(place);
+  }
+
+  /** "The following persons may be deemed to beneficially own the shares of F: (i) A; (ii) B". */
+  private @Nullable Match following(Place place) {
+    Sentence s = place.sentence();
+    boolean persons =
+        s.isWord(place.at() - 1, "persons", "entities", "parties", "individuals")
+            && s.isWord(place.at() - 2, "following");
+    VerbGroup verb = VerbGroup.at(s, place.at(), false);
+    int owned = persons ? owning(s, verb.head()) : -1;
+    owned = owned < 0 && persons && verb.passive() ? owner(s, verb.head()) : owned;
+    SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
+    if (objects == null || !s.is(objects.end(), ItemKind.OTHER)) {
+      return null;
+    }
+    List<PartyMention> owners = listed(place, objects.end() + 1);
+    return owners.isEmpty()
+        ? null
+        : match(owners, objects, verb.modality(), s.range(place.at(), objects.end()));
+  }
+
+  /** The parties that begin the items of a labelled list. */
+  private static List<PartyMention> listed(Place place, int from) {
+    List<PartyMention> owners = new ArrayList<>();
+    int i = from;
+    while (i > 0 && owners.size() < MOST_OWNERS) {
+      Nominal owner = place.object(i);
+      if (owner == null) {
+        break;
+      }
+      owners.addAll(owner.parties());
+      i = nextItem(place.sentence(), owner.end());
+    }
+    return owners;
+  }
+
   /** "... held by F and may be deemed to be beneficially owned by: (i) A, as ...; and (ii) B". */
   private @Nullable Match sharesOwnedBy(Place place) {
     Sentence s = place.sentence();
@@ -95,16 +134,7 @@ final class BeneficialOwnerRule implements Rule {
     if (by < 0 || place.shares().isEmpty() || !verb.passive()) {
       return null;
     }
-    List<PartyMention> owners = new ArrayList<>();
-    int i = s.is(by, ItemKind.OTHER) ? by + 1 : by;
-    while (i > 0 && owners.size() < MOST_OWNERS) {
-      Nominal owner = place.object(i);
-      if (owner == null) {
-        break;
-      }
-      owners.addAll(owner.parties());
-      i = nextItem(s, owner.end());
-    }
+    List<PartyMention> owners = listed(place, s.is(by, ItemKind.OTHER) ? by + 1 : by);
     return owners.isEmpty()
         ? null
         : match(
@@ -125,7 +155,7 @@ final class BeneficialOwnerRule implements Rule {
   /** One past "[a|the] [indirect] beneficial owner(s) of", or -1. */
   private static int owner(Sentence s, int at) {
     int i = s.isWord(at, "a", "an", "the") ? at + 1 : at;
-    i = s.isWord(i, "indirect", "sole") ? i + 1 : i;
+    i = s.isWord(i, "indirect", "sole", "shared") ? i + 1 : i;
     boolean owner = s.isWord(i, "beneficial") && s.isWord(i + 1, "owner", "owners", "ownership");
     return owner && s.isWord(i + 2, "of") ? i + 3 : -1;
   }

@@ -43,7 +43,7 @@ public record CapDetails(OptionalInt noticeDays, Optional<Boolean> figuresReflec
     }
     for (int i = 1; i < s.size(); i++) {
       if (s.isWord(i, "days", "day")) {
-        boolean spelt = s.isWord(i - 1, "sixty-one");
+        boolean spelt = s.isWord(i - 1, "sixty-one", "sixty-first", "61st");
         boolean figures = s.is(i - 1, ItemKind.NUMBER) && s.item(i - 1).text().length() <= 3;
         if (spelt || (figures && s.item(i - 1).text().chars().allMatch(Character::isDigit))) {
           return OptionalInt.of(spelt ? 61 : Integer.parseInt(s.item(i - 1).text()));

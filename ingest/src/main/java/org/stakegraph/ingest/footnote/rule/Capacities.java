@@ -148,8 +148,12 @@ final class Capacities {
   private int afterSilent(int at) {
     Nominal other = s.isWord(at, "of", "for", "to") ? nominals.list(at + 1, true) : null;
     int i = other == null ? at : other.end();
-    i = s.is(i, ItemKind.COMMA) ? i + 1 : i;
-    return s.isWord(i, "and") ? i + 1 : -1;
+    boolean comma = s.is(i, ItemKind.COMMA);
+    i = comma ? i + 1 : i;
+    if (s.isWord(i, "and")) {
+      return i + 1;
+    }
+    return comma && other == null && Role.at(s, i) != null ? i : -1;
   }
 
   /** Steps over "one of", articles and owners; -1 if no capacity can follow. */
@@ -190,11 +194,21 @@ final class Capacities {
     if (board > 0) {
       return complement(board);
     }
+    int firm = firmOf(at + 1);
+    if (firm > 0) {
+      return complement(firm);
+    }
     Nominals.Owner boards = nominals.owner(s.isWord(at + 1, "the") ? at + 2 : at + 1);
     int boardEnd = boards == null ? -1 : OfficeTitle.board(s, boards.end());
     if (boards != null && boardEnd > 0) {
       last.others = boards.parties();
       return boardEnd;
+    }
+    int benefit = last.role.relation() == Relation.CUSTODIAN ? accountEnd(at + 1) : -1;
+    Nominal owner = benefit < 0 ? null : nominals.list(benefit, !asSubject);
+    if (owner != null) {
+      last.others = owner.parties();
+      return owner.end();
     }
     boolean credit = s.isWord(at + 1, "our") && last.role.relation() == Relation.CREDITOR;
     Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(at + 1, !asSubject);
@@ -210,6 +224,27 @@ final class Capacities {
       last.unclear = true;
     }
     return others.end();
+  }
+
+  /** Where "of" stands in "the law firm of" or "the venture capital firm of", or -1. */
+  private int firmOf(int from) {
+    int i = s.isWord(from, "the", "a") ? from + 1 : from;
+    int most = i + 3;
+    while (i < most && s.is(i, ItemKind.WORD) && !s.isWord(i, "firm", "of")) {
+      i++;
+    }
+    boolean firm = i > from && s.isWord(i, "firm") && s.isWord(i + 1, "of");
+    return firm && s.is(i + 2, ItemKind.PARTY) ? i + 1 : -1;
+  }
+
+  /** One past "an individual retirement account for the benefit of", or -1. */
+  private int accountEnd(int from) {
+    int i = s.isWord(from, "a", "an", "the") ? from + 1 : from;
+    while (s.isWord(i, "individual", "retirement", "rollover", "ira", "account", "plan", "roth")) {
+      i++;
+    }
+    int benefit = s.after(i, "for", "the", "benefit", "of");
+    return i > from ? benefit : -1;
   }
 
   /** One past ", with Ben Sample," or ", respectively," before "of", else the position itself. */

@@ -1,8 +1,8 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -11,12 +11,11 @@ import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
-/**
- * "F is wholly owned by A", "A controls F", "A owns 70% of the membership interests of F", "70% of
- * the shares of which are held by A and 30% by B".
- */
+/** "F is wholly owned by A", "A controls F", "F, a company that A controls". */
 final class ControlRule implements Rule {
-  private static final BigDecimal HALF = new BigDecimal(50);
+  private static final int LONGEST_NOUN = 8;
+  private static final Set<String> COMPANIES =
+      Set.of("company", "corporation", "entity", "firm", "vehicle", "partnership", "foundation");
 
   @Override
   public String id() {
@@ -26,11 +25,14 @@ final class ControlRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    if (s.is(place.at(), ItemKind.PERCENT)) {
-      return ofWhich(place);
-    }
     if (s.isWord(place.at(), "that", "which")) {
       return controlledByOther(place);
+    }
+    if (COMPANIES.contains(s.word(place.at() - 1))) {
+      Match described = describedBy(place);
+      if (described != null) {
+        return described;
+      }
     }
     if (place.subject().isEmpty()) {
       return null;
@@ -43,45 +45,25 @@ final class ControlRule implements Rule {
       }
     }
     VerbGroup verb = place.verb();
-    if (verb.past()) {
+    if (verb.past() || place.isFuture()) {
       return null;
     }
     return verb.passive() ? passive(place, verb) : active(place, verb);
   }
 
   private @Nullable Match active(Place place, VerbGroup verb) {
-    Sentence s = place.sentence();
-    int i = verb.head();
-    if (s.isWord(i, "controls", "control")) {
-      Nominal controlled = place.object(i + 1);
-      return controlled == null
-          ? null
-          : match(
-              place,
-              verb,
-              new Edge(
-                  controlled.end(),
-                  Relation.CONTROL_PERSON,
-                  place.subject().parties(),
-                  controlled.parties()));
-    }
-    if (!s.isWord(i, "owns", "own", "holds", "hold")) {
-      return null;
-    }
-    int share = s.isWord(i + 1, "directly", "indirectly") ? i + 2 : i + 1;
-    Stake stake = Stake.at(s, share);
-    Nominal owned = stake == null ? null : place.object(stake.end());
-    if (stake == null || owned == null || isIssuer(owned)) {
-      return null;
-    }
-    return match(
-        place,
-        verb,
-        new Edge(
-            owned.end(),
-            stake.relation(place, place.subject().parties()),
-            place.subject().parties(),
-            owned.parties()));
+    Nominal controlled =
+        place.sentence().isWord(verb.head(), "controls", "control")
+            ? place.object(verb.head() + 1)
+            : null;
+    return controlled == null
+        ? null
+        : new Edge(
+                controlled.end(),
+                Relation.CONTROL_PERSON,
+                place.subject().parties(),
+                controlled.parties())
+            .said(place, verb.modality(), id());
   }
 
   /** "a company that Mr. Sample controls": the company before it. */
@@ -102,14 +84,30 @@ final class ControlRule implements Rule {
     return Match.of(end, statements);
   }
 
-  /** What the table counts anyway is no control of the issuer. */
-  private static boolean isIssuer(Nominal owned) {
-    for (PartyMention party : owned.parties()) {
-      if (List.of("us", "our", "company", "Company").contains(party.name())) {
-        return true;
+  /** Whether "a company" stands behind the name and a comma or "is", not behind "with any". */
+  private static boolean isApposition(Place place) {
+    Sentence s = place.sentence();
+    for (int i = place.at() - 2; i > 0 && i > place.at() - LONGEST_NOUN; i--) {
+      if (s.isWord(i, "a", "an", "the")) {
+        return s.is(i - 1, ItemKind.COMMA) || s.isWord(i - 1, "is", "are", "as");
       }
     }
     return false;
+  }
+
+  /** "F, a company wholly owned by A". */
+  private @Nullable Match describedBy(Place place) {
+    List<PartyMention> owned =
+        place
+                .sentence()
+                .isWord(place.at(), "wholly", "wholly-owned", "owned", "controlled", "solely")
+            ? place.described()
+            : List.of();
+    if (owned.isEmpty() || Stake.isOfIssuer(owned) || !isApposition(place)) {
+      return null;
+    }
+    VerbGroup participle = new VerbGroup(place.at(), Modality.ASSERTED, true, false, false);
+    return passive(place.speakingOf(owned), participle);
   }
 
   private @Nullable Match passive(Place place, VerbGroup verb) {
@@ -127,12 +125,10 @@ final class ControlRule implements Rule {
     Relation relation =
         control
             ? Relation.CONTROL_PERSON
-            : several ? Relation.SHAREHOLDER : whole(place, owners.parties());
+            : several ? Relation.SHAREHOLDER : Stake.whole(place, owners.parties());
     Match match =
-        match(
-            place,
-            verb,
-            new Edge(owners.end(), relation, owners.parties(), place.subject().parties()));
+        new Edge(owners.end(), relation, owners.parties(), place.subject().parties())
+            .said(place, verb.modality(), id());
     return Match.of(match.end(), Match.joined(owners.said(), match.statements()));
   }
 
@@ -146,128 +142,5 @@ final class ControlRule implements Rule {
     return (share && s.isWord(i + 1, "owned")) || s.isWord(i, "wholly-owned")
         ? i + (share ? 2 : 1)
         : -1;
-  }
-
-  /** A person who owns the whole controls it; a company that does is its parent. */
-  private static Relation whole(Place place, List<PartyMention> owners) {
-    boolean person = owners.size() == 1 && place.discourse().isPerson(owners.get(0));
-    return person ? Relation.CONTROL_PERSON : Relation.PARENT;
-  }
-
-  /**
-   * "all of the outstanding capital stock of", "70% of the membership interests in".
-   *
-   * @param end one past the preposition
-   * @param percent percent owned; null for the whole
-   */
-  private record Stake(int end, @Nullable BigDecimal percent) {
-    private static final int LONGEST = 10;
-
-    static @Nullable Stake at(Sentence s, int from) {
-      boolean all = s.isWord(from, "all", "100%");
-      boolean percent = s.is(from, ItemKind.PERCENT);
-      if (!all && !percent) {
-        return null;
-      }
-      int i = from + 1;
-      boolean noun = false;
-      while (i < from + LONGEST && s.is(i, ItemKind.WORD)) {
-        noun |=
-            s.isWord(
-                i,
-                "stock",
-                "interests",
-                "interest",
-                "equity",
-                "shares",
-                "rights",
-                "units",
-                "power");
-        if (noun && s.isWord(i, "of", "in")) {
-          return new Stake(i + 1, percent ? ControlRule.percent(s, from) : null);
-        }
-        i++;
-      }
-      return percent && s.isWord(from + 1, "of") && !noun
-          ? new Stake(from + 2, ControlRule.percent(s, from))
-          : null;
-    }
-
-    Relation relation(Place place, List<PartyMention> owners) {
-      boolean all = percent == null || percent.compareTo(new BigDecimal(100)) == 0;
-      if (all) {
-        return owners.size() > 1 ? Relation.SHAREHOLDER : whole(place, owners);
-      }
-      return ControlRule.relation(percent);
-    }
-  }
-
-  private static BigDecimal percent(Sentence s, int at) {
-    String digits = s.item(at).text().replace("%", "").replace(",", "");
-    return digits.length() > 12 ? BigDecimal.ZERO : new BigDecimal(digits);
-  }
-
-  private static Relation relation(BigDecimal percent) {
-    return percent.compareTo(HALF) > 0 ? Relation.PARENT : Relation.SHAREHOLDER;
-  }
-
-  /** "70% of the interests of which are held by A and 30% by B". */
-  private @Nullable Match ofWhich(Place place) {
-    Sentence s = place.sentence();
-    int which = which(s, place.at());
-    int before = s.is(place.at() - 1, ItemKind.COMMA) ? place.at() - 2 : place.at() - 1;
-    if (which < 0 || !s.is(before, ItemKind.PARTY)) {
-      return null;
-    }
-    List<PartyMention> owned = s.item(before).parties();
-    VerbGroup verb = VerbGroup.at(s, which + 1, false);
-    boolean held = verb.passive() && s.isWord(verb.head(), "held", "owned");
-    if (!held || !s.isWord(verb.head() + 1, "by")) {
-      return null;
-    }
-    List<NoteStatement> statements = new ArrayList<>();
-    int percent = place.at();
-    int by = verb.head() + 1;
-    int end = -1;
-    while (s.isWord(by, "by")) {
-      Nominal owner = place.object(by + 1);
-      if (owner == null) {
-        break;
-      }
-      end = owner.end();
-      Capacities.Clause clause =
-          new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), end), id());
-      for (PartyMention party : owner.parties()) {
-        statements.add(clause.relates(party, relation(percent(s, percent)), owned));
-      }
-      percent = s.isWord(end, "and") || s.is(end, ItemKind.COMMA) ? end + 1 : end;
-      by = s.is(percent, ItemKind.PERCENT) ? percent + 1 : -1;
-    }
-    return end < 0 ? null : Match.of(end, statements);
-  }
-
-  private static int which(Sentence s, int percent) {
-    for (int i = percent + 1; i < percent + 10; i++) {
-      if (s.isWord(i, "which") && s.isWord(i - 1, "of", "in")) {
-        return i;
-      }
-      if (!s.is(i, ItemKind.WORD)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Who stands how to whom, and one past the last item that says so. */
-  private record Edge(int end, Relation relation, List<PartyMention> from, List<PartyMention> to) {}
-
-  private Match match(Place place, VerbGroup verb, Edge edge) {
-    Capacities.Clause clause =
-        new Capacities.Clause(verb.modality(), place.clause(edge.end()), id());
-    List<NoteStatement> statements = new ArrayList<>();
-    for (PartyMention party : edge.from()) {
-      statements.add(clause.relates(party, edge.relation(), edge.to()));
-    }
-    return Match.of(edge.end(), statements);
   }
 }

@@ -29,6 +29,9 @@ final class DelegatesRule implements Rule {
     if (place.subject().isEmpty() || place.subject().denied()) {
       return null;
     }
+    if (s.isWord(verb, "holds", "hold", "has", "have")) {
+      return attorney(place, verb + 1);
+    }
     if (s.isWord(verb, "delegated", "granted", "given", "delegates", "grants", "assigned")) {
       return power(place, s.isWord(verb + 1, "to") ? verb + 2 : verb + 1);
     }
@@ -37,10 +40,37 @@ final class DelegatesRule implements Rule {
     return engages ? capacity(place, verb + 1) : null;
   }
 
+  /** "holds powers of attorney from A and B". */
+  private @Nullable Match attorney(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = s.isWord(at, "a", "an", "durable", "irrevocable") ? at + 1 : at;
+    i = s.isWord(i, "durable", "irrevocable", "general") ? i + 1 : i;
+    boolean attorney = s.isWord(i, "power", "powers") && s.after(i + 1, "of", "attorney") > 0;
+    Nominal principals =
+        attorney && s.isWord(i + 3, "from", "for", "of") ? place.object(i + 4) : null;
+    if (principals == null) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, place.clause(principals.end()), id());
+    List<NoteStatement> said = new ArrayList<>(principals.said());
+    for (PartyMention agent : place.subject().parties()) {
+      said.add(clause.relates(agent, Relation.AGENT, principals.parties()));
+    }
+    return Match.of(principals.end(), said);
+  }
+
   private @Nullable Match power(Place place, int at) {
     Nominal agent = place.object(at);
-    PowerPhrase power = agent == null ? null : PowerPhrase.at(place.sentence(), agent.end());
-    if (agent == null || power == null) {
+    return agent == null ? null : given(place, agent, agent.end());
+  }
+
+  /**
+   * The power that the subject gives an agent; over its own shares if it is not said over which.
+   */
+  private @Nullable Match given(Place place, Nominal agent, int at) {
+    PowerPhrase power = PowerPhrase.at(place.sentence(), at);
+    if (power == null) {
       return null;
     }
     Match match = Match.of(power.end(), List.of());
@@ -85,6 +115,11 @@ final class DelegatesRule implements Rule {
     }
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, place.clause(roles.end()), id());
-    return Match.of(roles.end(), Capacities.statements(agent.parties(), roles, clause));
+    List<NoteStatement> said =
+        new ArrayList<>(Capacities.statements(agent.parties(), roles, clause));
+    Match power = s.isWord(roles.end(), "with") ? given(place, agent, roles.end() + 1) : null;
+    return power == null
+        ? Match.of(roles.end(), said)
+        : new Match(power.end(), Match.joined(said, power.statements()), power.shares());
   }
 }

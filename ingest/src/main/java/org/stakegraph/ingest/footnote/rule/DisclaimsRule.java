@@ -43,6 +43,7 @@ final class DisclaimsRule implements Rule {
       return null;
     }
     int end = Math.max(owned, objects.end());
+    end = s.isWord(end, "thereof", "therein") ? end + 1 : end;
     int except = exceptedBefore(s, place.at()) ? end : exception(s, end);
     int last = Math.max(end, except);
     objects = ofOthers(place, objects);
@@ -114,10 +115,11 @@ final class DisclaimsRule implements Rule {
         return SharesPhrase.at(place, i + 1);
       }
     }
-    if (at == end) {
+    if (at == end || s.isWord(at, "them", "it")) {
       List<Stakeholding> such = place.shares();
       boolean known = !such.isEmpty();
-      return new SharesPhrase(end, known ? such : List.of(new Stakeholding.TheseShares()));
+      return new SharesPhrase(
+          at == end ? end : at + 1, known ? such : List.of(new Stakeholding.TheseShares()));
     }
     return SharesPhrase.at(place, at);
   }
@@ -125,7 +127,12 @@ final class DisclaimsRule implements Rule {
   /** One past "except to the extent of his pecuniary interest therein", or -1. */
   private static int exception(Sentence s, int from) {
     int i = s.is(from, ItemKind.COMMA) ? from + 1 : from;
-    if (!s.isWord(i, "except", "other") && !s.isWord(i, "to")) {
+    int beyond =
+        s.isWord(i, "beyond") && s.isWord(i + 1, "that", "his", "her", "its", "such") ? i : -1;
+    if (beyond > 0 && s.isWord(i + 2, "interest", "interests")) {
+      return i + 3;
+    }
+    if (!s.isWord(i, "except", "other", "beyond") && !s.isWord(i, "to")) {
       return -1;
     }
     for (int j = i; j < s.size() && j < i + 20; j++) {

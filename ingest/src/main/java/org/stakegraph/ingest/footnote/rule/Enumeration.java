@@ -35,7 +35,7 @@ final class Enumeration {
   private void find(int first) {
     int limit = limit(first);
     for (int i = first; i < limit; i++) {
-      if (PartCount.begins(s, i, first)) {
+      if (PartCount.begins(s, i, first) || isElided(i)) {
         boolean label = s.is(i - 1, ItemKind.LABEL) || s.is(i - 2, ItemKind.LABEL);
         parts.add(new Part(i, label, PartCount.of(s, i)));
       }
@@ -55,6 +55,27 @@ final class Enumeration {
       part.limit = part.end;
       reader.read(part);
     }
+  }
+
+  /** "500 shares held by A, 600 held by B": a number without its noun behind one with it. */
+  private boolean isElided(int i) {
+    boolean counted =
+        !parts.isEmpty()
+            && s.is(i, ItemKind.NUMBER)
+            && s.isWord(i + 1, "held", "owned")
+            && PartCount.of(s, i) > 0;
+    if (!counted) {
+      return false;
+    }
+    int before = PartCount.before(s, s.is(i - 1, ItemKind.LABEL) ? i - 1 : i);
+    boolean listed =
+        s.is(before, ItemKind.COMMA)
+            || s.is(before, ItemKind.SEMICOLON)
+            || s.isWord(before, "and", "plus");
+    for (int j = parts.get(parts.size() - 1).from; j < i && listed; j++) {
+      listed = !(s.isWord(j, "which") && s.isWord(j - 1, "of"));
+    }
+    return listed;
   }
 
   /** Where it stops at the latest: an exclusion is no component, another verb has its own. */
@@ -126,7 +147,9 @@ final class Enumeration {
       which++;
     }
     for (int i = which + 1; i < next && whole.isRead(); i++) {
-      if (s.is(i, ItemKind.NUMBER) && s.isWord(i + 1, "are", "is", "were", "shares")) {
+      boolean elided = !inner.isEmpty() && s.isWord(i + 1, "held", "owned", "by");
+      if (s.is(i, ItemKind.NUMBER)
+          && (elided || s.isWord(i + 1, "are", "is", "were", "shares", "held", "owned"))) {
         inner.add(new Part(i, s.is(i - 1, ItemKind.LABEL), PartCount.of(s, i)));
       }
     }

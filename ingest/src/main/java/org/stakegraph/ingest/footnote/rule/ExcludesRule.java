@@ -24,10 +24,16 @@ final class ExcludesRule implements Rule {
       return null;
     }
     int end = verb;
-    while (end < s.size() && !resumes(s, end)) {
+    while (end < s.size() && !resumes(s, end) && !isHolder(place, end)) {
       end++;
     }
     return Match.of(end, List.of());
+  }
+
+  /** Who holds what is left out: of these shares the words behind may go on to speak. */
+  private static boolean isHolder(Place place, int at) {
+    HolderPhrase holder = HolderPhrase.at(place.sentence(), at, place.context());
+    return holder != null && !holder.parties().isEmpty();
   }
 
   private static boolean resumes(Sentence s, int i) {

@@ -38,7 +38,23 @@ final class ExplanationRule implements Rule {
         OPENINGS.stream().anyMatch(words -> s.after(0, words.toArray(String[]::new)) > 0);
     boolean explains =
         opening || isAddress(s) || allAmounts(s) || contains(s, "may", "exceed", "the", "number");
-    return explains ? Match.of(s.size(), List.of()) : null;
+    return explains ? Match.of(s.isWord(0, "based") ? source(place) : s.size(), List.of()) : null;
+  }
+
+  /** The end of "Based on a Schedule 13G of A," before what it says; the sentence's if nothing. */
+  private static int source(Place place) {
+    Sentence s = place.sentence();
+    for (int i = 2; i + 1 < s.size(); i++) {
+      boolean opens =
+          s.is(i, ItemKind.COMMA)
+              && (s.is(i + 1, ItemKind.PARTY)
+                  || s.isWord(i + 1, "the", "each", "he", "she", "it", "they"));
+      Nominal subject = opens ? place.at(i + 1).nominal(i + 1) : null;
+      if (subject != null && PartyList.isFiniteVerb(s, subject.end())) {
+        return i;
+      }
+    }
+    return s.size();
   }
 
   /** "The principal business address of A is". */

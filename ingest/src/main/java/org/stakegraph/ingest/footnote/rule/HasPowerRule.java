@@ -32,7 +32,7 @@ final class HasPowerRule implements Rule {
 
   @Override
   public @Nullable Match match(Place place) {
-    Having having = having(place);
+    Having having = Having.at(place);
     if (having == null) {
       return null;
     }
@@ -50,7 +50,12 @@ final class HasPowerRule implements Rule {
       if (power == null || objects == null) {
         break;
       }
-      held.add(new Held(having.joint() ? power.shared() : power, objects));
+      held.add(new Held(having.applied(power), objects));
+      Held second = second(place, power, objects);
+      if (second != null) {
+        held.add(new Held(having.applied(second.power()), second.objects()));
+        objects = second.objects();
+      }
       end = companions(place, objects.end(), having.joint(), holders, said);
       next = another(s, end);
     }
@@ -78,7 +83,7 @@ final class HasPowerRule implements Rule {
     SharesPhrase last = held.get(held.size() - 1).objects();
     Sentence s = place.sentence();
     for (int i = Math.max(1, place.at() - LONGEST_SUBJECT); i < place.at(); i++) {
-      if (last.implied() && s.isWord(i, "which") && s.isWord(i - 1, "over", "to")) {
+      if (last.implied() && s.isWord(i, "which") && s.isWord(i - 1, "over", "to", "of")) {
         List<PartyMention> entity = place.at(i - 1).described();
         List<Stakeholding> spoken = place.shares().isEmpty() ? last.objects() : place.shares();
         return entity.isEmpty() ? spoken : SharesPhrase.sharesOf(entity);
@@ -87,39 +92,34 @@ final class HasPowerRule implements Rule {
     return last.objects();
   }
 
+  /** "the power to vote these shares and to sell them": the second verb has its own object. */
+  private static @Nullable Held second(Place place, PowerPhrase first, SharesPhrase shares) {
+    Sentence s = place.sentence();
+    int i = s.is(shares.end(), ItemKind.COMMA) ? shares.end() + 1 : shares.end();
+    if (!s.isWord(i, "and", "or") || first.powers().size() != 1 || shares.implied()) {
+      return null;
+    }
+    int verb = s.isWord(i + 1, "to") ? i + 2 : i + 1;
+    Relation relation =
+        s.isWord(verb, "vote", "direct") && first.powers().containsKey(Relation.DISPOSITIVE_POWER)
+            ? Relation.VOTING_POWER
+            : s.isWord(verb, "sell", "dispose", "transfer") ? Relation.DISPOSITIVE_POWER : null;
+    int of = s.isWord(verb + 1, "of") ? verb + 2 : verb + 1;
+    boolean same = s.isWord(of, "them", "it", "same");
+    SharesPhrase objects =
+        relation == null
+            ? null
+            : same ? new SharesPhrase(of + 1, shares.objects()) : SharesPhrase.at(place, of);
+    if (relation == null || objects == null || first.powers().containsKey(relation)) {
+      return null;
+    }
+    Optional<Sharing> sharing = first.powers().values().iterator().next();
+    return new Held(
+        new PowerPhrase(objects.end(), Map.of(relation, sharing), first.denied()), objects);
+  }
+
   /** A power and the shares that it is over. */
   private record Held(PowerPhrase power, SharesPhrase objects) {}
-
-  /**
-   * That somebody has something.
-   *
-   * @param phrase where the power begins
-   * @param joint whether it is had together with others
-   */
-  private record Having(int phrase, boolean joint, Modality modality) {}
-
-  private static @Nullable Having having(Place place) {
-    Sentence s = place.sentence();
-    if (place.subject().isEmpty()) {
-      return null;
-    }
-    VerbGroup verb = place.verb();
-    int i = verb.head();
-    boolean shares = s.isWord(i, "share", "shares");
-    boolean given =
-        s.isWord(i, "vested", "delegated", "granted", "given", "conferred", "entrusted");
-    boolean other = verb.passive() != given || verb.past();
-    if (other || (!shares && !given && !isHaving(s, i))) {
-      return null;
-    }
-    int phrase = s.isWord(i + 1, "with", "in", "kept", "retained") && !shares ? i + 2 : i + 1;
-    boolean jointly = false;
-    for (int j = place.at(); j < i; j++) {
-      jointly |= s.isWord(j, "jointly");
-    }
-    boolean any = s.isWord(place.at() - 1, "together") || s.isWord(place.at(), "together");
-    return new Having(phrase, shares || jointly || any, verb.modality());
-  }
 
   /** "such power": the powers last spoken of. */
   private static @Nullable PowerPhrase such(Place place, int at) {
@@ -190,31 +190,6 @@ final class HasPowerRule implements Rule {
     }
     holders.addAll(committee.parties());
     return committee.end();
-  }
-
-  private static boolean isHaving(Sentence s, int i) {
-    return s.isWord(
-        i,
-        "has",
-        "have",
-        "holds",
-        "hold",
-        "exercises",
-        "exercise",
-        "possesses",
-        "possess",
-        "retains",
-        "retain",
-        "maintains",
-        "maintain",
-        "exercising",
-        "having",
-        "makes",
-        "make",
-        "enjoys",
-        "participate",
-        "participates",
-        "wields");
   }
 
   /** What the power is over; a power over nothing named is over the shares of the row. */

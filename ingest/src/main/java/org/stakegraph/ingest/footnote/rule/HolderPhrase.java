@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       return holders(s, i + 4, context);
     }
     if (s.isWord(i, "through")) {
-      return holders(s, i + 1, context);
+      return inAccount(s, i + 1, context);
     }
     if (s.isWord(i, "with") && s.isWord(i - 1, "jointly")) {
       return withOthers(s, i, context);
@@ -83,6 +84,12 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
 
   private static @Nullable HolderPhrase holders(Sentence s, int from, NoteContext context) {
     PartyList list = PartyList.object(s, from);
+    int relative = list == null ? -1 : relative(s, list.end());
+    if (relative > 0) {
+      List<PartyMention> both = new ArrayList<>(list.parties());
+      both.addAll(s.item(relative).parties());
+      return new HolderPhrase(relative + 1, both, true);
+    }
     if (list != null && !goesOn(s, list.end())) {
       int end = s.isWord(list.end(), "individually", "jointly") ? list.end() + 1 : list.end();
       return new HolderPhrase(end, list.parties(), true);
@@ -93,6 +100,14 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     return own
         ? new HolderPhrase(from + (s.isWord(from + 1, "selling") ? 3 : 1), List.of(), false)
         : described(s, from, context);
+  }
+
+  /** Where the name stands in "and his wife, Ada Sample" behind a holder, or -1. */
+  private static int relative(Sentence s, int and) {
+    boolean kin =
+        s.isWord(and, "and") && s.isWord(and + 1, "his", "her") && KIN.contains(s.word(and + 2));
+    int name = s.is(and + 3, ItemKind.COMMA) ? and + 4 : and + 3;
+    return kin && s.is(name, ItemKind.PARTY) && !s.item(name).possessive() ? name : -1;
   }
 
   /** "A and/or entities controlled by A": more than those who are named. */
@@ -153,11 +168,12 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     return s.is(i, ItemKind.COMMA)
         || s.is(i, ItemKind.SEMICOLON)
         || s.is(i, ItemKind.LABEL)
-        || s.isWord(i, "as", "who")
+        || s.isWord(i, "as", "who", "whose")
         || (s.isWord(i, "that") && !s.isWord(i + 1, "belongs", "belong"))
         || (s.isWord(i, "and", "but") && !s.is(i + 1, ItemKind.WORD) && !isListed(s, i))
         || (s.isWord(i, "and", "but")
             && s.isWord(i + 1, "an", "up", "does", "excludes", "over", "for", "of", "as"))
+        || (s.isWord(i, "and", "but") && PartyList.isFiniteVerb(s, i + 1))
         || (s.isWord(i, "over", "for", "with")
             && !s.isWord(i + 1, "which", "the", "respect")
             && !s.isWord(i - 1, "affiliated", "associated"));

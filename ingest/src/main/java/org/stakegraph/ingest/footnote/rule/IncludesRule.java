@@ -49,11 +49,56 @@ final class IncludesRule implements Rule {
     for (Part part : parts) {
       if (part.isRead()) {
         part.holder = part.holder == null && owner != null ? owner.holder : part.holder;
-        statements.add(of(part, row, place.context(), s, id()));
+        statements.addAll(each(of(part, row, place.context(), s, id()), part, s));
         statements.addAll(kin(part, place.context()));
+        statements.addAll(companion(part, s, place.context()));
       }
     }
     return statements.isEmpty() ? null : Match.of(place.at() + 1, statements);
+  }
+
+  /** "500 shares held by each of A and B": as many for each of them. */
+  private static List<Includes> each(Includes said, Part part, Sentence s) {
+    boolean each = false;
+    for (int i = part.from; i < part.end; i++) {
+      each |= s.isWord(i, "each") && s.isWord(i + 1, "of") && s.isWord(i - 1, "by");
+    }
+    if (!each || said.heldBy().size() < 2) {
+      return List.of(said);
+    }
+    List<Includes> own = new ArrayList<>();
+    for (PartyMention holder : said.heldBy()) {
+      own.add(said.heldBy(List.of(holder)));
+    }
+    return own;
+  }
+
+  /** "held jointly with his spouse": the row's holder has one. */
+  private List<NoteStatement> companion(Part part, Sentence s, NoteContext context) {
+    boolean own = part.holder != null && part.holder.parties().isEmpty();
+    boolean person =
+        context.rowHolders().size() == 1
+            && PartyForm.of(context.rowHolders().get(0)) == PartyForm.PERSON;
+    for (int i = part.from; own && person && i + 2 < part.end; i++) {
+      boolean with = s.isWord(i, "jointly") && s.isWord(i + 1, "with");
+      if (with && KinRule.isRelativeOfSomebody(s.printed(i + 2, part.end))) {
+        PartyMention relative =
+            new PartyMention(s.printed(i + 2, part.end), s.range(i + 2, part.end));
+        return List.of(relative(relative, context.rowHolders().get(0)));
+      }
+    }
+    return List.of();
+  }
+
+  private Relates relative(PartyMention relative, String row) {
+    return new Relates(
+        relative,
+        Relation.RELATIVE,
+        List.of(new Stakeholding.Party(new PartyMention(row, relative.range()))),
+        Modality.ASSERTED,
+        Optional.empty(),
+        relative.range(),
+        id());
   }
 
   /** "held by his spouse": a relative without a name. */
@@ -65,17 +110,7 @@ final class IncludesRule implements Rule {
     }
     PartyMention relative = holders.get(0);
     String row = context.rowHolders().get(0);
-    return PartyForm.of(row) != PartyForm.PERSON
-        ? List.of()
-        : List.of(
-            new Relates(
-                relative,
-                Relation.RELATIVE,
-                List.of(new Stakeholding.Party(new PartyMention(row, relative.range()))),
-                Modality.ASSERTED,
-                Optional.empty(),
-                relative.range(),
-                id()));
+    return PartyForm.of(row) == PartyForm.PERSON ? List.of(relative(relative, row)) : List.of();
   }
 
   /** Where an enumeration begins whose verb, or else whose first item, stands at a position. */

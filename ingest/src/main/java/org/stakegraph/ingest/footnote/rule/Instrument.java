@@ -96,7 +96,7 @@ record Instrument(SecurityKind kind, String label) {
       return outright(s, from + 1, end);
     }
     int start = instrument;
-    while (start < end && LEADS.contains(s.word(start))) {
+    while (start < end && (LEADS.contains(s.word(start)) || isAmount(s, start))) {
       start++;
     }
     int stop = start;
@@ -105,6 +105,16 @@ record Instrument(SecurityKind kind, String label) {
     }
     SecurityKind kind = kind(s, start, stop);
     return kind == null ? null : new Instrument(kind, label(s, start, stop));
+  }
+
+  /** "$500,000 principal amount of 5% notes", "810 shares of preferred stock": how many of it. */
+  private static boolean isAmount(Sentence s, int i) {
+    return s.is(i, ItemKind.NUMBER)
+        || s.is(i, ItemKind.PERCENT)
+        || (s.is(i, ItemKind.OTHER) && s.is(i + 1, ItemKind.NUMBER))
+        || (s.isWord(i, "in") && s.isWord(i + 1, "principal", "aggregate", "original", "stated"))
+        || s.isWord(i, "principal", "aggregate", "amount", "face", "approximately", "million")
+        || s.isWord(i, "original", "stated", "value", "amounts");
   }
 
   /** The instrument that words name, or null if they name none. */

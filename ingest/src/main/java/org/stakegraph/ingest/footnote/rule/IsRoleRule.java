@@ -7,10 +7,13 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
 /** "A is the general partner of F", "A and B serve as the managing members of C". */
 final class IsRoleRule implements Rule {
+  private static final int LONGEST_TERM = 20;
+
   @Override
   public String id() {
     return "footnote-is-role-of";
@@ -24,9 +27,12 @@ final class IsRoleRule implements Rule {
       return null;
     }
     VerbGroup verb = place.verb();
-    int at = verb.past() ? -1 : complement(s, verb);
+    int at = verb.past() || place.isFuture() ? -1 : complement(s, verb);
     Capacities.Reading roles =
-        at < 0 ? null : Capacities.at(s, place.nominals(), at, employer(place, verb.head(), at));
+        at < 0
+            ? null
+            : Capacities.at(
+                s, place.nominals().besides(holders), at, employer(place, verb.head(), at));
     if (roles == null || roles.held().isEmpty() || verb.permitted()) {
       return at < 0 ? null : employed(place, verb, at);
     }
@@ -38,7 +44,31 @@ final class IsRoleRule implements Rule {
     Capacities.Reading reading =
         new Capacities.Reading(
             roles.end(), held, roles.said(), roles.together(), roles.respective() || each);
-    return Match.of(roles.end(), Capacities.statements(holders, reading, clause));
+    List<Relates> said = Capacities.statements(holders, reading, clause);
+    Match gapped = held.size() == 1 ? gapped(place, roles.end(), held.get(0).role()) : null;
+    return gapped == null
+        ? Match.of(roles.end(), said)
+        : Match.of(gapped.end(), Match.joined(said, gapped.statements()));
+  }
+
+  /** ", and B of G" behind "A is the general partner of F": the same capacity. */
+  private @Nullable Match gapped(Place place, int end, Role role) {
+    Sentence s = place.sentence();
+    int and = s.is(end, ItemKind.COMMA) || s.is(end, ItemKind.SEMICOLON) ? end + 1 : end;
+    int holder = s.isWord(and, "and") ? and + 1 : -1;
+    boolean gap =
+        s.is(holder, ItemKind.PARTY)
+            && !s.item(holder).possessive()
+            && s.isWord(holder + 1, "of", "for", "to");
+    Nominal other = gap ? place.object(holder + 2) : null;
+    if (other == null) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(holder, other.end()), id());
+    Capacities.Held held = new Capacities.Held(role, other.parties());
+    return Match.of(
+        other.end(), Capacities.statements(s.item(holder).parties(), List.of(held), clause));
   }
 
   /** "A is employed by us as a software engineer": an office without a known title. */
@@ -68,6 +98,9 @@ final class IsRoleRule implements Rule {
   private static int complement(Sentence s, VerbGroup verb) {
     int i = verb.head();
     if (s.isWord(i, "serves", "serve", "served", "acts", "act", "acted", "serving", "acting")) {
+      if (s.isWord(i, "served", "acted") && isOver(s, i)) {
+        return -1;
+      }
       i = s.isWord(i + 1, "solely", "merely", "only") ? i + 2 : i + 1;
       return s.isWord(i, "as") ? i + 1 : s.isWord(i, "on") ? i + 1 : -1;
     }
@@ -78,6 +111,16 @@ final class IsRoleRule implements Rule {
     boolean made =
         s.isWord(i, "appointed", "engaged", "retained", "employed", "designated", "named");
     return made ? afterMade(s, i + 1) : skipComma(s, i);
+  }
+
+  /** "served as a director until 2010": no longer so. */
+  private static boolean isOver(Sentence s, int served) {
+    for (int i = served + 1; i < s.size() && i < served + LONGEST_TERM; i++) {
+      if (s.isWord(i, "until", "through", "from")) {
+        return !s.isWord(served - 1, "has", "have");
+      }
+    }
+    return false;
   }
 
   private static int skipComma(Sentence s, int at) {

@@ -65,7 +65,7 @@ final class KinRule implements Rule {
     Sentence s = place.sentence();
     boolean married = verb.passive() && !verb.past() && s.isWord(verb.head(), "married");
     Nominal spouse =
-        married && s.isWord(verb.head() + 1, "to") ? place.object(verb.head() + 2) : null;
+        married && s.isWord(verb.head() + 1, "to") ? place.nominals().one(verb.head() + 2) : null;
     if (spouse == null) {
       return null;
     }

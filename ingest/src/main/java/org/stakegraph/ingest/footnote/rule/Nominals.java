@@ -22,7 +22,7 @@ public final class Nominals {
   static final String RULE = "footnote-role-apposition";
 
   /** Lists of holders can be long; a longer run of names is not one list. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -83,6 +83,7 @@ public final class Nominals {
   private final Subject subject;
   private final int depth;
   private final Referents referents;
+  private final Holders holders;
 
   /** The noun phrases of a sentence. */
   public Nominals(Sentence s, Discourse discourse, Subject subject) {
@@ -95,6 +96,14 @@ public final class Nominals {
     this.subject = subject;
     this.depth = depth;
     this.referents = new Referents(s, discourse, subject);
+    this.holders = new Holders(s, discourse, referents);
+  }
+
+  /** The same where "its" means none of these: nobody is the manager of itself. */
+  Nominals besides(List<PartyMention> holders) {
+    Nominals nominals = new Nominals(s, discourse, subject, depth);
+    nominals.referents.leaveOut(holders);
+    return nominals;
   }
 
   /**
@@ -110,34 +119,70 @@ public final class Nominals {
     boolean denied = s.isWord(from, "neither", "none");
     List<PartyMention> parties = new ArrayList<>();
     List<Relates> said = new ArrayList<>();
-    int end = -1;
-    int previous = -1;
-    int before = 0;
-    int saidBefore = 0;
-    int last = -1;
+    List<Mark> marks = new ArrayList<>();
     int i = lead(from);
     while (i >= 0 && parties.size() < LONGEST) {
-      Nominal atom = atom(i, end < 0);
+      Nominal atom = atom(i, marks.isEmpty());
       if (atom == null) {
         break;
       }
-      previous = end;
-      before = parties.size();
       parties.addAll(atom.parties());
-      saidBefore = said.size();
       said.addAll(atom.said());
       referents.readLast(atom.parties());
-      last = i;
-      end = atom.end();
-      i = separator(end);
+      marks.add(new Mark(i, atom.end(), parties.size(), said.size()));
+      i = Holders.separator(s, atom.end());
+      i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
+      i = object && i < 0 ? behindAside(atom, said) : i;
     }
-    if (end < 0) {
+    if (marks.isEmpty()) {
       return null;
     }
-    if (object && previous > 0 && opensOwnClause(last, end, parties.size())) {
-      return new Nominal(previous, parties.subList(0, before), said.subList(0, saidBefore), denied);
+    Mark last = marks.get(marks.size() - 1);
+    boolean clause =
+        object && marks.size() > 1 && opensOwnClause(last.start(), last.end(), parties.size());
+    Mark kept = clause ? beforeClause(marks) : last;
+    return new Nominal(
+        kept.end(), parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
+  }
+
+  /** A noun phrase of a list, and how much was read up to its end. */
+  private record Mark(int start, int end, int parties, int said) {}
+
+  /** Where a list ends whose last party opens a clause, alone or as in "A, and B and C are". */
+  private Mark beforeClause(List<Mark> marks) {
+    int last = marks.size() - 1;
+    boolean and = false;
+    for (int m = last - 1; m >= 0; m--) {
+      int end = marks.get(m).end();
+      if (and && s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "and")) {
+        return marks.get(m);
+      }
+      and |= s.isWord(end, "and");
     }
-    return new Nominal(end, parties, said, denied);
+    return marks.get(last - 1);
+  }
+
+  /**
+   * Where the list goes on behind ", our director, and", of which it takes down what it says; or
+   * -1.
+   */
+  private int behindAside(Nominal named, List<Relates> said) {
+    int comma = named.end();
+    boolean opens = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "our", "the", "a", "an");
+    Capacities.Reading office =
+        opens ? Capacities.at(s, new Nominals(s, discourse, subject, depth + 2), comma + 1) : null;
+    int and = office == null || !s.is(office.end(), ItemKind.COMMA) ? -1 : office.end() + 1;
+    boolean goesOn =
+        s.isWord(and, "and")
+            && (s.isWord(and + 1, "his", "her")
+                || (s.is(and + 1, ItemKind.PARTY) && !s.item(and + 1).possessive()));
+    if (office == null || !goesOn) {
+      return -1;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(comma - 1, office.end()), RULE);
+    said.addAll(Capacities.statements(named.parties(), office, clause));
+    return and + 1;
   }
 
   /** One noun phrase, no list, or null. */
@@ -184,7 +229,25 @@ public final class Nominals {
       return owned(owner, i);
     }
     Nominal described = description(i);
-    return described != null ? described : introduced(i);
+    Nominal body = described == null ? body(i) : null;
+    return described != null ? described : body != null ? body : introduced(i);
+  }
+
+  /** "its board of directors, consisting of A, B and C": its members. */
+  private @Nullable Nominal body(int from) {
+    boolean opens = DETERMINERS.contains(s.word(from)) || s.isWord(from, "a", "an", "its", "our");
+    int members = opens ? PowerHeldByRule.committee(s, from) : -1;
+    for (int i = from; i < members; i++) {
+      boolean apart =
+          s.is(i, ItemKind.COMMA)
+              && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose");
+      if (apart || (PartyList.isFiniteVerb(s, i) && i + 1 < members)) {
+        return null;
+      }
+    }
+    return members < 0
+        ? null
+        : holders.names(s.is(members, ItemKind.LABEL) ? members + 1 : members);
   }
 
   /** "its founder, Ada Sample": a person by what she is to somebody, of which there is no term. */
@@ -273,69 +336,7 @@ public final class Nominals {
   /** "its general partner, Alder GP": the party in the apposition, or the one known before. */
   private @Nullable Nominal owned(Owner owner, int from) {
     Role role = Role.at(s, owner.end());
-    return role == null ? null : holder(role, owner.parties(), role.end(), from);
-  }
-
-  private @Nullable Nominal holder(Role role, List<PartyMention> owners, int end, int from) {
-    int name = s.is(end, ItemKind.COMMA) ? end + 1 : end;
-    name = s.isWord(name, "who") && s.isWord(name + 1, "are", "is") ? name + 2 : name;
-    boolean named = s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
-    if (named) {
-      Nominal holders = role.plural() ? names(name) : Nominal.of(name + 1, s.item(name).parties());
-      Capacities.Clause clause =
-          new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), RULE);
-      List<PartyMention> others = owners.isEmpty() ? impliedFor(role, from, end) : owners;
-      List<Relates> said = new ArrayList<>();
-      if (!others.isEmpty()) {
-        Capacities.Held held = new Capacities.Held(role, others);
-        said.addAll(Capacities.statements(holders.parties(), List.of(held), clause));
-      }
-      return new Nominal(holders.end(), holders.parties(), said, false);
-    }
-    List<PartyMention> known =
-        owners.size() == 1
-            ? discourse.holding(role.relation(), owners.get(0))
-            : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
-    boolean fits = role.plural() ? known.size() > 1 : known.size() == 1;
-    Nominal included = role.plural() ? including(role, owners, from, end) : null;
-    return included != null
-        ? included
-        : fits ? Nominal.of(end, referents.placed(known, from, end)) : null;
-  }
-
-  /** "the managers of F collectively, including Ada Sample". */
-  private @Nullable Nominal including(Role role, List<PartyMention> owners, int from, int end) {
-    int i = s.isWord(end, "collectively", "jointly", "together") ? end + 1 : end;
-    i = s.is(i, ItemKind.COMMA) ? i + 1 : i;
-    boolean named = s.isWord(i, "including") && s.is(i + 1, ItemKind.PARTY);
-    if (!named || s.item(i + 1).possessive()) {
-      return null;
-    }
-    Nominal holders = names(i + 1);
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), RULE);
-    List<Relates> said =
-        owners.isEmpty()
-            ? List.of()
-            : Capacities.statements(
-                holders.parties(), List.of(new Capacities.Held(role, owners)), clause);
-    return new Nominal(holders.end(), holders.parties(), said, false);
-  }
-
-  /** A list of names alone. */
-  private Nominal names(int from) {
-    List<PartyMention> parties = new ArrayList<>();
-    int end = from;
-    int i = from;
-    while (i > 0
-        && s.is(i, ItemKind.PARTY)
-        && !s.item(i).possessive()
-        && parties.size() < LONGEST) {
-      parties.addAll(s.item(i).parties());
-      end = i + 1;
-      i = separator(end);
-    }
-    return Nominal.of(end, parties);
+    return role == null ? null : holders.holder(role, owner.parties(), role.end(), from);
   }
 
   /** "the fund", "these trusts", "the foregoing persons", "the general partner of F". */
@@ -439,22 +440,15 @@ public final class Nominals {
           : Nominal.of(role.end(), referents.placed(all, from, role.end()));
     }
     if (!s.isWord(role.end(), "of")) {
-      return holder(role, List.of(), role.end(), from);
+      return holders.holder(role, List.of(), role.end(), from);
     }
     Nominal owners = new Nominals(s, discourse, subject, depth + 1).list(role.end() + 1, true);
-    return owners == null ? null : holder(role, owners.parties(), owners.end(), from);
+    return owners == null ? null : holders.holder(role, owners.parties(), owners.end(), from);
   }
 
   /** The one row that can have somebody in a capacity; none if two can. */
   List<PartyMention> implied(Relation relation, TextRange range) {
     return referents.implied(relation, range);
-  }
-
-  /** "The other partners, A and B": of the partnership whose row it is. */
-  private List<PartyMention> impliedFor(Role role, int from, int end) {
-    boolean partners = s.isWord(role.end() - 1, "partners");
-    return referents.implied(
-        partners ? Relation.GENERAL_PARTNER : role.relation(), s.range(from, end));
   }
 
   /** Whether the last party of a list is rather the subject of what follows. */
@@ -484,29 +478,5 @@ public final class Nominals {
         s.isWord(end, "of")
             || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
     return verb || gapped || (apart && described);
-  }
-
-  /** Where the next noun phrase of a list may begin, or -1. */
-  private int separator(int at) {
-    int i = at;
-    boolean comma = s.is(i, ItemKind.COMMA);
-    if (comma) {
-      i++;
-    }
-    if (s.isWord(i, "and", "or", "nor", "and/or")) {
-      i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
-    } else if (s.after(i, "as", "well", "as") > 0) {
-      i += 3;
-    } else if (!comma || !(s.is(i, ItemKind.PARTY) || s.is(i, ItemKind.LABEL) || namesNext(i))) {
-      return -1;
-    }
-    while (s.is(i, ItemKind.LABEL)) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean namesNext(int i) {
-    return s.isWord(i, "the") && s.is(i + 1, ItemKind.PARTY);
   }
 }

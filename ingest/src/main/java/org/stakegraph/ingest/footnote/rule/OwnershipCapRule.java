@@ -38,7 +38,8 @@ final class OwnershipCapRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    if (place.at() != 0) {
+    // What a row consists of is read first.
+    if (place.at() != (PartCount.isEnumerating(s, s.isWord(1, "of") ? 1 : 0) ? 1 : 0)) {
       return null;
     }
     int percent = cappedAt(s);

@@ -67,9 +67,34 @@ public final class Place {
     return verb;
   }
 
+  /** Whether the verb group tells what will be: "will own", "shall be the trustee". */
+  boolean isFuture() {
+    for (int i = at; i < Math.min(verb().head(), sentence.size()); i++) {
+      if (sentence.isWord(i, "will", "shall")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Another place of the sentence, of whose subject nothing is said. */
   Place at(int other) {
     return new Place(sentence, other, Subject.NONE, discourse, context);
+  }
+
+  /** The same place where the words before spoke of the shares of these. */
+  Place about(List<Stakeholding> shares) {
+    boolean one = shares.size() == 1 && shares.get(0) instanceof Stakeholding.SharesOf;
+    if (!one) {
+      return this;
+    }
+    return speakingOf(List.of(((Stakeholding.SharesOf) shares.get(0)).holder()));
+  }
+
+  /** The same place of a clause that speaks of these. */
+  Place speakingOf(List<PartyMention> parties) {
+    Subject spoken = new Subject(parties, false, sentence.item(at).start());
+    return new Place(sentence, at, spoken, discourse, context);
   }
 
   /** The shares last spoken of in the note, for "such shares"; none if none were. */

@@ -37,7 +37,46 @@ final class PowerHeldByRule implements Rule {
       return null;
     }
     PowerPhrase power = PowerPhrase.begins(s, at) ? PowerPhrase.at(s, at) : null;
+    power = power == null && s.isWord(at, "disposition", "sale", "sales") ? selling(s, at) : power;
+    power = power == null && s.isWord(at, "decisions") ? deciding(s, at) : power;
     return power == null ? voted(place) : held(place, power);
+  }
+
+  /** "Any disposition [of the shares] requires": an act that somebody has to agree to. */
+  private static @Nullable PowerPhrase selling(Sentence s, int at) {
+    boolean alone = s.isWord(at + 1, "requires", "require", "of");
+    return alone
+        ? new PowerPhrase(at + 1, Map.of(Relation.DISPOSITIVE_POWER, Optional.empty()), false)
+        : null;
+  }
+
+  /** "Decisions with respect to the shares": whatever is done with them. */
+  private static @Nullable PowerPhrase deciding(Sentence s, int at) {
+    int shares = SharesPhrase.preposition(s, at + 1);
+    boolean about = shares > at + 1 && s.isWord(shares, "the", "these", "such", "its", "our");
+    return about
+        ? new PowerPhrase(
+            at + 1,
+            Map.of(
+                Relation.VOTING_POWER,
+                Optional.empty(),
+                Relation.DISPOSITIVE_POWER,
+                Optional.empty()),
+            false)
+        : null;
+  }
+
+  /** "requires the consent of A and B": no one of them decides alone; a majority is nobody. */
+  private static @Nullable By consent(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = s.isWord(at, "requires", "require") ? at + 1 : -1;
+    while (s.isWord(i, "the", "prior", "written", "unanimous", "joint", "mutual")) {
+      i++;
+    }
+    boolean agreed =
+        s.isWord(i, "consent", "approval", "agreement", "vote") && s.isWord(i + 1, "of");
+    Nominal holders = agreed ? place.object(i + 2) : null;
+    return holders == null ? null : new By(holders.end(), holders, Modality.ASSERTED, true);
   }
 
   private static boolean opens(Sentence s, int at) {
@@ -53,7 +92,7 @@ final class PowerHeldByRule implements Rule {
     int i = power.end();
     int preposition = SharesPhrase.preposition(s, i);
     preposition = preposition == i && s.isWord(i, "for") ? i + 1 : preposition;
-    if (preposition > i) {
+    if (preposition > i || s.isWord(i - 1, "of")) {
       SharesPhrase shares = SharesPhrase.asSubject(place, preposition);
       Nominal party = shares == null ? place.nominal(preposition) : null;
       if (shares == null && party == null) {
@@ -62,7 +101,9 @@ final class PowerHeldByRule implements Rule {
       objects = shares != null ? shares.objects() : sharesOf(party);
       i = shares != null ? shares.end() : party.end();
     }
-    By by = by(place, i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
+    Place about = place.about(objects);
+    By by = by(about, i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
+    by = by == null ? consent(about, i) : by;
     return by == null ? null : match(place, power.powers(), objects, by);
   }
 
@@ -87,7 +128,7 @@ final class PowerHeldByRule implements Rule {
         : match(place, Map.of(Relation.VOTING_POWER, Optional.empty()), shares.objects(), voted);
   }
 
-  /** "The natural person who has voting power over the shares of F is A". */
+  /** "The natural person who has [or: with] voting power over the shares of F is A". */
   private @Nullable Match cleft(Place place) {
     Sentence s = place.sentence();
     int i = s.isWord(place.at(), "the") ? place.at() + 1 : place.at();
@@ -96,7 +137,8 @@ final class PowerHeldByRule implements Rule {
     boolean has =
         s.isWord(i + 1, "who", "that")
             && s.isWord(i + 2, "has", "have", "exercises", "exercise", "holds", "hold", "share");
-    PowerPhrase power = person && has ? PowerPhrase.at(s, i + 3) : null;
+    int phrase = s.isWord(i + 1, "with") ? i + 2 : has ? i + 3 : -1;
+    PowerPhrase power = person && phrase > 0 ? PowerPhrase.at(s, phrase) : null;
     if (power == null) {
       return null;
     }
@@ -125,6 +167,11 @@ final class PowerHeldByRule implements Rule {
     Sentence s = place.sentence();
     int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
     VerbGroup verb = VerbGroup.at(s, i, false);
+    if (!verb.passive() && s.isWord(verb.head(), "resides", "rests", "lies", "reside", "rest")) {
+      Nominal holders =
+          s.isWord(verb.head() + 1, "with", "in") ? place.object(verb.head() + 2) : null;
+      return holders == null ? null : new By(holders.end(), holders, verb.modality(), false);
+    }
     if (!verb.passive() || verb.past() || !s.isWord(verb.head(), verbs)) {
       return null;
     }
@@ -134,6 +181,10 @@ final class PowerHeldByRule implements Rule {
             : verb.modality();
     int linked = verb.head() + 1;
     linked = s.isWord(linked, "solely", "jointly", "exclusively") ? linked + 1 : linked;
+    if (s.after(linked, "on", "behalf", "of") > 0) {
+      Nominal principal = place.object(linked + 3);
+      linked = principal == null ? linked : principal.end();
+    }
     if (!s.isWord(linked, "by", "in")) {
       return null;
     }
@@ -147,13 +198,14 @@ final class PowerHeldByRule implements Rule {
     if (holders == null) {
       return null;
     }
-    together |= includesOthers(s, linked + 1, holders.end());
+    together |= decidesTogether(s, linked + 1, holders.end());
     return new By(holders.end(), holders, modality, together);
   }
 
-  private static boolean includesOthers(Sentence s, int from, int to) {
+  /** Whether words name a body, or others beside those who are named. */
+  static boolean decidesTogether(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.isWord(i, "including", "collectively")) {
+      if (s.isWord(i, "including", "collectively", "committee", "board", "team")) {
         return true;
       }
     }
@@ -165,9 +217,13 @@ final class PowerHeldByRule implements Rule {
     boolean body = false;
     for (int i = at; i < at + LONGEST_COMMITTEE; i++) {
       body |= s.isWord(i, "committee", "board", "team");
-      boolean made = s.isWord(i, "consisting", "comprised", "composed", "comprising");
+      boolean made = s.isWord(i, "consisting", "consists", "comprised", "composed", "comprising");
       if (body && made) {
         return s.isWord(i + 1, "of") ? i + 2 : i + 1;
+      }
+      boolean ofNames = s.isWord(i, "committee", "team") && s.isWord(i + 1, "of");
+      if (ofNames && s.is(s.is(i + 2, ItemKind.LABEL) ? i + 3 : i + 2, ItemKind.PARTY)) {
+        return i + 2;
       }
       boolean plural =
           body && s.isWord(i, "members") && s.isWord(i - 1, "whose") && s.isWord(i + 1, "are");

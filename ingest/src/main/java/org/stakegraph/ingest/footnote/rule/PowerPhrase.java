@@ -27,6 +27,7 @@ import org.stakegraph.model.Sharing;
  */
 record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean denied) {
   private static final int LONGEST = 40;
+  private static final int LONGEST_ASIDE = 14;
   private static final Set<String> POWER =
       Set.of(
           "power",
@@ -83,6 +84,9 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "making",
           "regarding",
           "respecting",
+          "about",
+          "concerning",
+          "exercise",
           "portfolio",
           "actual",
           "full",
@@ -123,7 +127,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     if (!s.is(comma, ItemKind.COMMA)) {
       return -1;
     }
-    for (int i = comma + 1; i < comma + 8; i++) {
+    for (int i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
       if (s.is(i, ItemKind.COMMA)) {
         return s.isWord(i + 1, "to") ? i + 1 : -1;
       }
@@ -153,6 +157,13 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     return new PowerPhrase(end, Map.copyOf(all), denied);
   }
 
+  /** The same powers, had by nobody else where nothing is said. */
+  PowerPhrase sole() {
+    Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
+    all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SOLE)));
+    return new PowerPhrase(end, Map.copyOf(all), denied);
+  }
+
   /** Whether a word can only belong to a phrase of power. */
   static boolean begins(Sentence s, int at) {
     String word = s.word(at);
@@ -160,7 +171,10 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
         || SOLE.contains(word)
         || SHARED.contains(word)
         || word.equals("dispositive")
-        || word.equals("investment");
+        || word.equals("investment")
+        || (s.isWord(at, "power", "authority", "discretion")
+            && s.isWord(at + 1, "to")
+            && (VOTING.contains(s.word(at + 2)) || s.isWord(at + 2, "direct", "dispose", "sell")));
   }
 
   /** What has been taken of a phrase. */

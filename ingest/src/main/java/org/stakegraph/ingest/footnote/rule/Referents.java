@@ -6,6 +6,7 @@ import org.stakegraph.ingest.footnote.Discourse;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Relation;
 
@@ -18,10 +19,17 @@ final class Referents {
   /** The parties read last, for "Ada Sample and her son". */
   private List<PartyMention> recent = List.of();
 
+  /** Whom "its" cannot mean. */
+  private List<PartyMention> leftOut = List.of();
+
   Referents(Sentence s, Discourse discourse, Subject subject) {
     this.s = s;
     this.discourse = discourse;
     this.subject = subject;
+  }
+
+  void leaveOut(List<PartyMention> parties) {
+    leftOut = parties;
   }
 
   void readLast(List<PartyMention> parties) {
@@ -74,6 +82,9 @@ final class Referents {
     int start = s.range(0, 1).start();
     List<List<PartyMention>> candidates = new ArrayList<>();
     candidates.add(subject.parties());
+    if (!leftOut.isEmpty()) {
+      candidates.add(ofShares());
+    }
     if (isHere(discourse.subject())) {
       candidates.add(discourse.subject().parties());
     }
@@ -81,12 +92,33 @@ final class Referents {
     candidates.add(discourse.subject().parties());
     candidates.add(discourse.lastOrganisation().map(List::of).orElse(List.of()));
     for (List<PartyMention> candidate : candidates) {
-      if (candidate.size() == 1 && canOwn(relation, candidate.get(0))) {
+      if (candidate.size() == 1
+          && canOwn(relation, candidate.get(0))
+          && !isLeftOut(candidate.get(0))) {
         return candidate;
       }
     }
     boolean near = relation != Relation.TRUSTEE && relation != Relation.BENEFICIARY;
     return near ? discourse.lastOrganisation(start).map(List::of).orElse(List.of()) : List.of();
+  }
+
+  /** The one party of whose shares the note last spoke. */
+  private List<PartyMention> ofShares() {
+    List<Stakeholding> shares = discourse.shares();
+    boolean one = shares.size() == 1 && shares.get(0) instanceof Stakeholding.SharesOf;
+    List<PartyMention> holder =
+        one ? List.of(((Stakeholding.SharesOf) shares.get(0)).holder()) : List.of();
+    boolean described = one && discourse.form(holder.get(0)) == PartyForm.UNKNOWN;
+    return described ? List.of() : holder;
+  }
+
+  private boolean isLeftOut(PartyMention party) {
+    for (PartyMention other : leftOut) {
+      if (other.name().equals(party.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHere(Subject earlier) {

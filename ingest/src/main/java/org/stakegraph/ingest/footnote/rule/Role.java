@@ -63,6 +63,9 @@ record Role(
           "remaining",
           "other",
           "individual",
+          "natural",
+          "liquidating",
+          "litigation",
           "duly",
           "appointed",
           "designated",
@@ -294,6 +297,8 @@ record Role(
     add(nouns, Relation.BENEFICIARY, "beneficiary");
     add(nouns, Relation.SETTLOR, "settlor", "grantor", "trustor");
     add(nouns, Relation.AFFILIATE, "affiliate", "consultant", "affiliated entity");
+    add(nouns, Relation.AFFILIATE, "financial consultant", "scientific consultant");
+    add(nouns, Relation.AFFILIATE, "technical consultant", "paid consultant");
     add(nouns, Relation.RELATIVE, "spouse", "wife", "husband", "father", "mother", "son");
     add(nouns, Relation.RELATIVE, "daughter", "brother", "sister", "nephew", "niece", "uncle");
     add(nouns, Relation.RELATIVE, "aunt", "cousin", "grandson", "granddaughter", "grandfather");

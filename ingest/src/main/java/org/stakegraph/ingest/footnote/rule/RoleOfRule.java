@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.model.Modality;
 
 /**
@@ -30,10 +32,10 @@ final class RoleOfRule implements Rule {
       return whose(place);
     }
     if (s.isWord(at, "of", "for") && s.isWord(at + 1, "which", "whom")) {
-      return ofWhich(place, at + 2);
+      return ofWhich(place, at + 2, place.described());
     }
     if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
-      return ofWhich(place, at + 4);
+      return ofWhich(place, at + 4, AppositionRule.listedBefore(s, at));
     }
     if (s.isWord(at, "has", "have") && !place.subject().isEmpty()) {
       return members(place);
@@ -114,9 +116,8 @@ final class RoleOfRule implements Rule {
   }
 
   /** "of which A is the manager", "of which A, a test pilot, is sole owner and president". */
-  private @Nullable Match ofWhich(Place place, int from) {
+  private @Nullable Match ofWhich(Place place, int from, List<PartyMention> owner) {
     Sentence s = place.sentence();
-    List<PartyMention> owner = place.described();
     Nominal holders = owner.isEmpty() ? null : place.nominal(from);
     int verb = holders == null ? -1 : afterAside(s, holders.end());
     if (holders == null || !s.isWord(verb, "is", "are", "serves", "serve", "acts", "act")) {
@@ -129,10 +130,53 @@ final class RoleOfRule implements Rule {
     }
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
-    return Match.of(
-        roles.end(),
+    List<NoteStatement> said =
         Match.joined(
-            holders.said(), Capacities.statements(holders.parties(), roles.held(), clause)));
+            holders.said(), Capacities.statements(holders.parties(), roles.held(), clause));
+    int end = power(place, roles.end(), holders.parties(), owner, said);
+    return new Match(end, said, end > roles.end() ? SharesPhrase.sharesOf(owner) : List.of());
+  }
+
+  /** "and has sole voting power" behind "of which A is the trustee"; one past what is read. */
+  private int power(
+      Place place,
+      int and,
+      List<PartyMention> holders,
+      List<PartyMention> owner,
+      List<NoteStatement> said) {
+    Sentence s = place.sentence();
+    boolean share = s.isWord(and + 1, "share", "shares");
+    boolean has = share || s.isWord(and + 1, "has", "have", "exercises", "exercise", "holds");
+    PowerPhrase power = has && s.isWord(and, "and") ? PowerPhrase.at(s, and + 2) : null;
+    if (power == null || power.denied()) {
+      return and;
+    }
+    PowerPhrase held = share ? power.shared() : power;
+    int preposition = SharesPhrase.preposition(s, power.end());
+    SharesPhrase named = preposition > power.end() ? SharesPhrase.at(place, preposition) : null;
+    boolean silent = preposition == power.end() && !s.isWord(power.end(), "for", "with");
+    boolean row = named != null && named.objects().get(0) instanceof Stakeholding.TheseShares;
+    if (named == null && !silent) {
+      return and;
+    }
+    List<Stakeholding> objects =
+        named == null || row ? SharesPhrase.sharesOf(owner) : named.objects();
+    int end = named == null ? power.end() : named.end();
+    for (PartyMention holder : holders) {
+      held.powers()
+          .forEach(
+              (relation, sharing) ->
+                  said.add(
+                      new Relates(
+                          holder,
+                          relation,
+                          objects,
+                          Modality.ASSERTED,
+                          sharing,
+                          s.range(place.at(), end),
+                          id())));
+    }
+    return end;
   }
 
   /** One past ", a screenwriter," behind a name, else the position itself. */

@@ -18,6 +18,7 @@ public final class Rules {
           new PowerHeldByRule(),
           new BeneficialOwnerRule(),
           new IsRoleRule(),
+          new StakeRule(),
           new ControlRule(),
           new ManagesRule(),
           new KinRule(),

@@ -28,8 +28,9 @@ final class SharesAmongRule implements Rule {
     boolean among =
         s.isWord(at + 1, "of") && s.isWord(at + 2, "the", "these", "such", "those", "his", "her");
     boolean opening = at == 0 && s.isWord(at + 1, "shares");
-    int noun = among ? at + 3 : at + 1;
-    if (!(among || opening) || !s.isWord(noun, "shares", "securities")) {
+    boolean ofThese = isOfThese(s, at) && !s.isWord(at + 1, "shares");
+    int noun = among ? at + 3 : ofThese ? at : at + 1;
+    if (!(among || opening || ofThese) || !(ofThese || s.isWord(noun, "shares", "securities"))) {
       return null;
     }
     int are = verb(s, noun + 1);
@@ -43,6 +44,21 @@ final class SharesAmongRule implements Rule {
         ? Match.of(
             part.end, List.of(IncludesRule.of(part, row(s, noun, are), place.context(), s, id())))
         : null;
+  }
+
+  /** "Of these shares, 500 are held by A and 300 are held by B". */
+  private static boolean isOfThese(Sentence s, int at) {
+    boolean opens =
+        s.isWord(0, "of")
+            && s.isWord(1, "these", "such", "those", "the")
+            && s.isWord(2, "shares", "securities")
+            && s.is(3, ItemKind.COMMA);
+    return opens
+        && s.isWord(at + 1, "are", "were")
+        && (at == 4
+            || s.isWord(at - 1, "and")
+            || s.is(at - 1, ItemKind.COMMA)
+            || s.is(at - 1, ItemKind.LABEL));
   }
 
   /** The "are" that says something of the shares, or -1. */

@@ -168,11 +168,28 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
       return holders(place, by, object);
     }
     boolean bare = s.isWord(from, "shares", "securities");
+    int listed = bare ? -1 : listedEnd(s, noun + 1);
     boolean stray =
         HELD.contains(s.word(noun + 1))
-            || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying")
+            || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying", "referenced")
             || s.isWord(noun + 2, "for", "opposite");
-    return bare || stray ? null : new SharesPhrase(noun + 1, referred(s, from, such));
+    return listed > 0
+        ? new SharesPhrase(listed, referred(s, from, such))
+        : bare || stray ? null : new SharesPhrase(noun + 1, referred(s, from, such));
+  }
+
+  /** One past "listed" or "shown above", where it is not said for whom; else -1. */
+  private static int listedEnd(Sentence s, int at) {
+    if (!s.isWord(at, "listed", "shown")) {
+      return -1;
+    }
+    int end = s.isWord(at + 1, "above", "below", "herein") ? at + 2 : at + 1;
+    boolean closed =
+        end >= s.size()
+            || s.is(end, ItemKind.COMMA)
+            || s.is(end, ItemKind.SEMICOLON)
+            || s.isWord(end, "except", "and", "but", "other");
+    return closed ? end : -1;
   }
 
   /** "over", "with respect to" and their like: one past it, else the position itself. */
@@ -229,8 +246,9 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     while (i < from + 12 && HELD_ADVERBS.contains(s.word(i))) {
       i++;
     }
-    boolean held = i > from && s.isWord(i, "by");
-    if (held) {
+    boolean in = i > from && s.isWord(i - 1, "held") && s.isWord(i, "in", "through");
+    boolean trust = in && s.isWord(i + 1, "the", "such") && s.isWord(i + 2, "trust", "trusts");
+    if ((i > from && s.isWord(i, "by")) || trust) {
       return i + 1;
     }
     if (s.isWord(i, "shown", "listed", "set") || (i > from && s.isWord(i - 1, "shown", "listed"))) {

@@ -1,0 +1,70 @@
+package org.stakegraph.ingest.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.stakegraph.ingest.statement.PartyMention;
+
+/**
+ * Which title each note gives to a surname first. A note begins with the person whose row it
+ * explains, so "Ms. Sample" in a note that began with "Mr. Sample" is somebody else.
+ */
+final class NoteTitles {
+  private enum Title {
+    MALE,
+    FEMALE,
+    OTHER
+  }
+
+  /** A surname in a note, which is known by the rows that it explains. */
+  private record InNote(List<PartyMention> rows, String surname) {}
+
+  private record First(int start, Title title) {}
+
+  private final Map<InNote, First> first = new HashMap<>();
+
+  /** The titles of all mentions of a filing. */
+  NoteTitles(List<RoledMention> all, Function<String, ParsedName> parser) {
+    for (RoledMention roled : all) {
+      Title title = title(roled.mention());
+      Optional<PersonName> person =
+          title == Title.OTHER ? Optional.empty() : parser.apply(roled.mention().name()).person();
+      if (person.isPresent() && !roled.rowHolders().isEmpty()) {
+        First here = new First(roled.mention().range().start(), title);
+        first.merge(
+            new InNote(roled.rowHolders(), person.get().surnameKey()),
+            here,
+            (one, other) -> one.start() <= other.start() ? one : other);
+      }
+    }
+  }
+
+  /** Those of some persons whom a titled name can mean, of whom one may hold the note's row. */
+  List<Draft> possible(RoledMention roled, PersonName name, List<Draft> people, List<Draft> own) {
+    First begun = first.get(new InNote(roled.rowHolders(), name.surnameKey()));
+    Title title = title(roled.mention());
+    boolean other = begun != null && title != Title.OTHER && begun.title() != title;
+    if (own.size() != 1) {
+      return own.isEmpty() ? people : own;
+    }
+    if (!other) {
+      return own;
+    }
+    List<Draft> rest = new ArrayList<>(people);
+    rest.removeAll(own);
+    return rest;
+  }
+
+  private static Title title(PartyMention mention) {
+    String name = mention.name();
+    if (name.startsWith("Mr. ") || name.startsWith("Mr ")) {
+      return Title.MALE;
+    }
+    boolean female = name.startsWith("Ms") || name.startsWith("Mrs") || name.startsWith("Miss ");
+    int blank = name.indexOf(' ');
+    return female && blank > 0 && blank <= 4 ? Title.FEMALE : Title.OTHER;
+  }
+}

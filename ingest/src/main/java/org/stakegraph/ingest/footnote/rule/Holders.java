@@ -1,0 +1,138 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.Discourse;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+
+/** Who holds a capacity of which a noun phrase speaks: by a name behind it, or as said before. */
+final class Holders {
+  private final Sentence s;
+  private final Discourse discourse;
+  private final Referents referents;
+
+  Holders(Sentence s, Discourse discourse, Referents referents) {
+    this.s = s;
+    this.discourse = discourse;
+    this.referents = referents;
+  }
+
+  /** Those who hold a capacity in its owners, as the words from {@code from} say; or null. */
+  @Nullable Nominal holder(Role role, List<PartyMention> owners, int end, int from) {
+    int name = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    name = s.isWord(name, "who") && s.isWord(name + 1, "are", "is") ? name + 2 : name;
+    boolean named = s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
+    if (named) {
+      Nominal holders = role.plural() ? names(name) : Nominal.of(name + 1, s.item(name).parties());
+      Capacities.Clause clause =
+          new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
+      List<PartyMention> others = owners.isEmpty() ? impliedFor(role, from, end) : owners;
+      List<Relates> said = new ArrayList<>();
+      if (!others.isEmpty()) {
+        Capacities.Held held = new Capacities.Held(role, others);
+        said.addAll(Capacities.statements(holders.parties(), List.of(held), clause));
+      }
+      return new Nominal(holders.end(), holders.parties(), said, false);
+    }
+    List<PartyMention> known =
+        owners.size() == 1
+            ? discourse.holding(role.relation(), owners.get(0))
+            : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
+    boolean fits = role.plural() ? known.size() > 1 : known.size() == 1;
+    Nominal included = role.plural() ? including(role, owners, from, end) : null;
+    if (included != null || fits) {
+      return included != null ? included : Nominal.of(end, referents.placed(known, from, end));
+    }
+    return spouse(role, owners, end, from);
+  }
+
+  /** "his wife", of whom no name is said: a party by that description. */
+  private @Nullable Nominal spouse(Role role, List<PartyMention> owners, int end, int from) {
+    boolean one =
+        owners.size() == 1
+            && end == role.end()
+            && !s.item(end - 1).possessive()
+            && discourse.isPerson(owners.get(0))
+            && s.isWord(end - 1, "wife", "husband", "spouse");
+    if (!one) {
+      return null;
+    }
+    List<PartyMention> spouse = List.of(new PartyMention(s.printed(from, end), s.range(from, end)));
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(from, end), Nominals.RULE);
+    return new Nominal(
+        end, spouse, List.of(clause.relates(spouse.get(0), Relation.RELATIVE, owners)), false);
+  }
+
+  /** "the managers of F collectively, including Ada Sample". */
+  private @Nullable Nominal including(Role role, List<PartyMention> owners, int from, int end) {
+    int i = s.isWord(end, "collectively", "jointly", "together") ? end + 1 : end;
+    i = s.is(i, ItemKind.COMMA) ? i + 1 : i;
+    boolean named = s.isWord(i, "including") && s.is(i + 1, ItemKind.PARTY);
+    if (!named || s.item(i + 1).possessive()) {
+      return null;
+    }
+    Nominal holders = names(i + 1);
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
+    List<Relates> said =
+        owners.isEmpty()
+            ? List.of()
+            : Capacities.statements(
+                holders.parties(), List.of(new Capacities.Held(role, owners)), clause);
+    return new Nominal(holders.end(), holders.parties(), said, false);
+  }
+
+  /** A list of names alone. */
+  Nominal names(int from) {
+    List<PartyMention> parties = new ArrayList<>();
+    int end = from;
+    int i = from;
+    while (i > 0
+        && s.is(i, ItemKind.PARTY)
+        && !s.item(i).possessive()
+        && parties.size() < Nominals.LONGEST) {
+      parties.addAll(s.item(i).parties());
+      end = i + 1;
+      i = separator(s, end);
+    }
+    return Nominal.of(end, parties);
+  }
+
+  /** Where the next noun phrase of a list may begin, or -1. */
+  static int separator(Sentence s, int at) {
+    int i = at;
+    boolean comma = s.is(i, ItemKind.COMMA);
+    if (comma) {
+      i++;
+    }
+    if (s.isWord(i, "and", "or", "nor", "and/or")) {
+      i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
+    } else if (s.after(i, "as", "well", "as") > 0) {
+      i += 3;
+    } else if (!comma || !(s.is(i, ItemKind.PARTY) || s.is(i, ItemKind.LABEL) || namesNext(s, i))) {
+      return -1;
+    }
+    while (s.is(i, ItemKind.LABEL)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean namesNext(Sentence s, int i) {
+    return s.isWord(i, "the") && s.is(i + 1, ItemKind.PARTY);
+  }
+
+  /** "The other partners, A and B": of the partnership whose row it is. */
+  private List<PartyMention> impliedFor(Role role, int from, int end) {
+    boolean partners = s.isWord(role.end() - 1, "partners");
+    return referents.implied(
+        partners ? Relation.GENERAL_PARTNER : role.relation(), s.range(from, end));
+  }
+}
