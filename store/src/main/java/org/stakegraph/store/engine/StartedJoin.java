@@ -1,4 +1,4 @@
-package org.stakegraph.store.sparql;
+package org.stakegraph.store.engine;
 
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -8,11 +8,11 @@ import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
  * The solutions of a join, which can be closed before anybody asked for one: the engine's hash join
  * fails then, because it has not yet taken hold of what it would have to close (Jena 5.6).
  */
-public final class StartedJoin extends QueryIteratorWrapper {
+final class StartedJoin extends QueryIteratorWrapper {
   private boolean started;
 
   /** The solutions of a join of the engine. */
-  public StartedJoin(QueryIterator join) {
+  StartedJoin(QueryIterator join) {
     super(join);
   }
 

@@ -1,0 +1,60 @@
+package org.stakegraph.store.engine;
+
+import java.nio.ByteBuffer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes of a store by the numbers that they have in its indexes; remembers recent ones. */
+final class Nodes {
+  private static final int REMEMBERED = 1 << 18;
+
+  private record Known(long id, Node node) {}
+
+  private final NodeTable table;
+
+  /** Written without a lock: whoever reads an older entry looks into the table again. */
+  private final @Nullable Known[] known = new Known[REMEMBERED];
+
+  Nodes(NodeTable table) {
+    this.table = table;
+  }
+
+  /** The node of a number. */
+  Node node(long id) {
+    int place = (int) (mix(id) >>> 32) & (REMEMBERED - 1);
+    Known entry = known[place];
+    if (entry == null || entry.id != id) {
+      entry = new Known(id, table.getNodeForNodeId(nodeId(id)));
+      known[place] = entry;
+    }
+    return entry.node;
+  }
+
+  /** The number of a node, as the store knows it; see {@link #isStored}. */
+  NodeId find(Node node) {
+    return table.getNodeIdForNode(node);
+  }
+
+  /** Whether any statement could have the node. */
+  static boolean isStored(NodeId id) {
+    return !NodeId.isDoesNotExist(id);
+  }
+
+  static long id(NodeId id) {
+    byte[] bytes = new byte[NodeId.SIZE];
+    NodeIdFactory.set(id, bytes);
+    return ByteBuffer.wrap(bytes).getLong();
+  }
+
+  static NodeId nodeId(long id) {
+    return NodeIdFactory.get(ByteBuffer.allocate(NodeId.SIZE).putLong(0, id), 0);
+  }
+
+  /** Spreads numbers; the upper half is the better one. */
+  static long mix(long id) {
+    return id * 0x9E3779B97F4A7C15L;
+  }
+}

@@ -1,0 +1,88 @@
+package org.stakegraph.store.engine;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIter1;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows in the order of {@code ORDER BY}. The engine's own evaluates the conditions at each
+ * comparison, here it is done once a row.
+ */
+final class SortedRows extends QueryIter1 {
+  private record Sorted(Binding row, @Nullable NodeValue[] keys) {}
+
+  private final List<SortCondition> conditions;
+  private int compared;
+  private @Nullable Iterator<Sorted> sorted;
+
+  SortedRows(QueryIterator input, List<SortCondition> conditions, ExecutionContext context) {
+    super(input, context);
+    this.conditions = conditions;
+  }
+
+  @Override
+  protected boolean hasNextBinding() {
+    if (sorted == null) {
+      List<Sorted> rows = new ArrayList<>();
+      while (getInput().hasNext()) {
+        Binding row = getInput().next();
+        rows.add(new Sorted(row, keys(row)));
+      }
+      rows.sort(this::compare);
+      sorted = rows.iterator();
+    }
+    return sorted.hasNext();
+  }
+
+  private @Nullable NodeValue[] keys(Binding row) {
+    @Nullable NodeValue[] keys = new @Nullable NodeValue[conditions.size()];
+    for (int i = 0; i < keys.length; i++) {
+      try {
+        keys[i] = conditions.get(i).getExpression().eval(row, getExecContext());
+      } catch (ExprEvalException e) {
+        // What has no value comes first.
+      }
+    }
+    return keys;
+  }
+
+  private int compare(Sorted one, Sorted two) {
+    if ((++compared & 1023) == 0) {
+      PatternRows.check(getExecContext());
+    }
+    for (int i = 0; i < conditions.size(); i++) {
+      int result = compare(one.keys[i], two.keys[i]);
+      if (result != 0) {
+        return conditions.get(i).getDirection() == Query.ORDER_DESCENDING ? -result : result;
+      }
+    }
+    return BindingComparator.compareBindingsSyntactic(one.row, two.row);
+  }
+
+  private static int compare(@Nullable NodeValue one, @Nullable NodeValue two) {
+    return one == two ? 0 : BindingComparator.compareNodesRaw(one, two);
+  }
+
+  @Override
+  protected Binding moveToNextBinding() {
+    return sorted.next().row;
+  }
+
+  @Override
+  protected void closeSubIterator() {
+    sorted = null;
+  }
+
+  @Override
+  protected void requestSubCancel() {}
+}
