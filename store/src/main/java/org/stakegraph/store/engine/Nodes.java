@@ -13,10 +13,14 @@ final class Nodes {
 
   private record Known(long id, Node node) {}
 
+  private record Found(Node node, NodeId id) {}
+
   private final NodeTable table;
 
   /** Written without a lock: whoever reads an older entry looks into the table again. */
   private final @Nullable Known[] known = new Known[REMEMBERED];
+
+  private final @Nullable Found[] found = new Found[REMEMBERED];
 
   Nodes(NodeTable table) {
     this.table = table;
@@ -35,7 +39,13 @@ final class Nodes {
 
   /** The number of a node, as the store knows it; see {@link #isStored}. */
   NodeId find(Node node) {
-    return table.getNodeIdForNode(node);
+    int place = (int) (mix(node.hashCode()) >>> 32) & (REMEMBERED - 1);
+    Found entry = found[place];
+    if (entry == null || !entry.node.equals(node)) {
+      entry = new Found(node, table.getNodeIdForNode(node));
+      found[place] = entry;
+    }
+    return entry.id;
   }
 
   /** Whether any statement could have the node. */

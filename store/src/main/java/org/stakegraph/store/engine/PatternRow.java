@@ -1,6 +1,5 @@
 package org.stakegraph.store.engine;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** A solution whose values are numbers until somebody asks for them. */
 final class PatternRow extends BindingBase {
   private final Nodes nodes;
-  private final Var[] variables;
+  private final Columns columns;
   private final long[] ids;
 
   /** A row with more variables than those of its parent. */
-  PatternRow(Binding parent, Nodes nodes, Var[] variables, long[] ids) {
+  PatternRow(Binding parent, Nodes nodes, Columns columns, long[] ids) {
     super(parent);
     this.nodes = nodes;
-    this.variables = variables;
+    this.columns = columns;
     this.ids = ids;
   }
 
@@ -28,48 +27,49 @@ final class PatternRow extends BindingBase {
     return nodes;
   }
 
+  /** What it extends, which may have other values. */
   Binding parent() {
     return parent;
   }
 
-  /** Place of a variable of its own, or a negative number. */
-  int indexOf(Var variable) {
-    for (int i = 0; i < variables.length; i++) {
-      if (variables[i].equals(variable)) {
-        return i;
-      }
-    }
-    return -1;
+  /** The variables of which it has the values itself. */
+  Columns columns() {
+    return columns;
   }
 
-  long id(int index) {
-    return ids[index];
+  long id(int column) {
+    return ids[column];
+  }
+
+  /** Writes its own values to the beginning of others. */
+  void copyTo(long[] others) {
+    System.arraycopy(ids, 0, others, 0, ids.length);
   }
 
   @Override
   protected Iterator<Var> vars1() {
-    return Arrays.asList(variables).iterator();
+    return columns.variables().iterator();
   }
 
   @Override
   protected int size1() {
-    return variables.length;
+    return ids.length;
   }
 
   @Override
   protected boolean isEmpty1() {
-    return variables.length == 0;
+    return ids.length == 0;
   }
 
   @Override
   protected boolean contains1(Var variable) {
-    return indexOf(variable) >= 0;
+    return columns.indexOf(variable) >= 0;
   }
 
   @Override
   protected @Nullable Node get1(Var variable) {
-    int index = indexOf(variable);
-    return index < 0 ? null : nodes.node(ids[index]);
+    int column = columns.indexOf(variable);
+    return column < 0 ? null : nodes.node(ids[column]);
   }
 
   @Override

@@ -51,8 +51,16 @@ final class PatternRows extends QueryIter1 {
 
   private boolean isMatched;
   private int tried;
+
+  /** The columns of the row, and of its solutions. */
+  private Columns before = Columns.NONE;
+
+  private @Nullable Columns after;
+
+  /** For each variable of the pattern its place in the row, and whether the row has a value of it. */
+  private final int[] places;
+
   private boolean[] given = {};
-  private Var[] own = {};
 
   PatternRows(
       QueryIterator input,
@@ -77,6 +85,8 @@ final class PatternRows extends QueryIter1 {
     }
     values = new long[variables.size()];
     known = new boolean[variables.size()];
+    places = new int[variables.size()];
+    Arrays.fill(places, -1);
   }
 
   static void check(ExecutionContext context) {
@@ -123,10 +133,11 @@ final class PatternRows extends QueryIter1 {
     boolean possible = !impossible && know(input);
     step = possible ? 0 : -1;
     if (possible) {
+      extended();
       steps[0].start(values, known);
     }
     switch (join) {
-      case INNER, OPTIONAL -> own = possible ? ownVariables() : own;
+      case INNER, OPTIONAL -> {}
       case EXISTS, NOT_EXISTS -> {
         boolean exists = possible && advance();
         next = exists == (join == Join.EXISTS) ? input : null;
@@ -137,45 +148,52 @@ final class PatternRows extends QueryIter1 {
 
   /** Whether the values of a row can be in a statement. */
   private boolean know(Binding input) {
+    PatternRow pattern = input instanceof PatternRow one && one.nodes() == nodes ? one : null;
+    lookInto(pattern == null ? Columns.NONE : pattern.columns());
+    Binding others = pattern == null ? input : pattern.parent();
     for (int i = 0; i < known.length; i++) {
-      known[i] = false;
-      Var variable = variables.get(i);
-      Binding at = input;
-      while (at instanceof PatternRow pattern && !known[i]) {
-        int index = pattern.nodes() == nodes ? pattern.indexOf(variable) : -1;
-        if (index >= 0) {
-          values[i] = pattern.id(index);
-          known[i] = true;
-        } else {
-          at = pattern.parent();
+      known[i] = pattern != null && places[i] >= 0;
+      if (known[i]) {
+        values[i] = pattern.id(places[i]);
+      } else {
+        Node node = others.get(variables.get(i));
+        known[i] = node != null;
+        if (node != null) {
+          NodeId id = nodes.find(node);
+          if (!Nodes.isStored(id)) {
+            return false;
+          }
+          values[i] = Nodes.id(id);
         }
-      }
-      Node node = known[i] || at == null ? null : at.get(variable);
-      if (node != null) {
-        NodeId id = nodes.find(node);
-        if (!Nodes.isStored(id)) {
-          return false;
-        }
-        values[i] = Nodes.id(id);
-        known[i] = true;
       }
     }
     return true;
   }
 
-  /** Variables that the pattern gives a value. Rows of one kind share them. */
-  private Var[] ownVariables() {
-    if (own.length > 0 && Arrays.equals(given, known)) {
-      return own;
-    }
-    given = known.clone();
-    List<Var> result = new ArrayList<>();
-    for (int i = 0; i < known.length; i++) {
-      if (!known[i]) {
-        result.add(variables.get(i));
+  /** Where the values of the pattern's variables are in rows of a kind. */
+  private void lookInto(Columns columns) {
+    if (columns != before) {
+      before = columns;
+      after = null;
+      for (int i = 0; i < places.length; i++) {
+        places[i] = columns.indexOf(variables.get(i));
       }
     }
-    return result.toArray(Var[]::new);
+  }
+
+  /** Variables that the pattern gives a value, after those that it found. Rows of one kind share them. */
+  private Columns extended() {
+    if (after == null || !Arrays.equals(given, known)) {
+      given = known.clone();
+      List<Var> own = new ArrayList<>();
+      for (int i = 0; i < given.length; i++) {
+        if (!given[i]) {
+          own.add(variables.get(i));
+        }
+      }
+      after = before.and(own);
+    }
+    return after;
   }
 
   private boolean advance() {
@@ -197,16 +215,24 @@ final class PatternRows extends QueryIter1 {
   }
 
   private Binding solution() {
-    if (own.length == 0) {
+    Columns columns = after;
+    if (columns.size() == before.size()) {
       return row;
     }
-    long[] ids = new long[own.length];
-    for (int i = 0, j = 0; i < given.length; i++) {
+    long[] ids = new long[columns.size()];
+    int size = before.size();
+    Binding parent = row;
+    if (size > 0) {
+      PatternRow pattern = (PatternRow) row;
+      pattern.copyTo(ids);
+      parent = pattern.parent();
+    }
+    for (int i = 0; i < given.length; i++) {
       if (!given[i]) {
-        ids[j++] = values[i];
+        ids[size++] = values[i];
       }
     }
-    return new PatternRow(row, nodes, own, ids);
+    return new PatternRow(parent, nodes, columns, ids);
   }
 
   @Override
