@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -26,7 +27,7 @@ final class HeldEdges {
   private static final Symbol HELD = Symbol.create("https://w3id.org/stakegraph/held-edges");
 
   /** After so many looks into the index, reading a predicate as a whole pays. */
-  private static final int LOOKS = 200;
+  private static final int LOOKS = 1000;
 
   /** An edge takes up to 32 bytes in each direction; together a quarter of the memory at most. */
   private static final long MOST = Runtime.getRuntime().maxMemory() / 128;
@@ -36,6 +37,7 @@ final class HeldEdges {
     private final long predicate;
     private final boolean forward;
     private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicBoolean isRead = new AtomicBoolean();
     private volatile @Nullable Edges edges;
 
     private Direction(long predicate, boolean forward) {
@@ -45,12 +47,22 @@ final class HeldEdges {
 
     /** The edges, or null as long as they are rarely looked at or too many. */
     @Nullable Edges edges(Cancel cancel) {
-      Edges held = edges;
-      if (held == null && looks.incrementAndGet() == LOOKS) {
-        held = read(predicate, forward, cancel);
-        edges = held;
+      if (edges == null
+          && looks.incrementAndGet() > LOOKS
+          && isRead.compareAndSet(false, true)) {
+        edges = read(predicate, forward, cancel);
       }
-      return held;
+      return edges;
+    }
+
+    /** The edges if they are held already. */
+    @Nullable Edges heldEdges() {
+      return edges;
+    }
+
+    /** Tells of statements that were read from the index. */
+    void looked(int number) {
+      looks.addAndGet(Math.min(number, LOOKS));
     }
   }
 

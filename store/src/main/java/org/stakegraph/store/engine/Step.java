@@ -38,6 +38,8 @@ final class Step {
   // The matches are those of an iterator, or of a stretch of edges: from one node to many, or all.
   private @Nullable Iterator<Tuple<NodeId>> found;
   private @Nullable Edges edges;
+  private @Nullable Direction looked;
+  private int read;
   private boolean isForward;
   private boolean isAll;
   private int node;
@@ -65,6 +67,7 @@ final class Step {
       }
     }
     found = null;
+    read = 0;
     edges = null;
     single = false;
     if (forward == null || backward == null || !startEdges(forward, backward)) {
@@ -78,12 +81,13 @@ final class Step {
   }
 
   private boolean startEdges(Direction forward, Direction backward) {
-    isForward = !open[SUBJECT] || open[OBJECT];
-    Edges known = (isForward ? forward : backward).edges(cancel);
+    isAll = open[SUBJECT] && open[OBJECT];
+    isForward = isAll ? backward.heldEdges() == null : !open[SUBJECT];
+    looked = isForward ? forward : backward;
+    Edges known = looked.edges(cancel);
     if (known == null) {
       return false;
     }
-    isAll = open[SUBJECT] && open[OBJECT];
     edges = known;
     place = 0;
     end = 0;
@@ -111,6 +115,9 @@ final class Step {
       }
     }
     forget(known);
+    if (looked != null) {
+      looked.looked(read);
+    }
     return false;
   }
 
@@ -143,6 +150,7 @@ final class Step {
         match[i] = id;
       }
       repeats = true;
+      read++;
       if (!same) {
         return true;
       }
