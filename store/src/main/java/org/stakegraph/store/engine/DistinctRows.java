@@ -1,19 +1,11 @@
 package org.stakegraph.store.engine;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DistinctRows extends QueryIter1 {
   private final Set<Key> seen = new HashSet<>();
-  private final Map<Var, Integer> columns = new HashMap<>();
-  private final List<Var> variables = new ArrayList<>();
-  private final BindingBuilder builder = Binding.builder();
+  private final Cells cells = new Cells();
   private @Nullable Binding next;
 
   DistinctRows(QueryIterator input, ExecutionContext context) {
@@ -35,49 +25,12 @@ final class DistinctRows extends QueryIter1 {
   @Override
   protected boolean hasNextBinding() {
     while (next == null && getInput().hasNext()) {
-      Key key = key(getInput().next());
-      if (seen.add(key)) {
-        next = row(key);
+      @Nullable Node[] values = cells.read(getInput().next(), true);
+      if (seen.add(new Key(values))) {
+        next = new NodeRow(null, cells.columns(), values);
       }
     }
     return next != null;
-  }
-
-  private Key key(Binding row) {
-    @Nullable Node[] values = new @Nullable Node[variables.size()];
-    for (Iterator<Var> names = row.vars(); names.hasNext(); ) {
-      Var variable = names.next();
-      // Those that the engine made for itself do not count.
-      if (Var.isNamedVar(variable)) {
-        int column = column(variable);
-        if (column >= values.length) {
-          values = Arrays.copyOf(values, variables.size());
-        }
-        values[column] = row.get(variable);
-      }
-    }
-    return new Key(values);
-  }
-
-  private int column(Var variable) {
-    Integer column = columns.get(variable);
-    if (column == null) {
-      column = variables.size();
-      columns.put(variable, column);
-      variables.add(variable);
-    }
-    return column;
-  }
-
-  private Binding row(Key key) {
-    builder.reset();
-    for (int i = 0; i < key.size(); i++) {
-      Node value = key.get(i);
-      if (value != null) {
-        builder.add(variables.get(i), value);
-      }
-    }
-    return builder.build();
   }
 
   @Override

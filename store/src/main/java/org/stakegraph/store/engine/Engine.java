@@ -3,8 +3,10 @@ package org.stakegraph.store.engine;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -51,7 +53,21 @@ public final class Engine {
 
     @Override
     protected QueryIterator execute(OpJoin join, QueryIterator input) {
-      return new StartedJoin(super.execute(join, input));
+      return new JoinedRows(
+          exec(join.getLeft(), input), exec(join.getRight(), root()), false, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+      return hasConditions(join)
+          ? super.execute(join, input)
+          : new JoinedRows(
+              exec(join.getLeft(), input), exec(join.getRight(), root()), true, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpExtend extend, QueryIterator input) {
+      return new ExtendedRows(exec(extend.getSubOp(), input), extend.getVarExprList(), execCxt);
     }
 
     @Override
@@ -69,6 +85,10 @@ public final class Engine {
       return new GroupedRows(
           exec(group.getSubOp(), input), group.getGroupVars(), group.getAggregators(), execCxt);
     }
+  }
+
+  static boolean hasConditions(OpLeftJoin join) {
+    return join.getExprs() != null && !join.getExprs().isEmpty();
   }
 
   static QueryIterator walk(

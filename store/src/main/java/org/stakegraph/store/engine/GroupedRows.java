@@ -10,7 +10,6 @@ import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupedRows extends QueryIter1 {
   private final VarExprList keys;
   private final List<ExprAggregator> aggregators;
+  private final Columns columns;
   private boolean isEmpty;
   private @Nullable Iterator<Map.Entry<Key, Accumulator[]>> groups;
 
@@ -35,6 +35,10 @@ final class GroupedRows extends QueryIter1 {
     super(input, context);
     this.keys = keys;
     this.aggregators = aggregators;
+    columns =
+        Columns.NONE
+            .and(keys.getVars())
+            .and(aggregators.stream().map(ExprAggregator::getVar).toList());
   }
 
   @Override
@@ -82,21 +86,15 @@ final class GroupedRows extends QueryIter1 {
   @Override
   protected Binding moveToNextBinding() {
     Map.Entry<Key, Accumulator[]> group = groups.next();
-    BindingBuilder row = Binding.builder();
-    List<Var> variables = keys.getVars();
-    for (int i = 0; i < variables.size(); i++) {
-      Node value = group.getKey().get(i);
-      if (value != null) {
-        row.add(variables.get(i), value);
-      }
+    int number = keys.size();
+    @Nullable Node[] values = new @Nullable Node[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          i < number
+              ? group.getKey().get(i)
+              : value(aggregators.get(i - number), group.getValue()[i - number]);
     }
-    for (int i = 0; i < aggregators.size(); i++) {
-      Node value = value(aggregators.get(i), group.getValue()[i]);
-      if (value != null) {
-        row.add(aggregators.get(i).getVar(), value);
-      }
-    }
-    return row.build();
+    return new NodeRow(null, columns, values);
   }
 
   private @Nullable Node value(ExprAggregator aggregator, Accumulator accumulator) {

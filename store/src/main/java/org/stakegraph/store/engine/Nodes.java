@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of a store by the numbers that they have in its indexes; remembers recent ones. */
 final class Nodes {
-  private static final int REMEMBERED = 1 << 18;
+  /** For two gigabytes of memory half a million, as far as they do not take each other's place. */
+  private static final int REMEMBERED =
+      (int)
+          Math.min(
+              1 << 20,
+              Math.max(1 << 10, Long.highestOneBit(Runtime.getRuntime().maxMemory() >> 12)));
 
   private record Known(long id, Node node) {}
 

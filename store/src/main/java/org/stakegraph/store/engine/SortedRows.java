@@ -12,6 +12,7 @@ import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,12 @@ final class SortedRows extends QueryIter1 {
   }
 
   private static int compare(@Nullable NodeValue one, @Nullable NodeValue two) {
-    return one == two ? 0 : BindingComparator.compareNodesRaw(one, two);
+    if (one == two) {
+      return 0;
+    } else if (one instanceof NodeValueString text && two instanceof NodeValueString other) {
+      return text.getString().compareTo(other.getString());
+    }
+    return BindingComparator.compareNodesRaw(one, two);
   }
 
   @Override

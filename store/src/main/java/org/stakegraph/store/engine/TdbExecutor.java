@@ -8,8 +8,10 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
@@ -142,7 +144,21 @@ final class TdbExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpJoin join, QueryIterator input) {
-    return new StartedJoin(super.execute(join, input));
+    return new JoinedRows(
+        exec(join.getLeft(), input), exec(join.getRight(), root()), false, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+    return Engine.hasConditions(join)
+        ? super.execute(join, input)
+        : new JoinedRows(
+            exec(join.getLeft(), input), exec(join.getRight(), root()), true, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpExtend extend, QueryIterator input) {
+    return new ExtendedRows(exec(extend.getSubOp(), input), extend.getVarExprList(), execCxt);
   }
 
   @Override
