@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -63,6 +64,13 @@ public final class Engine {
           ? super.execute(join, input)
           : new JoinedRows(
               exec(join.getLeft(), input), exec(join.getRight(), root()), true, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTable table, QueryIterator input) {
+      return table.isJoinIdentity()
+          ? input
+          : new JoinedRows(input, table.getTable().iterator(execCxt), false, execCxt);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
@@ -154,6 +155,13 @@ final class TdbExecutor extends OpExecutorTDB2 {
         ? super.execute(join, input)
         : new JoinedRows(
             exec(join.getLeft(), input), exec(join.getRight(), root()), true, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpTable table, QueryIterator input) {
+    return table.isJoinIdentity()
+        ? input
+        : new JoinedRows(input, table.getTable().iterator(execCxt), false, execCxt);
   }
 
   @Override
