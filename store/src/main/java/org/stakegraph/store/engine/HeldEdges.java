@@ -60,6 +60,15 @@ final class HeldEdges {
       return edges;
     }
 
+    long predicate() {
+      return predicate;
+    }
+
+    /** Whether from subjects to objects. */
+    boolean isForward() {
+      return forward;
+    }
+
     /** Tells of statements that were read from the index. */
     void looked(int number) {
       looks.addAndGet(Math.min(number, LOOKS));

@@ -20,9 +20,11 @@ import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
@@ -31,6 +33,7 @@ import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.path.PathLib;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.solver.QC2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -137,10 +140,25 @@ final class TdbExecutor extends OpExecutorTDB2 {
   protected QueryIterator execute(OpPath path, QueryIterator input) {
     Graph graph = execCxt.getActiveGraph();
     HeldEdges held = held();
-    if (held != null && graph instanceof GraphTDB tdb && Quad.isUnionGraph(tdb.getGraphName())) {
-      graph = new HeldGraph(graph, held, () -> PatternRows.check(execCxt));
+    if (held == null || !(graph instanceof GraphTDB tdb && Quad.isUnionGraph(tdb.getGraphName()))) {
+      return Engine.walk(path, input, walked.apply(graph), execCxt);
     }
-    return Engine.walk(path, input, walked.apply(graph), execCxt);
+    HeldEdges.Cancel cancel = () -> PatternRows.check(execCxt);
+    TriplePath triple = path.getTriplePath();
+    Walk forward = Walk.along(triple.getPath(), true, held, cancel);
+    Walk backward = Walk.along(triple.getPath(), false, held, cancel);
+    Graph union = walked.apply(new HeldGraph(graph, held, cancel));
+    ExecutionContext general = ExecutionContext.copyChangeActiveGraph(execCxt, union);
+    return forward == null || backward == null
+        ? new QueryIterPath(triple, input, general)
+        : new PathRows(
+            input,
+            triple,
+            forward,
+            backward,
+            held.nodes(),
+            row -> PathLib.execTriplePath(row, triple, general),
+            execCxt);
   }
 
   @Override
