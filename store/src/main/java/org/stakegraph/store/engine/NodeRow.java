@@ -1,7 +1,8 @@
 package org.stakegraph.store.engine;
 
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -28,10 +29,13 @@ final class NodeRow extends BindingBase {
 
   @Override
   protected Iterator<Var> vars1() {
-    return IntStream.range(0, columns.size())
-        .filter(i -> values[i] != null)
-        .mapToObj(i -> columns.variables().get(i))
-        .iterator();
+    List<Var> variables = columns.variables();
+    if (size1() == variables.size()) {
+      return variables.iterator();
+    }
+    List<Var> bound = new ArrayList<>(variables);
+    bound.removeIf(variable -> !contains1(variable));
+    return bound.iterator();
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of a store by the numbers that they have in its indexes; remembers recent ones. */
 final class Nodes {
-  /** For two gigabytes of memory half a million, as far as they do not take each other's place. */
+  /** Half a million for two gigabytes of memory. Each has two places, and may lose them. */
   private static final int REMEMBERED =
       (int)
           Math.min(
@@ -34,22 +34,32 @@ final class Nodes {
   /** The node of a number. */
   Node node(long id) {
     int place = (int) (mix(id) >>> 32) & (REMEMBERED - 1);
-    Known entry = known[place];
-    if (entry == null || entry.id != id) {
-      entry = new Known(id, table.getNodeForNodeId(nodeId(id)));
-      known[place] = entry;
+    Known first = known[place];
+    if (first != null && first.id == id) {
+      return first.node;
     }
+    Known second = known[place ^ 1];
+    if (second != null && second.id == id) {
+      return second.node;
+    }
+    Known entry = new Known(id, table.getNodeForNodeId(nodeId(id)));
+    known[first == null ? place : place ^ 1] = entry;
     return entry.node;
   }
 
   /** The number of a node, as the store knows it; see {@link #isStored}. */
   NodeId find(Node node) {
     int place = (int) (mix(node.hashCode()) >>> 32) & (REMEMBERED - 1);
-    Found entry = found[place];
-    if (entry == null || !entry.node.equals(node)) {
-      entry = new Found(node, table.getNodeIdForNode(node));
-      found[place] = entry;
+    Found first = found[place];
+    if (first != null && first.node.equals(node)) {
+      return first.id;
     }
+    Found second = found[place ^ 1];
+    if (second != null && second.node.equals(node)) {
+      return second.id;
+    }
+    Found entry = new Found(node, table.getNodeIdForNode(node));
+    found[first == null ? place : place ^ 1] = entry;
     return entry.id;
   }
 
