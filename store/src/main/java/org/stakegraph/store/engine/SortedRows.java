@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in the order of {@code ORDER BY}. The engine's own evaluates the conditions at each
- * comparison, here it is done once a row.
+ * comparison, here it is done once a row at most.
  */
 final class SortedRows extends QueryIter1 {
-  private record Sorted(Binding row, @Nullable NodeValue[] keys) {}
+  /** A row and the values of the conditions that were asked for. */
+  private static final class Sorted {
+    private final Binding row;
+    private final @Nullable NodeValue[] keys;
+    private int known;
+
+    Sorted(Binding row, int conditions) {
+      this.row = row;
+      keys = new @Nullable NodeValue[conditions];
+    }
+  }
 
   private final List<SortCondition> conditions;
   private int compared;
@@ -37,7 +47,7 @@ final class SortedRows extends QueryIter1 {
       List<Sorted> rows = new ArrayList<>();
       while (getInput().hasNext()) {
         Binding row = getInput().next();
-        rows.add(new Sorted(row, keys(row)));
+        rows.add(new Sorted(row, conditions.size()));
       }
       rows.sort(this::compare);
       sorted = rows.iterator();
@@ -45,16 +55,17 @@ final class SortedRows extends QueryIter1 {
     return sorted.hasNext();
   }
 
-  private @Nullable NodeValue[] keys(Binding row) {
-    @Nullable NodeValue[] keys = new @Nullable NodeValue[conditions.size()];
-    for (int i = 0; i < keys.length; i++) {
+  private @Nullable NodeValue key(Sorted sorted, int index) {
+    while (sorted.known <= index) {
+      int next = sorted.known++;
       try {
-        keys[i] = conditions.get(i).getExpression().eval(row, getExecContext());
+        sorted.keys[next] =
+            conditions.get(next).getExpression().eval(sorted.row, getExecContext());
       } catch (ExprEvalException e) {
         // What has no value comes first.
       }
     }
-    return keys;
+    return sorted.keys[index];
   }
 
   private int compare(Sorted one, Sorted two) {
@@ -62,7 +73,7 @@ final class SortedRows extends QueryIter1 {
       PatternRows.check(getExecContext());
     }
     for (int i = 0; i < conditions.size(); i++) {
-      int result = compare(one.keys[i], two.keys[i]);
+      int result = compare(key(one, i), key(two, i));
       if (result != 0) {
         return conditions.get(i).getDirection() == Query.ORDER_DESCENDING ? -result : result;
       }
@@ -75,6 +86,8 @@ final class SortedRows extends QueryIter1 {
       return 0;
     } else if (one instanceof NodeValueString text && two instanceof NodeValueString other) {
       return text.getString().compareTo(other.getString());
+    } else if (one != null && two != null && one.isIRI() && two.isIRI()) {
+      return one.asNode().getURI().compareTo(two.asNode().getURI());
     }
     return BindingComparator.compareNodesRaw(one, two);
   }
