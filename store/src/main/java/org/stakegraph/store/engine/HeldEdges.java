@@ -47,9 +47,7 @@ final class HeldEdges {
 
     /** The edges, or null as long as they are rarely looked at or too many. */
     @Nullable Edges edges(Cancel cancel) {
-      if (edges == null
-          && looks.incrementAndGet() > LOOKS
-          && isRead.compareAndSet(false, true)) {
+      if (edges == null && looks.incrementAndGet() > LOOKS && isRead.compareAndSet(false, true)) {
         edges = read(predicate, forward, cancel);
       }
       return edges;

@@ -1,5 +1,6 @@
 package org.stakegraph.store.engine;
 
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,7 @@ final class Key {
       return false;
     }
     for (int i = 0; i < Math.max(values.length, key.values.length); i++) {
-      Node one = get(i);
-      Node two = key.get(i);
-      if (one != two && (one == null || !one.equals(two))) {
+      if (!Objects.equals(get(i), key.get(i))) {
         return false;
       }
     }

@@ -74,7 +74,7 @@ final class PathRows extends QueryIter1 {
     ends = NONE;
     NodeId from = find(subject, input);
     NodeId to = find(object, input);
-    if (from == null && to == null || isUnknown(from) || isUnknown(to)) {
+    if ((from == null && to == null) || isUnknown(from) || isUnknown(to)) {
       others = otherwise.run(input);
       return;
     }

@@ -16,8 +16,8 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The solutions of a basic graph pattern over the union of the named graphs, for each row that comes
- * in, in the order in which the pattern stands.
+ * The solutions of a basic graph pattern over the union of the named graphs, for each row that
+ * comes in, in the order in which the pattern stands.
  */
 final class PatternRows extends QueryIter1 {
   /** What becomes of a row. */
@@ -57,7 +57,9 @@ final class PatternRows extends QueryIter1 {
 
   private @Nullable Columns after;
 
-  /** For each variable of the pattern its place in the row, and whether the row has a value of it. */
+  /**
+   * For each variable of the pattern its place in the row, and whether the row has a value of it.
+   */
   private final int[] places;
 
   private boolean[] given = {};
@@ -181,7 +183,10 @@ final class PatternRows extends QueryIter1 {
     }
   }
 
-  /** Variables that the pattern gives a value, after those that it found. Rows of one kind share them. */
+  /**
+   * Variables that the pattern gives a value, after those that it found. Rows of one kind share
+   * them.
+   */
   private Columns extended() {
     if (after == null || !Arrays.equals(given, known)) {
       given = known.clone();

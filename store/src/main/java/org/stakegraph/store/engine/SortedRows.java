@@ -59,8 +59,7 @@ final class SortedRows extends QueryIter1 {
     while (sorted.known <= index) {
       int next = sorted.known++;
       try {
-        sorted.keys[next] =
-            conditions.get(next).getExpression().eval(sorted.row, getExecContext());
+        sorted.keys[next] = conditions.get(next).getExpression().eval(sorted.row, getExecContext());
       } catch (ExprEvalException e) {
         // What has no value comes first.
       }
@@ -82,9 +81,7 @@ final class SortedRows extends QueryIter1 {
   }
 
   private static int compare(@Nullable NodeValue one, @Nullable NodeValue two) {
-    if (one == two) {
-      return 0;
-    } else if (one instanceof NodeValueString text && two instanceof NodeValueString other) {
+    if (one instanceof NodeValueString text && two instanceof NodeValueString other) {
       return text.getString().compareTo(other.getString());
     } else if (one != null && two != null && one.isIRI() && two.isIRI()) {
       return one.asNode().getURI().compareTo(two.asNode().getURI());

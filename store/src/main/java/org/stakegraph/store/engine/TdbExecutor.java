@@ -7,8 +7,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
-import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
@@ -171,8 +171,7 @@ final class TdbExecutor extends OpExecutorTDB2 {
   protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
     return Engine.hasConditions(join)
         ? super.execute(join, input)
-        : new JoinedRows(
-            exec(join.getLeft(), input), exec(join.getRight(), root()), true, execCxt);
+        : new JoinedRows(exec(join.getLeft(), input), exec(join.getRight(), root()), true, execCxt);
   }
 
   @Override

@@ -77,8 +77,7 @@ final class Walk {
     return path instanceof P_ZeroOrOne one ? one.getSubPath() : null;
   }
 
-  private static boolean gather(
-      Path step, boolean forward, HeldEdges held, List<Direction> links) {
+  private static boolean gather(Path step, boolean forward, HeldEdges held, List<Direction> links) {
     if (step instanceof P_Alt alternatives) {
       return gather(alternatives.getLeft(), forward, held, links)
           && gather(alternatives.getRight(), forward, held, links);
@@ -92,8 +91,7 @@ final class Walk {
     return false;
   }
 
-  private static void add(
-      Node predicate, boolean forward, HeldEdges held, List<Direction> links) {
+  private static void add(Node predicate, boolean forward, HeldEdges held, List<Direction> links) {
     NodeId id = held.nodes().find(predicate);
     if (Nodes.isStored(id)) {
       links.add(held.direction(Nodes.id(id), forward));
