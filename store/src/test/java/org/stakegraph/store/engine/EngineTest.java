@@ -122,7 +122,7 @@ class EngineTest {
         // Values of expressions.
         "SELECT * { ?a :r ?n BIND(?n * 2 AS ?m) BIND(?m + 1 AS ?k) }",
         "SELECT (?n * 2 AS ?m) (?m + ?n AS ?k) { ?a :r ?n }",
-        "SELECT * { ?a :r ?n BIND(1 / (?n - ?n) AS ?none) OPTIONAL { ?a :q ?none } }",
+        "SELECT * { ?a :r ?n BIND(1 + STR(?n) AS ?none) OPTIONAL { ?a :q ?none } }",
         "SELECT * { ?a :p ?b . { SELECT ?a (?x AS ?b) { ?a :q ?x } } }",
       })
   void answersAreTheEnginesOwn(String sparql) {
@@ -190,11 +190,13 @@ class EngineTest {
 
   @Test
   @Timeout(60)
-  void aPatternThatFindsNothingForLongIsStoppedInTime() {
+  void aPatternThatGoesOnForeverIsStoppedInTime() {
     DatasetGraph dataset = onDisk();
     fill(dataset, 2000);
     Query query =
-        query("SELECT * { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f . ?g ?s ?h . ?a ?b ?h . ?c ?d ?a }");
+        query(
+            "SELECT * { ?a :p ?b . ?c :q ?d . ?e :p ?f . ?g :q ?h . ?i :p ?j "
+                + "FILTER(CONCAT(STR(?b), STR(?d), STR(?f), STR(?h), STR(?j)) = '') }");
     Duration timeout = Duration.ofMillis(300);
     assertThatThrownBy(
             () ->
