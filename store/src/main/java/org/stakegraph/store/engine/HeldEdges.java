@@ -29,8 +29,8 @@ final class HeldEdges {
   /** After so many looks into the index, reading a predicate as a whole pays. */
   private static final int LOOKS = 1000;
 
-  /** An edge takes up to 32 bytes in each direction; together a quarter of the memory at most. */
-  private static final long MOST = Runtime.getRuntime().maxMemory() / 128;
+  /** An edge takes up to 32 bytes in each direction; together an eighth of the memory at most. */
+  private static final long MOST = Runtime.getRuntime().maxMemory() / 256;
 
   /** The edges of a predicate in one direction, if they are held. */
   final class Direction {
