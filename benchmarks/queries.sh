@@ -1,5 +1,6 @@
 #!/bin/sh
-# The named queries over many filings in a store on disk: rows, and times of the first and the last run.
+# The named queries over many filings in a store on disk: rows, and times of the first run and
+# warm ones: the median of the last five, when the code has been compiled and what is held in memory is there.
 # Usage: benchmarks/queries.sh [-f FILINGS] [-n RUNS] [-q QUERY] FOLDER_OR_NQUADS...
 set -eu
 
@@ -9,7 +10,7 @@ usage() {
 }
 root=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd -P)
 filings=1000
-runs=3
+runs=15
 query=
 while getopts f:n:q: option; do
   case $option in

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.stakegraph.store.engine.Engine;
 import org.stakegraph.store.sparql.QueryRun;
 
 /**
@@ -28,7 +29,7 @@ record Source(DatasetGraph dataset) {
     // With this switch TDB2 takes the union for the default graph even where FROM names another.
     context.set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
     context.set(ARQConstants.sysOptimizerFactory, new GuardedExpressions(watch));
-    QC.setFactory(context, new WatchedPaths(watch, isTdb()));
+    QC.setFactory(context, Engine.on(dataset, graph -> new WatchedGraph(graph, watch)));
     watch.putInto(context);
     return context;
   }

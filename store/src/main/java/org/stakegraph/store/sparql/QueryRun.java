@@ -33,6 +33,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.store.engine.Engine;
 import org.stakegraph.store.sparql.QueryException.Reason;
 
 /**
@@ -146,7 +147,7 @@ public final class QueryRun {
     PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
     ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     FunctionRegistry.set(context, new AllowedFunctions());
-    QC.setFactory(context, Joins.on(dataset));
+    QC.setFactory(context, Engine.on(dataset));
     return context;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stakegraph.store.engine;
+
+import org.jspecify.annotations.NullMarked;
