@@ -78,6 +78,7 @@ public final class QueryRun {
         new FutureTask<>(() -> Txn.calculateRead(dataset, () -> run(timeout)));
     Thread thread = new Thread(null, task, "query", STACK_BYTES);
     thread.setDaemon(true);
+    long deadline = System.nanoTime() + timeout.toNanos();
     thread.start();
     try {
       // The engine gets the first chance to stop by itself and free what it holds.
@@ -90,7 +91,7 @@ public final class QueryRun {
       Thread.currentThread().interrupt();
       throw new QueryException(Reason.FAILED, "the query was interrupted", e);
     } catch (ExecutionException e) {
-      throw explain(e.getCause(), timeout);
+      throw explain(e.getCause(), timeout, deadline);
     }
   }
 
@@ -188,14 +189,16 @@ public final class QueryRun {
     }
   }
 
-  private static QueryException explain(Throwable cause, Duration timeout) {
-    if (cause instanceof QueryCancelledException
-        || ExceptionUtils.getRootCause(cause) instanceof HttpTimeoutException) {
-      return timedOut(timeout);
-    } else if (cause instanceof OutOfMemoryError) {
+  private static QueryException explain(Throwable cause, Duration timeout, long deadline) {
+    if (cause instanceof OutOfMemoryError) {
       return new QueryException(Reason.TOO_LARGE, "the answer does not fit into memory");
     } else if (cause instanceof StackOverflowError) {
       return new QueryException(Reason.TOO_LARGE, "the query nests too deeply");
+    } else if (cause instanceof QueryCancelledException
+        || ExceptionUtils.getRootCause(cause) instanceof HttpTimeoutException
+        || System.nanoTime() - deadline >= 0) {
+      // Stopping can look like a failure of whatever was under way.
+      return timedOut(timeout);
     }
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return new QueryException(

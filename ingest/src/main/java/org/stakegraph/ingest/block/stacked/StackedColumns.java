@@ -16,7 +16,11 @@ import org.stakegraph.ingest.statement.Amount;
  * @param sums columns two of which add up to a third in every row
  */
 record StackedColumns(List<Boolean> percent, List<Sum> sums) {
-  static final int MOST = 12;
+  /** More of them, or more sums, would make rows with gaps a puzzle. */
+  private static final int MOST = 9;
+
+  private static final int MOST_SUMS = 4;
+
   private static final int LEAST = 2;
   private static final int LEAST_ROWS = 3;
 
@@ -62,15 +66,19 @@ record StackedColumns(List<Boolean> percent, List<Sum> sums) {
     return figure.isCount() && figure.amount().printed().indexOf(',') > 0;
   }
 
-  /** The number of figures that most rows have. */
+  /** The number of figures that most rows have; the last may seem to have more. */
   private static Optional<Integer> usualCount(List<StackedEntry> entries) {
     Map<Integer, Integer> rows = new TreeMap<>();
+    int last = 0;
     for (StackedEntry entry : entries) {
       int count = entry.figures().size();
       if (count >= LEAST && count <= MOST) {
         rows.merge(count, 1, Integer::sum);
       }
+      last = count > 0 ? count : last;
     }
+    int most = last;
+    rows.replaceAll((count, number) -> count < most ? number + 1 : number);
     return rows.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_ROWS)
         .max(Map.Entry.comparingByValue())
@@ -93,7 +101,7 @@ record StackedColumns(List<Boolean> percent, List<Sum> sums) {
         }
       }
     }
-    return sums;
+    return sums.size() > MOST_SUMS ? List.of() : sums;
   }
 
   private static boolean holds(Sum sum, List<Figure> row) {

@@ -67,21 +67,15 @@ record StackedEntry(List<StackedLine> words, List<Figure> figures) {
     return new StackedEntry(words, first);
   }
 
-  /** Whether a heading stands among its words, as on each page of a table. */
-  boolean repeats(List<StackedLine> heading) {
-    return headingAt(heading) >= 0;
-  }
-
-  /** Its words without a heading and what stands before that. */
-  List<StackedLine> without(List<StackedLine> heading) {
-    int at = headingAt(heading);
-    return at < 0 ? words : words.subList(at + heading.size(), words.size());
-  }
-
-  private int headingAt(List<StackedLine> heading) {
-    return Collections.indexOfSubList(
-        words.stream().map(StackedLine::unmarked).toList(),
-        heading.stream().map(StackedLine::unmarked).toList());
+  /**
+   * Where a heading stands among its words, as on each page of a table, or -1.
+   *
+   * @param heading its lines without marks, in lower case
+   */
+  int headingAt(List<String> heading) {
+    return words.size() < heading.size()
+        ? -1
+        : Collections.indexOfSubList(words.stream().map(StackedLine::unmarked).toList(), heading);
   }
 
   /** A number that cannot be a figure of a row of its own: of a house, or a zip code. */

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block.stacked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -14,6 +15,30 @@ import org.stakegraph.ingest.text.Word;
  * @param name the lines of the row's name and address
  */
 record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
+  /** What the name of a company ends with. */
+  private static final Set<String> COMPANIES =
+      Set.of(
+          "llc",
+          "inc",
+          "lp",
+          "llp",
+          "ltd",
+          "limited",
+          "corp",
+          "corporation",
+          "company",
+          "co",
+          "trust",
+          "fund",
+          "funds",
+          "group",
+          "partners",
+          "management",
+          "na",
+          "plc",
+          "sa",
+          "ag");
+
   private static final List<String> GROUPS =
       List.of(
           "holders",
@@ -70,15 +95,26 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
     return units;
   }
 
-  /** Whether one of two lines is no whole name: a single word, or one that an initial ends. */
+  /**
+   * Whether one of two lines is no whole name: a single word, one that an initial ends, or one that
+   * the next makes the name of a company.
+   */
   private static boolean isHalf(StackedLine first, StackedLine second) {
     List<Word> words = Word.of(first.text());
+    List<Word> next = Word.of(second.unmarked());
     boolean marked = first.endsWithMarks() || first.text().charAt(first.text().length() - 1) == '*';
     return !marked
         && !isGroup(first.text())
+        && words.stream().noneMatch(Word::hasDigit) // an address
+        && !next.isEmpty()
         && (words.size() == 1
+            || next.size() == 1
             || words.get(words.size() - 1).isInitial()
-            || Word.of(second.unmarked()).size() == 1);
+            || (endsCompany(next) && !endsCompany(Word.of(first.lower()))));
+  }
+
+  private static boolean endsCompany(List<Word> lower) {
+    return COMPANIES.contains(lower.get(lower.size() - 1).letters());
   }
 
   /** Whether words without figures are a heading over several holders. */

@@ -97,20 +97,22 @@ public final class StackedTables {
       List<StackedEntry> entries,
       List<StackedLine> heading,
       StackedColumns columns) {
+    List<String> repeated = heading.stream().map(StackedLine::unmarked).toList();
     List<GridRow> rows = new ArrayList<>(labels);
-    for (int i = 0; i < entries.size(); i++) {
+    int count = columns.count();
+    boolean last = false;
+    for (int i = 0; i < entries.size() && !last; i++) {
       StackedEntry entry = entries.get(i);
       int figures = entry.figures().size();
       // Behind the last row of a page comes its number; behind the last of all, the first note.
-      boolean paged = i + 1 < entries.size() && entries.get(i + 1).repeats(heading);
-      boolean last = !paged && (figures > columns.count() || isLast(entries, i));
-      boolean more = figures > columns.count() || last;
-      StackedEntry row = more && figures >= columns.count() ? entry.cut(columns.count()) : entry;
+      boolean paged = i + 1 < entries.size() && entries.get(i + 1).headingAt(repeated) >= 0;
+      last = !paged && (figures > count || isLast(entries, i));
+      StackedEntry row = figures > count || (last && figures == count) ? entry.cut(count) : entry;
+      int at = entry.headingAt(repeated);
+      List<StackedLine> words =
+          at < 0 ? row.words() : row.words().subList(at + heading.size(), row.words().size());
       if (figures > 0) {
-        add(rows, row.without(heading), row.figures(), columns);
-      }
-      if (last) {
-        break;
+        add(rows, words, row.figures(), columns);
       }
     }
     TextRange range = rows.get(0).range().cover(rows.get(rows.size() - 1).range());

@@ -1,0 +1,269 @@
+package org.stakegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.Relation;
+
+/** Text taken out of pages of HTML, in which each cell of a table has a line of its own. */
+class StackedTablesTest {
+  private static final String PROSE =
+      "The following table shows the beneficial ownership of our common stock by each director and"
+          + " by all directors and officers as a group as of May 2, 2011.\n";
+  private static final String OWNED =
+      lines(
+          "Name of | Beneficial Owner | Shares | Beneficially | Owned (1) | "
+              + "Percent of | Common Stock");
+  private static final String ROWS =
+      lines(
+          "Jane Q. Sample | 18,986 | (2) | 1.28 | % | North Fund, L.P. | 4,409 | "
+              + "* | Ada Oak | 5,188 | 2.5 | %");
+
+  @Test
+  void readsANameAndALineForEachFigure() {
+    assertThat(facts(PROSE + OWNED + ROWS))
+        .containsExactly(
+            Map.entry("Ada Oak", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5"),
+            Map.entry("Jane Q. Sample", "SHARES_BEFORE 18986, PERCENT_BEFORE 1.28"),
+            Map.entry("North Fund, L.P.", "SHARES_BEFORE 4409, PERCENT_BEFORE <1"));
+  }
+
+  @Test
+  void readsTheNotesWhoseMarksStandOnLinesOfTheirOwn() {
+    OwnershipReport report =
+        Reading.read(
+            PROSE
+                + OWNED
+                + ROWS
+                + lines(
+                    "* | Less than one percent. | (1) | As of May 2, 2011. | (2) | "
+                        + "Includes 1,000 shares | held by her spouse."));
+
+    assertThat(report.footnotes()).hasSize(2);
+    assertThat(position(report, "Jane Q. Sample").notes()).hasSize(1);
+    assertThat(position(report, "Ada Oak").notes())
+        .as("what begins the notes is no mark of the last row")
+        .isEmpty();
+  }
+
+  @Test
+  void readsLabelsThatSpanColumnsAndTheLowestOnesBelowThem() {
+    assertThat(
+            facts(
+                PROSE
+                    + lines(
+                        "Name of Selling Stockholder | Shares Owned | Prior to the Offering |"
+                            + " Shares Being | Offered | Shares Owned | After the Offering | Number"
+                            + " | Percent | Number | Percent | Jane Sample | 9,000 | 9 | % | 4,000"
+                            + " | 5,000 | 5 | % | Ada Oak | 8,000 | 8 | % | 8,000 | - | - | Finch"
+                            + " LLC | 7,000 | 7 | % | 3,000 | 4,000 | 4 | %")))
+        .containsEntry(
+            "Jane Sample",
+            "SHARES_BEFORE 9000, PERCENT_BEFORE 9, SHARES_OFFERED 4000, SHARES_AFTER 5000,"
+                + " PERCENT_AFTER 5")
+        .hasSize(3);
+  }
+
+  @Test
+  void takesFromARowWithGapsOnlyWhatCanBeNowhereElse() {
+    String heading = lines("Total | Shares | (1) | Options | (2) | Ownership | (3) | Class");
+    String rows =
+        lines(
+            "Jane Sample | 1,000 | 500 | 1,500 | * | Ada Oak | 2,000 | 100 | 2,100 | "
+                + "* | Finch LLC | 7,000 | 30 | 7,030 | 1.2 | %");
+
+    assertThat(facts(PROSE + heading + rows + lines("Ben Elm | 400 | 400 | *")))
+        .as("one of two columns is empty, and their sum is the same either way")
+        .containsEntry("Ben Elm", "SHARES_BEFORE 400, PERCENT_BEFORE <1");
+    OwnershipReport unclear = Reading.read(PROSE + heading + rows + lines("Ben Elm | 400 | *"));
+    assertThat(facts(unclear).get("Ben Elm")).doesNotContain("400");
+  }
+
+  @Test
+  void givesNobodyTheFiguresOfTheNextName() {
+    Map<String, String> facts =
+        facts(PROSE + OWNED + ROWS + lines("Carl Ash** | Dora Elm | 3,000 | *"));
+
+    assertThat(facts).containsEntry("Dora Elm", "SHARES_BEFORE 3000, PERCENT_BEFORE <1");
+    assertThat(facts.getOrDefault("Carl Ash", "")).doesNotContain("3000");
+  }
+
+  @Test
+  void joinsTheLinesOfANameAndReadsTheAddressUnderIt() {
+    OwnershipReport report =
+        Reading.read(
+            PROSE
+                + OWNED
+                + lines(
+                    "Sample Growth | Partners, LLC | c/o Oak | Advisors | 12 Elm Street | "
+                        + "Reno, NV 89501 | 30,000 | 3.1 | % | Ada | Oak | 1840 | Arrow Drive | "
+                        + "Reno, NV 89509 | 5,000 | * | Finch LLC | 4,000 | *"));
+
+    assertThat(facts(report))
+        .containsOnlyKeys("Sample Growth Partners, LLC", "Ada Oak", "Finch LLC")
+        .containsEntry("Ada Oak", "SHARES_BEFORE 5000, PERCENT_BEFORE <1");
+    assertThat(report.relationships())
+        .as("c/o is no control")
+        .allMatch(relationship -> relationship.relation() == Relation.CARE_OF);
+  }
+
+  @Test
+  void passesOverHeadingsOverRowsAndGroupsWithoutMembers() {
+    assertThat(
+            facts(
+                PROSE
+                    + OWNED
+                    + "Directors and\nExecutive Officers:\n"
+                    + ROWS
+                    + "5% Stockholders\nNone\n"))
+        .containsOnlyKeys("Jane Q. Sample", "North Fund, L.P.", "Ada Oak");
+  }
+
+  @Test
+  void goesOnBehindAPageNumberAndTheSameHeading() {
+    assertThat(
+            facts(
+                PROSE
+                    + OWNED
+                    + ROWS
+                    + "14\nTable of Contents\n"
+                    + OWNED
+                    + lines("Finch LLC | 7,000 | *")))
+        .hasSize(4)
+        .containsEntry("Finch LLC", "SHARES_BEFORE 7000, PERCENT_BEFORE <1");
+  }
+
+  @Test
+  void readsMarksThatWereCutIntoThreeLines() {
+    assertThat(facts(PROSE + OWNED + ROWS.replace("(2)", "(\n2\n)")))
+        .containsEntry("Jane Q. Sample", "SHARES_BEFORE 18986, PERCENT_BEFORE 1.28");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Where one label ends and the next begins is lost.
+        "Name\nShares Owned and Percent\n",
+        // Two classes.
+        "Common stock owned\n% of votes\nClass A\nClass B\nName of Owner\nNumber\n%\n",
+        // Nothing says percent.
+        "Name\nShares Owned\nShares Offered\n",
+        // What is listed are no holders.
+        "Item\nPage\n"
+      })
+  void leavesAloneWhoseHeadingIsNotPlain(String heading) {
+    assertThat(Reading.read(PROSE + heading + ROWS).positions()).isEmpty();
+  }
+
+  @Test
+  void isNoContentsAndNoStatementOfIncome() {
+    assertThat(
+            Reading.read(
+                    lines(
+                        "Name | Shares | Percent | Summary | 3 | 4 | Risk Factors | 7 | 9 | "
+                            + "Use of Proceeds | 12 | 14"))
+                .positions())
+        .isEmpty();
+    assertThat(
+            Reading.read(
+                    lines(
+                        "December 31, | 2010 | 2009 | Revenues | 1,000 | 900 | Costs | 500 | "
+                            + "400 | Income | 500 | 500"))
+                .positions())
+        .isEmpty();
+  }
+
+  @Test
+  void saysTheSameWithBlankLinesAndCarriageReturns() {
+    String text = PROSE + OWNED + ROWS;
+
+    assertThat(facts(text.replace("\n", "\r\n"))).isEqualTo(facts(text));
+    assertThat(facts(text.replace("\n", "\n\n"))).isEqualTo(facts(text));
+    assertThat(facts(text.replace("\n", "\n\u00a0\n"))).isEqualTo(facts(text));
+  }
+
+  @Test
+  void endsWhateverTheLinesAre() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    List<String> lines = new ArrayList<>();
+    List<String> kinds =
+        List.of(
+            "Name", "Shares", "Percent", "%", "(1)", "(", ")", "1,000", "*", "-", "Jane", "$", "");
+    for (int i = 0; i < 20_000; i++) {
+      lines.add(kinds.get(random.nextInt(kinds.size())));
+    }
+
+    OwnershipReport report = Reading.read(String.join("\n", lines));
+
+    assertThat(report.diagnostics()).as("seed " + seed).isNotEmpty();
+  }
+
+  @Test
+  void takesTimeInProportionToManyGaps() {
+    String row = lines("Jane Sample | 1,000 | 2,000");
+    String wide = "Ada Oak\n" + "1,000\n".repeat(9);
+
+    OwnershipReport report =
+        Reading.read(
+            PROSE
+                + "Name\n"
+                + "Shares Owned\n".repeat(9)
+                + String.join("", Collections.nCopies(20, wide))
+                + String.join("", Collections.nCopies(10_000, row)));
+
+    assertThat(Reading.codes(report)).doesNotContain(DiagnosticCode.BAD_ENCODING);
+  }
+
+  /** Cells on lines of their own. */
+  private static String lines(String cells) {
+    return cells.replace(" | ", "\n") + "\n";
+  }
+
+  private static Map<String, String> facts(String text) {
+    return facts(Reading.read(text));
+  }
+
+  private static Map<String, String> facts(OwnershipReport report) {
+    Map<String, String> facts = new TreeMap<>();
+    report.positions().forEach(p -> facts.put(report.party(p.holder()).name(), figures(p)));
+    return facts;
+  }
+
+  private static Position position(OwnershipReport report, String holder) {
+    return report.positions().stream()
+        .filter(p -> report.party(p.holder()).name().equals(holder))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String figures(Position position) {
+    List<String> said = new ArrayList<>();
+    for (FigureRole role : FigureRole.values()) {
+      Figure figure = position.figures().get(role);
+      if (figure instanceof Figure.Shares shares) {
+        said.add(role + " " + shares.count());
+      } else if (figure instanceof Figure.Percent percent) {
+        said.add(role + " " + percent.percent().toPlainString());
+      } else if (figure instanceof Figure.PercentBelow below) {
+        said.add(role + " <" + below.bound().toPlainString());
+      } else if (figure instanceof Figure.Nil) {
+        said.add(role + " nil");
+      }
+    }
+    return String.join(", ", said);
+  }
+}
