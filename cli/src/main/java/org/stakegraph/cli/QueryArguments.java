@@ -1,5 +1,7 @@
 package org.stakegraph.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ontology.CompetencyQuery;
+import org.stakegraph.ontology.CompetencyQuery.Parameter;
 import org.stakegraph.store.sparql.SparqlQuery;
 import picocli.CommandLine.Option;
 
@@ -57,7 +60,27 @@ final class QueryArguments {
    * @throws UsageError if there is no such query
    */
   SparqlQuery query(String name) {
-    return new SparqlQuery(text(name), values, federated);
+    return new SparqlQuery(isOwn() ? ownText() : namedText(named(name)), values, federated);
+  }
+
+  /** A named query has its parameters and no others: its variables are nobody's business. */
+  private String namedText(CompetencyQuery query) {
+    List<String> known = query.parameters().stream().map(Parameter::name).toList();
+    for (String given : values.keySet()) {
+      if (!known.contains(given)) {
+        List<String> near = Suggestions.near(given, known);
+        throw new UsageError(
+            "--set: "
+                + query.name()
+                + " has no parameter '"
+                + given
+                + "'; "
+                + (near.isEmpty()
+                    ? "it has " + (known.isEmpty() ? "none" : String.join(", ", known))
+                    : "did you mean " + Suggestions.list(near) + "?"));
+      }
+    }
+    return query.sparql();
   }
 
   /** What to call it before people. */
@@ -65,16 +88,15 @@ final class QueryArguments {
     return file != null ? file : sparql != null ? "--sparql" : name;
   }
 
-  private String text(String name) {
+  private String ownText() {
     if (sparql != null) {
       return sparql;
-    } else if (file == null) {
-      return named(name).sparql();
     }
+    String path = requireNonNull(file);
     try {
-      return Files.readString(Path.of(file), StandardCharsets.UTF_8);
+      return Files.readString(Path.of(path), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw Input.unreadable(file, Messages.reason(e));
+      throw Input.unreadable(path, Messages.reason(e));
     }
   }
 

@@ -103,6 +103,21 @@ class QueryCommandTest {
   }
 
   @Test
+  void namedQueriesTakeTheirParametersAndNothingElse() {
+    assertThat(
+            Run.of("query", "persons-who-vote", "--set", "minimunPercent=10", graph)
+                .failedWith(ExitCode.USAGE)
+                .err())
+        .contains("did you mean 'minimumPercent'?");
+    assertThat(
+            Run.of("query", "persons-who-vote", "--set", "who=Jane", graph)
+                .failedWith(ExitCode.USAGE)
+                .err())
+        .as("a variable of the query is no parameter")
+        .contains("persons-who-vote has no parameter 'who'");
+  }
+
+  @Test
   void explanationShowsTheQueryWithItsValuesAndThePlan() {
     assertThat(
             Run.of("query", "persons-who-vote", "--set", "minimumPercent=12.5", "--explain")

@@ -130,7 +130,7 @@ record StackedEntry(List<StackedLine> words, List<Figure> figures) {
             replaceLast(words, line, StackedLine::with);
           }
         }
-        case BLANK, CURRENCY, PROSE -> {}
+        case BLANK, CURRENCY -> {}
       }
     }
     entries.add(new StackedEntry(words, figures));

@@ -21,7 +21,7 @@ import org.stakegraph.ingest.text.Word;
  */
 record StackedLine(Kind kind, AlignedText text, TextRange range) {
   /** Longest line of a cell, in characters; a longer one is prose. */
-  private static final int LONGEST = 90;
+  static final int LONGEST = 90;
 
   /** No figure has more, the words that bound a percentage included. */
   private static final int LONGEST_FIGURE = 24;
@@ -69,14 +69,10 @@ record StackedLine(Kind kind, AlignedText text, TextRange range) {
     CURRENCY,
     /** Footnote marks. */
     MARKS,
-    WORDS,
-    PROSE
+    WORDS
   }
 
   static StackedLine of(SourceText source, TextRange range) {
-    if (range.length() > 4 * LONGEST) {
-      return new StackedLine(Kind.PROSE, AlignedText.EMPTY, range);
-    }
     AlignedText text = source.aligned(range);
     return new StackedLine(kind(text), text, range);
   }
@@ -84,8 +80,6 @@ record StackedLine(Kind kind, AlignedText text, TextRange range) {
   private static Kind kind(AlignedText text) {
     if (text.isEmpty()) {
       return Kind.BLANK;
-    } else if (text.length() > LONGEST) {
-      return Kind.PROSE;
     } else if (text.length() > LONGEST_FIGURE) {
       return Kind.WORDS;
     }

@@ -8,7 +8,6 @@ import org.stakegraph.ingest.block.Block.GridBlock;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
 import org.stakegraph.ingest.block.stacked.StackedEntry.Figure;
-import org.stakegraph.ingest.block.stacked.StackedLine.Kind;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
@@ -54,19 +53,19 @@ public final class StackedTables {
     return parts;
   }
 
+  /** Most documents have no such table, so that a line is looked at closely only where one is. */
   private List<GridBlock> find(TextRange document) {
     List<GridBlock> found = new ArrayList<>();
-    List<StackedLine> run = new ArrayList<>();
+    List<TextRange> run = new ArrayList<>();
     int figures = 0;
     for (int i = source.lineAt(document.start()); i < source.lines(); i++) {
-      TextRange range = source.line(i);
-      if (range.start() >= document.end()) {
+      TextRange line = source.line(i);
+      if (line.start() >= document.end()) {
         break;
       }
-      StackedLine line = StackedLine.of(source, range);
-      if (!line.is(Kind.PROSE)) {
+      if (line.length() <= StackedLine.LONGEST) {
         run.add(line);
-        figures += line.is(Kind.FIGURE) ? 1 : 0;
+        figures += isFigure(line) ? 1 : 0;
         continue;
       }
       end(run, figures, found);
@@ -77,11 +76,26 @@ public final class StackedTables {
     return found;
   }
 
-  private static void end(List<StackedLine> run, int figures, List<GridBlock> found) {
-    if (figures >= LEAST_FIGURES) {
-      List<StackedEntry> entries = StackedEntry.read(StackedLine.mended(run));
-      StackedColumns.of(entries).flatMap(columns -> table(entries, columns)).ifPresent(found::add);
+  /** Whether a line has digits or stars and no letters. */
+  private boolean isFigure(TextRange line) {
+    boolean says = false;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = source.text().charAt(i);
+      if (Character.isLetter(c)) {
+        return false;
+      }
+      says |= c == '*' || (c >= '0' && c <= '9');
     }
+    return says;
+  }
+
+  private void end(List<TextRange> run, int figures, List<GridBlock> found) {
+    if (figures < LEAST_FIGURES) {
+      return;
+    }
+    List<StackedLine> lines = run.stream().map(line -> StackedLine.of(source, line)).toList();
+    List<StackedEntry> entries = StackedEntry.read(StackedLine.mended(lines));
+    StackedColumns.of(entries).flatMap(columns -> table(entries, columns)).ifPresent(found::add);
   }
 
   private static Optional<GridBlock> table(List<StackedEntry> entries, StackedColumns columns) {
