@@ -63,7 +63,7 @@ record BodyLine(AlignedText name, Map<FigureRole, Amounts> cells, TextRange rang
   /** How its words begin; "Jane Sample, MD" beside figures is a physician and not a town. */
   LineShape shape() {
     LineShape shape = LineShape.of(name);
-    return shape == LineShape.CITY && hasFigures() && Wording.endsInTitle(Word.of(name))
+    return shape == LineShape.CITY && hasFigures() && PostalWords.endsInTitle(Word.of(name))
         ? LineShape.NAME
         : shape;
   }

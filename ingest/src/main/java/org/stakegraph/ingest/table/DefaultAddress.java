@@ -46,7 +46,7 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
   }
 
   private static boolean isOfOrganization(Word word) {
-    return Wording.isOrganizationWord(word) || word.hasDigit() || word.core().equals("entities");
+    return NameWords.isOrganizationWord(word) || word.hasDigit() || word.core().equals("entities");
   }
 
   private static Optional<DefaultAddress> in(AlignedText paragraph, SourceText source) {
@@ -144,7 +144,7 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
     int end = Marker.CARE_OF.end(said.toString(), 0);
     AlignedText rest = said.from(end);
     List<Word> words = Word.of(rest);
-    boolean house = Postal.startsStreet(words) || Wording.isNumberWord(words.get(0));
+    boolean house = Postal.startsStreet(words) || PostalWords.isNumberWord(words.get(0));
     return end > 0 && house ? rest : said;
   }
 

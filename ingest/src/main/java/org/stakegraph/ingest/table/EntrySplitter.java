@@ -203,12 +203,12 @@ final class EntrySplitter {
       return false;
     }
     boolean building = Postal.mayBeBuilding(Word.of(line.name()));
-    boolean tail = current.hasNoRest() && Wording.isNameTail(Word.of(line.name()).get(0));
+    boolean tail = current.hasNoRest() && NameWords.isNameTail(Word.of(line.name()).get(0));
     return (building || tail) && Digits.alike(line, current.figures());
   }
 
   private boolean joinsOpenName(BodyLine line) {
-    boolean tail = Wording.isNameTail(Word.of(line.name()).get(0));
+    boolean tail = NameWords.isNameTail(Word.of(line.name()).get(0));
     return addressed || tail || !NameShape.isComplete(current().lastName());
   }
 
@@ -277,7 +277,8 @@ final class EntrySplitter {
     EntryDraft open = current();
     return open.hasNoRest()
         && !open.isComplete()
-        && (Wording.isNameTail(Word.of(line.name()).get(0)) || NameShape.isCutOff(open.lastName()));
+        && (NameWords.isNameTail(Word.of(line.name()).get(0))
+            || NameShape.isCutOff(open.lastName()));
   }
 
   private boolean isGhostOfNext(BodyLine line, int i) {

@@ -203,7 +203,7 @@ final class Holdings {
     if (RowName.isAddress(bare) || bare.charAt(0) == '(') {
       return true;
     }
-    if (Wording.isNameTail(Word.of(bare).get(0)) || (!figures && Offices.begin(bare))) {
+    if (NameWords.isNameTail(Word.of(bare).get(0)) || (!figures && Offices.begin(bare))) {
       return true;
     }
     AlignedText said = AlignedText.join(holding.words());

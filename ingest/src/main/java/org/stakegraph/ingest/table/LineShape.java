@@ -48,7 +48,7 @@ enum LineShape {
     if (Marker.COPIES.startsAt(line, 0)) {
       return COPIES;
     }
-    if (Wording.isHolderNoun(words.get(words.size() - 1))
+    if (NameWords.isHolderNoun(words.get(words.size() - 1))
         || text.charAt(text.length() - 1) == ':') {
       return HEADING;
     }
@@ -74,7 +74,7 @@ enum LineShape {
     String first = words.get(0).letters();
     return (first.equals("total") || first.equals("totals"))
         && words.size() <= 3
-        && !Wording.holdOrganizationWord(words);
+        && !NameWords.holdOrganizationWord(words);
   }
 
   private static boolean isRemark(String line, List<Word> words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Contact;
 import org.stakegraph.ingest.statement.ContactKind;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -203,12 +204,12 @@ final class NameCellReader {
 
   private static boolean endsInLegalForm(AlignedText text) {
     List<Word> words = Word.of(text);
-    return Wording.isLegalForm(words.get(words.size() - 1));
+    return LegalForm.is(words.get(words.size() - 1));
   }
 
   private static boolean isUnfinishedFirm(AlignedText party) {
     List<Word> words = Word.of(party);
-    boolean firm = Wording.holdOrganizationWord(words);
+    boolean firm = NameWords.holdOrganizationWord(words);
     return NameShape.isCutOff(party) || (firm && !endsInLegalForm(party));
   }
 

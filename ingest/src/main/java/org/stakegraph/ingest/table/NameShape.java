@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.text.Word;
 
 /** Whether words can be a whole name. */
@@ -15,13 +16,13 @@ final class NameShape {
     if (words.isEmpty() || isCutOff(name)) {
       return false;
     }
-    if (Wording.isLegalForm(words.get(words.size() - 1))) {
+    if (LegalForm.is(words.get(words.size() - 1))) {
       return true;
     }
     return words.size() >= 2
         && words.size() <= MOST_PERSON_WORDS
         && areCapitalised(words)
-        && !Wording.holdOrganizationWord(words);
+        && !NameWords.holdOrganizationWord(words);
   }
 
   private static boolean areCapitalised(List<Word> words) {
@@ -40,7 +41,7 @@ final class NameShape {
       return false;
     }
     Word last = words.get(words.size() - 1);
-    return last.endsClause() || last.text().endsWith("-") || Wording.isConnector(last);
+    return last.endsClause() || last.text().endsWith("-") || NameWords.isConnector(last);
   }
 
   /** Whether two letters stand side by side, as in no mark. */

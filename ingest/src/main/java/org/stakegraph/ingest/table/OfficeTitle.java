@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.text.Word;
 
 /**
@@ -148,7 +149,7 @@ final class OfficeTitle {
   /** A company's name, or the name of something else behind "of" or "at". */
   private static boolean isElsewhere(List<Word> words, int at) {
     String word = words.get(at).letters();
-    if (Wording.isLegalForm(words.get(at))) {
+    if (LegalForm.is(words.get(at))) {
       return !REALMS.contains(word) || at == 0 || !REALMS.contains(words.get(at - 1).letters());
     }
     boolean of = word.equals("of") || word.equals("at");

@@ -72,7 +72,7 @@ final class Offices {
   static AlignedText cut(AlignedText name) {
     List<Word> words = Word.of(name);
     for (int i = 1; i < words.size(); i++) {
-      if (Wording.isOrganizationWord(words.get(i - 1))) {
+      if (NameWords.isOrganizationWord(words.get(i - 1))) {
         return name;
       }
       if (isParted(words, i) && isOpener(words, i)) {

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.text.Dates;
 import org.stakegraph.ingest.text.Word;
 
@@ -42,7 +43,7 @@ final class Postal {
     if (first.text().startsWith("#") || isBox(words, 0)) {
       return true;
     }
-    if (Wording.opensStreet(first) && words.size() > 1 && words.get(1).hasDigit()) {
+    if (PostalWords.opensStreet(first) && words.size() > 1 && words.get(1).hasDigit()) {
       return true;
     }
     boolean ordinalFloor = isHouseNumber(first) && words.size() > 1 && isSuffixOfOrdinal(words, 0);
@@ -59,7 +60,7 @@ final class Postal {
 
   /** A number word and capitalised words that no legal form ends: "One Harbour Island". */
   static boolean mayBeBuilding(List<Word> words) {
-    return !words.isEmpty() && Wording.isNumberWord(words.get(0)) && !namesOrganization(words);
+    return !words.isEmpty() && PostalWords.isNumberWord(words.get(0)) && !namesOrganization(words);
   }
 
   /** The first word from {@code from} on at which a street begins, or -1. */
@@ -85,18 +86,18 @@ final class Postal {
   /** A number, then a street word before any legal form, or a city that ends the words. */
   private static boolean isStreetFrom(List<Word> words, int i) {
     Word number = words.get(i);
-    boolean spelled = Wording.isNumberWord(number) && !isTenancy(words, i);
+    boolean spelled = PostalWords.isNumberWord(number) && !isTenancy(words, i);
     if ((!isHouseNumber(number) || isYearOfDate(words, i)) && !spelled) {
       return false;
     }
     boolean organization = false;
     for (int j = i + 1; j < Math.min(words.size(), i + STREET_REACH); j++) {
       // "Venture Five Partners 20 Main Street": the number in the name opens no street
-      if (Wording.isLegalForm(words.get(j)) || (organization && isHouseNumber(words.get(j)))) {
+      if (LegalForm.is(words.get(j)) || (organization && isHouseNumber(words.get(j)))) {
         return false;
       }
-      organization |= Wording.isOrganizationWord(words.get(j));
-      if (Wording.isStreetWord(words.get(j))) {
+      organization |= NameWords.isOrganizationWord(words.get(j));
+      if (PostalWords.isStreetWord(words.get(j))) {
         return true;
       }
     }
@@ -106,7 +107,7 @@ final class Postal {
 
   private static boolean namesOrganization(List<Word> words) {
     for (Word word : words) {
-      if (Wording.isOrganizationWord(word)) {
+      if (NameWords.isOrganizationWord(word)) {
         return true;
       }
     }
@@ -157,10 +158,10 @@ final class Postal {
       if (region < 1) {
         return null;
       }
-      boolean coded = length == 1 && postcode < end && Wording.isRegionCode(words.get(region));
+      boolean coded = length == 1 && postcode < end && PostalWords.isRegionCode(words.get(region));
       boolean comma = words.get(region - 1).endsClause();
-      boolean codedWithComma = length == 1 && comma && Wording.isRegionCode(words.get(region));
-      boolean named = comma && Wording.isRegionName(phrase(words, region, postcode));
+      boolean codedWithComma = length == 1 && comma && PostalWords.isRegionCode(words.get(region));
+      boolean named = comma && PostalWords.isRegionName(phrase(words, region, postcode));
       if (coded || codedWithComma || named) {
         int start = cityStart(words, region);
         return start < region ? new City(start, region, postcode, end) : null;
@@ -247,7 +248,7 @@ final class Postal {
       if (parted
           || word.hasDigit()
           || !word.isCapitalised()
-          || (Wording.isStreetWord(word) && !saint)
+          || (PostalWords.isStreetWord(word) && !saint)
           || isQuarterOfStreet(words, start - 1)
           || isOrdinalSuffix(word)) {
         break;
@@ -261,7 +262,7 @@ final class Postal {
   private static boolean isQuarterOfStreet(List<Word> words, int i) {
     return i > 0
         && COMPASS.contains(words.get(i).letters())
-        && Wording.isStreetWord(words.get(i - 1));
+        && PostalWords.isStreetWord(words.get(i - 1));
   }
 
   private static boolean isOrdinalSuffix(Word word) {

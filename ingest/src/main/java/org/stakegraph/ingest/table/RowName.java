@@ -67,7 +67,7 @@ final class RowName {
     boolean building = Postal.mayBeBuilding(Word.of(line));
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
-    return more && (building || isWhole(name)) && !Wording.isNameTail(first(line));
+    return more && (building || isWhole(name)) && !NameWords.isNameTail(first(line));
   }
 
   /** A line of an address, though not "Jane Sample, MD", who is a physician and not a town. */
@@ -77,7 +77,8 @@ final class RowName {
     }
     LineShape shape = LineShape.of(words);
     boolean physician =
-        shape == LineShape.CITY && (Wording.endsInTitle(Word.of(words)) || endsInDegrees(words));
+        shape == LineShape.CITY
+            && (PostalWords.endsInTitle(Word.of(words)) || endsInDegrees(words));
     return shape.isAddress() && !physician;
   }
 

@@ -157,7 +157,7 @@ final class RowWords {
     List<Word> words = Word.of(text);
     String first = words.isEmpty() ? "" : words.get(0).letters();
     boolean total = first.equals("total") || first.equals("totals") || first.equals("subtotal");
-    return total && words.stream().noneMatch(Wording::isOrganizationWord);
+    return total && words.stream().noneMatch(NameWords::isOrganizationWord);
   }
 
   /** A page number or a mark of continuation. */

@@ -29,7 +29,7 @@ record Source(DatasetGraph dataset) {
     // With this switch TDB2 takes the union for the default graph even where FROM names another.
     context.set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
     context.set(ARQConstants.sysOptimizerFactory, new GuardedExpressions(watch));
-    QC.setFactory(context, Engine.on(dataset, graph -> new WatchedGraph(graph, watch)));
+    QC.setFactory(context, Engine.executors(graph -> new WatchedGraph(graph, watch)));
     watch.putInto(context);
     return context;
   }

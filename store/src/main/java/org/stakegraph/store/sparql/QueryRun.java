@@ -148,7 +148,7 @@ public final class QueryRun {
     PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
     ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
     FunctionRegistry.set(context, new AllowedFunctions());
-    QC.setFactory(context, Engine.on(dataset));
+    QC.setFactory(context, Engine.executors());
     return context;
   }
 

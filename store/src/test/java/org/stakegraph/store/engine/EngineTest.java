@@ -315,7 +315,7 @@ class EngineTest {
     Context context = ARQ.getContext().copy();
     context.putAll(dataset.getContext());
     if (ours) {
-      QC.setFactory(context, Engine.on(dataset));
+      QC.setFactory(context, Engine.executors());
     }
     return context;
   }

@@ -3,7 +3,7 @@ package org.stakegraph.ingest.block.stacked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -15,30 +15,6 @@ import org.stakegraph.ingest.text.Word;
  * @param name the lines of the row's name and address
  */
 record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
-  /** What the name of a company ends with. */
-  private static final Set<String> COMPANIES =
-      Set.of(
-          "llc",
-          "inc",
-          "lp",
-          "llp",
-          "ltd",
-          "limited",
-          "corp",
-          "corporation",
-          "company",
-          "co",
-          "trust",
-          "fund",
-          "funds",
-          "group",
-          "partners",
-          "management",
-          "na",
-          "plc",
-          "sa",
-          "ag");
-
   private static final List<String> GROUPS =
       List.of(
           "holders",
@@ -110,11 +86,11 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
         && (words.size() == 1
             || next.size() == 1
             || words.get(words.size() - 1).isInitial()
-            || (endsCompany(next) && !endsCompany(Word.of(first.lower()))));
+            || (endsCompany(next) && !endsCompany(words)));
   }
 
-  private static boolean endsCompany(List<Word> lower) {
-    return COMPANIES.contains(lower.get(lower.size() - 1).letters());
+  private static boolean endsCompany(List<Word> words) {
+    return LegalForm.is(words.get(words.size() - 1));
   }
 
   /** Whether words without figures are a heading over several holders. */

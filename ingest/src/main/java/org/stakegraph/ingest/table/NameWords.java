@@ -1,0 +1,151 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.text.Word;
+
+/** The vocabulary of names of holders, in lower-case letters without punctuation. */
+final class NameWords {
+  /** Further words that a person's name does not hold. */
+  private static final Set<String> ORGANIZATION_WORDS =
+      Set.of(
+          "partners",
+          "associates",
+          "ventures",
+          "venture",
+          "capital",
+          "investment",
+          "investments",
+          "investors",
+          "investor",
+          "holdings",
+          "holding",
+          "management",
+          "group",
+          "securities",
+          "international",
+          "enterprises",
+          "technology",
+          "technologies",
+          "advisors",
+          "advisers",
+          "financial",
+          "equity",
+          "global",
+          "master",
+          "offshore",
+          "opportunity",
+          "opportunities",
+          "university",
+          "retirement",
+          "pension",
+          "plan",
+          "profit",
+          "sharing",
+          "charitable",
+          "family",
+          "revocable",
+          "irrevocable",
+          "living",
+          "society",
+          "association",
+          "systems",
+          "services",
+          "solutions",
+          "industries",
+          "properties",
+          "realty",
+          "insurance",
+          "assurance",
+          "church",
+          "college",
+          "institute",
+          "council",
+          "club",
+          "house",
+          "department",
+          "counsel");
+
+  /** Words that can open the continuation of a name on the next line, never a name. */
+  private static final Set<String> NAME_TAILS =
+      Set.of(
+          "inc",
+          "incorporated",
+          "corp",
+          "corporation",
+          "llc",
+          "lp",
+          "llp",
+          "ltd",
+          "limited",
+          "trust",
+          "revocable",
+          "irrevocable",
+          "family",
+          "living",
+          "grandchild",
+          "grandchildren",
+          "childrens",
+          "fund",
+          "foundation",
+          "partnership",
+          "and",
+          "of",
+          "for",
+          "fbo",
+          "uad",
+          "ua",
+          "dated",
+          "as",
+          "jr",
+          "sr",
+          "ii",
+          "iii",
+          "iv",
+          "jtwros",
+          "jt",
+          "ira");
+
+  private static final Set<String> CONNECTORS =
+      Set.of("and", "of", "for", "the", "&", "fbo", "by", "as", "dated");
+
+  /** Plurals that name kinds of holders, not one. */
+  private static final Set<String> HOLDER_NOUNS =
+      Set.of(
+          "directors",
+          "officers",
+          "stockholders",
+          "shareholders",
+          "securityholders",
+          "holders",
+          "employees",
+          "affiliates");
+
+  private NameWords() {}
+
+  static boolean isHolderNoun(Word word) {
+    return HOLDER_NOUNS.contains(word.letters());
+  }
+
+  static boolean holdOrganizationWord(List<Word> words) {
+    for (Word word : words) {
+      if (isOrganizationWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isOrganizationWord(Word word) {
+    return ORGANIZATION_WORDS.contains(word.letters()) || LegalForm.is(word);
+  }
+
+  static boolean isNameTail(Word word) {
+    return NAME_TAILS.contains(word.letters()) || Character.isLowerCase(word.text().charAt(0));
+  }
+
+  static boolean isConnector(Word word) {
+    return CONNECTORS.contains(word.letters()) || word.text().equals("&");
+  }
+}
