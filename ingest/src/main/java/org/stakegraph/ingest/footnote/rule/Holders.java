@@ -97,7 +97,7 @@ final class Holders {
     while (i > 0
         && s.is(i, ItemKind.PARTY)
         && !s.item(i).possessive()
-        && parties.size() < Nominals.LONGEST) {
+        && parties.size() < NominalList.LONGEST) {
       parties.addAll(s.item(i).parties());
       end = i + 1;
       i = separator(s, end);

@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +7,8 @@ import org.stakegraph.ingest.footnote.Discourse;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
-import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
-import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
 /**
@@ -21,8 +18,8 @@ import org.stakegraph.model.Relation;
 public final class Nominals {
   static final String RULE = "footnote-role-apposition";
 
-  /** Lists of holders can be long; a longer run of names is not one list. */
-  static final int LONGEST = 200;
+  /** Phrases within phrases. */
+  private static final int DEEPEST = 3;
 
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -113,76 +110,12 @@ public final class Nominals {
    *     follows is the subject of the next clause
    */
   public @Nullable Nominal list(int from, boolean object) {
-    if (depth > 3) {
-      return null;
-    }
-    boolean denied = s.isWord(from, "neither", "none");
-    List<PartyMention> parties = new ArrayList<>();
-    List<Relates> said = new ArrayList<>();
-    List<Mark> marks = new ArrayList<>();
-    int i = lead(from);
-    while (i >= 0 && parties.size() < LONGEST) {
-      Nominal atom = atom(i, marks.isEmpty());
-      if (atom == null) {
-        break;
-      }
-      parties.addAll(atom.parties());
-      said.addAll(atom.said());
-      referents.readLast(atom.parties());
-      marks.add(new Mark(i, atom.end(), parties.size(), said.size()));
-      i = Holders.separator(s, atom.end());
-      i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
-      i = object && i < 0 ? behindAside(atom, said) : i;
-    }
-    if (marks.isEmpty()) {
-      return null;
-    }
-    Mark last = marks.get(marks.size() - 1);
-    boolean clause =
-        object && marks.size() > 1 && opensOwnClause(last.start(), last.end(), parties.size());
-    Mark kept = clause ? beforeClause(marks) : last;
-    return new Nominal(
-        kept.end(), parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
+    return depth > DEEPEST ? null : new NominalList(s, this, referents).read(from, object);
   }
 
-  /** A noun phrase of a list, and how much was read up to its end. */
-  private record Mark(int start, int end, int parties, int said) {}
-
-  /** Where a list ends whose last party opens a clause, alone or as in "A, and B and C are". */
-  private Mark beforeClause(List<Mark> marks) {
-    int last = marks.size() - 1;
-    boolean and = false;
-    for (int m = last - 1; m >= 0; m--) {
-      int end = marks.get(m).end();
-      if (and && s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "and")) {
-        return marks.get(m);
-      }
-      and |= s.isWord(end, "and");
-    }
-    return marks.get(last - 1);
-  }
-
-  /**
-   * Where the list goes on behind ", our director, and", of which it takes down what it says; or
-   * -1.
-   */
-  private int behindAside(Nominal named, List<Relates> said) {
-    int comma = named.end();
-    boolean opens = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "our", "the", "a", "an");
-    Capacities.Reading office =
-        opens ? Capacities.at(s, new Nominals(s, discourse, subject, depth + 2), comma + 1) : null;
-    int and = office == null || !s.is(office.end(), ItemKind.COMMA) ? -1 : office.end() + 1;
-    boolean goesOn =
-        s.isWord(and, "and")
-            && (s.isWord(and + 1, "his", "her")
-                || (s.is(and + 1, ItemKind.PARTY) && !s.item(and + 1).possessive()));
-    if (office == null || !goesOn) {
-      return -1;
-    }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(comma - 1, office.end()), RULE);
-    said.addAll(Capacities.statements(named.parties(), office, clause));
-    return and + 1;
+  /** The same within a phrase of this sentence. */
+  Nominals deeper(int levels) {
+    return new Nominals(s, discourse, subject, depth + levels);
   }
 
   /** One noun phrase, no list, or null. */
@@ -190,28 +123,12 @@ public final class Nominals {
     return atom(from, true);
   }
 
-  /** Skips "each of", "both" and labels before a noun phrase. */
-  private int lead(int from) {
-    int i = from;
-    while (s.is(i, ItemKind.LABEL)) {
-      i++;
-    }
-    boolean quantity = s.isWord(i, "each", "both", "either", "neither", "none", "all", "any");
-    boolean number = quantity && s.isWord(i + 1, "one", "two", "three") && s.isWord(i + 2, "of");
-    if (number) {
-      i += 3;
-    } else if (quantity && s.isWord(i + 1, "of")) {
-      i += 2;
-    } else if (quantity && (s.is(i + 1, ItemKind.PARTY) || s.isWord(i + 1, "the"))) {
-      i++;
-    }
-    while (s.is(i, ItemKind.LABEL) || (s.isWord(i, "the") && s.is(i + 1, ItemKind.LABEL))) {
-      i++;
-    }
-    return i;
-  }
-
-  private @Nullable Nominal atom(int i, boolean first) {
+  /**
+   * One noun phrase, or null.
+   *
+   * @param first whether it opens a list, where a pronoun can stand
+   */
+  @Nullable Nominal atom(int i, boolean first) {
     int at = s.isWord(i, "the", "each") && s.is(i + 1, ItemKind.PARTY) ? i + 1 : i;
     if (s.is(at, ItemKind.PARTY)) {
       if (s.item(at).possessive()) {
@@ -396,7 +313,7 @@ public final class Nominals {
     if (!s.isWord(i, "other") || !s.isWord(i + 1, "than")) {
       return end;
     }
-    Nominal others = new Nominals(s, discourse, subject, depth + 1).list(i + 2, true);
+    Nominal others = deeper(1).list(i + 2, true);
     if (others == null) {
       return end;
     }
@@ -442,41 +359,12 @@ public final class Nominals {
     if (!s.isWord(role.end(), "of")) {
       return holders.holder(role, List.of(), role.end(), from);
     }
-    Nominal owners = new Nominals(s, discourse, subject, depth + 1).list(role.end() + 1, true);
+    Nominal owners = deeper(1).list(role.end() + 1, true);
     return owners == null ? null : holders.holder(role, owners.parties(), owners.end(), from);
   }
 
   /** The one row that can have somebody in a capacity; none if two can. */
   List<PartyMention> implied(Relation relation, TextRange range) {
     return referents.implied(relation, range);
-  }
-
-  /** Whether the last party of a list is rather the subject of what follows. */
-  private boolean opensOwnClause(int last, int end, int size) {
-    int i = last - 1;
-    while (s.is(i, ItemKind.LABEL) || s.isWord(i, "the", "both", "each")) {
-      i--;
-    }
-    boolean and = s.isWord(i, "and", "but", "while", "whereas");
-    boolean comma = s.is(i, ItemKind.COMMA);
-    boolean verb =
-        PartyList.isFiniteVerb(s, end)
-            || (s.is(end, ItemKind.COMMA)
-                && PartyList.isFiniteVerb(s, end + 1)
-                && !s.isWord(end + 2, "of")
-                && and
-                && s.is(i - 1, ItemKind.COMMA));
-    if (!and) {
-      return comma && verb;
-    }
-    boolean apart = s.is(last, ItemKind.LABEL) || s.is(last - 1, ItemKind.LABEL);
-    apart |= size == 2 && s.is(i - 1, ItemKind.COMMA);
-    boolean described =
-        s.is(end, ItemKind.COMMA)
-            && s.isWord(end + 1, "as", "the", "a", "an", "in", "who", "which", "our");
-    boolean gapped =
-        s.isWord(end, "of")
-            || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
-    return verb || gapped || (apart && described);
   }
 }
