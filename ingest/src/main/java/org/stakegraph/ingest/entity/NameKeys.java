@@ -100,13 +100,13 @@ final class NameKeys {
 
   /** A key without the legal forms at its end. */
   static String withoutForm(String key) {
-    String rest = key;
-    int space = rest.lastIndexOf(' ');
-    while (space > 0 && isForm(rest.substring(space + 1))) {
-      rest = rest.substring(0, space);
-      space = rest.lastIndexOf(' ');
+    int end = key.length();
+    int space = key.lastIndexOf(' ');
+    while (space > 0 && isForm(key.substring(space + 1, end))) {
+      end = space;
+      space = key.lastIndexOf(' ', end - 1);
     }
-    return rest;
+    return key.substring(0, end);
   }
 
   /** A trust's key without the date and the trustees behind it; any other key as it is. */

@@ -2,10 +2,12 @@ package org.stakegraph.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.ProcessorTime;
 import org.stakegraph.ingest.text.TextRange;
 
 /** What tells HTML, typed text, converted text and XML apart. */
@@ -112,9 +114,9 @@ class MediumDetectorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<", "<a ", "<!--", "<?xml ", "<pre>", "   ", "x   ", "\t", "|", "</"})
-  @Timeout(20)
   void tagsWithoutEndAreReadInLinearTime(String part) {
-    assertThat(bare(part.repeat(300_000))).isNotNull();
-    assertThat(bare("x" + part.repeat(300_000) + "x")).isNotNull();
+    for (String text : List.of(part.repeat(300_000), "x" + part.repeat(300_000) + "x")) {
+      assertThat(ProcessorTime.within(Duration.ofSeconds(20), () -> bare(text))).isNotNull();
+    }
   }
 }

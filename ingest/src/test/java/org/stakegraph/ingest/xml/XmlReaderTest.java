@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stakegraph.ingest.ProcessorTime;
 import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
@@ -238,7 +238,7 @@ class XmlReaderTest {
     String many =
         SCHEDULE_13D.replace("</reportingPersons>", person.repeat(5_000) + "</reportingPersons>");
 
-    Disclosure disclosure = assertTimeout(Duration.ofSeconds(10), () -> read(many));
+    Disclosure disclosure = ProcessorTime.within(Duration.ofSeconds(10), () -> read(many));
     assertThat(disclosure.tables()).hasSize(10_002);
   }
 

@@ -1,0 +1,30 @@
+package org.stakegraph.ingest.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.ingest.ProcessorTime;
+
+class NameKeysTest {
+
+  @Test
+  void legalFormsAtTheEndAreLeftOut() {
+    assertThat(NameKeys.withoutForm("alder creek fund lp")).isEqualTo("alder creek fund");
+    assertThat(NameKeys.withoutForm("alder creek co ltd")).isEqualTo("alder creek");
+  }
+
+  @Test
+  void aFormIsKeptWhereItIsTheWholeNameOrStandsWithinIt() {
+    assertThat(NameKeys.withoutForm("inc")).isEqualTo("inc");
+    assertThat(NameKeys.withoutForm("alder inc fund")).isEqualTo("alder inc fund");
+  }
+
+  @Test
+  void aMillionFormsTakeLinearTime() {
+    String forms = "alder" + " inc".repeat(1_000_000);
+
+    assertThat(ProcessorTime.within(Duration.ofSeconds(10), () -> NameKeys.withoutForm(forms)))
+        .isEqualTo("alder");
+  }
+}
