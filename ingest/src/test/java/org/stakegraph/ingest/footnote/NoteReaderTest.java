@@ -2,11 +2,31 @@ package org.stakegraph.ingest.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.stakegraph.ingest.statement.NoteStatement;
 
 class NoteReaderTest {
+
+  /** A report of the same filing is the same byte for byte, in whatever run it is made. */
+  @Test
+  void powersComeInOneOrderWhateverTheNoteNamesFirst() {
+    List<String> expected =
+        List.of(
+            "Ada Sample TRUSTEE Birch Trust",
+            "Ada Sample VOTING_POWER shares of Birch Trust SHARED",
+            "Ada Sample DISPOSITIVE_POWER shares of Birch Trust SHARED");
+    for (String powers : List.of("voting and dispositive", "dispositive and voting")) {
+      assertThat(
+              Said.by(
+                  "Consists of 40 shares held by the Birch Trust, of which Ada Sample is the"
+                      + " trustee and exercises shared "
+                      + powers
+                      + " power."))
+          .containsSubsequence(expected);
+    }
+  }
 
   @Nested
   class Components {

@@ -9,7 +9,10 @@ final class NoteStarts {
 
   private NoteStarts() {}
 
-  /** Whether words behind a tag begin with a mark in brackets anywhere in a range. */
+  /**
+   * Whether words behind a tag begin with a number in brackets anywhere in a range. Letters there
+   * number the items of agreements, not notes.
+   */
   static boolean isIn(String text, TextRange range) {
     int end = Math.min(text.length(), range.end());
     boolean fresh = false;
@@ -18,7 +21,8 @@ final class NoteStarts {
       if (c == '>') {
         fresh = true;
       } else if (c == '(' && fresh) {
-        if (Mark.end(text.substring(i, Math.min(end, i + MAX_MARK))) > 0) {
+        boolean number = i + 1 < end && Character.isDigit(text.charAt(i + 1));
+        if (number && Mark.end(text.substring(i, Math.min(end, i + MAX_MARK))) > 0) {
           return true;
         }
         fresh = false;

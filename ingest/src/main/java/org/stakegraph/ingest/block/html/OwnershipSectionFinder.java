@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.block.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -11,7 +12,7 @@ import org.stakegraph.ingest.text.TextRange;
  */
 final class OwnershipSectionFinder {
   /** Documents up to this length are parsed whole. */
-  private static final int WHOLE = 300_000;
+  private static final int WHOLE = 150_000;
 
   /** Issuer, form and date stand in front of this. */
   private static final int COVER = 60_000;
@@ -25,14 +26,20 @@ final class OwnershipSectionFinder {
   /** What is read before a table: the section's heading and what it says of all holders. */
   private static final int LEAD = 25_000;
 
-  /** What is read behind a table: its notes. */
-  private static final int NOTES = 80_000;
+  /** What is read behind a table at least: its notes. */
+  private static final int NOTES = 20_000;
 
   /** What is read behind a table whose notes go on and on. */
   private static final int MOST_NOTES = 400_000;
 
-  /** Notes go on where one has begun in so many characters. */
-  private static final int LONGEST_NOTE = 20_000;
+  /** Notes go on where one has begun, or ownership is spoken of, in a stretch of that length. */
+  private static final int STRETCH = 20_000;
+
+  /** Words of ownership that show by themselves that a stretch is about holdings. */
+  private static final int MANY_WORDS = 3;
+
+  /** A holder has a number of shares and a percentage, or two numbers. */
+  private static final int LEAST_FIGURES = 2;
 
   /** A longer table is a frame around the document, which may be cut. */
   private static final int MAX_TABLE = 8_000_000;
@@ -48,6 +55,11 @@ final class OwnershipSectionFinder {
   private final List<TextRange> outermost;
 
   private final List<TextRange> windows = new ArrayList<>();
+
+  /** The stretches that were looked at, and those of them with notes. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet noted = new BitSet();
 
   private OwnershipSectionFinder(String text, TextRange document) {
     this.text = text;
@@ -65,17 +77,10 @@ final class OwnershipSectionFinder {
   }
 
   private List<TextRange> windows() {
-    add(document.start(), cutBehind(document.start() + COVER));
-    int before = 0;
-    int inside = 0;
+    add(tags.shown(), cutBehind(tags.shown() + COVER));
     for (TextRange table : tags.tables()) {
-      before = word(before, table.start() - BEFORE);
-      inside = word(inside, table.start());
       int last = Math.min(table.end(), table.start() + WITHIN);
-      boolean tagged = text.charAt(table.start()) == '<';
-      boolean announced =
-          before < inside && (!tagged || HoldingRows.are(text, table.start(), last));
-      if (announced || (inside < tags.words().size() && tags.words().get(inside) < last)) {
+      if (isAnnounced(table, last) && hasFigures(table, last)) {
         int end = table.length() > MAX_TABLE ? table.start() + WITHIN : table.end();
         add(cutBefore(table.start() - LEAD), cutBehind(notesEnd(end)));
       }
@@ -83,22 +88,42 @@ final class OwnershipSectionFinder {
     return windows;
   }
 
-  /** The first of the words, from one on, that stands at or behind a place. */
-  private int word(int from, int at) {
-    int word = from;
-    while (word < tags.words().size() && tags.words().get(word) < at) {
-      word++;
+  /** Whether words in a table or before it speak of ownership. */
+  private boolean isAnnounced(TextRange table, int last) {
+    if (tags.words().between(table.start(), last) > 0) {
+      return true;
     }
-    return word;
+    boolean tagged = text.charAt(table.start()) == '<';
+    return tags.words().between(table.start() - BEFORE, table.start()) > 0
+        && (!tagged || HoldingRows.are(text, table.start(), last));
+  }
+
+  /** Its figures stand in it or, where each row is a table of its own, behind it. */
+  private boolean hasFigures(TextRange table, int last) {
+    return tags.figures().between(table.start(), last) > 0
+        || tags.figures().between(table.start(), last + BEFORE) >= LEAST_FIGURES;
   }
 
   private int notesEnd(int table) {
-    int end = table + NOTES;
-    while (end < Math.min(document.end(), table + MOST_NOTES)
-        && NoteStarts.isIn(text, new TextRange(end - LONGEST_NOTE, end))) {
-      end += LONGEST_NOTE;
+    int most = Math.min(document.end(), table + MOST_NOTES);
+    int stretch = (table + NOTES) / STRETCH;
+    while ((stretch + 1) * STRETCH < most && isAboutHoldings(stretch)) {
+      stretch++;
     }
-    return end;
+    return (stretch + 1) * STRETCH;
+  }
+
+  /** Whether notes start in a stretch, counted from the text's start, or it is about holdings. */
+  private boolean isAboutHoldings(int stretch) {
+    if (!known.get(stretch)) {
+      int start = stretch * STRETCH;
+      known.set(stretch);
+      noted.set(
+          stretch,
+          tags.words().between(start, start + STRETCH) >= MANY_WORDS
+              || NoteStarts.isIn(text, new TextRange(start, start + STRETCH)));
+    }
+    return noted.get(stretch);
   }
 
   private void add(int start, int end) {

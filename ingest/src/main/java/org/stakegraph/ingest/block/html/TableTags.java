@@ -7,30 +7,44 @@ import java.util.List;
 import org.stakegraph.ingest.text.TextRange;
 
 /**
- * Where the tables of raw HTML stand, typed text and figures behind wide gaps among them, and where
- * words announce ownership, found in one pass without parsing.
+ * Where the tables of raw HTML stand, typed text and figures behind wide gaps among them, where
+ * words announce ownership, and where figures stand by themselves, found in one pass without
+ * parsing.
  */
 final class TableTags {
   /** Tables within more tables than that are not told apart. */
   private static final int MAX_DEPTH = 32;
+
+  /** Figures of fewer characters count only with a percent sign behind them. */
+  private static final int LEAST_FIGURE = 3;
+
+  /** Blanks and signs before a figure. */
+  private static final int MAX_SIGNS = 8;
 
   private static final String OPEN = "table";
   private static final String CLOSE = "/table";
   private static final String TYPED = "pre";
   private static final String TYPED_CLOSE = "/pre";
 
+  /** Inline XBRL keeps what it does not show in front of the page. */
+  private static final String HIDDEN_CLOSE = "/ix:header";
+
   private final List<TextRange> tables = new ArrayList<>();
-  private final List<Integer> words = new ArrayList<>();
+  private final Places words = new Places();
+  private final Places figures = new Places();
+  private int shown;
 
   /** For the open tables, their places in the list of tables. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private int tooDeep;
 
-  private TableTags() {}
+  private TableTags(int start) {
+    this.shown = start;
+  }
 
   static TableTags of(String text, TextRange document) {
-    TableTags tags = new TableTags();
+    TableTags tags = new TableTags(document.start());
     int end = document.end();
     OwnershipWords ownership = new OwnershipWords(text, end);
     int i = document.start();
@@ -43,6 +57,8 @@ final class TableTags {
           tags.words.add(i);
         }
         i = ownership.wordEnd(i);
+      } else if (isDigit(c)) {
+        i = tags.figure(text, i, end);
       } else if (c == '&' || c == '\u00A0') {
         i = tags.gap(text, i, end) + 1;
       } else {
@@ -57,9 +73,22 @@ final class TableTags {
     return tables;
   }
 
-  /** Where words announce ownership, in order. */
-  List<Integer> words() {
+  /** Where the page starts that is shown. */
+  int shown() {
+    return shown;
+  }
+
+  /** Where words announce ownership. */
+  Places words() {
     return words;
+  }
+
+  /**
+   * Where figures stand as they do in tables: a number of shares or a percentage with nothing
+   * behind it in its cell or column. Page numbers are too short, and sentences go on.
+   */
+  Places figures() {
+    return figures;
   }
 
   /** Takes a tag down; returns its last character. */
@@ -73,6 +102,8 @@ final class TableTags {
     if (next == '/') {
       if (is(CLOSE, text, at + 1) || is(TYPED_CLOSE, text, at + 1)) {
         close(last + 1);
+      } else if (is(HIDDEN_CLOSE, text, at + 1)) {
+        shown = last + 1;
       }
     } else if (is(OPEN, text, at + 1) || is(TYPED, text, at + 1)) {
       open(new TextRange(at, end));
@@ -85,6 +116,56 @@ final class TableTags {
     return second < text.length()
         && (text.charAt(second) | ' ') == name.charAt(1)
         && text.regionMatches(true, at, name, 0, name.length());
+  }
+
+  /** Takes a number down if it is a figure; returns what follows it. */
+  private int figure(String text, int at, int end) {
+    int i = at + 1;
+    while (i < end
+        && (isDigit(text.charAt(i))
+            || (isPoint(text.charAt(i)) && i + 1 < end && isDigit(text.charAt(i + 1))))) {
+      i++;
+    }
+    boolean percent = i < end && text.charAt(i) == '%';
+    if ((percent || i - at >= LEAST_FIGURE)
+        && startsThere(text, at)
+        && endsThere(text, percent ? i + 1 : i, end)) {
+      figures.add(at);
+    }
+    return i;
+  }
+
+  /** Whether no word stands before a number: a tag does, an entity, a mark or a wide gap. */
+  private static boolean startsThere(String text, int at) {
+    int from = at - 1;
+    while (from >= 0 && at - from <= MAX_SIGNS && " $(".indexOf(text.charAt(from)) >= 0) {
+      from--;
+    }
+    return from < 0 || ">;)|\u00A0\n\r\t".indexOf(text.charAt(from)) >= 0 || gapEnds(text, at);
+  }
+
+  private static boolean gapEnds(String text, int at) {
+    return at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ';
+  }
+
+  private static boolean endsThere(String text, int at, int end) {
+    if (at >= end) {
+      return true;
+    }
+    return switch (text.charAt(at)) {
+      case '(' -> at + 1 < end && isDigit(text.charAt(at + 1));
+      case '<', '&', ')', '%', '*', '|', '\u00A0', '\n', '\r', '\t' -> true;
+      case ' ' -> at + 1 == end || " <&(%\u00A0\n\r".indexOf(text.charAt(at + 1)) >= 0;
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPoint(char c) {
+    return c == ',' || c == '.';
   }
 
   /** Takes a figure behind a wide gap for a table of its own; returns the gap's last character. */

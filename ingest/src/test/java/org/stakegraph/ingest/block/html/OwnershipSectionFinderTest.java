@@ -37,18 +37,54 @@ class OwnershipSectionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>SELLING STOCKHOLDERS</p><table><tr><td>a<td>Shares<tr><td>b</table>",
-        "<table><tr><td>Name<td>Shares<br>Beneficially<br>Owned</table>",
-        "<table><tr><td><b>Amount</b> and <font style='font-size:10pt'>Nature</font></table>",
+        "<p>SELLING STOCKHOLDERS</p><table><tr><td>a<td>Shares<tr><td>b<td>500</table>",
+        "<table><tr><td>Name<td>Shares<br>Beneficially<br>Owned<tr><td>b<td>1,000 </td></table>",
+        "<table><tr><td><b>Amount</b> and <font size='1'>Nature</font><tr><td>(1,000)</table>",
         "<p>Beneficial&nbsp;Ownership</p><table><tr><td>a<tr><td>10%</table>",
-        "<table><tr><td>Selling<br>Unitholder</table>",
-        "<table><tr><td>All officers as a group</table>"
+        "<table><tr><td>Selling<br>Unitholder<td>$&nbsp;2,500,000</table>",
+        "<table><tr><td>All officers as a group<td>  1,000,000(1)</table>",
+        "<table><tr><td>Beneficial owner</table><table><tr><td>b<td>100<td>1.5</table>",
+        "<table><tr><td>Beneficial owner\nShares\nJane Q. Sample      1,000      *\n</table>"
       })
-  void aTableThatWordsAnnounceIsRead(String table) {
+  void aTableOfFiguresThatWordsAnnounceIsRead(String table) {
     String html = PROSE + table + "<p>the end of it</p>" + PROSE;
     assertThat(finds(html, table)).isTrue();
     assertThat(finds(html, "the end of it")).isTrue();
     assertThat(find(html).stream().mapToInt(TextRange::length).sum()).isLessThan(250_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td>Security Ownership of Management<td>81<td>Fees<td>90</table>",
+        "<table><tr><td>(1)<td>Includes 1,000 shares held by a trust and 500 more.</table>",
+        "<table><tr><td>(a)<td>A beneficial owner may act under Section&nbsp;251(h).</table>",
+        "<table><tr><td>Each beneficial owner<td>by June 15, 2026.<td>Item 7.1</table>"
+      })
+  void aTableOfContentsOrOfSentencesIsNotRead(String table) {
+    assertThat(find(PROSE + table + PROSE)).hasSize(1);
+  }
+
+  @Test
+  void notesAreReadAsLongAsTheyGoOn() {
+    String table = "<table><tr><td>Beneficial owner<td>1,000</table>";
+    String note = "<p>(1) Includes shares held by a fund.</p>" + PROSE.substring(0, 15_000);
+    String item = "<p>(a) The plan pays fees.</p>" + PROSE.substring(0, 15_000);
+    String html = PROSE + table + note.repeat(5) + "<p>the last note</p>" + item.repeat(5) + PROSE;
+
+    assertThat(finds(html, "the last note")).isTrue();
+    assertThat(find(html).get(1).end())
+        .isLessThan(html.indexOf("the last note") + 3 * item.length());
+  }
+
+  @Test
+  void theCoverBeginsBehindWhatInlineXbrlHides() {
+    String hidden = "<ix:header>" + "<ix:nonNumeric>2,500</ix:nonNumeric>\n".repeat(3000);
+    String html = "<html><body>" + hidden + "</ix:header><p>FORM 10-K</p>" + PROSE;
+
+    assertThat(finds(html, "FORM 10-K")).isTrue();
+    assertThat(find(html)).hasSize(1);
+    assertThat(find(html).get(0).length()).isBetween(60_000, 61_000);
   }
 
   @Test
@@ -72,14 +108,14 @@ class OwnershipSectionFinderTest {
   @Test
   void noTableIsCut() {
     String long1 = "<table><tr><td>" + ROWS.repeat(10) + "</table>";
-    String table = "<p>Selling Holders</p><table><tr><td>a<td>Units<tr><td>b</table>";
+    String table = "<p>Selling Holders</p><table><tr><td>a<td>Units<tr><td>b<td>700</table>";
     String html = PROSE + long1 + table + long1 + PROSE;
     assertThat(finds(html, long1 + table + long1)).isTrue();
   }
 
   @Test
   void windowsAreApartAndInOrder() {
-    String table = "<table><tr><td>Beneficial owner</table>";
+    String table = "<table><tr><td>Beneficial owner<td>1,000</table>";
     String html = (PROSE + table).repeat(3);
     List<TextRange> windows = find(html);
     assertThat(windows).hasSize(4);
@@ -89,7 +125,15 @@ class OwnershipSectionFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<table>", "</table>", "<", "selling <", "<table><tr><td>beneficial own"})
+  @ValueSource(
+      strings = {
+        "<table>",
+        "</table>",
+        "<",
+        "selling <",
+        "<table><tr><td>beneficial own",
+        "own<table>1% "
+      })
   void hostilePagesAreBounded(String part) {
     String html = part.repeat(2_000_000 / part.length());
     int end = 0;
