@@ -62,19 +62,21 @@ public final class Marks {
     if (open != '(' && open != '[') {
       return -1;
     }
-    if (isStatute(text, start)) {
-      return -1;
-    }
     char close = open == '(' ? ')' : ']';
     int i = start + 1;
     while (i < text.length() && i - start <= MAX_MARK && isMarkCharacter(text, start, i)) {
       i++;
     }
-    return i > start + 1 && i < text.length() && text.charAt(i) == close ? i + 1 : -1;
+    boolean closed = i > start + 1 && i < text.length() && text.charAt(i) == close;
+    return closed && !isStatute(text, start) ? i + 1 : -1;
   }
 
   /** The brackets of "401(k)" and "501(c)(3)" belong to the sections of the law that they name. */
   private static boolean isStatute(CharSequence text, int bracket) {
+    char last = bracket == 0 ? ' ' : text.charAt(bracket - 1);
+    if (last != ')' && !Character.isDigit(last)) {
+      return false;
+    }
     String before = text.subSequence(Math.max(0, bracket - LONGEST_SECTION), bracket).toString();
     for (String section : SECTIONS) {
       if (before.endsWith(section)) {

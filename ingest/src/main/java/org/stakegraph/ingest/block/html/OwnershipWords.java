@@ -11,13 +11,20 @@ final class OwnershipWords {
   /** Characters outside tags in which the second word of a phrase follows the first. */
   private static final int REACH = 60;
 
+  /** The same where the first word stands everywhere and the second is close. */
+  private static final int SHORT_REACH = 12;
+
   /** Characters in all in which it follows. */
   private static final int RAW_REACH = 1500;
 
   /** Phrases that are looked at in one document; hostile ones hold more. */
   private static final int MAX_LOOKS = 500_000;
 
-  private record Phrase(String first, List<String> next) {}
+  private record Phrase(String first, List<String> next, int reach) {
+    Phrase(String first, List<String> next) {
+      this(first, next, REACH);
+    }
+  }
 
   private static final List<Phrase> PHRASES =
       List.of(
@@ -49,7 +56,7 @@ final class OwnershipWords {
               List.of("holder", "stockholder", "shareholder", "unitholder", "securityholder")),
           new Phrase("major", List.of("holder", "stockholder", "shareholder")),
           new Phrase("significant", List.of("stockholder", "shareholder")),
-          new Phrase("as", List.of("group")));
+          new Phrase("as", List.of("group"), SHORT_REACH));
 
   /** The phrases that start with each letter of the alphabet. */
   private static final Phrase[][] BY_LETTER =
@@ -71,9 +78,7 @@ final class OwnershipWords {
   boolean at(int word) {
     for (Phrase phrase : BY_LETTER[small(text.charAt(word)) - 'a']) {
       String first = phrase.first();
-      if (isAt(first, word)
-          && looks++ < MAX_LOOKS
-          && follows(phrase.next(), word + first.length())) {
+      if (isAt(first, word) && looks++ < MAX_LOOKS && follows(phrase, word + first.length())) {
         return true;
       }
     }
@@ -89,11 +94,11 @@ final class OwnershipWords {
     return i;
   }
 
-  private boolean follows(List<String> next, int from) {
+  private boolean follows(Phrase phrase, int from) {
     int most = Math.min(end, from + RAW_REACH);
     int seen = 0;
     boolean inTag = false;
-    for (int i = from; i < most && seen < REACH; i++) {
+    for (int i = from; i < most && seen < phrase.reach(); i++) {
       char c = text.charAt(i);
       if (inTag) {
         inTag = c != '>';
@@ -101,7 +106,7 @@ final class OwnershipWords {
         inTag = true;
       } else {
         seen++;
-        if (isLetter(c) && !isLetter(text.charAt(i - 1)) && isOneOf(next, i)) {
+        if (isLetter(c) && !isLetter(text.charAt(i - 1)) && isOneOf(phrase.next(), i)) {
           return true;
         }
       }
