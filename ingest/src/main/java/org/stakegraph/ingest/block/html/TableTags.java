@@ -15,12 +15,6 @@ final class TableTags {
   /** Tables within more tables than that are not told apart. */
   private static final int MAX_DEPTH = 32;
 
-  /** Figures of fewer characters count only with a percent sign behind them. */
-  private static final int LEAST_FIGURE = 3;
-
-  /** Blanks and signs before a figure. */
-  private static final int MAX_SIGNS = 8;
-
   private static final String OPEN = "table";
   private static final String CLOSE = "/table";
   private static final String TYPED = "pre";
@@ -47,6 +41,7 @@ final class TableTags {
     TableTags tags = new TableTags(document.start());
     int end = document.end();
     OwnershipWords ownership = new OwnershipWords(text, end);
+    StandingFigures figures = new StandingFigures(text, end);
     int i = document.start();
     while (i < end) {
       char c = text.charAt(i);
@@ -57,8 +52,11 @@ final class TableTags {
           tags.words.add(i);
         }
         i = ownership.wordEnd(i);
-      } else if (isDigit(c)) {
-        i = tags.figure(text, i, end);
+      } else if (StandingFigures.isDigit(c)) {
+        if (figures.at(i)) {
+          tags.figures.add(i);
+        }
+        i = figures.numberEnd(i);
       } else if (c == '&' || c == '\u00A0') {
         i = tags.gap(text, i, end) + 1;
       } else {
@@ -83,10 +81,7 @@ final class TableTags {
     return words;
   }
 
-  /**
-   * Where figures stand as they do in tables: a number of shares or a percentage with nothing
-   * behind it in its cell or column. Page numbers are too short, and sentences go on.
-   */
+  /** Where figures stand by themselves, as in tables of holdings. */
   Places figures() {
     return figures;
   }
@@ -116,56 +111,6 @@ final class TableTags {
     return second < text.length()
         && (text.charAt(second) | ' ') == name.charAt(1)
         && text.regionMatches(true, at, name, 0, name.length());
-  }
-
-  /** Takes a number down if it is a figure; returns what follows it. */
-  private int figure(String text, int at, int end) {
-    int i = at + 1;
-    while (i < end
-        && (isDigit(text.charAt(i))
-            || (isPoint(text.charAt(i)) && i + 1 < end && isDigit(text.charAt(i + 1))))) {
-      i++;
-    }
-    boolean percent = i < end && text.charAt(i) == '%';
-    if ((percent || i - at >= LEAST_FIGURE)
-        && startsThere(text, at)
-        && endsThere(text, percent ? i + 1 : i, end)) {
-      figures.add(at);
-    }
-    return i;
-  }
-
-  /** Whether no word stands before a number: a tag does, an entity, a mark or a wide gap. */
-  private static boolean startsThere(String text, int at) {
-    int from = at - 1;
-    while (from >= 0 && at - from <= MAX_SIGNS && " $(".indexOf(text.charAt(from)) >= 0) {
-      from--;
-    }
-    return from < 0 || ">;)|\u00A0\n\r\t".indexOf(text.charAt(from)) >= 0 || gapEnds(text, at);
-  }
-
-  private static boolean gapEnds(String text, int at) {
-    return at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ';
-  }
-
-  private static boolean endsThere(String text, int at, int end) {
-    if (at >= end) {
-      return true;
-    }
-    return switch (text.charAt(at)) {
-      case '(' -> at + 1 < end && isDigit(text.charAt(at + 1));
-      case '<', '&', ')', '%', '*', '|', '\u00A0', '\n', '\r', '\t' -> true;
-      case ' ' -> at + 1 == end || " <&(%\u00A0\n\r".indexOf(text.charAt(at + 1)) >= 0;
-      default -> false;
-    };
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isPoint(char c) {
-    return c == ',' || c == '.';
   }
 
   /** Takes a figure behind a wide gap for a table of its own; returns the gap's last character. */

@@ -43,7 +43,7 @@ class OwnershipSectionFinderTest {
         "<p>Beneficial&nbsp;Ownership</p><table><tr><td>a<tr><td>10%</table>",
         "<table><tr><td>Selling<br>Unitholder<td>$&nbsp;2,500,000</table>",
         "<table><tr><td>All officers as a group<td>  1,000,000(1)</table>",
-        "<table><tr><td>Beneficial owner</table><table><tr><td>b<td>100<td>1.5</table>",
+        "<table><tr><td>Beneficial owner</table><table><tr><td>b<td>100<td>1.5%</table>",
         "<table><tr><td>Beneficial owner\nShares\nJane Q. Sample      1,000      *\n</table>"
       })
   void aTableOfFiguresThatWordsAnnounceIsRead(String table) {
@@ -59,7 +59,8 @@ class OwnershipSectionFinderTest {
         "<table><tr><td>Security Ownership of Management<td>81<td>Fees<td>90</table>",
         "<table><tr><td>(1)<td>Includes 1,000 shares held by a trust and 500 more.</table>",
         "<table><tr><td>(a)<td>A beneficial owner may act under Section&nbsp;251(h).</table>",
-        "<table><tr><td>Each beneficial owner<td>by June 15, 2026.<td>Item 7.1</table>"
+        "<table><tr><td>Each beneficial owner<td>by June 15, 2026.<td>Item 7.1</table>",
+        "<table><tr><td>10.1<td>Agreement with the selling stockholders<tr><td>10.2</table>"
       })
   void aTableOfContentsOrOfSentencesIsNotRead(String table) {
     assertThat(find(PROSE + table + PROSE)).hasSize(1);

@@ -1,0 +1,82 @@
+package org.stakegraph.ingest.block.html;
+
+/**
+ * Figures as tables of holdings have them, looked for in raw HTML: a number of shares or a
+ * percentage with nothing else in its cell or column. The numbers of pages are too short, those of
+ * exhibits have a point, and sentences go on.
+ */
+final class StandingFigures {
+  /** A number with fewer digits before its point counts only with a comma or a percent sign. */
+  private static final int LEAST_DIGITS = 3;
+
+  /** Blanks and signs before a figure. */
+  private static final int MAX_SIGNS = 8;
+
+  private final String text;
+  private final int end;
+
+  StandingFigures(String text, int end) {
+    this.text = text;
+    this.end = end;
+  }
+
+  /** Whether the number that starts at a place is one. */
+  boolean at(int number) {
+    int behind = numberEnd(number);
+    boolean percent = behind < end && text.charAt(behind) == '%';
+    return (percent || isLarge(number, behind))
+        && startsThere(number)
+        && endsThere(percent ? behind + 1 : behind);
+  }
+
+  /** Behind the number that starts at a place. */
+  int numberEnd(int number) {
+    int i = number + 1;
+    while (i < end
+        && (isDigit(text.charAt(i))
+            || (isPoint(text.charAt(i)) && i + 1 < end && isDigit(text.charAt(i + 1))))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isLarge(int number, int behind) {
+    int digits = 0;
+    for (int i = number; i < behind && digits < LEAST_DIGITS && text.charAt(i) != '.'; i++) {
+      digits = text.charAt(i) == ',' ? LEAST_DIGITS : digits + 1;
+    }
+    return digits == LEAST_DIGITS;
+  }
+
+  /** Whether no word stands before a number: a tag does, an entity, a mark or a wide gap. */
+  private boolean startsThere(int number) {
+    int from = number - 1;
+    while (from >= 0 && number - from <= MAX_SIGNS && " $(".indexOf(text.charAt(from)) >= 0) {
+      from--;
+    }
+    return from < 0 || ">;)|\u00A0\n\r\t".indexOf(text.charAt(from)) >= 0 || isGap(number);
+  }
+
+  private boolean isGap(int number) {
+    return number > 1 && text.charAt(number - 1) == ' ' && text.charAt(number - 2) == ' ';
+  }
+
+  private boolean endsThere(int at) {
+    char next = at < end ? text.charAt(at) : '<';
+    char second = at + 1 < end ? text.charAt(at + 1) : '<';
+    return switch (next) {
+      case '<', '&', ')', '%', '*', '|', '\u00A0', '\n', '\r', '\t' -> true;
+      case '(' -> isDigit(second);
+      case ' ' -> " <&(%\u00A0\n\r".indexOf(second) >= 0;
+      default -> false;
+    };
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPoint(char c) {
+    return c == ',' || c == '.';
+  }
+}
