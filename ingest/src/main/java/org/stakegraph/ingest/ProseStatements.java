@@ -21,7 +21,7 @@ final class ProseStatements {
     disclosure
         .tables()
         .forEach(table -> table.rows().forEach(row -> holders.add(row.holder().name())));
-    List<NoteStatement> said = read(disclosure.prose(), holders);
+    List<NoteStatement> said = NotAdmitted.completed(read(disclosure.prose(), holders));
     said.addAll(disclosure.signatures());
     return said;
   }

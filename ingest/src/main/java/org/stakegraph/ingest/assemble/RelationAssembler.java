@@ -245,7 +245,7 @@ final class RelationAssembler {
 
   private void disclaims(Disclaims said, NoteContext context) {
     Optional<PartyId> from = draft.party(said.from());
-    List<Target> targets = targets(said.objects(), context);
+    List<Target> targets = from.isPresent() ? disclaimed(from.get(), said, context) : List.of();
     if (from.isEmpty() || targets.isEmpty()) {
       draft.report(
           DiagnosticCode.NOTE_NOT_UNDERSTOOD, "who disclaims what is not clear", said.range());
@@ -258,6 +258,14 @@ final class RelationAssembler {
             said.exceptPecuniaryInterest(),
             context.note(),
             evidence(said.range(), context.part(), said.rule())));
+  }
+
+  /** Prose that speaks of no row in particular means the rows of who disclaims them. */
+  private List<Target> disclaimed(PartyId from, Disclaims said, NoteContext context) {
+    boolean these =
+        context.rows().isEmpty()
+            && said.objects().stream().allMatch(Stakeholding.TheseShares.class::isInstance);
+    return these ? positions(draft.rowsOf(from)) : targets(said.objects(), context);
   }
 
   /** Every object must resolve: half a list would be a wrong statement. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
 import org.stakegraph.ingest.footnote.rule.Nominals;
+import org.stakegraph.ingest.footnote.rule.NonAdmissionRule;
 import org.stakegraph.ingest.footnote.rule.Place;
 import org.stakegraph.ingest.footnote.rule.Rule;
 import org.stakegraph.ingest.footnote.rule.Rules;
@@ -21,6 +22,8 @@ import org.stakegraph.ingest.statement.PartyMention;
 final class ClauseReader {
   /** A longer sentence is no prose; it is reported, not read. Real ones reach about 1,500 items. */
   private static final int LONGEST = 4000;
+
+  private static final Rule NON_ADMISSION = new NonAdmissionRule();
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -79,7 +82,7 @@ final class ClauseReader {
     int at = 0;
     while (at < s.size()) {
       if (s.isWord(at, "admission", "construed")) {
-        unread.understood();
+        notAdmitted(at);
         return;
       }
       Match match = tryRules(at);
@@ -90,6 +93,15 @@ final class ClauseReader {
       } else {
         at = step(at);
       }
+    }
+  }
+
+  /** What is not admitted may be read by one rule only: the others would take it for stated. */
+  private void notAdmitted(int at) {
+    unread.understood();
+    Match match = NON_ADMISSION.match(new Place(s, at, subject, discourse, context));
+    if (match != null) {
+      take(at, match);
     }
   }
 

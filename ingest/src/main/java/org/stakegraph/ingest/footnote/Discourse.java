@@ -65,6 +65,11 @@ public final class Discourse {
     return context.rowHolders();
   }
 
+  /** Who reports: the rows of the note, or all persons of a schedule in its prose. */
+  public List<String> reporting() {
+    return context.rowHolders().isEmpty() ? context.holders() : context.rowHolders();
+  }
+
   /** The persons who were a clause's subject alone. */
   Set<PartyMention> subjectPersons() {
     return subjectPersons;

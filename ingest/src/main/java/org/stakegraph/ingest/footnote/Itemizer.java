@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
@@ -73,10 +74,22 @@ final class Itemizer {
       found = terms.sponsor(tokens, at, text);
     }
     if (found == null) {
+      found = unnamed();
+    }
+    if (found == null) {
       add(token.kind() == TokenKind.NUMBER ? ItemKind.NUMBER : ItemKind.WORD, token);
       return;
     }
     party(found);
+  }
+
+  /** A group that only its term names; the term is known from here on. */
+  private PartyPhrases.@Nullable Found unnamed() {
+    PartyPhrases.Found group = UnnamedGroup.at(tokens, at, text);
+    if (group != null) {
+      terms.define(group.mentions().get(0).name(), group.mentions());
+    }
+    return group;
   }
 
   /** Whether "our sponsor" stands here behind a name and a comma or a verb: who it is. */

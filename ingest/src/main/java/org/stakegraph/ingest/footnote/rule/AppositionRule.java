@@ -26,6 +26,9 @@ final class AppositionRule implements Rule {
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
     boolean comma = s.is(place.at(), ItemKind.COMMA);
+    if (comma && s.isWord(place.at() + 1, "and")) {
+      return second(place);
+    }
     int from = comma ? place.at() + 1 : place.at();
     int capacity = afterCapacity(s, from);
     boolean behind = comma && isName(s, place.at() - 1);
@@ -47,6 +50,38 @@ final class AppositionRule implements Rule {
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
     return Match.of(roles.end(), Capacities.statements(holders, roles, clause));
+  }
+
+  /** ", and the adviser to F," behind "A, a Delaware company": a second thing that A is. */
+  private @Nullable Match second(Place place) {
+    Sentence s = place.sentence();
+    int named = described(s, place.at() - 1);
+    List<PartyMention> holder = named < 0 ? List.of() : s.item(named).parties();
+    Capacities.Reading roles =
+        named >= 0 && s.isWord(place.at() + 2, "the", "a", "an")
+            ? Capacities.at(s, place.nominals().besides(holder), place.at() + 2)
+            : null;
+    boolean closed =
+        roles != null
+            && !roles.held().isEmpty()
+            && s.is(roles.end(), ItemKind.COMMA)
+            && !s.is(roles.end() + 1, ItemKind.PARTY);
+    if (roles == null || !closed) {
+      return null;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(named, roles.end()), id());
+    return Match.of(roles.end(), Capacities.statements(holder, roles, clause));
+  }
+
+  /** The party of which ", a Delaware company" says what it is, where that ends; or -1. */
+  private static int described(Sentence s, int last) {
+    for (int i = last; i > 1 && i > last - LONGEST && s.is(i, ItemKind.WORD); i--) {
+      if (s.isWord(i, "a", "an")) {
+        return s.is(i - 1, ItemKind.COMMA) && isName(s, i - 2) ? i - 2 : -1;
+      }
+    }
+    return -1;
   }
 
   /** "signed as attorney-in-fact", "a nominee for election as director": not what somebody is. */

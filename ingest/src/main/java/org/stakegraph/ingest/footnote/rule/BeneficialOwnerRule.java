@@ -152,12 +152,14 @@ final class BeneficialOwnerRule implements Rule {
     return -1;
   }
 
-  /** One past "[a|the] [indirect] beneficial owner(s) of", or -1. */
+  /** One past "[a|the] [indirect] beneficial owner(s) of" or "the indirect owner of", or -1. */
   private static int owner(Sentence s, int at) {
     int i = s.isWord(at, "a", "an", "the") ? at + 1 : at;
-    i = s.isWord(i, "indirect", "sole", "shared") ? i + 1 : i;
-    boolean owner = s.isWord(i, "beneficial") && s.isWord(i + 1, "owner", "owners", "ownership");
-    return owner && s.isWord(i + 2, "of") ? i + 3 : -1;
+    boolean indirect = s.isWord(i, "indirect");
+    i = indirect || s.isWord(i, "sole", "shared") ? i + 1 : i;
+    int noun = s.isWord(i, "beneficial") ? i + 1 : indirect ? i : -1;
+    boolean owner = s.isWord(noun, "owner", "owners", "ownership");
+    return owner && s.isWord(noun + 1, "of") ? noun + 2 : -1;
   }
 
   /** One past "beneficially own" in either order, or -1. */

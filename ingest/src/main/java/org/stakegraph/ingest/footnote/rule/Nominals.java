@@ -277,7 +277,9 @@ public final class Nominals {
           i + 1, referents.placed(List.of(discourse.latest(subject).get()), from, i + 1));
     }
     String noun = s.word(i);
-    boolean named = s.isWord(i - 1, "named", "reporting") && s.isWord(i, "individual", "person");
+    boolean named =
+        (s.isWord(i - 1, "named", "reporting") && s.isWord(i, "individual", "person"))
+            || (s.isWord(i - 1, "reporting") && noun.equals("persons"));
     if (named || (HOLDER_NOUNS.contains(noun) && !followedByOf(i))) {
       return rows(from, i + 1, noun.endsWith("s") || many);
     }
@@ -321,7 +323,8 @@ public final class Nominals {
   }
 
   private @Nullable Nominal rows(int from, int end, boolean plural) {
-    List<String> rows = discourse.rowHolders();
+    boolean reporting = plural && s.isWord(end - 2, "reporting");
+    List<String> rows = reporting ? discourse.reporting() : discourse.rowHolders();
     boolean fits = plural ? !rows.isEmpty() : rows.size() == 1;
     return fits ? Nominal.of(end, referents.mentions(rows, from, end)) : null;
   }

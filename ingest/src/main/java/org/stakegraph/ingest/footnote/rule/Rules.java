@@ -13,6 +13,7 @@ public final class Rules {
           new IncludesRule(),
           new SharesAmongRule(),
           new DisclaimsRule(),
+          new ReportsRule(),
           new HasPowerRule(),
           new VotesRule(),
           new PowerHeldByRule(),
