@@ -21,6 +21,12 @@ public final class NameClauses {
       Set.of(
           "ira", "sep", "rollover", "roth", "sep-ira", "ugma", "utma", "under", "a", "irrevocable");
 
+  /** Words of an account for retirement that are no part of a name. */
+  private static final Set<String> ACCOUNT_WORDS =
+      Set.of("ira", "sep", "sep-ira", "rollover", "roth");
+
+  private static final String CUSTODIAN = "name-custodian";
+
   private final PartyMention holder;
   private final List<Token> tokens;
 
@@ -65,12 +71,30 @@ public final class NameClauses {
       at = phrase && tokens.get(benefit + 1).key().equals("of") ? benefit + 1 : -1;
     }
     int end = at < 0 ? -1 : withoutAccount(at + 1, nameEnd(at + 1));
-    return at < 0
-        ? List.of()
-        : person(at + 1, end).stream()
-            .<NoteStatement>map(
-                party -> relates(party, Relation.BENEFICIARY, holder, "name-beneficiary"))
-            .toList();
+    Optional<PartyMention> beneficiary = at < 0 ? Optional.empty() : person(at + 1, end);
+    if (beneficiary.isEmpty()) {
+      return List.of();
+    }
+    List<NoteStatement> found = new ArrayList<>();
+    found.add(relates(beneficiary.get(), Relation.BENEFICIARY, holder, "name-beneficiary"));
+    bankOfAccount(at)
+        .ifPresent(
+            bank -> found.add(relates(bank, Relation.CUSTODIAN, beneficiary.get(), CUSTODIAN)));
+    return found;
+  }
+
+  /**
+   * "Alder Trust Co., FBO B, IRA": who keeps the account. The law wants a bank for it, or somebody
+   * of that standing (Internal Revenue Code, section 408).
+   */
+  private Optional<PartyMention> bankOfAccount(int fbo) {
+    boolean account = false;
+    for (int i = fbo + 1; i < tokens.size(); i++) {
+      account |= ACCOUNT_WORDS.contains(tokens.get(i).key());
+    }
+    int end = tokens.get(fbo - 1).kind() == TokenKind.COMMA ? fbo - 1 : fbo;
+    boolean firm = end > 1 && Lexicon.LEGAL_FORMS.contains(tokens.get(end - 1).plain());
+    return account && firm ? mention(0, end) : Optional.empty();
   }
 
   /** "A, Trustee of T" and "T, A, Trustee". */
@@ -147,15 +171,14 @@ public final class NameClauses {
     Optional<PartyMention> minor = person(at + 2, end);
     Optional<PartyMention> custodian = mention(0, before);
     return minor.isPresent() && custodian.isPresent()
-        ? List.of(relates(custodian.get(), Relation.CUSTODIAN, minor.get(), "name-custodian"))
+        ? List.of(relates(custodian.get(), Relation.CUSTODIAN, minor.get(), CUSTODIAN))
         : List.of();
   }
 
   /** The kind of account behind the beneficiary is no part of the name: "FBO Ben Sample IRA". */
   private int withoutAccount(int from, int to) {
     int end = to;
-    while (end > from
-        && Set.of("ira", "sep", "rollover", "roth").contains(tokens.get(end - 1).key())) {
+    while (end > from && ACCOUNT_WORDS.contains(tokens.get(end - 1).key())) {
       end--;
     }
     return end;

@@ -31,6 +31,20 @@ class NameClausesTest {
   }
 
   @Test
+  void theFirmBeforeAnAccountForRetirementKeepsIt() {
+    assertThat(read("Alder Trust Co., FBO Ben Sample, IRA Rollover"))
+        .containsExactly(
+            "Ben Sample BENEFICIARY Alder Trust Co., FBO Ben Sample, IRA Rollover",
+            "Alder Trust Co. CUSTODIAN Ben Sample");
+    assertThat(read("Birch Trust Company FBO Ada Sample Roth IRA"))
+        .contains("Birch Trust Company CUSTODIAN Ada Sample");
+    assertThat(read("Alder Trust Company FBO Ben Sample"))
+        .containsExactly("Ben Sample BENEFICIARY Alder Trust Company FBO Ben Sample");
+    assertThat(read("Sample Family FBO Ben Sample IRA"))
+        .containsExactly("Ben Sample BENEFICIARY Sample Family FBO Ben Sample IRA");
+  }
+
+  @Test
   void namesThatSayNothing() {
     assertThat(read("The Susan Sample Foundation")).isEmpty();
     assertThat(read("Alder Trust Company for Savings")).isEmpty();

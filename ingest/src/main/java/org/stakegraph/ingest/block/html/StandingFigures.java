@@ -12,6 +12,11 @@ final class StandingFigures {
   /** Blanks and signs before a figure. */
   private static final int MAX_SIGNS = 8;
 
+  /** Ends of tags and entities, marks, blanks that part columns, and other figures. */
+  private static final String BEFORE = ">;)|%*0123456789\u00A0\n\r\t";
+
+  private static final String BEHIND_BLANK = " <&($%*\u00A0\n\r";
+
   private final String text;
   private final int end;
 
@@ -48,13 +53,13 @@ final class StandingFigures {
     return digits == LEAST_DIGITS;
   }
 
-  /** Whether no word stands before a number: a tag does, an entity, a mark or a wide gap. */
+  /** Whether no word stands before a number. */
   private boolean startsThere(int number) {
     int from = number - 1;
     while (from >= 0 && number - from <= MAX_SIGNS && " $(".indexOf(text.charAt(from)) >= 0) {
       from--;
     }
-    return from < 0 || ">;)|\u00A0\n\r\t".indexOf(text.charAt(from)) >= 0 || isGap(number);
+    return from < 0 || BEFORE.indexOf(text.charAt(from)) >= 0 || isGap(number);
   }
 
   private boolean isGap(int number) {
@@ -67,7 +72,7 @@ final class StandingFigures {
     return switch (next) {
       case '<', '&', ')', '%', '*', '|', '\u00A0', '\n', '\r', '\t' -> true;
       case '(' -> isDigit(second);
-      case ' ' -> " <&(%\u00A0\n\r".indexOf(second) >= 0;
+      case ' ' -> isDigit(second) || BEHIND_BLANK.indexOf(second) >= 0;
       default -> false;
     };
   }

@@ -31,6 +31,8 @@ class StandingFiguresTest {
         "<td>1,000*</td>",
         "<td>9.6%</td>",
         "Jane Q. Sample      1,000      *",
+        "<pre>1,000 $ 500",
+        "<pre>1,000 12.5%",
         "|1,000|"
       })
   void aNumberAloneInItsCellOrColumnStands(String text) {
