@@ -138,6 +138,9 @@ final class EntryRows {
     if (!row.hasName()) {
       return true;
     }
+    if (EntryStyle.beginsGroup(row)) {
+      return false;
+    }
     if (open.hasName() && row.indent() >= open.indent() + HANGING) {
       return true;
     }

@@ -118,6 +118,14 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
         || Word.of(text).stream().allMatch(word -> GROUPS.contains(word.core()));
   }
 
+  /** Whether a line begins the name of a group, "All directors and", that no name goes on with. */
+  static boolean beginsGroup(TypedRow row) {
+    List<Word> words = Word.of(row.words());
+    return words.size() > 1
+        && words.get(0).core().equals("all")
+        && GROUPS.contains(words.get(1).core());
+  }
+
   /** Whether a line of a name asks for the next one, or the next one cannot begin a name. */
   static boolean joins(AlignedText line, AlignedText next) {
     List<Word> before = Word.of(line);

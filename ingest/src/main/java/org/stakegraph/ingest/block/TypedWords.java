@@ -45,6 +45,7 @@ final class TypedWords {
     this.line = line;
     this.view = line.characters();
     markLeaders();
+    TypedSigns.read(view, NOTHING, LEADER);
   }
 
   boolean isBlank(int from, int to) {
@@ -151,7 +152,7 @@ final class TypedWords {
     boolean sign = next.text().toString().equals("%") && last.isFigure();
     boolean mark = next.kind() == Chunk.Kind.MARK && last.isFigure();
     boolean currency = last.text().toString().equals("$") && next.isFigure();
-    return (near && (sign || mark)) || currency;
+    return (near && (sign || mark)) || currency || TypedPlaces.isCode(last, next);
   }
 
   /** {@code 54,000 18,000} are two figures, {@code 54,000 (3)} is one. */
@@ -203,7 +204,10 @@ final class TypedWords {
   private boolean isLeader(int start, int end, int dots) {
     boolean apart = start > 0 && isSpace(view[start - 1]);
     boolean gap = end + 1 >= view.length || (isSpace(view[end]) && isSpace(view[end + 1]));
-    return dots >= SURE_DOTS || (dots == SURE_DOTS - 1 && gap) || (dots == 2 && apart && gap);
+    boolean spaced = end - start > dots;
+    return dots >= SURE_DOTS
+        || (dots == SURE_DOTS - 1 && gap)
+        || (dots == 2 && (apart || spaced) && gap);
   }
 
   /** Whether the word before a leader ends with a full stop of its own, as "Inc." does. */

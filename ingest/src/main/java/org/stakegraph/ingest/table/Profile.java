@@ -30,6 +30,10 @@ final class Profile {
   }
 
   private void add(AlignedText cell, boolean figure) {
+    if (cell.toString().equals(CellReader.PLUS)) {
+      nothing++;
+      return;
+    }
     if (!figure) {
       texts += NameShape.hasWord(cell) || !Amounts.read(cell).tokens().isEmpty() ? 1 : 0;
       return;

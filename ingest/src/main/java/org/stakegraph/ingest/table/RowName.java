@@ -35,8 +35,9 @@ final class RowName {
       end++;
     }
     List<AlignedText> names = new ArrayList<>(List.of(lines.get(0)));
+    boolean group = RowWords.isGroup(AlignedText.join(lines.subList(0, end)));
     while (names.size() < end
-        && !Offices.begin(lines.get(names.size()))
+        && (group || !Offices.begin(lines.get(names.size())))
         && !isTrustee(names, lines.get(names.size()))) {
       names.add(lines.get(names.size()));
     }

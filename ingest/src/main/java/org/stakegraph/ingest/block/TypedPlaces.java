@@ -1,0 +1,87 @@
+package org.stakegraph.ingest.block;
+
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.text.Word;
+
+/** Tells the postal code behind a town, which typists set off with two blanks, from a figure. */
+final class TypedPlaces {
+  private static final int BLANKS = 2;
+
+  private static final int CODE = 5;
+
+  /** The last words of the states' names; the codes of states have two capitals. */
+  private static final Set<String> STATES =
+      Set.of(
+          "alabama",
+          "alaska",
+          "arizona",
+          "arkansas",
+          "california",
+          "carolina",
+          "colorado",
+          "columbia",
+          "connecticut",
+          "dakota",
+          "delaware",
+          "florida",
+          "georgia",
+          "hampshire",
+          "hawaii",
+          "idaho",
+          "illinois",
+          "indiana",
+          "iowa",
+          "island",
+          "jersey",
+          "kansas",
+          "kentucky",
+          "louisiana",
+          "maine",
+          "maryland",
+          "massachusetts",
+          "mexico",
+          "michigan",
+          "minnesota",
+          "mississippi",
+          "missouri",
+          "montana",
+          "nebraska",
+          "nevada",
+          "ohio",
+          "oklahoma",
+          "oregon",
+          "pennsylvania",
+          "rico",
+          "tennessee",
+          "texas",
+          "utah",
+          "vermont",
+          "virginia",
+          "washington",
+          "wisconsin",
+          "wyoming",
+          "york");
+
+  private TypedPlaces() {}
+
+  /** Whether a chunk is the code of the town and state that the one before it ends with. */
+  static boolean isCode(Chunk place, Chunk next) {
+    String code = next.text().toString();
+    boolean near = next.left() - place.right() == BLANKS;
+    boolean digits =
+        code.length() >= CODE
+            && Word.isDigits(code.substring(0, CODE))
+            && (code.length() == CODE || code.charAt(CODE) == '-');
+    return near && digits && place.isWords() && endsInState(place);
+  }
+
+  private static boolean endsInState(Chunk place) {
+    List<Word> words = Word.of(place.text());
+    Word last = words.get(words.size() - 1);
+    boolean code =
+        last.text().length() == 2 && last.text().chars().allMatch(Character::isUpperCase);
+    boolean behind = words.size() > 1 && place.text().toString().indexOf(',') > 0;
+    return behind && (code || STATES.contains(last.letters()));
+  }
+}
