@@ -100,7 +100,8 @@ enum ColumnUse {
           ? SHARES
           : OTHER;
     }
-    boolean counted = profile.counts() || profile.isUndecided();
+    boolean starred = saysNumber(own) && profile.countsBesideStars();
+    boolean counted = profile.counts() || profile.isUndecided() || starred;
     return counted && !profile.isMoney() && countsShares(labels.all(), own) ? SHARES : OTHER;
   }
 
