@@ -49,7 +49,9 @@ final class EntryRows {
     int last = lastFigures();
     for (int i = 0; i < group.size(); i++) {
       TypedRow row = group.get(i);
-      if (row.hasFigures() && row.hasName()) {
+      if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
+        open.take(row);
+      } else if (row.hasFigures() && row.hasName()) {
         boolean own = !pending.isEmpty() && !completes(pending, i);
         if (own) {
           flush(pending);

@@ -63,6 +63,12 @@ final class TypedPlaces {
           "wyoming",
           "york");
 
+  private static final Set<String> CODES =
+      Set.of(
+          ("AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND"
+                  + " NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY")
+              .split(" "));
+
   private TypedPlaces() {}
 
   /** Whether a chunk is the code of the town and state that the one before it ends with. */
@@ -76,12 +82,15 @@ final class TypedPlaces {
     return near && digits && place.isWords() && endsInState(place);
   }
 
+  /**
+   * "Denver, Colorado", "Port Ellery, ME", or the state alone where blanks part it from the town.
+   */
   private static boolean endsInState(Chunk place) {
     List<Word> words = Word.of(place.text());
     Word last = words.get(words.size() - 1);
-    boolean code =
-        last.text().length() == 2 && last.text().chars().allMatch(Character::isUpperCase);
     boolean behind = words.size() > 1 && place.text().toString().indexOf(',') > 0;
-    return behind && (code || STATES.contains(last.letters()));
+    return CODES.contains(last.text())
+        ? behind || words.size() == 1
+        : behind && STATES.contains(last.letters());
   }
 }

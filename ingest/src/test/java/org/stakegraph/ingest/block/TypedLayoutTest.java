@@ -105,6 +105,47 @@ class TypedLayoutTest {
   }
 
   @Test
+  void theStateMayStandApartFromTheTown() {
+    assertThat(
+            grid(
+                """
+                Name and Address            Shares    Percent
+                Ada Quill
+                 .........................678,811        13.4
+                  1299 Quay Avenue
+                  Santa Monica,  CA  90401
+                Ivo Brandt................12,000          1.1
+                """))
+        .endsWith(
+            "0=Ada Quill/1299 Quay Avenue/Santa Monica, CA 90401 | 1=678,811 | 2=13.4",
+            "0=Ivo Brandt | 1=12,000 | 2=1.1");
+  }
+
+  @Test
+  void aClassOfTwoLettersIsNoState() {
+    assertThat(
+            grid(
+                """
+                Name           Class    Shares    Percent
+                Ada Quill      CS  80202        6.3
+                Ivo Brandt     CS  12000        1.1
+                """))
+        .endsWith("0=Ada Quill | 1=CS | 2=80202 | 3=6.3", "0=Ivo Brandt | 1=CS | 2=12000 | 3=1.1");
+  }
+
+  @Test
+  void twoBlanksInABracketPartNoColumns() {
+    assertThat(
+            grid(
+                """
+                Name                                         Shares    Percent
+                Ada Quill                                    80,202        6.3
+                All directors as a group (23  persons)      120,000       11.1
+                """))
+        .endsWith("0=All directors as a group (23 persons) | 1=120,000 | 2=11.1");
+  }
+
+  @Test
   void aNumberOfFiveDigitsBehindAPersonIsAFigure() {
     assertThat(
             grid(
@@ -235,6 +276,24 @@ class TypedLayoutTest {
                 All directors as a group (15 persons) 5,994,080 (6)        11.31%
                 """))
         .endsWith("0=All directors as a group (15 persons) | 1=5,994,080 (6) | 2=11.31%");
+  }
+
+  @Test
+  void theEndOfAGroupsNameMayStandBesideMoreOfItsFigures() {
+    assertThat(
+            grid(
+                """
+                Name                      Shares     Percent
+                Ada Quill                 12,205       3.97
+
+                Directors and
+                Executive Officers       390,996      16.82
+                as a Group               314,094      13.52
+                (12 persons)
+                """))
+        .endsWith(
+            "0=Directors and/Executive Officers/as a Group/(12 persons)"
+                + " | 1=390,996/314,094 | 2=16.82/13.52");
   }
 
   @Test

@@ -168,6 +168,68 @@ class ColumnWordsTest {
         .isEqualTo("shares");
   }
 
+  @Test
+  void aStreetOrATownBesideFiguresIsNoHolder() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name and Address | Shares Beneficially Owned | Percent
+                    Orchard Trust Company | 1,572,696 | 8.8%
+                    51 Quay Avenue, Room 117 | 2,100,768 | 19.6%
+                    Albany, NY 12207 | 5,261,772 | 15.5%
+                    51 Quay Avenue Associates LLC | 1,000 | *
+                    """))
+        .containsExactly(
+            "Orchard Trust Company b1572696 b%8.8", "51 Quay Avenue Associates LLC b1000 b%<1");
+  }
+
+  @Test
+  void figuresBesideTheTownOfANameAboveAreThatHolders() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name and Address | Shares Beneficially Owned | Percent
+                    Orchard Trust Company | |
+                    Albany, NY 12207 | 5,261,772 | 15.5%
+                    """))
+        .containsExactly("Orchard Trust Company b5261772 b%15.5");
+  }
+
+  @Test
+  void aRowMaySumTwoClasses() {
+    String text =
+        PROSE
+            + """
+            Title of Class | Name of Owner | Shares Beneficially Owned | Percent
+            Class A | Ada Sample | 1,000 | 1%
+            Class B | Otto Probe | 2,000 | 2%
+            Class A and Class B | All directors as a group | 3,000 | 3%
+            """;
+
+    assertThat(Typed.read(text))
+        .extracting(reading -> reading.statement().security())
+        .containsExactly("class a", "class b", "class a and class b");
+  }
+
+  @Test
+  void theNameOfAGroupMayBeginInTheColumnOfClasses() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Title of Class | Name of Owner | Position | Amount of Shares | Percent
+                    Common | Ada Sample (2) | President | 4,000,000 | 36.7%
+                    Common | Otto Probe (3) | Shareholder | 3,500,000 | 32.2%
+                    All Executive Officers, Directors / as a Group | (1 person) | | 4,000,000 | 36.7%
+                    """))
+        .containsExactly(
+            "Ada Sample b4000000 b%36.7",
+            "Otto Probe b3500000 b%32.2",
+            "All Executive Officers, Directors as a Group (1 person) b4000000 b%36.7");
+  }
+
   private static String security(String text) {
     return Typed.read(text).get(0).statement().security();
   }
