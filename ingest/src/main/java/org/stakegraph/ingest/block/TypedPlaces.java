@@ -63,11 +63,10 @@ final class TypedPlaces {
           "wyoming",
           "york");
 
-  private static final Set<String> CODES =
-      Set.of(
-          ("AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND"
-                  + " NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY")
-              .split(" "));
+  /** The codes of the states with blanks around them. */
+  private static final String CODES =
+      " AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE"
+          + " NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY ";
 
   private TypedPlaces() {}
 
@@ -89,7 +88,7 @@ final class TypedPlaces {
     List<Word> words = Word.of(place.text());
     Word last = words.get(words.size() - 1);
     boolean behind = words.size() > 1 && place.text().toString().indexOf(',') > 0;
-    return CODES.contains(last.text())
+    return CODES.contains(' ' + last.text() + ' ')
         ? behind || words.size() == 1
         : behind && STATES.contains(last.letters());
   }
