@@ -471,6 +471,27 @@ class SchedulePagesTest {
   }
 
   @Test
+  void boxesBesideTheWordsOfTheSideHoldFigures() {
+    String beside =
+        """
+        |               |  7 | SOLE VOTING POWER                       |
+        |  NUMBER OF    |    |                                         |
+        |   SHARES      |    | 1,000,000                               |
+        | BENEFICIALLY  |-----------------------------------------------|
+        |  OWNED BY     |  8 | SHARED VOTING POWER                     |
+        |    EACH       |    | 250,000                                 |
+        |  REPORTING    |-----------------------------------------------|
+        |   PERSON      |  9 | SOLE DISPOSITIVE POWER                  |
+        |    WITH       |    |                                         |
+        |               |-----------------------------------------------|
+        |               | 10 | SHARED DISPOSITIVE POWER                |
+        |               |    | 1,250,000                               |
+        """;
+
+    assertThat(powers(typed(FIRST_PAGE + sided(beside)))).isEqualTo("1000000 250000 - 1250000");
+  }
+
+  @Test
   void wordsOfTheSideAloneAreABlankRow() {
     String beside =
         """
