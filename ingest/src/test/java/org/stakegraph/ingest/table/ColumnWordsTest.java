@@ -230,6 +230,19 @@ class ColumnWordsTest {
             "All Executive Officers, Directors as a Group (1 person) b4000000 b%36.7");
   }
 
+  @Test
+  void aDashUnderAHeadingThatLeavesOutSmallPercentagesIsSmall() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Number of Shares Beneficially Owned | Percent of Class (if more than 1%)
+                    Ada Sample | 24,000 | --
+                    Otto Probe | 0 | --
+                    """))
+        .containsExactly("Ada Sample b24000 b%<1", "Otto Probe b0 b%-");
+  }
+
   private static String security(String text) {
     return Typed.read(text).get(0).statement().security();
   }
