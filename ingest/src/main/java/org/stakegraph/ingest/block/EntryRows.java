@@ -49,7 +49,9 @@ final class EntryRows {
     int last = lastFigures();
     for (int i = 0; i < group.size(); i++) {
       TypedRow row = group.get(i);
-      if (row.hasFigures() && row.hasName()) {
+      if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
+        open.take(row);
+      } else if (row.hasFigures() && row.hasName()) {
         boolean own = !pending.isEmpty() && !completes(pending, i);
         if (own) {
           flush(pending);
@@ -137,6 +139,9 @@ final class EntryRows {
   private boolean continues(TypedRow open, TypedRow row, boolean last) {
     if (!row.hasName()) {
       return true;
+    }
+    if (EntryStyle.beginsGroup(row)) {
+      return false;
     }
     if (open.hasName() && row.indent() >= open.indent() + HANGING) {
       return true;

@@ -82,8 +82,8 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     for (TypedRow row : rows) {
       if (row != null && row.hasName()) {
         boolean under = above != null && !above.hasFigures() && above.indent() < margin + HANGING;
-        hanging |= under && row.indent() >= margin + HANGING && !endsGroup(above);
-        first = first == null && !endsGroup(row) ? row : first;
+        hanging |= under && row.indent() >= margin + HANGING && !listsGroups(above);
+        first = first == null && !listsGroups(row) ? row : first;
         last = row;
       }
       above = row;
@@ -106,16 +106,29 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     if (!row.isNameOnly()) {
       return false;
     }
-    return endsGroup(row) && (next == null || !joins(row.words(), next.words()));
+    return listsGroups(row) && (next == null || !joins(row.words(), next.words()));
   }
 
-  private static boolean endsGroup(TypedRow row) {
+  private static boolean listsGroups(TypedRow row) {
     if (!row.isNameOnly()) {
       return false;
     }
     String text = row.words().toString();
     return text.endsWith(":")
         || Word.of(text).stream().allMatch(word -> GROUPS.contains(word.core()));
+  }
+
+  /** "as a group", which ends a name even where figures of its own stand beside it. */
+  static boolean endsGroup(TypedRow row) {
+    return row.hasName() && row.hasFigures() && row.words().toString().startsWith("as a ");
+  }
+
+  /** Whether a line begins the name of a group, "All directors and", that no name goes on with. */
+  static boolean beginsGroup(TypedRow row) {
+    List<Word> words = Word.of(row.words());
+    return words.size() > 1
+        && words.get(0).core().equals("all")
+        && GROUPS.contains(words.get(1).core());
   }
 
   /** Whether a line of a name asks for the next one, or the next one cannot begin a name. */

@@ -18,10 +18,12 @@ public final class MarkdownReader {
   private final SourceText source;
   private final TextRange document;
   private final List<Table> tables = new ArrayList<>();
+  private final boolean plain;
 
   private MarkdownReader(SourceText source, TextRange document) {
     this.source = source;
     this.document = document;
+    this.plain = !PlainTables.speakOfOffering(source, document);
   }
 
   /** Lines with separators that follow each other. */
@@ -41,14 +43,15 @@ public final class MarkdownReader {
     List<Block> blocks = new ArrayList<>();
     int from = document.start();
     for (Table table : tables) {
-      if (table.broken() || (table.delimited() && marked)) {
+      boolean owned = plain || PlainTables.stateOwnership(source, table.lines());
+      if (table.broken() || (table.delimited() && (marked || owned))) {
         rest(from, table.range().start(), blocks);
         MarkdownTable.read(source, table.lines(), table.separator()).ifPresent(blocks::add);
         from = nextLine(table.range().end());
       }
     }
     if (from == document.start()) {
-      return PdfTextReader.read(source, document);
+      return PdfTextReader.read(source, document, plain);
     }
     rest(from, document.end(), blocks);
     return blocks;
@@ -125,7 +128,7 @@ public final class MarkdownReader {
     if (from >= to) {
       return;
     }
-    for (Block block : PdfTextReader.read(source, new TextRange(from, to))) {
+    for (Block block : PdfTextReader.read(source, new TextRange(from, to), plain)) {
       if (block instanceof Block.Paragraph paragraph) {
         paragraph(MarkdownText.words(source, paragraph.range()), blocks);
       } else if (block instanceof Block.Section section) {

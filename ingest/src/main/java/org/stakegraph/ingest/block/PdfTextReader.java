@@ -32,10 +32,12 @@ public final class PdfTextReader {
   private static final int MAX_NIL = 3;
 
   private final SourceText source;
+  private final boolean plain;
   private final List<TableLine> lines;
 
-  private PdfTextReader(SourceText source, TextRange document) {
+  private PdfTextReader(SourceText source, TextRange document, boolean plain) {
     this.source = source;
+    this.plain = plain;
     this.lines = new ArrayList<>();
     for (int i = source.lineAt(document.start()); i < source.lines(); i++) {
       TextRange line = source.line(i);
@@ -48,7 +50,16 @@ public final class PdfTextReader {
 
   /** Reads a document, which begins and ends with a line, into blocks in text order. */
   public static List<Block> read(SourceText source, TextRange document) {
-    return new PdfTextReader(source, document).blocks();
+    return read(source, document, false);
+  }
+
+  /**
+   * Reads a part of a document.
+   *
+   * @param plain whether its tables are {@link PlainTables}
+   */
+  static List<Block> read(SourceText source, TextRange document, boolean plain) {
+    return new PdfTextReader(source, document, plain).blocks();
   }
 
   /** Reads a text that is one document. */
@@ -64,7 +75,11 @@ public final class PdfTextReader {
       switch (lines.get(i).kind()) {
         case CELLS -> {
           end = tableEnd(i);
-          blocks.add(table(i, end));
+          if (plain) {
+            blocks.addAll(PlainTables.of(lines.subList(i, end)));
+          } else {
+            blocks.add(table(i, end));
+          }
         }
         case PAGE -> blocks.add(new Block.PageBreak(lines.get(i).cell(0)));
         case LOOSE -> {

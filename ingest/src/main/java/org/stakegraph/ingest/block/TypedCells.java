@@ -1,10 +1,13 @@
 package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /** Puts the words of one line into the columns of its table. */
 final class TypedCells {
@@ -40,9 +43,17 @@ final class TypedCells {
       }
     }
     for (Chunk mark : marks) {
-      row.append(places[before(mark, cells)] + 1, mark.text());
+      int own = ownBand(mark, places, bands);
+      row.append((own < 0 ? places[before(mark, cells)] : own) + 1, mark.text());
     }
     return row;
+  }
+
+  /** The column that a mark has for itself, as one that stands for "less than 1%", or -1. */
+  private static int ownBand(Chunk mark, int[] places, Bands bands) {
+    int band = bands.nearest(mark.left(), mark.right());
+    boolean free = Arrays.stream(places).noneMatch(place -> place == band);
+    return free && bands.closeness(band, mark.left(), mark.right()) > 0 ? band : -1;
   }
 
   private static int before(Chunk mark, List<Chunk> cells) {
@@ -65,7 +76,7 @@ final class TypedCells {
       return;
     }
     Chunk name = names.get(names.size() - 1);
-    int space = name.text().toString().lastIndexOf(' ');
+    int space = lastFigure(name.text()) - 1;
     if (space < 0 || name.right() <= bands.start()) {
       return;
     }
@@ -82,6 +93,16 @@ final class TypedCells {
       names.set(names.size() - 1, Chunk.of(name.left(), left - 1, name.text().slice(0, space)));
       cells.add(0, figure);
     }
+  }
+
+  /** Where the last word begins that is no footnote mark. */
+  private static int lastFigure(AlignedText name) {
+    List<Word> words = Word.of(name);
+    int last = words.size() - 1;
+    while (last > 0 && Marks.end(words.get(last).text(), 0) == words.get(last).text().length()) {
+      last--;
+    }
+    return words.get(last).start();
   }
 
   /** A count with commas or a nil sign; a bare number can end a name. */

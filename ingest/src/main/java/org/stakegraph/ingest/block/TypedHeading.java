@@ -73,9 +73,10 @@ final class TypedHeading {
     if (bands.isEmpty()) {
       return List.of();
     }
-    TypedHeading reader = new TypedHeading(new ArrayList<>(cells(heading)), bands);
+    List<HeadingCell> cells = cells(MarkedLabels.parted(heading, bands));
+    TypedHeading reader = new TypedHeading(new ArrayList<>(cells), bands);
     reader.partSpanning();
-    return rows(reader.placed());
+    return rows(reader.withNames(reader.placed()));
   }
 
   /**
@@ -109,6 +110,19 @@ final class TypedHeading {
       placed.add(place(cell));
     }
     return placed;
+  }
+
+  /** A heading that begins over the names and has none beside it stands over them, too. */
+  private List<Placed> withNames(List<Placed> placed) {
+    if (placed.stream().anyMatch(p -> p.column() == 0)) {
+      return placed;
+    }
+    return placed.stream().map(this::overNames).toList();
+  }
+
+  private Placed overNames(Placed placed) {
+    boolean over = placed.column() == 1 && placed.cell().left() < bands.start() - FAR;
+    return over ? new Placed(placed.cell(), 0, placed.end()) : placed;
   }
 
   private Placed place(HeadingCell cell) {

@@ -21,6 +21,11 @@ final class TypedTables {
 
   private static final int MAX_PAGE_DIGITS = 3;
 
+  /** An address under a name is set in by so much and no longer than that. */
+  private static final int LEAST_INDENT = 10;
+
+  private static final int LONGEST_HANGING = 40;
+
   private final List<TypedLine> lines;
   private final List<Region> regions = new ArrayList<>();
 
@@ -239,15 +244,23 @@ final class TypedTables {
                     && Amounts.read(c.text().slice(0, 1)).marks().isEmpty());
   }
 
+  /** A short line of words that is set in, as addresses are, though it reaches below figures. */
+  private static boolean hangs(TypedLine line, int figures) {
+    return line.chunks().size() == 1
+        && line.left() >= LEAST_INDENT
+        && line.left() < figures / 2
+        && line.first().text().length() <= LONGEST_HANGING
+        && line.chunks().get(0).isWords();
+  }
+
   /** The lines of a name that go on behind the last row. */
   private int trail(int last, int limit) {
     int end = last + 1;
     int figures = lines.get(last).firstFigure();
     while (end < limit && end - last <= MAX_BETWEEN) {
       TypedLine line = lines.get(end);
-      boolean goes =
-          line.isWords() && line.right() <= figures + 1 && !opensNote(end) && !isProse(line);
-      if (!goes) {
+      boolean goes = line.isWords() && !opensNote(end) && !isProse(line);
+      if (!goes || (line.right() > figures + 1 && !hangs(line, figures))) {
         break;
       }
       end++;

@@ -45,6 +45,7 @@ final class TypedWords {
     this.line = line;
     this.view = line.characters();
     markLeaders();
+    TypedSigns.read(view, NOTHING, LEADER);
   }
 
   boolean isBlank(int from, int to) {
@@ -151,7 +152,16 @@ final class TypedWords {
     boolean sign = next.text().toString().equals("%") && last.isFigure();
     boolean mark = next.kind() == Chunk.Kind.MARK && last.isFigure();
     boolean currency = last.text().toString().equals("$") && next.isFigure();
-    return (near && (sign || mark)) || currency;
+    boolean bracket = near && next.isWords() && closesBracket(last.text(), next.text());
+    return (near && (sign || mark)) || currency || bracket || TypedPlaces.isCode(last, next);
+  }
+
+  /** {@code (23 persons)}. */
+  private static boolean closesBracket(AlignedText last, AlignedText next) {
+    String open = last.toString();
+    return open.lastIndexOf('(') > open.lastIndexOf(')')
+        && next.charAt(next.length() - 1) == ')'
+        && next.toString().indexOf('(') < 0;
   }
 
   /** {@code 54,000 18,000} are two figures, {@code 54,000 (3)} is one. */
@@ -188,7 +198,7 @@ final class TypedWords {
           dots += view[end] == '.' ? 1 : 0;
           end++;
         }
-        if (isLeader(i, end, dots)) {
+        if (isLeader(end, dots)) {
           Arrays.fill(view, endsAbbreviation(i) ? i + 1 : i, end, LEADER);
         }
         i = end - 1;
@@ -200,10 +210,9 @@ final class TypedWords {
     return at < view.length && view[at] == '.';
   }
 
-  private boolean isLeader(int start, int end, int dots) {
-    boolean apart = start > 0 && isSpace(view[start - 1]);
+  private boolean isLeader(int end, int dots) {
     boolean gap = end + 1 >= view.length || (isSpace(view[end]) && isSpace(view[end + 1]));
-    return dots >= SURE_DOTS || (dots == SURE_DOTS - 1 && gap) || (dots == 2 && apart && gap);
+    return dots >= SURE_DOTS || (dots >= 2 && gap);
   }
 
   /** Whether the word before a leader ends with a full stop of its own, as "Inc." does. */

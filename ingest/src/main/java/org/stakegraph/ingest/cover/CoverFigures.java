@@ -81,18 +81,27 @@ final class CoverFigures {
           number.compareTo(HUNDRED) <= 0
               ? new Figure.Percent(number, evidence(amount.get(), PERCENT))
               : illegible(text);
-      case BELOW -> new Figure.PercentBelow(number, evidence(amount.get(), PERCENT));
+      case BELOW ->
+          saysBelow(text, amount.get())
+              ? new Figure.PercentBelow(number, evidence(amount.get(), PERCENT))
+              : illegible(text);
       case NIL -> new Figure.Nil(evidence(amount.get(), PERCENT));
       case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), PERCENT));
       default -> illegible(text);
     };
   }
 
+  /** A star alone points to words elsewhere on the page, and not always to "less than 1%". */
+  private static boolean saysBelow(AlignedText text, Amount amount) {
+    char first = amount.printed().charAt(0);
+    return first == '<' || Character.isLetterOrDigit(first) || text.mentions("less than");
+  }
+
   /** The figure that opens a text. */
   private static Optional<Amount> opening(AlignedText text) {
     List<Word> words = Word.of(text);
     int first = 0;
-    while (first < words.size() && OPENINGS.contains(words.get(first).core())) {
+    while (first < words.size() && isOpening(words, first)) {
       first++;
     }
     int end = first;
@@ -109,6 +118,18 @@ final class CoverFigures {
       to--;
     }
     return Amounts.read(text.slice(words.get(first).start(), to)).single();
+  }
+
+  /** A word that changes nothing, or a dash that only parts the label from the figure behind it. */
+  private static boolean isOpening(List<Word> words, int at) {
+    boolean dash = words.get(at).text().chars().allMatch(c -> c == '-' || c == '\u2013');
+    boolean parts = dash && at + 1 < words.size() && startsNumber(words.get(at + 1));
+    return parts || OPENINGS.contains(words.get(at).core());
+  }
+
+  private static boolean startsNumber(Word word) {
+    char first = word.text().charAt(0);
+    return word.hasDigit() && (first == '.' || (first >= '0' && first <= '9'));
   }
 
   /** Whether another number of shares follows on an equal footing. */

@@ -32,7 +32,7 @@ final class LabelWords {
           Label.AGGREGATE,
           Set.of("by", "each", "reporting", "person", "persons"),
           Label.PERCENT,
-          Set.of("represented", "by", "amount", "the", "in", "row", "box", "line", "item"),
+          Set.of("represented", "by", "amount", "the", "in", "of", "row", "box", "line", "item"),
           Label.TYPE,
           Set.of("see", "instructions"),
           Label.ADDRESS,

@@ -111,11 +111,23 @@ final class LabelledText {
   /** The words behind a place and before the next, line by line, without the next row's number. */
   List<AlignedText> behind(int place) {
     int from = places.get(place).end() - 1;
-    int to = place + 1 < places.size() ? places.get(place + 1).start() : tokens.size();
+    int next = next(place);
+    int to = next < places.size() ? places.get(next).start() : tokens.size();
     if (to < tokens.size() && to - 1 > from && isRowNumber(to - 1)) {
       to--;
     }
     return between(tokens.get(from).line(), tokens.get(from).end(), to);
+  }
+
+  /** The place that ends what stands behind a place: words down the side of powers do not. */
+  private int next(int place) {
+    int next = place + 1;
+    while (places.get(place).label() == Label.POWER
+        && next < places.size()
+        && places.get(next).label() == Label.NUMBER) {
+      next++;
+    }
+    return next;
   }
 
   /** The words behind a place and before a later one, labels between them included. */

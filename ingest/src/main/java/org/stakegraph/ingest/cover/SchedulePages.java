@@ -204,7 +204,7 @@ public final class SchedulePages {
     for (int i = page.name(); i < page.aggregate(); i++) {
       LabelledText.Place place = text.places().get(i);
       if (place.label() == Label.POWER) {
-        Figure figure = figures.power(text.behind(i));
+        Figure figure = figures.power(SideLabel.without(text.behind(i)));
         Powers.of(text.words(place)).ifPresent(role -> powers.putIfAbsent(role, figure));
       }
     }

@@ -17,6 +17,9 @@ import org.stakegraph.model.Figures;
 
 /** Reads cells as figures, each by itself, before arithmetic looks at the row. */
 final class CellReader {
+  /** A sign that some print in place of the star of "less than one percent". */
+  static final String PLUS = "+";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final SourceText source;
@@ -89,7 +92,10 @@ final class CellReader {
       case BELOW -> new Figure.PercentBelow(bound(amount), counted(amount));
       case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
       case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
-      case REGROUPED, GARBLED -> illegible(List.of(amount));
+      case REGROUPED, GARBLED ->
+          amount.printed().equals(PLUS)
+              ? new Figure.PercentBelow(starBound, stated(amount, "cell"))
+              : illegible(List.of(amount));
     };
   }
 

@@ -85,7 +85,8 @@ final class ColumnRoles {
         .filter(name -> !name.isEmpty())
         .forEach(owned::add);
     if (owned.size() < 2) {
-      return List.of(withPrincipal(plan(owned.stream().findFirst().orElse(""), c -> true)));
+      ColumnPlan one = plan(owned.stream().findFirst().orElse(""), c -> true);
+      return List.of(withPrincipal(SoleOffer.added(sheet, one)));
     }
     List<String> sides = sides(owned);
     return owned.stream().map(name -> plan(name, c -> sides.get(c).equals(name))).toList();

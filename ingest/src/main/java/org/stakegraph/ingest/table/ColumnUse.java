@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import org.stakegraph.ingest.text.Word;
 
 /** What a column of an ownership table is there for. */
 enum ColumnUse {
@@ -69,6 +70,9 @@ enum ColumnUse {
 
   private static final List<String> SHARES_OF = List.of("share", "stock", "unit", "securit", "ads");
 
+  /** What counts years, in a column whose own label speaks of no shares. */
+  private static final List<String> YEARS = List.of("age", "since", "year", "years", "term");
+
   private static final List<String> SIDES =
       List.of("position", "title", "relationship", "office", "address", "age", "notes", "class");
 
@@ -84,6 +88,9 @@ enum ColumnUse {
     if (PrincipalLabel.speaksOfPrincipal(labels)) {
       return !profile.isPercent() && PrincipalLabel.isClear(labels) ? PRINCIPAL : OTHER;
     }
+    if (!saysPercent(own) && MONEY.stream().anyMatch(own::contains)) {
+      return OTHER;
+    }
     if (isPercent(labels, profile)) {
       if (!profile.counts()) {
         return isOfClass(own) ? PERCENT : OTHER;
@@ -93,7 +100,8 @@ enum ColumnUse {
           ? SHARES
           : OTHER;
     }
-    boolean counted = profile.counts() || profile.isUndecided();
+    boolean starred = saysNumber(own) && profile.countsBesideStars();
+    boolean counted = profile.counts() || profile.isUndecided() || starred;
     return counted && !profile.isMoney() && countsShares(labels.all(), own) ? SHARES : OTHER;
   }
 
@@ -164,7 +172,14 @@ enum ColumnUse {
     }
     boolean part = !isUnderwritersOption(own) && PARTS.stream().anyMatch(own::contains);
     boolean whole = WHOLES.stream().anyMatch(own::contains);
+    if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
+      return false;
+    }
     boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
     return shares ? !part || whole : !part;
+  }
+
+  private static boolean speaksOfYears(String label) {
+    return Word.of(label).stream().anyMatch(word -> YEARS.contains(word.letters()));
   }
 }

@@ -141,6 +141,9 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
 
   /** "c/o One Sample Square" names a house and nobody in it. */
   private static AlignedText withoutEmptyCareOf(AlignedText said) {
+    if (said.toString().startsWith("in care of ")) {
+      return withoutEmptyCareOf(said.from("in ".length()));
+    }
     int end = Marker.CARE_OF.end(said.toString(), 0);
     AlignedText rest = said.from(end);
     List<Word> words = Word.of(rest);

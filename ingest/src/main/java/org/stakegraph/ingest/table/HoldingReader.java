@@ -227,16 +227,30 @@ final class HoldingReader {
           if (marked && !cell.marks().isEmpty()) {
             NoteRef mark = cell.marks().get(0);
             if (prose.notes().saysLessThanOne(mark.marker())) {
-              changed.put(role, below(mark));
+              changed.put(role, below(mark.range(), "cell-note"));
             }
+          }
+          boolean nil = role.isPercent() && figures.get(role) instanceof Figure.Nil;
+          if (nil && !owns(figures, 0) && isPrintedFromOnePercentOn(role)) {
+            changed.put(role, below(cell.tokens().get(0).range(), "cell-heading"));
           }
         });
     return new Figures(changed);
   }
 
-  private Figure below(NoteRef mark) {
+  private static boolean owns(Figures figures, long shares) {
+    OptionalLong owned = figures.get(FigureRole.SHARES_BEFORE).asShares();
+    return owned.isPresent() && owned.getAsLong() == shares;
+  }
+
+  /** "Percent of class (if more than 1%)": a dash says that it is not. */
+  private boolean isPrintedFromOnePercentOn(FigureRole role) {
+    String label = sheet.labels(plan.columns().get(role)).all();
+    return label.contains("if more than") || label.contains("if greater than");
+  }
+
+  private Figure below(TextRange range, String rule) {
     return new Figure.PercentBelow(
-        prose.context().starBound(),
-        Evidence.stated(source.span(mark.range()), DocumentPart.ROW, "cell-note"));
+        prose.context().starBound(), Evidence.stated(source.span(range), DocumentPart.ROW, rule));
   }
 }

@@ -97,7 +97,7 @@ final class Holdings {
   }
 
   private void row(SheetLine line) {
-    List<AlignedText> lines = RowName.lines(line.lines(sheet.name()));
+    List<AlignedText> lines = RowName.lines(names(line));
     AlignedText words = AlignedText.join(lines);
     AlignedText bare = AlignedText.join(Marks.split(words, new ArrayList<>()));
     boolean figures = line.hasFigures(sheet.name());
@@ -136,6 +136,11 @@ final class Holdings {
 
   private void named(SheetLine line, List<AlignedText> lines, AlignedText bare, boolean figures) {
     Holding holding = open;
+    boolean whole = holding == null || !holding.figures().isEmpty();
+    if (figures && whole && RowName.isPlace(lines.get(0))) {
+      unread.add(line);
+      return;
+    }
     boolean full = holding != null && holding.words().size() >= MOST_LINES;
     if (holding == null || full || !continues(holding, lines, bare, figures)) {
       // Behind the row of all who hold office stand others, under a heading of theirs or none.
@@ -180,14 +185,42 @@ final class Holdings {
     }
   }
 
+  /** The words of the names' column; a group's name may begin in that of the classes. */
+  private List<AlignedText> names(SheetLine line) {
+    List<AlignedText> names = line.lines(sheet.name());
+    if (!beginsInClass(line)) {
+      return names;
+    }
+    List<AlignedText> all = new ArrayList<>(line.lines(classColumn));
+    all.addAll(names);
+    return all;
+  }
+
+  private boolean beginsInClass(SheetLine line) {
+    return classColumn >= 0
+        && classColumn < sheet.name()
+        && RowWords.isGroup(line.text(classColumn));
+  }
+
   private String security(SheetLine line) {
+    if (beginsInClass(line)) {
+      return "";
+    }
     if (classColumn >= 0 && !line.lines(classColumn).isEmpty()) {
       List<AlignedText> words = Marks.split(line.text(classColumn), new ArrayList<>());
       String said = String.join(" ", words).toLowerCase(Locale.ROOT);
       String known = SecurityName.find(said);
-      security = known.isEmpty() ? said : known;
+      security = known.isEmpty() || namesTwo(said) ? said : known;
     }
     return security;
+  }
+
+  /** "Class A and Class B", as beside the sum of a group's shares. */
+  private static boolean namesTwo(String classes) {
+    int and = classes.indexOf(" and ");
+    return and > 0
+        && !SecurityName.find(classes.substring(0, and)).isEmpty()
+        && !SecurityName.find(classes.substring(and + 1)).isEmpty();
   }
 
   /** Whether a row goes on with what the rows before it began. */

@@ -53,6 +53,9 @@ final class OwnershipTest {
       List.of(
           "beneficial owner",
           "beneficially own",
+          "own beneficially",
+          "owns beneficially",
+          "owned beneficially",
           "security ownership",
           "share ownership",
           "stock ownership",
@@ -69,7 +72,15 @@ final class OwnershipTest {
 
   /** What stands over the names of holders where it does not say name, holder or owner. */
   private static final List<String> HOLDERS =
-      List.of("director", "officer", "executive", "trustee", "management", "group", "beneficial");
+      List.of(
+          "director",
+          "nominee",
+          "officer",
+          "executive",
+          "trustee",
+          "management",
+          "group",
+          "beneficial");
 
   private OwnershipTest() {}
 
@@ -77,9 +88,19 @@ final class OwnershipTest {
   static boolean namesHolders(Sheet sheet) {
     // That notes are paid at maturity makes a table no list of what falls due when.
     String heading = sheet.headingWords().replace("principal amount at maturity", "principal");
+    boolean other = OTHERS.stream().anyMatch(heading::contains);
     return sheet.isHeaded()
-        && OTHERS.stream().noneMatch(heading::contains)
+        && (!other || ownsWarrants(heading))
         && namesHolders(sheet.labels(sheet.name()).all());
+  }
+
+  /** Beside shares that are owned, the price at which warrants are exercised is one fact more. */
+  private static boolean ownsWarrants(String heading) {
+    String rest = heading.replace("exercise price", "").replace("purchase price", "");
+    return heading.contains("beneficially owned")
+        && heading.contains("warrant")
+        && heading.contains("percent")
+        && OTHERS.stream().noneMatch(rest::contains);
   }
 
   /**

@@ -13,6 +13,7 @@ final class Profile {
   private int counts;
   private int small;
   private int percentages;
+  private int stars;
   private int money;
   private int texts;
   private int nothing;
@@ -30,6 +31,10 @@ final class Profile {
   }
 
   private void add(AlignedText cell, boolean figure) {
+    if (cell.toString().equals(CellReader.PLUS)) {
+      nothing++;
+      return;
+    }
     if (!figure) {
       texts += NameShape.hasWord(cell) || !Amounts.read(cell).tokens().isEmpty() ? 1 : 0;
       return;
@@ -49,7 +54,11 @@ final class Profile {
           small++;
         }
       }
-      case PERCENT, DECIMAL, BELOW -> percentages++;
+      case PERCENT, DECIMAL -> percentages++;
+      case BELOW -> {
+        percentages++;
+        stars++;
+      }
       case GARBLED -> counts++;
       case NIL, NOT_APPLICABLE -> nothing++;
     }
@@ -72,6 +81,11 @@ final class Profile {
   /** Whether its figures are numbers of something. */
   boolean counts() {
     return counts > percentages;
+  }
+
+  /** Whether they are numbers wherever no star stands for one that is small. */
+  boolean countsBesideStars() {
+    return counts > 0 && percentages == stars;
   }
 
   /** Whether its figures are percentages, stars among them. */

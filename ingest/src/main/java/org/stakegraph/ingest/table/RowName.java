@@ -35,14 +35,15 @@ final class RowName {
       end++;
     }
     List<AlignedText> names = new ArrayList<>(List.of(lines.get(0)));
+    boolean group = RowWords.isGroup(AlignedText.join(lines.subList(0, end)));
     while (names.size() < end
-        && !Offices.begin(lines.get(names.size()))
+        && (group || !Offices.begin(lines.get(names.size())))
         && !isTrustee(names, lines.get(names.size()))) {
       names.add(lines.get(names.size()));
     }
     List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));
     AlignedText name = AlignedText.join(names);
-    AlignedText cut = Offices.cut(name);
+    AlignedText cut = group ? name : Offices.cut(name);
     if (cut.length() < name.length()) {
       offices.add(0, name.from(cut.length()));
       names = List.of(cut);
@@ -80,6 +81,18 @@ final class RowName {
         shape == LineShape.CITY
             && (PostalWords.endsInTitle(Word.of(words)) || endsInDegrees(words));
     return shape.isAddress() && !physician;
+  }
+
+  /** A house in a street, or a town with its postal code, which no holder is called. */
+  static boolean isPlace(AlignedText words) {
+    List<Word> all = Word.of(words);
+    if (all.isEmpty()) {
+      return false;
+    }
+    Word last = all.get(all.size() - 1);
+    boolean house = Word.isDigits(all.get(0).text()) && LineShape.of(words) == LineShape.STREET;
+    boolean town = all.size() > 2 && Postal.isZip(last) && words.toString().indexOf(',') > 0;
+    return (house || town) && all.stream().noneMatch(NameWords::isOrganizationWord);
   }
 
   /** "Ada Sample, M.D., M.B.A.": behind the first comma points part single letters. */

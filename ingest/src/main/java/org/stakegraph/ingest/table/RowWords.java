@@ -173,6 +173,7 @@ final class RowWords {
   static boolean isGroup(CharSequence name) {
     String lower = name.toString().toLowerCase(Locale.ROOT);
     return lower.contains("as a group")
+        || lower.contains("as group")
         || (lower.startsWith("all ")
             && (lower.contains("directors") || lower.contains("officers")));
   }

@@ -33,6 +33,8 @@ record TableContext(
 
   private static final int MOST_LEGEND_WORDS = 12;
 
+  private static final int RIGHTS_REACH = 6;
+
   private static final List<String> SECURITIES =
       List.of(
           "class a common stock",
@@ -68,12 +70,25 @@ record TableContext(
       Word second = words.get(i + 1);
       if (words.get(i).is("as") && (second.is("of") || second.is("at"))) {
         Optional<LocalDate> date = Dates.at(words, i + 2);
-        if (date.isPresent()) {
+        if (date.isPresent() && !speaksOfRights(words, i)) {
           return date;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "The right to acquire as of ..." is about the end of the sixty days of Rule 13d-3(d)(1). */
+  private static boolean speaksOfRights(List<Word> words, int at) {
+    for (int i = at - 1; i > at - RIGHTS_REACH && i >= 0; i--) {
+      if (words.get(i).is("acquire") || words.get(i).is("exercisable")) {
+        return true;
+      }
+      if (words.get(i).text().endsWith(".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "N shares of common stock [issued and] outstanding". */
@@ -140,7 +155,9 @@ record TableContext(
         return security;
       }
     }
-    return "";
+    // Tables of common stock speak of preferred stock, too, but not as of what they set forth.
+    boolean preferred = lower.contains("table sets forth") && lower.contains("preferred stock");
+    return preferred ? "preferred stock" : "";
   }
 
   /** The legend "* Less than 1%", on one line or two; one percent if there is none (Item 507). */

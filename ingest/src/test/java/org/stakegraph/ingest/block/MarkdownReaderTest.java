@@ -62,8 +62,8 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void aTableWithoutMarkupStaysLinesWithSeparators() {
-    String text = "| Name | Shares |\n|---|---|\n| Yarrow & Finch | 5,000 |\n";
+  void aTableOfOfferedSharesWithoutMarkupStaysLinesWithSeparators() {
+    String text = "| Name | Shares Offered |\n|---|---|\n| Yarrow & Finch | 5,000 |\n";
 
     assertThat(read(text)).hasToString(PdfTextReader.read(SourceText.of(text)).toString());
   }

@@ -442,4 +442,93 @@ class SchedulePagesTest {
 
     assertThat(powers(typed(FIRST_PAGE + page))).isEqualTo("0 - - 1250000");
   }
+
+  /**
+   * The figures of {@link #TYPED_PAGE} on the lines below their labels, beside words of the side.
+   */
+  private static String sided(String between) {
+    String page = page("Alder Creek Partners, L.P.", "1,250,000", "6.2%");
+    int from = page.indexOf("  NUMBER OF");
+    int to = page.indexOf(" 9.  AGGREGATE");
+    return page.substring(0, from) + between + page.substring(to);
+  }
+
+  @Test
+  void wordsDownTheSideOfAPageAreNoFigures() {
+    String beside =
+        """
+                            5.  SOLE VOTING POWER
+          NUMBER OF             1,000,000
+           SHARES           ----------------------------
+        BENEFICIALLY        6.  SHARED VOTING POWER
+          OWNED BY              250,000
+            EACH            ----------------------------
+          REPORTING         7.  SOLE DISPOSITIVE POWER
+         PERSON WITH            -0-
+                            ----------------------------
+                            8.  SHARED DISPOSITIVE POWER
+                                1,250,000
+        """;
+
+    assertThat(powers(typed(FIRST_PAGE + sided(beside)))).isEqualTo("1000000 250000 0 1250000");
+  }
+
+  @Test
+  void boxesBesideTheWordsOfTheSideHoldFigures() {
+    String beside =
+        """
+        |               |  7 | SOLE VOTING POWER                       |
+        |  NUMBER OF    |    |                                         |
+        |   SHARES      |    | 1,000,000                               |
+        | BENEFICIALLY  |-----------------------------------------------|
+        |  OWNED BY     |  8 | SHARED VOTING POWER                     |
+        |    EACH       |    | 250,000                                 |
+        |  REPORTING    |-----------------------------------------------|
+        |   PERSON      |  9 | SOLE DISPOSITIVE POWER                  |
+        |    WITH       |    |                                         |
+        |               |-----------------------------------------------|
+        |               | 10 | SHARED DISPOSITIVE POWER                |
+        |               |    | 1,250,000                               |
+        """;
+
+    assertThat(powers(typed(FIRST_PAGE + sided(beside)))).isEqualTo("1000000 250000 - 1250000");
+  }
+
+  @Test
+  void wordsOfTheSideAloneAreABlankRow() {
+    String beside =
+        """
+          NUMBER OF     5.  SOLE VOTING POWER
+           SHARES
+        BENEFICIALLY    6.  SHARED VOTING POWER
+          OWNED BY          shares held by a trust
+            EACH
+        """;
+
+    assertThat(powers(typed(FIRST_PAGE + sided(beside)))).isEqualTo("- - - -");
+  }
+
+  @Test
+  void aDashBeforeANumberPartsItFromItsLabel() {
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "-- 4.47"))))
+        .isInstanceOf(Figure.Percent.class);
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "- (see Item 5)"))))
+        .isInstanceOf(Figure.Nil.class);
+  }
+
+  @Test
+  void aStarSaysLessThanOnePercentOnlyWithItsLegend() {
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "*** see the notes"))))
+        .isInstanceOf(Figure.Illegible.class);
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "* (less than 1%)"))))
+        .isInstanceOf(Figure.PercentBelow.class);
+  }
+
+  @Test
+  void theLabelOfThePercentageMayNameItsRowInOtherWords() {
+    String page =
+        page("Alder LP", "5", "5.87%").replace("BY AMOUNT IN ROW 9", "BY AMOUNT OF ROW (9)");
+
+    assertThat(percent(typed(FIRST_PAGE + page))).isInstanceOf(Figure.Percent.class);
+  }
 }

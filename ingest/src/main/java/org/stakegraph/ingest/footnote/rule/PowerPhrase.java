@@ -23,7 +23,8 @@ import org.stakegraph.model.Sharing;
  * of".
  *
  * @param end one past the last item
- * @param powers the powers named, each with whether it is sole or shared
+ * @param powers the powers named, in the order of their kinds, each with whether it is sole or
+ *     shared
  * @param denied whether it begins with "no"
  */
 record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean denied) {
@@ -100,6 +101,12 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "certain",
           "beneficial");
 
+  PowerPhrase {
+    Map<Relation, Optional<Sharing>> ordered = new EnumMap<>(Relation.class);
+    ordered.putAll(powers);
+    powers = Collections.unmodifiableMap(ordered);
+  }
+
   /** The phrase at a position, or null. */
   static @Nullable PowerPhrase at(Sentence s, int from) {
     Reading reading = new Reading(s);
@@ -120,9 +127,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     }
     boolean complete = reading.power && !reading.powers.isEmpty();
     boolean denied = s.isWord(from, "no", "neither");
-    return complete
-        ? new PowerPhrase(i, Collections.unmodifiableMap(reading.powers), denied)
-        : null;
+    return complete ? new PowerPhrase(i, reading.powers, denied) : null;
   }
 
   /** One past ", acting alone," between "authority" and "to vote", or -1. */
@@ -157,14 +162,14 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
   PowerPhrase shared() {
     Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
     all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SHARED)));
-    return new PowerPhrase(end, Collections.unmodifiableMap(all), denied);
+    return new PowerPhrase(end, all, denied);
   }
 
   /** The same powers, had by nobody else where nothing is said. */
   PowerPhrase sole() {
     Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
     all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SOLE)));
-    return new PowerPhrase(end, Collections.unmodifiableMap(all), denied);
+    return new PowerPhrase(end, all, denied);
   }
 
   /** Whether a word can only belong to a phrase of power. */

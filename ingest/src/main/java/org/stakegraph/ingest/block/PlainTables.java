@@ -1,0 +1,223 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stakegraph.ingest.block.TableLine.Kind;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * Tables of converted text with a line for each row and nothing more to a cell than its words, as
+ * proxy statements and annual reports come. Notes among their lines are paragraphs again.
+ *
+ * <p>The long tables of selling holders come damaged and are read line by line instead.
+ */
+final class PlainTables {
+  /** What the headings over shares that are offered say. */
+  private static final List<String> OFFERINGS =
+      List.of(
+          "offered",
+          "being offer",
+          "to be sold",
+          "being sold",
+          "for resale",
+          "being registered",
+          "shares registered",
+          "registered hereby");
+
+  /** Longer lines are no headings. */
+  private static final int LONGEST_HEADING = 600;
+
+  /** A row with a longer name is a paragraph in a frame. */
+  private static final int LONGEST_NAME = 160;
+
+  private final List<TableLine> lines;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<GridRow> rows = new ArrayList<>();
+
+  /** How many cells the first row of the open grid has, which is of its heading. */
+  private int width;
+
+  private PlainTables(List<TableLine> lines) {
+    this.lines = lines;
+  }
+
+  /** Whether any line of a document that has separators heads a column of offered shares. */
+  static boolean speakOfOffering(SourceText source, TextRange document) {
+    for (int i = source.lineAt(document.start()); i < source.lines(); i++) {
+      TextRange line = source.line(i);
+      if (line.start() >= document.end()) {
+        return false;
+      }
+      boolean cells = source.contains(line, '\t') || source.contains(line, '|');
+      if (cells && speaksOfOffering(source.text().substring(line.start(), line.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a table's first line heads a column of owned shares, and none of offered ones. */
+  static boolean stateOwnership(SourceText source, List<TextRange> table) {
+    TextRange first = table.get(0);
+    String heading = source.text().substring(first.start(), first.end()).toLowerCase(Locale.ROOT);
+    return (heading.contains("beneficial") || heading.contains("owned"))
+        && table.stream()
+            .map(line -> source.text().substring(line.start(), line.end()))
+            .noneMatch(PlainTables::speaksOfOffering);
+  }
+
+  private static boolean speaksOfOffering(String line) {
+    String lower = line.length() > LONGEST_HEADING ? "" : line.toLowerCase(Locale.ROOT);
+    return OFFERINGS.stream().anyMatch(lower::contains) && !NoteMarks.opens(unframed(lower));
+  }
+
+  private static String unframed(String line) {
+    String words = line.replace('|', ' ').replace('\t', ' ').strip();
+    int gap = words.indexOf("  ");
+    return gap < 0 ? words : words.substring(0, gap) + ' ' + words.substring(gap).strip();
+  }
+
+  /** The lines of a table as a grid, with the notes behind it and between its parts. */
+  static List<Block> of(List<TableLine> lines) {
+    PlainTables tables = new PlainTables(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      tables.line(i);
+    }
+    tables.endGrid();
+    return tables.blocks;
+  }
+
+  private void line(int at) {
+    TableLine line = lines.get(at);
+    switch (line.kind()) {
+      case CELLS -> {
+        if (isNote(line)) {
+          paragraph(line);
+        } else {
+          row(line);
+        }
+      }
+      case LOOSE -> {
+        boolean note = NoteMarks.opens(line.cell(0));
+        if (!note && !rows.isEmpty() && hasRowsBelow(at)) {
+          row(line);
+        } else {
+          paragraph(line);
+        }
+      }
+      case PAGE -> {
+        endGrid();
+        blocks.add(new Block.PageBreak(line.cell(0)));
+      }
+      case BLANK -> {}
+    }
+  }
+
+  /** A mark in the first cell and words behind it; or words that are too many for a name. */
+  private static boolean isNote(TableLine line) {
+    AlignedText words = AlignedText.join(line.cells());
+    boolean figures = line.cells().stream().skip(1).anyMatch(PlainTables::isFigure);
+    boolean legend =
+        line.cell(0).length() == 1 && !Character.isLetterOrDigit(line.cell(0).charAt(0));
+    return NoteMarks.opens(words)
+        ? legend || !figures
+        : !figures && line.cell(0).length() > LONGEST_NAME;
+  }
+
+  private static boolean isFigure(AlignedText cell) {
+    List<Amount> amounts = Amounts.read(cell).tokens();
+    return !amounts.isEmpty() && amounts.stream().noneMatch(a -> a.kind() == Amount.Kind.GARBLED);
+  }
+
+  /** Whether rows with figures follow before a note does. */
+  private boolean hasRowsBelow(int at) {
+    for (int i = at + 1; i < lines.size(); i++) {
+      TableLine line = lines.get(i);
+      if (line.kind() == Kind.CELLS) {
+        return !isNote(line);
+      }
+      if (line.kind() == Kind.LOOSE && NoteMarks.opens(line.cell(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void row(TableLine line) {
+    List<AlignedText> words = line.cells();
+    width = rows.isEmpty() ? words.size() : width;
+    List<AlignedText> folded = words.size() > width ? folded(words) : words;
+    List<GridCell> cells = cells(folded.size() <= width ? folded : words);
+    if (!cells.isEmpty()) {
+      rows.add(new GridRow(cells, line.range()));
+    }
+  }
+
+  private static List<GridCell> cells(List<AlignedText> words) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int c = 0; c < words.size(); c++) {
+      if (!words.get(c).isEmpty()) {
+        cells.add(new GridCell(c, 1, 1, List.of(words.get(c))));
+      }
+    }
+    return cells;
+  }
+
+  /**
+   * Cells with the signs and marks that had columns of their own beside them. A converter that
+   * leaves out empty cells gives these rows more cells than their heading.
+   */
+  private static List<AlignedText> folded(List<AlignedText> cells) {
+    List<AlignedText> folded = new ArrayList<>();
+    boolean open = false;
+    for (AlignedText cell : cells) {
+      int last = folded.size() - 1;
+      if (last > 0 && (open || isAffix(cell))) {
+        folded.set(last, AlignedText.join(List.of(folded.get(last), cell)));
+      } else {
+        folded.add(cell);
+      }
+      open = cell.toString().equals("$");
+    }
+    return folded;
+  }
+
+  private static boolean isAffix(AlignedText cell) {
+    return cell.toString().equals("%")
+        || (!cell.isEmpty() && Marks.split(cell, new ArrayList<>()).isEmpty());
+  }
+
+  private void paragraph(TableLine line) {
+    endGrid();
+    AlignedText words = AlignedText.join(line.cells());
+    if (!words.isEmpty()) {
+      blocks.add(new Block.Paragraph(words));
+    }
+  }
+
+  /** Lines without figures that stand in frames of their own are prose. */
+  private void endGrid() {
+    if (rows.isEmpty()) {
+      return;
+    }
+    boolean figures =
+        rows.stream().anyMatch(row -> row.cells().stream().anyMatch(c -> isFigure(c.text())));
+    if (figures) {
+      TextRange range = rows.get(0).range().cover(rows.get(rows.size() - 1).range());
+      blocks.add(new Block.GridBlock(List.copyOf(rows), range));
+    } else {
+      for (GridRow row : rows) {
+        blocks.add(
+            new Block.Paragraph(
+                AlignedText.join(row.cells().stream().map(GridCell::text).toList())));
+      }
+    }
+    rows.clear();
+  }
+}

@@ -1,0 +1,121 @@
+package org.stakegraph.ingest.block;
+
+/**
+ * Signs that typists set where print has raised marks, and dashes that only part two figures, in
+ * the characters of one line.
+ */
+final class TypedSigns {
+  /** Most characters of a note's mark. */
+  private static final int MAX_MARK = 3;
+
+  /** Most blanks around a dash that parts a number from its percentage. */
+  private static final int NEAR = 6;
+
+  private static final int NEXT = 2;
+
+  private final char[] view;
+  private final char nothing;
+  private final char part;
+
+  private TypedSigns(char[] view, char nothing, char part) {
+    this.view = view;
+    this.nothing = nothing;
+    this.part = part;
+  }
+
+  /**
+   * Rewrites a line in place: {@code (/1/)}, {@code /1/} and {@code {(1)}} as {@code (1)}, and the
+   * dash of {@code 19,000 - 4.2%} as what parts columns.
+   *
+   * @param nothing stands for a character that takes no place
+   * @param part stands for a sign that parts columns
+   */
+  static void read(char[] view, char nothing, char part) {
+    TypedSigns signs = new TypedSigns(view, nothing, part);
+    for (int i = 0; i < view.length; i++) {
+      switch (view[i]) {
+        case '/' -> signs.slashes(i);
+        case '{' -> signs.braces(i);
+        case '-', '\u2013' -> signs.dash(i);
+        default -> {
+          // Most characters are none of these.
+        }
+      }
+    }
+  }
+
+  private void slashes(int open) {
+    int close = open + 1;
+    while (close < view.length && close - open <= MAX_MARK && isDigit(close)) {
+      close++;
+    }
+    if (close == open + 1 || at(close) != '/') {
+      return;
+    }
+    if (at(open - 1) == '(' && at(close + 1) == ')') {
+      view[open] = nothing;
+      view[close] = nothing;
+    } else if (!isDate(open) && isEnd(close + 1)) {
+      view[open] = '(';
+      view[close] = ')';
+    }
+  }
+
+  /** The digits of a date's month stand alone before the slash; those of a count do not. */
+  private boolean isDate(int slash) {
+    int digits = slash - 1;
+    while (isDigit(digits)) {
+      digits--;
+    }
+    int count = slash - 1 - digits;
+    return count > 0 && count < MAX_MARK;
+  }
+
+  private boolean isEnd(int at) {
+    return " ,.*\0".indexOf(at(at)) >= 0;
+  }
+
+  private void braces(int open) {
+    int close = open + 1;
+    while (close < view.length && close - open <= MAX_MARK + 2 && view[close] != '}') {
+      close++;
+    }
+    if (at(close) == '}' && at(open + 1) == '(' && at(close - 1) == ')') {
+      view[open] = nothing;
+      view[close] = nothing;
+    }
+  }
+
+  /** Between a number, or its mark, and a percentage. */
+  private void dash(int at) {
+    int before = at - 1;
+    while (before > at - 1 - NEAR && at(before) == ' ') {
+      before--;
+    }
+    int next = at + 1;
+    while (next <= at + NEXT && at(next) == ' ') {
+      next++;
+    }
+    boolean apart = before < at - 1 && next > at + 1;
+    boolean nought = at(before) == '-' && isDigit(before - 1);
+    if (apart && (isDigit(before) || at(before) == ')' || nought) && isPercentage(next)) {
+      view[at] = part;
+    }
+  }
+
+  private boolean isPercentage(int start) {
+    int end = start;
+    while (isDigit(end) || (at(end) == '.' && isDigit(end + 1))) {
+      end++;
+    }
+    return end > start && at(end) == '%';
+  }
+
+  private char at(int index) {
+    return index >= 0 && index < view.length ? view[index] : '\0';
+  }
+
+  private boolean isDigit(int index) {
+    return at(index) >= '0' && at(index) <= '9';
+  }
+}

@@ -1,0 +1,156 @@
+package org.stakegraph.ingest.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.TextRange;
+
+/** Converted tables of which each line is a row and nothing in a cell is marked up. */
+class PlainTablesTest {
+  private static final String PIPES =
+      """
+      Name | Number of Shares Owned | Percent
+      Ada Quill (1) | 310,400 | 1.6%
+      Ivo Brandt | 42,600 | *
+      """;
+
+  private static List<String> shown(String text) {
+    return Shown.blocks(MarkdownReader.read(SourceText.of(text), new TextRange(0, text.length())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", "\t"})
+  void rowsOfPipesAndTabsAreAGrid(String separator) {
+    assertThat(shown(PIPES.replace(" | ", separator)))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 2=Percent"
+                + " // 0=Ada Quill (1) | 1=310,400 | 2=1.6%"
+                + " // 0=Ivo Brandt | 1=42,600 | 2=*");
+  }
+
+  @Test
+  void aTableOfMarkdownWithoutMarkupIsAGrid() {
+    assertThat(
+            shown(
+                """
+                | Name | Number of Shares Owned | Percent |
+                |---|---|---|
+                | Ada Quill (1) | 310,400 | 1.6% |
+                """))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 2=Percent"
+                + " // 0=Ada Quill (1) | 1=310,400 | 2=1.6%");
+  }
+
+  @Test
+  void signsAndMarksInCellsOfTheirOwnBelongToTheFiguresBeforeThem() {
+    assertThat(
+            shown(
+                """
+                Name | Number of Shares Owned | Percent
+                Larkspur LP | 3,166,666 | (3) | 19.0 | %
+                Ivo Brandt | * | *
+                """))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 2=Percent"
+                + " // 0=Larkspur LP | 1=3,166,666 (3) | 2=19.0 %"
+                + " // 0=Ivo Brandt | 1=* | 2=*");
+  }
+
+  @Test
+  void cellsOfRowsAsWideAsTheirHeadingKeepTheirColumns() {
+    assertThat(
+            shown(
+                """
+                Name | Number of Shares Owned | | Percent | |
+                Larkspur LP | 3,166,666 | (3) | 19.0 | % |
+                """))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 3=Percent"
+                + " // 0=Larkspur LP | 1=3,166,666 | 2=(3) | 3=19.0 | 4=%");
+  }
+
+  @Test
+  void notesBehindTheRowsAreParagraphs() {
+    assertThat(
+            shown(
+                    PIPES
+                        + """
+
+                        * | Less than 1%
+
+                        (1) | Includes 100,000 shares that Ms. Quill may acquire.
+                        """)
+                .subList(1, 3))
+        .containsExactly(
+            "paragraph * Less than 1%",
+            "paragraph (1) Includes 100,000 shares that Ms. Quill may acquire.");
+  }
+
+  @Test
+  void wordsAloneOnALineBetweenRowsAreARow() {
+    assertThat(shown(PIPES.replace("Ivo", "Directors and Officers\nIvo")))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 2=Percent"
+                + " // 0=Ada Quill (1) | 1=310,400 | 2=1.6%"
+                + " // 0=Directors and Officers"
+                + " // 0=Ivo Brandt | 1=42,600 | 2=*");
+  }
+
+  @Test
+  void framedSentencesAreParagraphs() {
+    assertThat(shown("\u25CF | each person who is known to own more than five percent;\n"))
+        .containsExactly(
+            "paragraph \u25CF each person who is known to own more than five percent;");
+  }
+
+  @Test
+  void tablesOfADocumentThatOffersSharesAreReadLineByLine() {
+    assertThat(shown(PIPES + "\nSelling Holder | Shares Offered\nAda Quill | 1,000\n"))
+        .contains("table")
+        .noneMatch(block -> block.startsWith("grid"));
+  }
+
+  @Test
+  void aTableOfMarkdownThatHeadsOwnedSharesIsAGridInSuchADocumentToo() {
+    String owned =
+        """
+        | Name | Shares Beneficially Owned |
+        |---|---|
+        | Ada Quill | 310,400 |
+
+        Prose parts them.
+
+        """;
+    String offered =
+        """
+        | Name | Shares Beneficially Owned | Shares Offered |
+        |---|---|---|
+        | Ada Quill | 310,400 | 1,000 |
+        """;
+
+    assertThat(shown(owned + offered))
+        .containsExactly(
+            "grid 0=Name | 1=Shares Beneficially Owned // 0=Ada Quill | 1=310,400",
+            "paragraph Prose parts them.",
+            "table");
+  }
+
+  @Test
+  void aNoteThatSpeaksOfOffersMakesNoOffering() {
+    assertThat(shown(PIPES + "(1) | Ms. Quill has offered her shares.\n"))
+        .anyMatch(block -> block.startsWith("grid"));
+  }
+
+  @Test
+  void aHundredThousandRowsTakeLinearTime() {
+    String rows = PIPES + "Ivo Brandt | 42,600 | (3) | 5 | %\nOtto\n".repeat(50_000);
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> shown(rows));
+  }
+}

@@ -1,0 +1,306 @@
+package org.stakegraph.ingest.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.TextRange;
+
+/** How typists of different houses set names, marks and figures of one table. */
+class TypedLayoutTest {
+  private static List<String> grid(String text) {
+    List<List<String>> grids = new ArrayList<>();
+    for (Block block : AsciiReader.read(SourceText.of(text), new TextRange(0, text.length()))) {
+      if (block instanceof Block.GridBlock grid) {
+        grids.add(Shown.rows(grid));
+      }
+    }
+    assertThat(grids).hasSize(1);
+    return grids.get(0);
+  }
+
+  @Test
+  void slashesAndBracesAroundMarksAreTypedRaisedFigures() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Bank and Trust(/1/)     1,446,661       7.82%
+                Quay Partners /12/                 208,499       1.14%
+                Ada Quill                          302,860 {(3)} 1.60%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Bank and Trust(1) | 1=1,446,661 | 2=7.82%",
+            "0=Quay Partners (12) | 1=208,499 | 2=1.14%",
+            "0=Ada Quill | 1=302,860 (3) | 2=1.60%");
+  }
+
+  @Test
+  void datesAndFractionsKeepTheirSlashes() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned      Percent
+                Orr Trust U/A 7/8/04             1,446,661       7.82%
+                Birch Trust dated 2/7/             208,499       1.14%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Orr Trust U/A 7/8/04 | 1=1,446,661 | 2=7.82%",
+            "0=Birch Trust dated 2/7/ | 1=208,499 | 2=1.14%");
+  }
+
+  @Test
+  void aDashBetweenANumberAndItsPercentageIsNoFigure() {
+    assertThat(
+            grid(
+                """
+                                  Number and Percentage
+                Name              of Shares Beneficially Owned
+                Ada Quill         19,328,000 (1) - 40.2%
+                Ivo Brandt           175,000     -  0.3%
+                Lena Orr                 -0-     -  0.0%
+                """))
+        .endsWith(
+            "0=Ada Quill | 1=19,328,000 (1) | 2=40.2%",
+            "0=Ivo Brandt | 1=175,000 | 2=0.3%", "0=Lena Orr | 1=-0- | 2=0.0%");
+  }
+
+  @Test
+  void aDashInAColumnOfItsOwnIsOne() {
+    assertThat(
+            grid(
+                """
+                Name              Owned        Offered        Percent
+                Ada Quill        19,328         1,000            4.2%
+                Ivo Brandt          175           -              0.3%
+                """))
+        .endsWith(
+            "0=Ada Quill | 1=19,328 | 2=1,000 | 3=4.2%", "0=Ivo Brandt | 1=175 | 2=- | 3=0.3%");
+  }
+
+  @Test
+  void thePostalCodeBehindATownIsNoFigure() {
+    assertThat(
+            grid(
+                """
+                Name and Address     Shares Owned    Percent
+
+                Ada Quill                 495,167        6.3
+                12 Quay Street
+                Denver, Colorado  80202
+
+                Ivo Brandt                 55,178        3.1
+                P.O. Box 7
+                Port Ellery, ME  04000
+                """))
+        .endsWith(
+            "0=Ada Quill/12 Quay Street/Denver, Colorado 80202 | 1=495,167 | 2=6.3",
+            "0=Ivo Brandt/P.O. Box 7/Port Ellery, ME 04000 | 1=55,178 | 2=3.1");
+  }
+
+  @Test
+  void theStateMayStandApartFromTheTown() {
+    assertThat(
+            grid(
+                """
+                Name and Address            Shares    Percent
+                Ada Quill
+                 .........................678,811        13.4
+                  1299 Quay Avenue
+                  Santa Monica,  CA  90401
+                Ivo Brandt................12,000          1.1
+                """))
+        .endsWith(
+            "0=Ada Quill/1299 Quay Avenue/Santa Monica, CA 90401 | 1=678,811 | 2=13.4",
+            "0=Ivo Brandt | 1=12,000 | 2=1.1");
+  }
+
+  @Test
+  void aClassOfTwoLettersIsNoState() {
+    assertThat(
+            grid(
+                """
+                Name           Class    Shares    Percent
+                Ada Quill      CS  80202        6.3
+                Ivo Brandt     CS  12000        1.1
+                """))
+        .endsWith("0=Ada Quill | 1=CS | 2=80202 | 3=6.3", "0=Ivo Brandt | 1=CS | 2=12000 | 3=1.1");
+  }
+
+  @Test
+  void twoBlanksInABracketPartNoColumns() {
+    assertThat(
+            grid(
+                """
+                Name                                         Shares    Percent
+                Ada Quill                                    80,202        6.3
+                All directors as a group (23  persons)      120,000       11.1
+                """))
+        .endsWith("0=All directors as a group (23 persons) | 1=120,000 | 2=11.1");
+  }
+
+  @Test
+  void aNumberOfFiveDigitsBehindAPersonIsAFigure() {
+    assertThat(
+            grid(
+                """
+                Name           Shares    Percent
+                Quill, Ada      80202        6.3
+                Brandt, Ivo     12000        1.1
+                """))
+        .endsWith("0=Quill, Ada | 1=80202 | 2=6.3", "0=Brandt, Ivo | 1=12000 | 2=1.1");
+  }
+
+  @Test
+  void marksEndLabelsThatSingleBlanksPart() {
+    assertThat(
+            grid(
+                """
+                Name                     Shares   Options (a) Warrants (b) Total (c)  Percent
+
+                Ada Quill               495,167     463,000      15,000     973,167       6.3
+                Ivo Brandt              455,178      17,500      15,000     487,678       3.1
+                """))
+        .startsWith("0=Name | 1=Shares | 2=Options (a) | 3=Warrants (b) | 4=Total (c) | 5=Percent");
+  }
+
+  @Test
+  void aMarkInsideALabelOfOneColumnPartsNothing() {
+    assertThat(
+            grid(
+                """
+                Name                    Shares Owned (1) Before      Percent
+
+                Ada Quill                        495,167                 6.3
+                Ivo Brandt                       455,178                 3.1
+                """))
+        .startsWith("0=Name | 1=Shares Owned (1) Before | 2=Percent");
+  }
+
+  @Test
+  void aHeadingThatBeginsOverTheNamesStandsOverThemAndTheAddresses() {
+    assertThat(
+            grid(
+                """
+                         Name and Address of Holder             Shares Owned    Percent
+                Ada Quill           12 Quay Street                   495,167        6.3
+                                    Denver, Colorado
+                Ivo Brandt          7 Orchard Road                    55,178        3.1
+                                    Albany, New York
+                """))
+        .containsExactly(
+            "0+1=Name and Address of Holder | 2=Shares Owned | 3=Percent",
+            "0=Ada Quill | 1=12 Quay Street/Denver, Colorado | 2=495,167 | 3=6.3",
+            "0=Ivo Brandt | 1=7 Orchard Road/Albany, New York | 2=55,178 | 3=3.1");
+  }
+
+  @Test
+  void theNameOfAGroupIsNoLineOfTheNameAboveIt() {
+    assertThat(
+            grid(
+                """
+                Name                                         Shares Owned      Percent
+                Larkspur Capital Group                          8,093,000         15.0%
+                Massachusetts Orchard
+                  Services Co.                                  4,114,000          7.6%
+                Ada Quill                                          25,030            *
+                  All directors, the director nominee
+                   and executive officers as a group
+                   (16 persons including those named
+                   above)                                       1,288,900          3.9%
+                """))
+        .endsWith(
+            "0=Ada Quill | 1=25,030 | 2=*",
+            "0=All directors, the director nominee/and executive officers as a group"
+                + "/(16 persons including those named/above) | 1=1,288,900 | 2=3.9%");
+  }
+
+  @Test
+  void aMarkAloneInAColumnStaysThere() {
+    assertThat(
+            grid(
+                """
+                Name            Shares             Percent
+                Ada Quill      282,201     (5)      23.94%
+                Ivo Brandt     132,261               (a)
+                """))
+        .endsWith("0=Ada Quill | 1=282,201 (5) | 2=23.94%", "0=Ivo Brandt | 1=132,261 | 2=(a)");
+  }
+
+  @Test
+  void theAddressUnderTheLastNameMayReachBelowTheFigures() {
+    assertThat(
+            grid(
+                """
+                Name and Address                   Shares          Percent
+                        Ada Quill                   12,411            30.6
+                                12 Quay Street
+                                Sunbury, PA 17801
+                        Orr Holdings, L.P.           8,773            19.4
+                                919 North Orchard Street, Suite 200
+                                Wilmington, DE 19801
+                """))
+        .endsWith(
+            "0=Orr Holdings, L.P./919 North Orchard Street, Suite 200/Wilmington, DE 19801"
+                + " | 1=8,773 | 2=19.4");
+  }
+
+  @Test
+  void spacedDotsBehindANameAreLeaders() {
+    assertThat(
+            grid(
+                """
+                Name                    Shares      Percent
+                Ada Quill . .           12,411         3.7%
+                Ivo Brandt. .            8,773         2.7%
+                Orr & Co. .              1,000         1.0%
+                """))
+        .endsWith(
+            "0=Ada Quill | 1=12,411 | 2=3.7%",
+            "0=Ivo Brandt | 1=8,773 | 2=2.7%", "0=Orr & Co. | 1=1,000 | 2=1.0%");
+  }
+
+  @Test
+  void aNameAndItsFigureMayShareASingleBlankBeforeAMark() {
+    assertThat(
+            grid(
+                """
+                Name                                     Shares           Percent
+                Ada Quill                              995,085 (2)          1.93%
+                All directors as a group (15 persons) 5,994,080 (6)        11.31%
+                """))
+        .endsWith("0=All directors as a group (15 persons) | 1=5,994,080 (6) | 2=11.31%");
+  }
+
+  @Test
+  void theEndOfAGroupsNameMayStandBesideMoreOfItsFigures() {
+    assertThat(
+            grid(
+                """
+                Name                      Shares     Percent
+                Ada Quill                 12,205       3.97
+
+                Directors and
+                Executive Officers       390,996      16.82
+                as a Group               314,094      13.52
+                (12 persons)
+                """))
+        .endsWith(
+            "0=Directors and/Executive Officers/as a Group/(12 persons)"
+                + " | 1=390,996/314,094 | 2=16.82/13.52");
+  }
+
+  @Test
+  void aHundredThousandSignsTakeLinearTime() {
+    String signs = "/1{(-\u2013/".repeat(14_000) + "  1,000  5%\n";
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> AsciiReader.read(SourceText.of(signs), new TextRange(0, signs.length())));
+  }
+}

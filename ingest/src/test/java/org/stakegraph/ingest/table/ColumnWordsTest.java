@@ -1,0 +1,263 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Which figures columns hold whose headings say it in few or in other words. */
+class ColumnWordsTest {
+  private static final String PROSE =
+      "The table shows the beneficial ownership of our common stock as of March 1, 2020.\n";
+
+  @Test
+  void yearsOfLifeAndServiceAreNoShares() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Age | Number of / Shares | % Shares / Outstanding | Director / Since
+                    Ada Sample | 48 | 113,256 (2) | 5.4% | 1998
+                    Otto Probe | 34 | 46,830 | 2.2% | 2001
+                    """))
+        .containsExactly("Ada Sample b113256 b%5.4", "Otto Probe b46830 b%2.2");
+  }
+
+  @Test
+  void sharesAtTheEndOfAYearAreShares() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Owner | Shares Owned at Year End | Percent
+                    Ada Sample | 113,256 | 5.4%
+                    """))
+        .containsExactly("Ada Sample b113256 b%5.4");
+  }
+
+  @Test
+  void nomineesAreHolders() {
+    assertThat(
+            Typed.rows(
+                """
+                Nominee | Age | Number / of shares / beneficially owned | Percent
+                Ada Sample | 58 | 24,163(2) | 0.79%
+                """))
+        .containsExactly("Ada Sample b24163 b%0.79");
+  }
+
+  @Test
+  void aPlusSignStandsForLessThanOnePercent() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares Beneficially Owned | Percent
+                    Ada Sample | 343,345 | 1.1%
+                    Otto Probe | 14,290 | +
+                    Lena Test | 25,791 | +
+                    """))
+        .containsExactly(
+            "Ada Sample b343345 b%1.1", "Otto Probe b14290 b%<1", "Lena Test b25791 b%<1");
+  }
+
+  @Test
+  void aPlusSignBetweenAddendsIsNone() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Record Shares | + | Plan Shares | = | Total Beneficial Ownership | Percent of Class
+                    Ada Sample | 15,038 | + | 7,168 | = | 22,206 | 0.4
+                    Otto Probe | 37,719 | + | 25,160 | = | 62,879 | 1.4
+                    """))
+        .containsExactly("Ada Sample b22206 b%0.4", "Otto Probe b62879 b%1.4");
+  }
+
+  @Test
+  void warrantsAndTheirPricesBesideOwnedSharesAreNeitherSharesNorPercentages() {
+    assertThat(
+            Typed.rows(
+                """
+                Name of Owner | Number of Shares / Beneficially Owned | Percentage / Ownership | Number of / Warrants Owned | Average / Exercise / Price
+                Ada Sample | 1,367,201 | 8% | 205,800 | $1.61
+                Otto Probe | 1,205,826 | 7% | 358,633 | 3.31
+                """))
+        .containsExactly("Ada Sample b1367201 b%8", "Otto Probe b1205826 b%7");
+  }
+
+  @Test
+  void aTableOfGrantsAndExercisePricesIsNone() {
+    assertThat(
+            Typed.rows(
+                """
+                Name of Holder | Number of Warrants Granted | Percent of Total | Exercise Price
+                Ada Sample | 1,367,201 | 8% | $1.61
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void theOnlyCountBesideWhatIsLeftIsOfferedIfMoreIsLeftSomewhere() {
+    assertThat(
+            Typed.rows(
+                """
+                | | >2Ownership After the Sale
+                Name of Selling Holder | Stock Issuable for Dividends on / Convertible Stock | Number of / Shares Owned | Percent / Owned
+                Ada Sample | 5,530 | 0 | 0
+                Otto Probe | 3,615 | 3,750 | *
+                """))
+        .containsExactly("Ada Sample o5530 a0 a%0", "Otto Probe o3615 a3750 a%<1");
+  }
+
+  @Test
+  void whereNothingIsLeftItCouldBeWhatWasOwned() {
+    assertThat(
+            Typed.rows(
+                """
+                | | >2Ownership After the Sale
+                Name of Selling Holder | Stock Issuable for Dividends on / Convertible Stock | Number of / Shares Owned | Percent / Owned
+                Ada Sample | 5,530 | 0 | 0
+                Otto Probe | 3,615 | 0 | 0
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void theNameOfAGroupHoldsOffices() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares Beneficially Owned | Percent
+                    Ada Sample / Director | 1,000 | *
+                    All nominees and / executive officers as a / group (22 persons) | 2,400 | *
+                    """))
+        .containsExactly(
+            "Ada Sample b1000 b%<1",
+            "All nominees and executive officers as a group (22 persons) b2400 b%<1");
+  }
+
+  @Test
+  void theDateUpToWhichRightsCountIsNotThatOfTheTable() {
+    String text =
+        """
+        The table sets forth beneficial ownership of our common stock as of December 30, 2001.
+
+        Ownership includes any shares which a person has the right to acquire as of February 28, 2002.
+
+        Name | Shares Beneficially Owned | Percent
+        Ada Sample | 1,000 | *
+        """;
+
+    assertThat(Typed.read(text).get(0).statement().asOf()).contains(LocalDate.of(2001, 12, 30));
+  }
+
+  @Test
+  void aTableMaySetForthPreferredStock() {
+    String table =
+        """
+
+        Name | Shares Beneficially Owned | Percent
+        Ada Sample | 1,000 | *
+        """;
+
+    assertThat(security("The following table sets forth holdings of our preferred stock." + table))
+        .isEqualTo("preferred stock");
+    assertThat(security("Our preferred stock has no votes. Beneficial ownership follows." + table))
+        .isEqualTo("shares");
+  }
+
+  @Test
+  void aStreetOrATownBesideFiguresIsNoHolder() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name and Address | Shares Beneficially Owned | Percent
+                    Orchard Trust Company | 1,572,696 | 8.8%
+                    51 Quay Avenue, Room 117 | 2,100,768 | 19.6%
+                    Albany, NY 12207 | 5,261,772 | 15.5%
+                    51 Quay Avenue Associates LLC | 1,000 | *
+                    """))
+        .containsExactly(
+            "Orchard Trust Company b1572696 b%8.8", "51 Quay Avenue Associates LLC b1000 b%<1");
+  }
+
+  @Test
+  void figuresBesideTheTownOfANameAboveAreThatHolders() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name and Address | Shares Beneficially Owned | Percent
+                    Orchard Trust Company | |
+                    Albany, NY 12207 | 5,261,772 | 15.5%
+                    """))
+        .containsExactly("Orchard Trust Company b5261772 b%15.5");
+  }
+
+  @Test
+  void aRowMaySumTwoClasses() {
+    String text =
+        PROSE
+            + """
+            Title of Class | Name of Owner | Shares Beneficially Owned | Percent
+            Class A | Ada Sample | 1,000 | 1%
+            Class B | Otto Probe | 2,000 | 2%
+            Class A and Class B | All directors as a group | 3,000 | 3%
+            """;
+
+    assertThat(Typed.read(text))
+        .extracting(reading -> reading.statement().security())
+        .containsExactly("class a", "class b", "class a and class b");
+  }
+
+  @Test
+  void theNameOfAGroupMayBeginInTheColumnOfClasses() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Title of Class | Name of Owner | Position | Amount of Shares | Percent
+                    Common | Ada Sample (2) | President | 4,000,000 | 36.7%
+                    Common | Otto Probe (3) | Shareholder | 3,500,000 | 32.2%
+                    All Executive Officers, Directors / as a Group | (1 person) | | 4,000,000 | 36.7%
+                    """))
+        .containsExactly(
+            "Ada Sample b4000000 b%36.7",
+            "Otto Probe b3500000 b%32.2",
+            "All Executive Officers, Directors as a Group (1 person) b4000000 b%36.7");
+  }
+
+  @Test
+  void aDashUnderAHeadingThatLeavesOutSmallPercentagesIsSmall() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Number of Shares Beneficially Owned | Percent of Class (if more than 1%)
+                    Ada Sample | 24,000 | --
+                    Otto Probe | 0 | --
+                    """))
+        .containsExactly("Ada Sample b24000 b%<1", "Otto Probe b0 b%-");
+  }
+
+  private static String security(String text) {
+    return Typed.read(text).get(0).statement().security();
+  }
+
+  @Test
+  void anAddressMayBeInCareOfTheCompany() {
+    String text =
+        """
+        Unless otherwise noted, the address of each holder is in care of the Company, 2124 Quay Street, Suite 250, Albany, New York 12207.
+
+        Name | Shares Beneficially Owned | Percent
+        Ada Sample | 1,000 | *
+        """;
+
+    assertThat(Typed.read(text).get(0).statement().rows().get(0).address().orElseThrow().lines())
+        .startsWith("2124 Quay Street, Suite 250");
+  }
+}
