@@ -117,11 +117,11 @@ public final class FilingDecoder {
     SourceText source = decoding.text();
     String text = source.text();
     Envelope envelope = Envelope.of(text);
-    if (envelope == null) {
-      return new Decoded.Document(
-          source, Optional.empty(), DocumentChoice.bare(text), decoding.diagnostics());
-    }
     List<Diagnostic> diagnostics = new ArrayList<>(decoding.diagnostics());
+    if (envelope == null) {
+      List<SourceDocument> bare = TypedText.bounded(source, DocumentChoice.bare(text), diagnostics);
+      return new Decoded.Document(source, Optional.empty(), bare, diagnostics);
+    }
     diagnostics.addAll(envelope.diagnostics(source));
     List<SourceDocument> chosen = DocumentChoice.of(text, envelope.documents());
     if (chosen.isEmpty() && !envelope.documents().isEmpty()) {
@@ -129,7 +129,8 @@ public final class FilingDecoder {
           Diagnostic.ofInput(
               DiagnosticCode.UNREAD_MEDIUM, "none of the submission's documents is text"));
     }
-    return new Decoded.Document(source, envelope.header(), chosen, diagnostics);
+    List<SourceDocument> bounded = TypedText.bounded(source, chosen, diagnostics);
+    return new Decoded.Document(source, envelope.header(), bounded, diagnostics);
   }
 
   private static Decoded rejected(DiagnosticCode code, String message, byte[] bytes) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,22 @@ class FilingDecoderTest {
     Decoded decoded = new FilingDecoder(new Limits(1L << 40, 1000, 1)).decode(source);
     assertThat(codes(decoded)).containsExactly(DiagnosticCode.TOO_LARGE);
     assertThat(endless.given).isLessThan(1 << 20);
+  }
+
+  @Test
+  void typedTextBeyondItsBoundIsCutBehindALineAndReported() throws IOException {
+    String line = "x".repeat(99) + "\n";
+    String text = line.repeat(TypedText.MOST / 100 + 1000) + "end";
+    Decoded.Document read =
+        (Decoded.Document)
+            new FilingDecoder(Limits.DEFAULT)
+                .decode(FilingSource.of("x.txt", text.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(read.documents()).hasSize(1);
+    assertThat(read.documents().get(0).range().end()).isEqualTo(TypedText.MOST);
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.TRUNCATED);
   }
 
   @Test
