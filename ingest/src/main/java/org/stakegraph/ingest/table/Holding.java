@@ -15,6 +15,7 @@ final class Holding {
   private final int indent;
   private final List<AlignedText> titles = new ArrayList<>();
   private Optional<SheetLine> figures = Optional.empty();
+  private boolean parted;
   private TextRange range;
 
   /**
@@ -39,6 +40,19 @@ final class Holding {
   void figures(SheetLine line) {
     figures = Optional.of(line);
     range = range.cover(line.range());
+  }
+
+  /**
+   * Takes its figures back, which are but a part of what it owns; others do not take their place.
+   */
+  void part() {
+    figures = Optional.empty();
+    parted = true;
+  }
+
+  /** Whether its figures stand on several lines, a part on each. */
+  boolean isParted() {
+    return parted;
   }
 
   List<AlignedText> words() {

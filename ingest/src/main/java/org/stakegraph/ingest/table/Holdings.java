@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
@@ -21,6 +22,9 @@ import org.stakegraph.ingest.text.Word;
 final class Holdings {
   /** No holder's name and address take more lines. */
   private static final int MOST_LINES = 40;
+
+  /** Whether power over shares is held alone. */
+  private static final Set<String> SHARING = Set.of("sole", "shared", "joint", "jointly");
 
   private final SourceText source;
   private final Sheet sheet;
@@ -171,7 +175,12 @@ final class Holdings {
       return;
     }
     boolean classed = classColumn >= 0 && !line.lines(classColumn).isEmpty();
-    if (holding != null && holding.figures().isEmpty()) {
+    if (holding != null && (holding.isParted() || isPart(holding, line))) {
+      // Neither the shares held alone nor those shared with others are what the holder owns.
+      holding.figures().ifPresent(unread::add);
+      holding.part();
+      unread.add(line);
+    } else if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
     } else if (holding != null && classed) {
       Holding next = new Holding(security(line), holding.heading(), holding.indent(), line.range());
@@ -183,6 +192,18 @@ final class Holdings {
     } else {
       unread.add(line);
     }
+  }
+
+  /** Whether a line and the one before it tell sole from shared powers. */
+  private static boolean isPart(Holding holding, SheetLine line) {
+    return holding.figures().filter(Holdings::saysHow).isPresent() && saysHow(line);
+  }
+
+  private static boolean saysHow(SheetLine line) {
+    return line.cells().stream()
+        .flatMap(List::stream)
+        .flatMap(cell -> Word.of(cell).stream())
+        .anyMatch(word -> SHARING.contains(word.letters()));
   }
 
   /** The words of the names' column; a group's name may begin in that of the classes. */

@@ -47,6 +47,21 @@ class ColumnWordsTest {
   }
 
   @Test
+  void whatIsHeldAloneIsNotAllWhereMoreIsSharedBelow() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Number of Shares Owned | Nature | Percent
+                    Ada Sample | 1,000 | Sole | *
+                    Otto Probe | 5,250 | Sole (2) | *
+                     | 276 | Shared (3) | *
+                    Lena Test | 400 | Shared | *
+                    """))
+        .containsExactly("Ada Sample b1000 b%<1", "Otto Probe b_ b%_", "Lena Test b400 b%<1");
+  }
+
+  @Test
   void aPlusSignStandsForLessThanOnePercent() {
     assertThat(
             Typed.rows(
