@@ -179,7 +179,7 @@ public final class NameParser {
       return new ParsedName(name, describedKind(name), Optional.empty(), List.of(), true);
     }
     String canonical = commaPutRight(name);
-    List<String> keys = NameKeys.words(name);
+    List<String> keys = NameKeys.words(withoutGivenIra(name));
     if (isCompanyOfPersons(keys)) {
       return new ParsedName(canonical, PartyKind.GROUP, Optional.empty(), List.of(), false);
     }
@@ -241,6 +241,11 @@ public final class NameParser {
     return false;
   }
 
+  /** Spelled so and with a surname behind it, "Ira" is no account but a person's name. */
+  private static String withoutGivenIra(String name) {
+    return name.startsWith("Ira ") ? name.substring("Ira ".length()) : name.replace(" Ira ", " ");
+  }
+
   /** "All directors and officers as a group". */
   private static boolean isCompanyOfPersons(List<String> keys) {
     boolean asGroup = keys.contains("group") && keys.contains("as") && keys.contains("a");
@@ -257,7 +262,8 @@ public final class NameParser {
   }
 
   private static PartyKind organised(List<String> keys) {
-    for (int i = 0; i < keys.size(); i++) {
+    boolean firm = keys.size() > 1 && FIRM_FORMS.contains(keys.get(keys.size() - 1));
+    for (int i = 0; i < keys.size() && !firm; i++) {
       if (TRUSTS.contains(keys.get(i))) {
         boolean company = i + 1 < keys.size() && TRUST_COMPANY.contains(keys.get(i + 1));
         return company ? PartyKind.ORGANIZATION : PartyKind.TRUST;

@@ -130,7 +130,8 @@ enum ColumnUse {
     if (said != number) {
       return said;
     }
-    return profile.isPercent() || (profile.isUndecided() && saysPercent(labels.all()) && !number);
+    return (profile.isPercent() && !profile.isMoney())
+        || (profile.isUndecided() && saysPercent(labels.all()) && !number);
   }
 
   private static boolean saysPercent(String label) {
@@ -162,8 +163,9 @@ enum ColumnUse {
     if (MONEY.stream().anyMatch(all::contains)) {
       return false;
     }
-    boolean part = !isUnderwritersOption(own) && PARTS.stream().anyMatch(own::contains);
-    boolean whole = WHOLES.stream().anyMatch(own::contains);
+    boolean rest = own.startsWith("other ") || own.startsWith("additional ");
+    boolean part = rest || (!isUnderwritersOption(own) && PARTS.stream().anyMatch(own::contains));
+    boolean whole = !rest && WHOLES.stream().anyMatch(own::contains);
     boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
     return shares ? !part || whole : !part;
   }

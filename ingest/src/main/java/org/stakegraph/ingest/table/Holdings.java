@@ -54,6 +54,7 @@ final class Holdings {
       SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
     Holdings holdings = new Holdings(source, sheet, roles, office);
     sheet.body().forEach(holdings::row);
+    holdings.joinSharersOfAddresses();
     return holdings;
   }
 
@@ -97,7 +98,7 @@ final class Holdings {
   }
 
   private void row(SheetLine line) {
-    List<AlignedText> lines = RowName.lines(line.lines(sheet.name()));
+    List<AlignedText> lines = RowName.lines(name(line));
     AlignedText words = AlignedText.join(lines);
     AlignedText bare = AlignedText.join(Marks.split(words, new ArrayList<>()));
     boolean figures = line.hasFigures(sheet.name());
@@ -107,12 +108,54 @@ final class Holdings {
     if (figures && RowWords.isTotal(bare)) {
       totals = Optional.of(line);
       open = null;
+    } else if (figures && RowWords.isSum(bare)) {
+      heading(words, bare);
+      unread.add(line);
     } else if (!figures && !bare.isEmpty() && isHeading(bare)) {
       heading(words, bare);
     } else if (bare.isEmpty()) {
       nameless(line, figures);
     } else {
       named(line, lines, bare, figures);
+    }
+  }
+
+  /**
+   * The words that name whom a row is about: those of the column of names, unless it is empty or
+   * counts the row and a column beside it speaks of all who hold office.
+   */
+  private List<AlignedText> name(SheetLine line) {
+    List<AlignedText> own = line.lines(sheet.name());
+    AlignedText words = AlignedText.join(own);
+    if (words.isEmpty() || RowWords.isEnumerator(words)) {
+      for (int c = 0; c < sheet.columns().size(); c++) {
+        if (!line.figures().get(c) && RowWords.isGroup(line.text(c))) {
+          return line.lines(c);
+        }
+      }
+    }
+    return own;
+  }
+
+  /**
+   * Puts names that have no figures to the one above that has: where an address follows the last of
+   * several names, it is the address of all.
+   */
+  private void joinSharersOfAddresses() {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Holding last = found.get(i);
+      boolean addressed = last.figures().isEmpty() && last.hasAddress();
+      int first = i;
+      while (addressed && first > 0 && found.get(first).figures().isEmpty()) {
+        first--;
+      }
+      Holding owner = found.get(first);
+      if (first < i && owner.figures().isPresent() && !owner.hasAddress()) {
+        List<Holding> sharers = found.subList(first + 1, i + 1);
+        sharers.forEach(sharer -> owner.add(sharer.words(), sharer.range()));
+        sharers.clear();
+        i = first;
+      }
     }
   }
 
@@ -181,13 +224,17 @@ final class Holdings {
   }
 
   private String security(SheetLine line) {
-    if (classColumn >= 0 && !line.lines(classColumn).isEmpty()) {
+    if (classColumn >= 0 && namesClass(line.text(classColumn))) {
       List<AlignedText> words = Marks.split(line.text(classColumn), new ArrayList<>());
       String said = String.join(" ", words).toLowerCase(Locale.ROOT);
       String known = SecurityName.find(said);
       security = known.isEmpty() ? said : known;
     }
     return security;
+  }
+
+  private static boolean namesClass(AlignedText cell) {
+    return !cell.isEmpty() && !RowWords.isGroup(cell);
   }
 
   /** Whether a row goes on with what the rows before it began. */
@@ -208,9 +255,15 @@ final class Holdings {
     }
     AlignedText said = AlignedText.join(holding.words());
     AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
+    if (figures && RowWords.isGroup(before) && RowWords.isHeading(bare)) {
+      return true;
+    }
+    // Behind an address another whole name is another holder's.
+    boolean other = holding.hasAddress() && RowName.isWhole(bare);
     boolean begun =
         holding.figures().isEmpty()
             && figures
+            && !other
             && !RowName.isWhole(before)
             && !RowName.isAddress(before);
     return NameShape.isCutOff(before) || begun;

@@ -60,12 +60,22 @@ final class Offices {
           "employee",
           "consultant");
 
+  /** Openers that companies' names hold too: "Group LLC", "Global Partners". */
+  private static final Set<String> SHARED =
+      Set.of("group", "global", "general", "principal", "independent", "senior", "corporate");
+
   private Offices() {}
 
   /** Whether words begin as an office does. */
   static boolean begin(AlignedText text) {
     List<Word> words = Word.of(text);
-    return !words.isEmpty() && isOpener(words, 0);
+    return !words.isEmpty() && isOpener(words, 0) && !isOrganization(words);
+  }
+
+  private static boolean isOrganization(List<Word> words) {
+    return SHARED.contains(words.get(0).letters())
+        && words.size() > 1
+        && NameWords.isOrganizationWord(words.get(1));
   }
 
   /** The words before the office; all of them if they name none or an organization. */

@@ -1,7 +1,9 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
 
 /**
@@ -19,6 +21,10 @@ final class OwnershipTest {
           "requirement",
           "multiple of",
           "exercise price",
+          "price range",
+          "average price",
+          "contractual life",
+          "in-the-money",
           "grant date",
           "salary",
           "bonus",
@@ -67,6 +73,36 @@ final class OwnershipTest {
           "selling unitholder",
           "selling holder");
 
+  /** What stands over columns beside numbers of shares that a plan grants. */
+  private static final List<String> GRANTS =
+      List.of("grant", "award", "value", "price", "received", "$");
+
+  /** The words of a label that says no more than that shares are counted. */
+  private static final Set<String> OF_SHARES =
+      Set.of(
+          "",
+          "number",
+          "amount",
+          "total",
+          "of",
+          "shares",
+          "stock",
+          "common",
+          "ordinary",
+          "class",
+          "a",
+          "b",
+          "owned",
+          "held",
+          "ownership",
+          "holdings",
+          "directly",
+          "or",
+          "and",
+          "indirectly",
+          "the",
+          "company");
+
   /** What stands over the names of holders where it does not say name, holder or owner. */
   private static final List<String> HOLDERS =
       List.of("director", "officer", "executive", "trustee", "management", "group", "beneficial");
@@ -106,7 +142,19 @@ final class OwnershipTest {
       return true;
     }
     boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
-    return percent && announces(prose.get());
+    return (percent || countsForAll(sheet, plan)) && announces(prose.get());
+  }
+
+  /**
+   * Whether a column without percentages states what officers own, all of them together at its end.
+   * A column of grants looks the same, so its label may say nothing but that it counts shares.
+   */
+  private static boolean countsForAll(Sheet sheet, ColumnPlan plan) {
+    String label = sheet.labels(plan.columns().get(FigureRole.SHARES_BEFORE)).all();
+    String heading = sheet.headingWords();
+    return GRANTS.stream().noneMatch(heading::contains)
+        && Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()))
+        && sheet.body().stream().anyMatch(line -> RowWords.isGroup(line.text(sheet.name())));
   }
 
   private static boolean announces(String prose) {

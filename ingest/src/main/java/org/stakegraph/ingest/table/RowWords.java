@@ -10,6 +10,9 @@ import org.stakegraph.ingest.text.Word;
 final class RowWords {
   private static final int MOST_CLASS_WORDS = 8;
 
+  /** "(viii)" is the longest of those met. */
+  private static final int MOST_ENUMERATOR = 5;
+
   /** A row of these words alone is a heading over the rows below it. */
   private static final Set<String> HEADING_WORDS =
       Set.of(
@@ -133,8 +136,11 @@ final class RowWords {
   /** "5% Stockholders:", "Directors and named executive officers". */
   static boolean isHeading(AlignedText text) {
     List<Word> words = Word.of(text);
-    boolean colon = text.toString().endsWith(":");
-    return colon || words.stream().allMatch(w -> HEADING_WORDS.contains(w.letters()) || isSign(w));
+    return text.toString().endsWith(":") || areHeadingWords(words);
+  }
+
+  private static boolean areHeadingWords(List<Word> words) {
+    return words.stream().allMatch(w -> HEADING_WORDS.contains(w.letters()) || isSign(w));
   }
 
   private static boolean isSign(Word word) {
@@ -158,6 +164,21 @@ final class RowWords {
     String first = words.isEmpty() ? "" : words.get(0).letters();
     boolean total = first.equals("total") || first.equals("totals") || first.equals("subtotal");
     return total && words.stream().noneMatch(NameWords::isOrganizationWord);
+  }
+
+  /** A heading over some of the rows that states how many shares they count together. */
+  static boolean isSum(AlignedText text) {
+    return text.toString().endsWith(":") && !isGroup(text) && areHeadingWords(Word.of(text));
+  }
+
+  /** "(iii)" before what a row is about. */
+  static boolean isEnumerator(AlignedText text) {
+    int last = text.length() - 1;
+    return last > 1
+        && last <= MOST_ENUMERATOR
+        && text.charAt(0) == '('
+        && text.charAt(last) == ')'
+        && text.slice(1, last).toString().chars().allMatch(c -> "ivxabcdefgh".indexOf(c) >= 0);
   }
 
   /** A page number or a mark of continuation. */

@@ -16,6 +16,8 @@ final class SecurityName {
           "ordinary shares",
           "common shares",
           "common units",
+          "subordinated units",
+          "preferred units",
           "american depositary shares",
           "shares of beneficial interest",
           "preferred stock",

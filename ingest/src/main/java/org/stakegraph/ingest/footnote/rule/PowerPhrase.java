@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ import org.stakegraph.model.Sharing;
  * @param denied whether it begins with "no"
  */
 record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean denied) {
+  PowerPhrase {
+    // In the order of the relations, whatever the run: facts come in the order of this map.
+    powers = Collections.unmodifiableMap(new EnumMap<>(powers));
+  }
+
   private static final int LONGEST = 40;
   private static final int LONGEST_ASIDE = 14;
   private static final Set<String> POWER =
@@ -119,7 +125,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     }
     boolean complete = reading.power && !reading.powers.isEmpty();
     boolean denied = s.isWord(from, "no", "neither");
-    return complete ? new PowerPhrase(i, Map.copyOf(reading.powers), denied) : null;
+    return complete ? new PowerPhrase(i, reading.powers, denied) : null;
   }
 
   /** One past ", acting alone," between "authority" and "to vote", or -1. */
@@ -154,14 +160,14 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
   PowerPhrase shared() {
     Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
     all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SHARED)));
-    return new PowerPhrase(end, Map.copyOf(all), denied);
+    return new PowerPhrase(end, all, denied);
   }
 
   /** The same powers, had by nobody else where nothing is said. */
   PowerPhrase sole() {
     Map<Relation, Optional<Sharing>> all = new EnumMap<>(powers);
     all.replaceAll((relation, sharing) -> sharing.or(() -> Optional.of(Sharing.SOLE)));
-    return new PowerPhrase(end, Map.copyOf(all), denied);
+    return new PowerPhrase(end, all, denied);
   }
 
   /** Whether a word can only belong to a phrase of power. */

@@ -1,0 +1,258 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.statement.NoteRef;
+
+/** Which row of a table with marked cells belongs to which holder. */
+class GridHoldersTest {
+  private static final String HEADING =
+      """
+      The table shows the beneficial ownership of our common stock.
+      Name and address of beneficial owner | Number of shares | Percent of class
+      """;
+
+  private static List<String> securities(String text) {
+    return Typed.read(text).stream().map(r -> r.statement().security()).toList();
+  }
+
+  @Test
+  void namesWithoutFiguresAboveAnAddressShareIt() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Fund, L.P. | 100,000 | 10.0%
+                    Alder Advisers LLC | |
+                    Alder Parent Corp. | |
+                    1 Test Street | |
+                    Boise, ID 83702 | |
+                    Birch Company | 200,000 | 20.0%
+                    2 Test Street | |
+                    Boise, ID 83702 | |
+                    """))
+        .containsExactly("Alder Fund, L.P. b100000 b%10.0", "Birch Company b200000 b%20.0");
+  }
+
+  @Test
+  void figuresBesideAStreetAreThoseOfTheNameAboveIt() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Fund, L.P. | |
+                    1 Test Street | 100,000 | 10.0%
+                    Boise, ID 83702 | |
+                    Birch Company | |
+                    2 Test Street | 200,000 | 20.0%
+                    Boise, ID 83702 | |
+                    """))
+        .containsExactly("Alder Fund, L.P. b100000 b%10.0", "Birch Company b200000 b%20.0");
+  }
+
+  @Test
+  void aWholeNameBehindAnAddressTakesItsFiguresItself() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Fund, L.P. | |
+                    1 Test Street | |
+                    Boise, ID 83702 | |
+                    Birch Company | 200,000 | 20.0%
+                    """))
+        .contains("Birch Company b200000 b%20.0");
+  }
+
+  @Test
+  void aHeadingWithTheSumOfItsRowsIsNoHolder() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Beneficial owners of more than 5%: | 300,000 |
+                    Alder Fund, L.P. | 100,000 | 10.0%
+                    All directors and officers as a group: | 110,000 | 11.0%
+                    """))
+        .containsExactly(
+            "Alder Fund, L.P. b100000 b%10.0",
+            "All directors and officers as a group: b110000 b%11.0");
+  }
+
+  @Test
+  void aGroupCanBeNamedBesideTheColumnOfNames() {
+    assertThat(
+            Typed.rows(
+                """
+                | Name of beneficial owner | Options beneficially owned | Other shares beneficially owned | Total | Percent of class
+                Directors | Ada Sample | 10 | 1,000 | 1,010 | *
+                Officers | Ben Test | 20,000 | 2,000 | 22,000 | 2.2
+                Directors and officers as a group (2 persons) | | 20,010 | 3,000 | 23,010 | 2.3
+                """))
+        .containsExactly(
+            "Ada Sample b1010 b%<1",
+            "Ben Test b22000 b%2.2", "Directors and officers as a group (2 persons) b23010 b%2.3");
+  }
+
+  @Test
+  void aGroupInTheColumnOfClassesIsNoClass() {
+    String text =
+        """
+        Title of class | | Name of beneficial owner | Shares beneficially owned | Percent of class
+        Common | | Ada Sample | 1,000 | 1.0
+        >2All directors and executive | | 3,000 | 3.0
+        >2officers as a group (2 persons) | | |
+        """;
+    assertThat(Typed.rows(text))
+        .containsExactly(
+            "Ada Sample b1000 b%1.0",
+            "All directors and executive officers as a group (2 persons) b3000 b%3.0");
+    assertThat(securities(text)).containsExactly("common");
+  }
+
+  @Test
+  void anEnumeratorIsNoName() {
+    assertThat(
+            Typed.rows(
+                """
+                Name of beneficial owner | | Shares beneficially owned | Percent of class
+                Ada Sample | | 1,000 | 1.0
+                (iii) | All directors and officers as a group | 3,000 | 3.0
+                """))
+        .containsExactly(
+            "Ada Sample b1000 b%1.0", "All directors and officers as a group b3000 b%3.0");
+  }
+
+  @Test
+  void aGroupsNameGoesOnBesideItsFigures() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 | 1.0%
+                    All Directors, Director | |
+                    Nominees and Officers | 3,000 | 3.0%
+                    as a group (2 persons) | |
+                    """))
+        .containsExactly(
+            "Ada Sample b1000 b%1.0",
+            "All Directors, Director Nominees and Officers as a group (2 persons) b3000 b%3.0");
+  }
+
+  @Test
+  void officesAreToldFromTheRestOfACompanysName() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Capital / Group LLC / 1 Test Street / Boise, ID 83702 | 100,000 | 10.0%
+                    Ada Sample / Group President | 1,000 | 1.0%
+                    """))
+        .containsExactly("Alder Capital Group LLC b100000 b%10.0", "Ada Sample b1000 b%1.0");
+  }
+
+  @Test
+  void marksInOnePairOfBracketsInAColumnOfTheirOwn() {
+    List<TableReading> readings =
+        Typed.read(
+            """
+            Name of beneficial owner | Notes | Class A common stock owned | Class B common stock owned
+            Alder Partners LP | (1,2,12) | 1,000 | 9,000
+            Ada Sample | (2) | 2,000 | 8,000
+            """);
+    assertThat(readings).hasSize(2);
+    for (TableReading reading : readings) {
+      assertThat(reading.statement().rows().get(0).marks())
+          .extracting(NoteRef::marker)
+          .containsExactly("1", "2", "12");
+    }
+  }
+
+  @Test
+  void aHeadingBetweenTablesNamesTheClassOfTheSecond() {
+    String text =
+        """
+        Series N Preferred Stock
+        Name of beneficial owner | Amount beneficially owned | Percent of class
+        Alder Partners LP | 1,000 | 10.0%
+        Series P Preferred Stock
+        Name of beneficial owner | Amount beneficially owned | Percent of class
+        Birch Partners LP | 2,000 | 20.0%
+        """;
+    assertThat(securities(text))
+        .containsExactly("series n preferred stock", "series p preferred stock");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shares", "Number of shares owned", "Total Ownership", "Common Stock(1)"})
+  void ownershipWithoutPercentagesShowsByItsGroup(String label) {
+    assertThat(
+            Typed.rows(
+                """
+                Stock ownership of directors and officers
+                Name | %s | Stock options
+                Ada Sample | 1,000 | 400
+                Directors and officers as a group (9 persons) | 3,000 | 900
+                """
+                    .formatted(label)))
+        .containsExactly("Ada Sample b1000", "Directors and officers as a group (9 persons) b3000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Share investment | Title",
+        "Shares | Dollar value ($)",
+        "Shares | Stock awards granted",
+        "Number of options received | Title"
+      })
+  void whatAPlanGrantsIsNotOwned(String labels) {
+    assertThat(
+            Typed.rows(
+                """
+                Stock ownership of directors and officers
+                Name | %s
+                Ada Sample | 1,000 | 4,000
+                Directors and officers as a group (9 persons) | 3,000 | 9,000
+                """
+                    .formatted(labels)))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutAGroupNorPercentagesItIsNotClearWhatIsCounted() {
+    assertThat(
+            Typed.rows(
+                """
+                Stock ownership of directors and officers
+                Name | Shares
+                Ada Sample | 1,000
+                Ben Test | 2,000
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void pricesOfOptionsAreNoPercentages() {
+    assertThat(
+            Typed.rows(
+                """
+                Beneficial ownership of directors
+                Name | Shares owned | Exercisable options | Option price range | Average price
+                Ada Sample | 1,000 | 400 | $0.38-4.12 | $1.35
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void manyNamesWithoutFiguresAreReadInOneGo() {
+    String names = "Alder Fund, L.P. | |\n".repeat(20_000);
+    assertThat(
+            Typed.rows(HEADING + "Birch Company | 1,000 | 1.0%\n" + names + "1 Test Street | |\n"))
+        .isNotEmpty();
+  }
+}
