@@ -43,9 +43,10 @@ final class ArithmeticRepair {
     for (Row row : rows) {
       repaired.add(bySecondReading(row));
     }
+    boolean adds = !contradicts(repaired);
     for (int round = 0; round < ROUNDS; round++) {
       int before = lacking(repaired);
-      for (int i = 0; i < repaired.size(); i++) {
+      for (int i = 0; i < repaired.size() && adds; i++) {
         repaired.set(i, byRow(repaired.get(i)));
       }
       for (FigureRole role : ROLES) {
@@ -59,6 +60,26 @@ final class ArithmeticRepair {
       misreadByTotal(repaired, role);
     }
     return repaired;
+  }
+
+  /**
+   * Whether most whole rows do not add up: where shares that notes convert into are offered but not
+   * counted as owned, what a row lacks does not follow from the rest of it.
+   */
+  private static boolean contradicts(List<Row> rows) {
+    int holds = 0;
+    int fails = 0;
+    for (Row row : rows) {
+      OptionalLong before = row.count(SHARES_BEFORE);
+      OptionalLong offered = row.count(SHARES_OFFERED);
+      OptionalLong after = row.count(SHARES_AFTER);
+      if (before.isPresent() && offered.isPresent() && after.isPresent()) {
+        boolean sound = before.getAsLong() - offered.getAsLong() == after.getAsLong();
+        holds += sound ? 1 : 0;
+        fails += sound ? 0 : 1;
+      }
+    }
+    return fails > 1 && fails > holds;
   }
 
   /** How many figures are still to be restored. */

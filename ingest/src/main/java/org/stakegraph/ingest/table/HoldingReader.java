@@ -67,7 +67,7 @@ final class HoldingReader {
             totalLine.map(SheetLine::range),
             plan.security().isEmpty() ? context.security() : plan.security(),
             context.asOf(),
-            plan.oneOfSeveral() || plan.isOfNotes()
+            plan.oneOfSeveral() || !plan.isOfShares()
                 ? OptionalLong.empty()
                 : context.sharesOutstanding(),
             headingMarks,

@@ -108,7 +108,7 @@ final class Holdings {
     if (figures && RowWords.isTotal(bare)) {
       totals = Optional.of(line);
       open = null;
-    } else if (figures && RowWords.isSum(bare)) {
+    } else if (figures && RowWords.isSum(bare, countsShares(line))) {
       heading(words, bare);
       unread.add(line);
     } else if (!figures && !bare.isEmpty() && isHeading(bare)) {
@@ -118,6 +118,15 @@ final class Holdings {
     } else {
       named(line, lines, bare, figures);
     }
+  }
+
+  private boolean countsShares(SheetLine line) {
+    for (int c = 0; c < sheet.columns().size(); c++) {
+      if (c != sheet.name() && line.figures().get(c) && RowSums.count(line, c).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -211,6 +220,9 @@ final class Holdings {
     boolean classed = classColumn >= 0 && !line.lines(classColumn).isEmpty();
     if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
+    } else if (holding != null && classed && RowWords.isManner(line.text(classColumn))) {
+      found.remove(holding); // the figures read for it are only a part of what it owns
+      unread.add(line);
     } else if (holding != null && classed) {
       Holding next = new Holding(security(line), holding.heading(), holding.indent(), line.range());
       next.add(holding.words(), line.range());
@@ -234,7 +246,7 @@ final class Holdings {
   }
 
   private static boolean namesClass(AlignedText cell) {
-    return !cell.isEmpty() && !RowWords.isGroup(cell);
+    return !cell.isEmpty() && !RowWords.isGroup(cell) && !RowWords.isManner(cell);
   }
 
   /** Whether a row goes on with what the rows before it began. */

@@ -47,7 +47,7 @@ final class RowName {
     AlignedText name = AlignedText.join(names);
     AlignedText cut = RowWords.isGroup(name) ? name : Offices.cut(name);
     if (cut.length() < name.length()) {
-      offices.add(0, name.from(cut.length()));
+      offices.add(0, Offices.behind(name, cut));
       names = List.of(cut);
     }
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());

@@ -131,6 +131,25 @@ final class RowWords {
           "the",
           "subordinate");
 
+  /** How shares are owned. */
+  private static final Set<String> MANNERS =
+      Set.of(
+          "direct",
+          "directly",
+          "indirect",
+          "indirectly",
+          "record",
+          "beneficial",
+          "beneficially",
+          "owner",
+          "owned",
+          "ownership",
+          "sole",
+          "joint",
+          "shared",
+          "and",
+          "of");
+
   private RowWords() {}
 
   /** "5% Stockholders:", "Directors and named executive officers". */
@@ -155,6 +174,11 @@ final class RowWords {
         && words.stream().allMatch(w -> CLASS_WORDS.contains(w.letters()) || isLetter(w));
   }
 
+  /** "Direct", "of record and beneficially" in the column for the class. */
+  static boolean isManner(AlignedText text) {
+    return Word.of(text).stream().allMatch(w -> MANNERS.contains(w.letters()) || isSign(w));
+  }
+
   private static boolean isLetter(Word word) {
     return word.letters().length() <= 2;
   }
@@ -166,9 +190,15 @@ final class RowWords {
     return total && words.stream().noneMatch(NameWords::isOrganizationWord);
   }
 
-  /** A heading over some of the rows that states how many shares they count together. */
-  static boolean isSum(AlignedText text) {
-    return text.toString().endsWith(":") && !isGroup(text) && areHeadingWords(Word.of(text));
+  /**
+   * A heading over some of the rows that has figures beside it: the sum of theirs, or a star.
+   *
+   * @param counts whether one of the figures counts shares; without a colon the words are then
+   *     those of a group
+   */
+  static boolean isSum(AlignedText text, boolean counts) {
+    boolean heading = text.toString().endsWith(":") || !counts;
+    return heading && !isGroup(text) && areHeadingWords(Word.of(text));
   }
 
   /** "(iii)" before what a row is about. */

@@ -8,7 +8,18 @@ import org.stakegraph.ingest.text.Word;
 final class SecurityName {
   private static final Set<String> KINDS =
       Set.of(
-          "common", "ordinary", "preferred", "preference", "convertible", "subordinate", "voting");
+          "common",
+          "ordinary",
+          "preferred",
+          "preference",
+          "convertible",
+          "subordinate",
+          "voting",
+          "non-voting",
+          "nonvoting",
+          "super",
+          "multiple",
+          "limited");
   private static final Set<String> NOUNS = Set.of("stock", "share", "shares", "units", "interests");
   private static final List<String> PLAIN =
       List.of(

@@ -255,4 +255,110 @@ class GridHoldersTest {
             Typed.rows(HEADING + "Birch Company | 1,000 | 1.0%\n" + names + "1 Test Street | |\n"))
         .isNotEmpty();
   }
+
+  @Test
+  void aStarBesideAHeadingMakesItNoHolder() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Major Shareholders | | *
+                    Alder Fund, L.P. | 100,000 | 10.0%
+                    Directors and Officers: | | *
+                    Ada Sample | 500 | *
+                    """))
+        .containsExactly("Alder Fund, L.P. b100000 b%10.0", "Ada Sample b500 b%<1");
+  }
+
+  @Test
+  void mannersOfOwningAreNoClass() {
+    String label =
+        """
+        The table shows the beneficial ownership of our common stock.
+        Name | Type of ownership | Shares beneficially owned | Percent
+        """;
+    assertThat(
+            securities(
+                label + "Ada Sample | Direct | 1,000 | 1.0%\nBen Test | Indirect | 2,000 | 2.0%\n"))
+        .containsExactly("common stock");
+  }
+
+  @Test
+  void aPartOfWhatSomeoneOwnsIsNotTheWhole() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name | Type of ownership | Shares beneficially owned | Percent
+                Ada Sample | Direct | 1,000 | 1.0%
+                 | Indirect | 9,000 | 9.0%
+                Ben Test | Direct | 2,000 | 2.0%
+                """))
+        .containsExactly("Ben Test b2000 b%2.0");
+  }
+
+  @Test
+  void theUnitOfANumberIsNoPartOfIt() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 shares | 1.0%
+                    Ben Test | 500 shares (direct) | *
+                    """))
+        .containsExactly("Ada Sample b1000 b%1.0", "Ben Test b500 b%<1");
+  }
+
+  private static final String PARTS =
+      """
+      The table shows the beneficial ownership of our common stock.
+      Name | Shares owned | Right to acquire | Shares held in trust | %s | Percent
+      Ada Sample | 1,000 | 400 | 100 | %s | 1.5%%
+      Ben Test | 2,000 | — | 500 | %s | 2.5%%
+      """;
+
+  @Test
+  void theTotalIntoWhichColumnsAddUpIsOwned() {
+    assertThat(Typed.rows(PARTS.formatted("Total", "1,500", "2,500")))
+        .containsExactly("Ada Sample b1500 b%1.5", "Ben Test b2500 b%2.5");
+  }
+
+  @Test
+  void columnsThatDoNotAddUpHaveNoTotal() {
+    assertThat(Typed.rows(PARTS.formatted("Total", "1,400", "2,700")))
+        .containsExactly("Ada Sample b1000 b%1.5", "Ben Test b2000 b%2.5");
+  }
+
+  @Test
+  void rowsThatDoNotAddUpRestoreNothing() {
+    assertThat(
+            Typed.rows(
+                """
+                The selling stockholders may sell our common stock.
+                Name | Shares owned before the offering | Shares offered | Shares owned after the offering
+                Alder Fund, L.P. | 100 | 4,000 | 100
+                Birch Company | 700 | 9,000 | 700
+                Cedar Trust | 5,000 | (17) | 5,000
+                """))
+        .containsExactly(
+            "Alder Fund, L.P. b100 o4000 a100",
+            "Birch Company b700 o9000 a700",
+            "Cedar Trust b5000 o_ a5000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Class B non-voting common stock", "Class B nonvoting shares"})
+  void sharesWithoutVotesAreAClass(String name) {
+    assertThat(
+            securities(
+                """
+                Beneficial ownership of our shares
+                Name | >2Class A common stock | >2%s
+                 | Shares beneficially owned | Percent | Shares beneficially owned | Percent
+                Ada Sample | 1,000 | 1.0%% | 30 | 3.0%%
+                Ben Test | 2,000 | 2.0%% | 40 | 4.0%%
+                """
+                    .formatted(name)))
+        .containsExactlyInAnyOrder("class a common stock", name.toLowerCase(java.util.Locale.ROOT));
+  }
 }
