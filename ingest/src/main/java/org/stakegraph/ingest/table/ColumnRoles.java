@@ -33,6 +33,7 @@ final class ColumnRoles {
       securities.add(SecurityName.find(labels.all()));
     }
     warrants();
+    columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
     boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
     for (int c = 0; c < uses.size() && twice; c++) {
       String label = sheet.labels(c).all();
@@ -64,6 +65,15 @@ final class ColumnRoles {
       uses.set(column, apart && named ? ColumnUse.SHARES : ColumnUse.OTHER);
       securities.set(column, WarrantColumns.CLASS);
     }
+  }
+
+  /** "Class A" in a column of percentages, by the name that a column of shares gives the class. */
+  private String whole(String security) {
+    return shares(c -> securities.get(c).startsWith(security + " ")).stream()
+        .map(securities::get)
+        .filter(name -> !security.isEmpty())
+        .findFirst()
+        .orElse(security);
   }
 
   private boolean anyLabel(String phrase) {
@@ -143,7 +153,7 @@ final class ColumnRoles {
     whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
-    new PercentColumns(sheet, uses).add(roles, mine);
+    new PercentColumns(sheet, uses, securities).add(roles, mine);
     return new ColumnPlan(security, false, roles, 1);
   }
 

@@ -141,7 +141,9 @@ final class OwnershipTest {
     if (heading.contains("beneficial")) {
       return true;
     }
-    boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
+    boolean ofSeveral = plans.size() > 1 && (heading.contains("%") || heading.contains("percent"));
+    boolean percent =
+        ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return (percent || countsForAll(sheet, plan)) && announces(prose.get());
   }
 

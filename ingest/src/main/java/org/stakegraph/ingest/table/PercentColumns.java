@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.table.ColumnLabel.Time;
 import org.stakegraph.model.FigureRole;
 
-/** Which columns of percentages say what part of a class is owned before and after an offering. */
-record PercentColumns(Sheet sheet, List<ColumnUse> uses) {
+/**
+ * Which columns of percentages say what part of a class is owned before and after an offering.
+ *
+ * @param sheet the table
+ * @param uses the use of each of its columns
+ * @param securities the class that the heading of each column names, or nothing
+ */
+record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities) {
 
   /** Adds them to the roles of the columns of shares. */
   void add(Map<FigureRole, Integer> roles, IntPredicate mine) {
     for (int c = 0; c < uses.size(); c++) {
-      if (uses.get(c) == ColumnUse.PERCENT && mine.test(c) && !isOfNotes(c)) {
+      if (uses.get(c) == ColumnUse.PERCENT && mine.test(c) && !isOfNotes(c) && !isOfSeveral(c)) {
         FigureRole role = percentage(c, roles);
         if (role != null) {
           roles.putIfAbsent(role, c);
@@ -33,6 +39,24 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses) {
         && PrincipalLabel.speaksOfPrincipal(sheet.labels(left))
         && !label.contains("stock")
         && !label.contains("shares");
+  }
+
+  /** A percentage that names no class, behind the counts of two, is one of both together. */
+  private boolean isOfSeveral(int column) {
+    int last = sharesBefore(column);
+    int first = last < 0 ? -1 : sharesBefore(last);
+    if (first < 0 || uses.subList(first, last).contains(ColumnUse.PERCENT)) {
+      return false;
+    }
+    List<String> both = List.of(securities.get(first), securities.get(last));
+    return !both.contains("")
+        && !both.get(0).equals(both.get(1))
+        && !both.contains(securities.get(column))
+        && !sheet.labels(last).all().contains("total");
+  }
+
+  private int sharesBefore(int column) {
+    return uses.subList(0, column).lastIndexOf(ColumnUse.SHARES);
   }
 
   private @Nullable FigureRole percentage(int column, Map<FigureRole, Integer> roles) {

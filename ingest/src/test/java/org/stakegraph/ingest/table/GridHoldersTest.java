@@ -361,4 +361,38 @@ class GridHoldersTest {
                     .formatted(name)))
         .containsExactlyInAnyOrder("class a common stock", name.toLowerCase(java.util.Locale.ROOT));
   }
+
+  @Test
+  void aPercentageOfTwoClassesTogetherIsOfNeither() {
+    assertThat(
+            Typed.rows(
+                """
+                Beneficial ownership of our ordinary shares
+                Name | Class A ordinary shares | Class B ordinary shares | % of total shares | % of aggregate voting power
+                Ada Sample | 100 | 900 | 10.0 | 40.0
+                Alder Fund, L.P. | 800 | — | 8.0 | 3.0
+                """))
+        .containsExactly(
+            "Ada Sample b100", "Alder Fund, L.P. b800", "Ada Sample b900", "Alder Fund, L.P. b-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Class A shares | % of class | Class B shares | % of class",
+        "Class A shares | Class B shares | % of Class A | % of Class B"
+      })
+  void aPercentageBehindItsClassOrNamingItIsOfIt(String labels) {
+    boolean behind = labels.indexOf("%") < labels.indexOf("Class B");
+    String row = behind ? "100 | 10.0% | 900 | 90.0%" : "100 | 900 | 10.0% | 90.0%";
+    assertThat(
+            Typed.rows(
+                """
+                Beneficial ownership of our shares
+                Name | %s
+                Ada Sample | %s
+                """
+                    .formatted(labels, row)))
+        .containsExactly("Ada Sample b100 b%10.0", "Ada Sample b900 b%90.0");
+  }
 }
