@@ -44,13 +44,27 @@ final class RowName {
       names.add(lines.get(names.size()));
     }
     List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));
-    AlignedText name = AlignedText.join(names);
+    AlignedText told = AlignedText.join(names);
+    AlignedText name = withoutRemark(told);
+    names = name.length() < told.length() ? List.of(name) : names;
     AlignedText cut = RowWords.isGroup(name) ? name : Offices.cut(name);
     if (cut.length() < name.length()) {
       offices.add(0, Offices.behind(name, cut));
       names = List.of(cut);
     }
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
+  }
+
+  /** A firm's name without what it is to the issuer: "Alder LLC (our sponsor)". */
+  private static AlignedText withoutRemark(AlignedText name) {
+    String words = name.toString();
+    int at = words.indexOf("(our ");
+    if (at <= 0 || !words.endsWith(")")) {
+      return name;
+    }
+    List<Word> before = Word.of(name.slice(0, at));
+    Word last = before.isEmpty() ? NO_WORD : before.get(before.size() - 1);
+    return NameWords.isOrganizationWord(last) ? name.slice(0, last.end()) : name;
   }
 
   /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */

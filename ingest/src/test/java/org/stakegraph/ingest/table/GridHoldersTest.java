@@ -395,4 +395,19 @@ class GridHoldersTest {
                     .formatted(labels, row)))
         .containsExactly("Ada Sample b100 b%10.0", "Ada Sample b900 b%90.0");
   }
+
+  @Test
+  void whatAFirmIsToTheIssuerIsNoPartOfItsName() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Sponsor III LLC(our sponsor)(1) | 100,000 | 10.0%
+                    Birch Company (our largest holder) | 90,000 | 9.0%
+                    Cedar Fund (ours) | 80,000 | 8.0%
+                    """))
+        .containsExactly(
+            "Alder Sponsor III LLC b100000 b%10.0",
+            "Birch Company b90000 b%9.0", "Cedar Fund (ours) b80000 b%8.0");
+  }
 }
