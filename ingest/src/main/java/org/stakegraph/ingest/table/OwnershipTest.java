@@ -77,6 +77,10 @@ final class OwnershipTest {
   private static final List<String> GRANTS =
       List.of("grant", "award", "value", "price", "received", "$");
 
+  /** What a tender offer pays for beside shares. */
+  private static final List<String> RIGHTS =
+      List.of("option", "warrant", "unit", "award", "vest", "exercise", "rsu", "psu");
+
   /** The words of a label that says no more than that shares are counted. */
   private static final Set<String> OF_SHARES =
       Set.of(
@@ -144,7 +148,8 @@ final class OwnershipTest {
     boolean ofSeveral = plans.size() > 1 && (heading.contains("%") || heading.contains("percent"));
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
-    return (percent || countsForAll(sheet, plan)) && announces(prose.get());
+    return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
+        && announces(prose.get());
   }
 
   /**
@@ -152,11 +157,24 @@ final class OwnershipTest {
    * A column of grants looks the same, so its label may say nothing but that it counts shares.
    */
   private static boolean countsForAll(Sheet sheet, ColumnPlan plan) {
-    String label = sheet.labels(plan.columns().get(FigureRole.SHARES_BEFORE)).all();
     String heading = sheet.headingWords();
     return GRANTS.stream().noneMatch(heading::contains)
-        && Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()))
+        && onlyCounts(sheet, plan)
         && sheet.body().stream().anyMatch(line -> RowWords.isGroup(line.text(sheet.name())));
+  }
+
+  /** Whether it states what is paid in a tender offer for the shares that officers own. */
+  private static boolean countsTendered(Sheet sheet, ColumnPlan plan, Supplier<String> prose) {
+    String heading = sheet.headingWords();
+    return heading.contains("consideration")
+        && RIGHTS.stream().noneMatch(heading::contains)
+        && onlyCounts(sheet, plan)
+        && prose.get().contains("beneficially own");
+  }
+
+  private static boolean onlyCounts(Sheet sheet, ColumnPlan plan) {
+    String label = sheet.labels(plan.columns().get(FigureRole.SHARES_BEFORE)).all();
+    return Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
   }
 
   private static boolean announces(String prose) {

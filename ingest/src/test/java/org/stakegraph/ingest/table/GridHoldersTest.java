@@ -410,4 +410,24 @@ class GridHoldersTest {
             "Alder Sponsor III LLC b100000 b%10.0",
             "Birch Company b90000 b%9.0", "Cedar Fund (ours) b80000 b%8.0");
   }
+
+  private static final String TENDER =
+      """
+      The table shows the number of shares beneficially owned by each director and what is paid.
+      Name | Position | %s | Cash consideration for %s ($)
+      Ada Sample | Director | 3,000 | 1,020
+      Ben Test | Chief Operating Officer | — | —
+      """;
+
+  @Test
+  void sharesThatATenderOfferPaysForAreOwned() {
+    assertThat(Typed.rows(TENDER.formatted("Number of shares (#)", "shares")))
+        .containsExactly("Ada Sample b3000", "Ben Test b-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"options", "restricted stock units", "vested awards"})
+  void rightsThatATenderOfferPaysForAreNot(String rights) {
+    assertThat(Typed.rows(TENDER.formatted("Number of shares (#)", rights))).isEmpty();
+  }
 }
