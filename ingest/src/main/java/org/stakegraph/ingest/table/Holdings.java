@@ -240,7 +240,8 @@ final class Holdings {
       List<AlignedText> words = Marks.split(line.text(classColumn), new ArrayList<>());
       String said = String.join(" ", words).toLowerCase(Locale.ROOT);
       String known = SecurityName.find(said);
-      security = known.isEmpty() ? said : known;
+      String named = said.length() == 1 ? "class " + said : said;
+      security = known.isEmpty() ? named : known;
     }
     return security;
   }

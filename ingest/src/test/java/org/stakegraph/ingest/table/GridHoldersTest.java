@@ -430,4 +430,17 @@ class GridHoldersTest {
   void rightsThatATenderOfferPaysForAreNot(String rights) {
     assertThat(Typed.rows(TENDER.formatted("Number of shares (#)", rights))).isEmpty();
   }
+
+  @Test
+  void aLetterInTheColumnOfClassesIsThatClass() {
+    assertThat(
+            securities(
+                """
+                The table shows the beneficial ownership of our shares.
+                Name | Class | Shares beneficially owned | Percent
+                Ada Sample | A | 1,000 | 1.0%
+                Ben Test | C | 2,000 | 2.0%
+                """))
+        .containsExactlyInAnyOrder("class a", "class c");
+  }
 }
