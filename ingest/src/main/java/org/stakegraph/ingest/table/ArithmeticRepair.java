@@ -67,18 +67,9 @@ final class ArithmeticRepair {
    * counted as owned, what a row lacks does not follow from the rest of it.
    */
   private static boolean contradicts(List<Row> rows) {
-    int holds = 0;
-    int fails = 0;
-    for (Row row : rows) {
-      OptionalLong before = row.count(SHARES_BEFORE);
-      OptionalLong offered = row.count(SHARES_OFFERED);
-      OptionalLong after = row.count(SHARES_AFTER);
-      if (before.isPresent() && offered.isPresent() && after.isPresent()) {
-        boolean sound = before.getAsLong() - offered.getAsLong() == after.getAsLong();
-        holds += sound ? 1 : 0;
-        fails += sound ? 0 : 1;
-      }
-    }
+    List<Row> whole = rows.stream().filter(r -> ROLES.stream().allMatch(r::has)).toList();
+    long holds = whole.stream().filter(Row::addsUp).count();
+    long fails = whole.size() - holds;
     return fails > 1 && fails > holds;
   }
 
