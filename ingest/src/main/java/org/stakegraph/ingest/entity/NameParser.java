@@ -11,101 +11,6 @@ public final class NameParser {
   private static final Set<String> TRUSTS = Set.of("trust", "trusts", "estate", "grat", "crut");
   private static final Set<String> TRUST_COMPANY =
       Set.of("company", "co", "corp", "corporation", "bank", "na", "association", "services");
-  private static final Set<String> ORGANISATIONS =
-      Set.of(
-          "fund",
-          "funds",
-          "partners",
-          "partnership",
-          "ventures",
-          "venture",
-          "capital",
-          "associates",
-          "holdings",
-          "holding",
-          "foundation",
-          "investments",
-          "investment",
-          "investors",
-          "group",
-          "bank",
-          "university",
-          "plan",
-          "ira",
-          "management",
-          "advisors",
-          "advisers",
-          "securities",
-          "international",
-          "enterprises",
-          "properties",
-          "systems",
-          "technologies",
-          "technology",
-          "finance",
-          "financial",
-          "insurance",
-          "equity",
-          "equities",
-          "portfolio",
-          "college",
-          "hospital",
-          "institute",
-          "society",
-          "church",
-          "association",
-          "corp",
-          "co",
-          "company",
-          "asset",
-          "assets",
-          "global",
-          "master",
-          "offshore",
-          "onshore",
-          "pension",
-          "retirement",
-          "endowment",
-          "board",
-          "fbo",
-          "f/b/o",
-          "custodian",
-          "nominees",
-          "brothers",
-          "sons",
-          "entertainment",
-          "media",
-          "pharmaceuticals",
-          "therapeutics",
-          "biotechnology",
-          "labs",
-          "laboratories",
-          "industries",
-          "resources",
-          "energy",
-          "development",
-          "consulting",
-          "services",
-          "solutions",
-          "network",
-          "networks",
-          "communications",
-          "collective",
-          "trading",
-          "family",
-          "office",
-          "opportunities",
-          "opportunity",
-          "growth",
-          "strategic",
-          "credit",
-          "income",
-          "arbitrage",
-          "entities",
-          "affiliates",
-          "aggregator",
-          "hospitals",
-          "ministry");
 
   /** The longer before those that end them. */
   private static final List<String> JOINT_ENDINGS =
@@ -179,7 +84,7 @@ public final class NameParser {
       return new ParsedName(name, describedKind(name), Optional.empty(), List.of(), true);
     }
     String canonical = commaPutRight(name);
-    List<String> keys = NameKeys.words(name);
+    List<String> keys = NameKeys.words(withoutGivenIra(name));
     if (isCompanyOfPersons(keys)) {
       return new ParsedName(canonical, PartyKind.GROUP, Optional.empty(), List.of(), false);
     }
@@ -241,6 +146,11 @@ public final class NameParser {
     return false;
   }
 
+  /** Spelled so and with a surname behind it, "Ira" is no account but a person's name. */
+  private static String withoutGivenIra(String name) {
+    return name.startsWith("Ira ") ? name.substring("Ira ".length()) : name.replace(" Ira ", " ");
+  }
+
   /** "All directors and officers as a group". */
   private static boolean isCompanyOfPersons(List<String> keys) {
     boolean asGroup = keys.contains("group") && keys.contains("as") && keys.contains("a");
@@ -257,7 +167,8 @@ public final class NameParser {
   }
 
   private static PartyKind organised(List<String> keys) {
-    for (int i = 0; i < keys.size(); i++) {
+    boolean firm = keys.size() > 1 && FIRM_FORMS.contains(keys.get(keys.size() - 1));
+    for (int i = 0; i < keys.size() && !firm; i++) {
       if (TRUSTS.contains(keys.get(i))) {
         boolean company = i + 1 < keys.size() && TRUST_COMPANY.contains(keys.get(i + 1));
         return company ? PartyKind.ORGANIZATION : PartyKind.TRUST;
@@ -265,7 +176,7 @@ public final class NameParser {
     }
     boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));
     boolean degree = form && Set.of("pa", "se", "do").contains(keys.get(keys.size() - 1));
-    boolean word = hasOneOf(ORGANISATIONS, keys);
+    boolean word = OrganizationWords.areIn(keys);
     boolean inner = keys.size() > 1 && hasOneOf(FIRM_FORMS, keys.subList(1, keys.size()));
     return (form && !degree) || word || inner || hasNumber(keys)
         ? PartyKind.ORGANIZATION

@@ -3,11 +3,18 @@ package org.stakegraph.ingest.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
 
 /** Finds footnote marks such as {@code (3)}, {@code (3)(4)} or {@code (a)} in a text. */
 public final class Marks {
   /** Longest content of a mark's brackets: note numbers stay below 1,000. */
   private static final int MAX_MARK = 3;
+
+  /** Longest mark in a list of marks. */
+  private static final int MOST_LISTED_DIGITS = 2;
+
+  /** Longest list of marks in one pair of brackets. */
+  private static final int LONGEST_LIST = 60;
 
   /** Sections of the tax law that stand in names of plans and charities. */
   private static final List<String> SECTIONS =
@@ -29,17 +36,67 @@ public final class Marks {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       int close = i < text.length() ? end(text, i) : -1;
-      if (close > 0) {
+      int list = close < 0 && i < text.length() ? endOfList(text, i) : -1;
+      if (close > 0 || list > 0) {
         addWord(text, start, i, words);
-        marks.add(new NoteRef(text.toString().substring(i + 1, close - 1), text.range(i, close)));
-        start = close;
-        i = close - 1;
+        start = Math.max(close, list);
+        addMarks(text, i, start, marks);
+        i = start - 1;
       } else if (i == text.length() || text.charAt(i) == ' ') {
         addWord(text, start, i, words);
         start = i + 1;
       }
     }
     return words;
+  }
+
+  /** Adds the mark between two brackets, or each of those that commas part. */
+  private static void addMarks(AlignedText text, int open, int end, List<NoteRef> marks) {
+    String printed = text.toString();
+    boolean one = printed.substring(open, end).indexOf(',') < 0;
+    int from = open + 1;
+    for (int i = from; i < end; i++) {
+      if (i == end - 1 || text.charAt(i) == ',') {
+        TextRange range = one ? text.range(open, end) : text.range(from, i);
+        marks.add(new NoteRef(printed.substring(from, i), range));
+        from = i + 1;
+        while (from < end && text.charAt(from) == ' ') {
+          from++;
+        }
+      }
+    }
+  }
+
+  /**
+   * The end of a list of marks in one pair of brackets: {@code (1,2,6)}, {@code (3, 4)}. Marks of
+   * three digits in it could as well be the thousands of a number.
+   *
+   * @return one past the closing bracket, or -1 if no list starts there
+   */
+  private static int endOfList(CharSequence text, int open) {
+    if (text.charAt(open) != '(') {
+      return -1;
+    }
+    int marks = 0;
+    int from = open + 1;
+    for (int i = from; i < text.length() && i - open <= LONGEST_LIST; i++) {
+      char c = text.charAt(i);
+      boolean ends = c == ')';
+      if (ends || c == ',') {
+        if (i == from || i - from > MOST_LISTED_DIGITS) {
+          return -1;
+        }
+        if (ends) {
+          return marks > 0 ? i + 1 : -1;
+        }
+        marks++;
+        from = i + 1 < text.length() && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+        i = from - 1;
+      } else if (c < '0' || c > '9') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static void addWord(AlignedText text, int start, int end, List<AlignedText> words) {

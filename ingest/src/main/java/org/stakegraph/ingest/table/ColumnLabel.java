@@ -117,6 +117,12 @@ final class ColumnLabel {
     return time == Time.OWNED && owned && before.contains(Time.OFFERED) ? null : time;
   }
 
+  /** Its own label comes before those that span it and others. */
+  static @Nullable Time time(Labels labels) {
+    Time own = time(labels.own());
+    return own == null || own == Time.OWNED ? time(labels.all()) : own;
+  }
+
   /** "After" is tried before "before": its headings speak of ownership too. */
   static @Nullable Time time(String label) {
     if (hasAny(label, AFTER)) {

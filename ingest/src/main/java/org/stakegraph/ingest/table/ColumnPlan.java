@@ -29,6 +29,11 @@ record ColumnPlan(
     return columns.keySet().stream().allMatch(FigureRole::isPrincipal);
   }
 
+  /** Whether it counts shares, of which prose says how many there are. */
+  boolean isOfShares() {
+    return !isOfNotes() && !security.equals(WarrantColumns.CLASS);
+  }
+
   boolean has(FigureRole role) {
     return columns.containsKey(role);
   }

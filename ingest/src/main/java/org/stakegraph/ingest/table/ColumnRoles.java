@@ -32,6 +32,8 @@ final class ColumnRoles {
       uses.add(name ? ColumnUse.NAME : ColumnUse.of(labels, sheet.profiles().get(c)));
       securities.add(SecurityName.find(labels.all()));
     }
+    warrants();
+    columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
     boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
     for (int c = 0; c < uses.size() && twice; c++) {
       String label = sheet.labels(c).all();
@@ -51,6 +53,27 @@ final class ColumnRoles {
    */
   static ColumnRoles of(Sheet sheet, Supplier<String> prose) {
     return new ColumnRoles(sheet, prose);
+  }
+
+  /** Beside shares whose class is not named, warrants could not be told from their class. */
+  private void warrants() {
+    WarrantColumns warrants = WarrantColumns.of(sheet);
+    List<Integer> others = shares(c -> !warrants.columns().contains(c));
+    boolean apart = others.isEmpty() || warrants.areSold();
+    boolean named = others.stream().noneMatch(c -> securities.get(c).isEmpty());
+    for (int column : warrants.columns()) {
+      uses.set(column, apart && named ? ColumnUse.SHARES : ColumnUse.OTHER);
+      securities.set(column, WarrantColumns.CLASS);
+    }
+  }
+
+  /** "Class A" in a column of percentages, by the name that a column of shares gives the class. */
+  private String whole(String security) {
+    return shares(c -> securities.get(c).startsWith(security + " ")).stream()
+        .map(securities::get)
+        .filter(name -> !security.isEmpty())
+        .findFirst()
+        .orElse(security);
   }
 
   private boolean anyLabel(String phrase) {
@@ -125,11 +148,13 @@ final class ColumnRoles {
     if (before.isEmpty() && offered.isEmpty() && after.isEmpty() && !notes) {
       before = shares(c -> mine.test(c) && time(c) == null);
     }
-    whole(before).ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
+    whole(before)
+        .map(c -> sum(c, mine).orElse(c))
+        .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
     whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
-    percentages(roles, mine);
+    new PercentColumns(sheet, uses, securities).add(roles, mine);
     return new ColumnPlan(security, false, roles, 1);
   }
 
@@ -194,6 +219,14 @@ final class ColumnRoles {
         .or(() -> columns.stream().findFirst());
   }
 
+  /** The "Total" at the right of a column into which this and those between them add up. */
+  private Optional<Integer> sum(int first, IntPredicate mine) {
+    return shares(c -> c > first + 1 && mine.test(c) && time(c) == null).stream()
+        .filter(c -> saysTotal(sheet.labels(c)) && !partedByPercent(first, c))
+        .filter(c -> RowSums.addUp(sheet.body(), first, c))
+        .findFirst();
+  }
+
   /** A percentage behind the first of them belongs to it; those behind count something else. */
   private boolean partedByPercent(int first, int column) {
     return uses.subList(first, column).contains(ColumnUse.PERCENT);
@@ -217,63 +250,6 @@ final class ColumnRoles {
         .ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
   }
 
-  private void percentages(Map<FigureRole, Integer> roles, IntPredicate mine) {
-    for (int c = 0; c < uses.size(); c++) {
-      if (uses.get(c) == ColumnUse.PERCENT && mine.test(c) && !isOfNotes(c)) {
-        FigureRole role = percentage(c, roles);
-        if (role != null) {
-          roles.putIfAbsent(role, c);
-        }
-      }
-    }
-  }
-
-  /** A bare percentage beside principal is one of the notes. */
-  private boolean isOfNotes(int column) {
-    String label = sheet.labels(column).all();
-    int left = column - 1;
-    while (left >= 0 && uses.get(left) == ColumnUse.PERCENT) {
-      left--;
-    }
-    return left >= 0
-        && PrincipalLabel.speaksOfPrincipal(sheet.labels(left))
-        && !label.contains("stock")
-        && !label.contains("shares");
-  }
-
-  private @Nullable FigureRole percentage(int column, Map<FigureRole, Integer> roles) {
-    Time time = time(column);
-    if (time == Time.BEFORE) {
-      return FigureRole.PERCENT_BEFORE;
-    }
-    if (time == Time.AFTER) {
-      return FigureRole.PERCENT_AFTER;
-    }
-    FigureRole beside = beside(column, roles);
-    return beside == FigureRole.SHARES_AFTER
-        ? FigureRole.PERCENT_AFTER
-        : beside == FigureRole.SHARES_BEFORE ? FigureRole.PERCENT_BEFORE : null;
-  }
-
-  /** The role of the nearest column of shares at the left, or else at the right. */
-  private static @Nullable FigureRole beside(int column, Map<FigureRole, Integer> roles) {
-    FigureRole left = null;
-    FigureRole right = null;
-    for (Map.Entry<FigureRole, Integer> entry : roles.entrySet()) {
-      int at = entry.getValue();
-      if (!entry.getKey().countsShares()) {
-        continue;
-      }
-      if (at < column && (left == null || at > roles.get(left))) {
-        left = entry.getKey();
-      }
-      if (at > column && (right == null || at < roles.get(right))) {
-        right = entry.getKey();
-      }
-    }
-    return left != null ? left : right;
-  }
-
   private List<Integer> shares(IntPredicate wanted) {
     return columns(ColumnUse.SHARES, wanted);
   }
@@ -285,15 +261,12 @@ final class ColumnRoles {
         .toList();
   }
 
+  private @Nullable Time time(int column) {
+    return ColumnLabel.time(sheet.labels(column));
+  }
+
   private boolean isOwned(int column) {
     Time time = time(column);
     return time == Time.BEFORE || time == Time.OWNED;
-  }
-
-  /** Its own label comes before those that span it and others. */
-  private @Nullable Time time(int column) {
-    Labels labels = sheet.labels(column);
-    Time own = ColumnLabel.time(labels.own());
-    return own == null || own == Time.OWNED ? ColumnLabel.time(labels.all()) : own;
   }
 }

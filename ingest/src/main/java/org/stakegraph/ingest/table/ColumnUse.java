@@ -138,7 +138,8 @@ enum ColumnUse {
     if (said != number) {
       return said;
     }
-    return profile.isPercent() || (profile.isUndecided() && saysPercent(labels.all()) && !number);
+    return (profile.isPercent() && !profile.isMoney())
+        || (profile.isUndecided() && saysPercent(labels.all()) && !number);
   }
 
   private static boolean saysPercent(String label) {
@@ -170,8 +171,9 @@ enum ColumnUse {
     if (MONEY.stream().anyMatch(all::contains)) {
       return false;
     }
-    boolean part = !isUnderwritersOption(own) && PARTS.stream().anyMatch(own::contains);
-    boolean whole = WHOLES.stream().anyMatch(own::contains);
+    boolean rest = own.startsWith("other ") || own.startsWith("additional ");
+    boolean part = rest || (!isUnderwritersOption(own) && PARTS.stream().anyMatch(own::contains));
+    boolean whole = !rest && WHOLES.stream().anyMatch(own::contains);
     if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
       return false;
     }

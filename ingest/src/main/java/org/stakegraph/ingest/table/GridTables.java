@@ -71,7 +71,7 @@ final class GridTables {
     List<AlignedText> before = surroundings.before(first);
     List<AlignedText> behind = surroundings.notesBehind(last);
     return TableProse.of(
-        TableContext.read(before, behind),
+        TableContext.read(before, behind).under(surroundings.classOver(first)),
         NearbyNotes.of(behind),
         DefaultAddress.find(before, source));
   }
@@ -97,7 +97,10 @@ final class GridTables {
   private static boolean isFurniture(Block block) {
     return block.match(
         section -> false,
-        paragraph -> paragraph.text().length() <= LONGEST_FURNITURE && !isNote(paragraph),
+        paragraph ->
+            paragraph.text().length() <= LONGEST_FURNITURE
+                && !isNote(paragraph)
+                && Surroundings.classIn(paragraph).isEmpty(),
         table -> false,
         grid -> false,
         page -> true);

@@ -59,6 +59,11 @@ final class Holding {
     return words;
   }
 
+  /** Whether the last of its lines is one of an address. */
+  boolean hasAddress() {
+    return words.size() > 1 && RowName.isAddress(words.get(words.size() - 1));
+  }
+
   /** Adds words of a column of offices. */
   void titles(List<AlignedText> lines) {
     titles.addAll(lines);

@@ -67,7 +67,7 @@ final class HoldingReader {
             totalLine.map(SheetLine::range),
             plan.security().isEmpty() ? context.security() : plan.security(),
             context.asOf(),
-            plan.oneOfSeveral() || plan.isOfNotes()
+            plan.oneOfSeveral() || !plan.isOfShares()
                 ? OptionalLong.empty()
                 : context.sharesOutstanding(),
             headingMarks,
@@ -210,7 +210,8 @@ final class HoldingReader {
   /** The marks beside the figures; where others share the row, only those of its own columns. */
   private void cellMarks(SheetLine line, List<NoteRef> marks) {
     for (int c = 0; c < sheet.columns().size(); c++) {
-      boolean own = !plan.oneOfSeveral() || plan.columns().containsValue(c);
+      boolean figures = sheet.profiles().get(c).hasFigures();
+      boolean own = !plan.oneOfSeveral() || plan.columns().containsValue(c) || !figures;
       if (c != sheet.name() && own && line.text(c).length() <= 60) {
         Marks.split(line.text(c), marks);
       }

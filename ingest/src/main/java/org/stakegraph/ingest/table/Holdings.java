@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
@@ -22,9 +21,6 @@ import org.stakegraph.ingest.text.Word;
 final class Holdings {
   /** No holder's name and address take more lines. */
   private static final int MOST_LINES = 40;
-
-  /** Whether power over shares is held alone. */
-  private static final Set<String> SHARING = Set.of("sole", "shared", "joint", "jointly");
 
   private final SourceText source;
   private final Sheet sheet;
@@ -58,6 +54,7 @@ final class Holdings {
       SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
     Holdings holdings = new Holdings(source, sheet, roles, office);
     sheet.body().forEach(holdings::row);
+    holdings.joinSharersOfAddresses();
     return holdings;
   }
 
@@ -101,7 +98,7 @@ final class Holdings {
   }
 
   private void row(SheetLine line) {
-    List<AlignedText> lines = RowName.lines(names(line));
+    List<AlignedText> lines = RowName.lines(name(line));
     AlignedText words = AlignedText.join(lines);
     AlignedText bare = AlignedText.join(Marks.split(words, new ArrayList<>()));
     boolean figures = line.hasFigures(sheet.name());
@@ -111,12 +108,68 @@ final class Holdings {
     if (figures && RowWords.isTotal(bare)) {
       totals = Optional.of(line);
       open = null;
+    } else if (figures && RowWords.isSum(bare, countsShares(line))) {
+      heading(words, bare);
+      unread.add(line);
     } else if (!figures && !bare.isEmpty() && isHeading(bare)) {
       heading(words, bare);
     } else if (bare.isEmpty()) {
       nameless(line, figures);
     } else {
       named(line, lines, bare, figures);
+    }
+  }
+
+  private boolean countsShares(SheetLine line) {
+    for (int c = 0; c < sheet.columns().size(); c++) {
+      if (c != sheet.name() && line.figures().get(c) && RowSums.count(line, c).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The words that name whom a row is about: those of the column of names, unless it is empty or
+   * counts the row and a column beside it speaks of all who hold office.
+   */
+  private List<AlignedText> name(SheetLine line) {
+    List<AlignedText> own = line.lines(sheet.name());
+    AlignedText words = AlignedText.join(own);
+    if (words.isEmpty() || RowWords.isEnumerator(words)) {
+      for (int c = 0; c < sheet.columns().size(); c++) {
+        if (!line.figures().get(c) && RowWords.isGroup(line.text(c))) {
+          return line.lines(c);
+        }
+      }
+    }
+    if (!beginsInClass(line)) {
+      return own;
+    }
+    List<AlignedText> all = new ArrayList<>(line.lines(classColumn));
+    all.addAll(own);
+    return all;
+  }
+
+  /**
+   * Puts names that have no figures to the one above that has: where an address follows the last of
+   * several names, it is the address of all.
+   */
+  private void joinSharersOfAddresses() {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Holding last = found.get(i);
+      boolean addressed = last.figures().isEmpty() && last.hasAddress();
+      int first = i;
+      while (addressed && first > 0 && found.get(first).figures().isEmpty()) {
+        first--;
+      }
+      Holding owner = found.get(first);
+      if (first < i && owner.figures().isPresent() && !owner.hasAddress()) {
+        List<Holding> sharers = found.subList(first + 1, i + 1);
+        sharers.forEach(sharer -> owner.add(sharer.words(), sharer.range()));
+        sharers.clear();
+        i = first;
+      }
     }
   }
 
@@ -182,6 +235,9 @@ final class Holdings {
       unread.add(line);
     } else if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
+    } else if (holding != null && classed && RowWords.isManner(line.text(classColumn))) {
+      found.remove(holding); // the figures read for it are only a part of what it owns
+      unread.add(line);
     } else if (holding != null && classed) {
       Holding next = new Holding(security(line), holding.heading(), holding.indent(), line.range());
       next.add(holding.words(), line.range());
@@ -196,27 +252,10 @@ final class Holdings {
 
   /** Whether a line and the one before it tell sole from shared powers. */
   private static boolean isPart(Holding holding, SheetLine line) {
-    return holding.figures().filter(Holdings::saysHow).isPresent() && saysHow(line);
+    return line.saysHowHeld() && holding.figures().filter(SheetLine::saysHowHeld).isPresent();
   }
 
-  private static boolean saysHow(SheetLine line) {
-    return line.cells().stream()
-        .flatMap(List::stream)
-        .flatMap(cell -> Word.of(cell).stream())
-        .anyMatch(word -> SHARING.contains(word.letters()));
-  }
-
-  /** The words of the names' column; a group's name may begin in that of the classes. */
-  private List<AlignedText> names(SheetLine line) {
-    List<AlignedText> names = line.lines(sheet.name());
-    if (!beginsInClass(line)) {
-      return names;
-    }
-    List<AlignedText> all = new ArrayList<>(line.lines(classColumn));
-    all.addAll(names);
-    return all;
-  }
-
+  /** Whether the name of a group begins in the column of classes. */
   private boolean beginsInClass(SheetLine line) {
     return classColumn >= 0
         && classColumn < sheet.name()
@@ -224,24 +263,10 @@ final class Holdings {
   }
 
   private String security(SheetLine line) {
-    if (beginsInClass(line)) {
-      return "";
-    }
-    if (classColumn >= 0 && !line.lines(classColumn).isEmpty()) {
-      List<AlignedText> words = Marks.split(line.text(classColumn), new ArrayList<>());
-      String said = String.join(" ", words).toLowerCase(Locale.ROOT);
-      String known = SecurityName.find(said);
-      security = known.isEmpty() || namesTwo(said) ? said : known;
+    if (classColumn >= 0 && ClassCell.namesClass(line.text(classColumn))) {
+      security = ClassCell.security(line.text(classColumn));
     }
     return security;
-  }
-
-  /** "Class A and Class B", as beside the sum of a group's shares. */
-  private static boolean namesTwo(String classes) {
-    int and = classes.indexOf(" and ");
-    return and > 0
-        && !SecurityName.find(classes.substring(0, and)).isEmpty()
-        && !SecurityName.find(classes.substring(and + 1)).isEmpty();
   }
 
   /** Whether a row goes on with what the rows before it began. */
@@ -262,9 +287,15 @@ final class Holdings {
     }
     AlignedText said = AlignedText.join(holding.words());
     AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
+    if (figures && RowWords.isGroup(before) && RowWords.isHeading(bare)) {
+      return true;
+    }
+    // Behind an address another whole name is another holder's.
+    boolean other = holding.hasAddress() && RowName.isWhole(bare);
     boolean begun =
         holding.figures().isEmpty()
             && figures
+            && !other
             && !RowName.isWhole(before)
             && !RowName.isAddress(before);
     return NameShape.isCutOff(before) || begun;

@@ -26,6 +26,7 @@ final class NameWords {
           "securities",
           "international",
           "enterprises",
+          "enterprise",
           "technology",
           "technologies",
           "advisors",

@@ -60,12 +60,22 @@ final class Offices {
           "employee",
           "consultant");
 
+  /** Openers that companies' names hold too: "Group LLC", "Global Partners". */
+  private static final Set<String> SHARED =
+      Set.of("group", "global", "general", "principal", "independent", "senior", "corporate");
+
   private Offices() {}
 
   /** Whether words begin as an office does. */
   static boolean begin(AlignedText text) {
     List<Word> words = Word.of(text);
-    return !words.isEmpty() && isOpener(words, 0);
+    return !words.isEmpty() && isOpener(words, 0) && !isOrganization(words);
+  }
+
+  private static boolean isOrganization(List<Word> words) {
+    return SHARED.contains(words.get(0).letters())
+        && words.size() > 1
+        && NameWords.isOrganizationWord(words.get(1));
   }
 
   /** The words before the office; all of them if they name none or an organization. */
@@ -76,7 +86,8 @@ final class Offices {
         return name;
       }
       if (isParted(words, i) && isOpener(words, i)) {
-        return name.slice(0, words.get(i - 1).end());
+        boolean dash = isDash(words.get(i - 1)) && i > 1;
+        return name.slice(0, words.get(dash ? i - 2 : i - 1).end());
       }
     }
     return name;
@@ -85,8 +96,18 @@ final class Offices {
   /** Behind a comma, in brackets, or behind a dash that stands apart. */
   private static boolean isParted(List<Word> words, int i) {
     String before = words.get(i - 1).text();
-    boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
-    return before.endsWith(",") || dash || words.get(i).text().startsWith("(");
+    return before.endsWith(",") || isDash(words.get(i - 1)) || words.get(i).text().startsWith("(");
+  }
+
+  /** What the cut has left, without the dash before it. */
+  static AlignedText behind(AlignedText name, AlignedText cut) {
+    AlignedText rest = name.from(cut.length());
+    List<Word> words = Word.of(rest);
+    return words.size() > 1 && isDash(words.get(0)) ? rest.from(words.get(1).start()) : rest;
+  }
+
+  private static boolean isDash(Word word) {
+    return word.text().equals("-") || word.text().equals("\u2013") || word.text().equals("\u2014");
   }
 
   private static boolean isOpener(List<Word> words, int i) {

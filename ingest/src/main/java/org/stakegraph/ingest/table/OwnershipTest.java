@@ -1,7 +1,9 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
 
 /**
@@ -19,6 +21,10 @@ final class OwnershipTest {
           "requirement",
           "multiple of",
           "exercise price",
+          "price range",
+          "average price",
+          "contractual life",
+          "in-the-money",
           "grant date",
           "salary",
           "bonus",
@@ -69,6 +75,40 @@ final class OwnershipTest {
           "selling security holder",
           "selling unitholder",
           "selling holder");
+
+  /** What stands over columns beside numbers of shares that a plan grants. */
+  private static final List<String> GRANTS =
+      List.of("grant", "award", "value", "price", "received", "$");
+
+  /** What a tender offer pays for beside shares. */
+  private static final List<String> RIGHTS =
+      List.of("option", "warrant", "unit", "award", "vest", "exercise", "rsu", "psu");
+
+  /** The words of a label that says no more than that shares are counted. */
+  private static final Set<String> OF_SHARES =
+      Set.of(
+          "",
+          "number",
+          "amount",
+          "total",
+          "of",
+          "shares",
+          "stock",
+          "common",
+          "ordinary",
+          "class",
+          "a",
+          "b",
+          "owned",
+          "held",
+          "ownership",
+          "holdings",
+          "directly",
+          "or",
+          "and",
+          "indirectly",
+          "the",
+          "company");
 
   /** What stands over the names of holders where it does not say name, holder or owner. */
   private static final List<String> HOLDERS =
@@ -126,8 +166,36 @@ final class OwnershipTest {
     if (heading.contains("beneficial")) {
       return true;
     }
-    boolean percent = plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
-    return percent && announces(prose.get());
+    boolean ofSeveral = plans.size() > 1 && (heading.contains("%") || heading.contains("percent"));
+    boolean percent =
+        ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
+    return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
+        && announces(prose.get());
+  }
+
+  /**
+   * Whether a column without percentages states what officers own, all of them together at its end.
+   * A column of grants looks the same, so its label may say nothing but that it counts shares.
+   */
+  private static boolean countsForAll(Sheet sheet, ColumnPlan plan) {
+    String heading = sheet.headingWords();
+    return GRANTS.stream().noneMatch(heading::contains)
+        && onlyCounts(sheet, plan)
+        && sheet.body().stream().anyMatch(line -> RowWords.isGroup(line.text(sheet.name())));
+  }
+
+  /** Whether it states what is paid in a tender offer for the shares that officers own. */
+  private static boolean countsTendered(Sheet sheet, ColumnPlan plan, Supplier<String> prose) {
+    String heading = sheet.headingWords();
+    return heading.contains("consideration")
+        && RIGHTS.stream().noneMatch(heading::contains)
+        && onlyCounts(sheet, plan)
+        && prose.get().contains("beneficially own");
+  }
+
+  private static boolean onlyCounts(Sheet sheet, ColumnPlan plan) {
+    String label = sheet.labels(plan.columns().get(FigureRole.SHARES_BEFORE)).all();
+    return Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
   }
 
   private static boolean announces(String prose) {

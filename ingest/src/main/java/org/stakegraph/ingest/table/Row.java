@@ -35,6 +35,13 @@ record Row(
     return figures.get(role).asShares();
   }
 
+  /** Whether what is owned less what is offered is what is left. */
+  boolean addsUp() {
+    long offered = count(FigureRole.SHARES_OFFERED).orElse(0);
+    long left = count(FigureRole.SHARES_BEFORE).orElse(0) - offered;
+    return left == count(FigureRole.SHARES_AFTER).orElse(0);
+  }
+
   boolean has(FigureRole role) {
     return count(role).isPresent();
   }

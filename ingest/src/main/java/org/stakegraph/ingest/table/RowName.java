@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
@@ -10,6 +11,8 @@ import org.stakegraph.ingest.text.Word;
 /** Parts the lines of a holder's cell into name, office and address. */
 final class RowName {
   private static final int LEADER = 3;
+
+  private static final Word NO_WORD = new Word(0, 1, "X");
 
   private RowName() {}
 
@@ -42,13 +45,27 @@ final class RowName {
       names.add(lines.get(names.size()));
     }
     List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));
-    AlignedText name = AlignedText.join(names);
-    AlignedText cut = group ? name : Offices.cut(name);
+    AlignedText told = AlignedText.join(names);
+    AlignedText name = withoutRemark(told);
+    names = name.length() < told.length() ? List.of(name) : names;
+    AlignedText cut = RowWords.isGroup(name) ? name : Offices.cut(name);
     if (cut.length() < name.length()) {
-      offices.add(0, name.from(cut.length()));
+      offices.add(0, Offices.behind(name, cut));
       names = List.of(cut);
     }
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
+  }
+
+  /** A firm's name without what it is to the issuer: "Alder LLC (our sponsor)". */
+  private static AlignedText withoutRemark(AlignedText name) {
+    String words = name.toString();
+    int at = words.indexOf("(our ");
+    if (at <= 0 || !words.endsWith(")")) {
+      return name;
+    }
+    List<Word> before = Word.of(name.slice(0, at));
+    Word last = before.isEmpty() ? NO_WORD : before.get(before.size() - 1);
+    return NameWords.isOrganizationWord(last) ? name.slice(0, last.end()) : name;
   }
 
   /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
@@ -68,7 +85,17 @@ final class RowName {
     boolean building = Postal.mayBeBuilding(Word.of(line));
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
-    return more && (building || isWhole(name)) && !NameWords.isNameTail(first(line));
+    boolean begins = more ? building || isWhole(name) : isWhole(name) && leads(lines, at);
+    return begins && !NameWords.isNameTail(first(line));
+  }
+
+  /** Whether lines that are whole names, a parent's or subsidiary's, lead to an address. */
+  private static boolean leads(List<AlignedText> lines, int from) {
+    int at = from;
+    while (at < lines.size() && LegalForm.is(last(bare(lines.get(at))))) {
+      at++;
+    }
+    return at > from && at < lines.size() && isAddress(bare(lines.get(at)));
   }
 
   /** A line of an address, though not "Jane Sample, MD", who is a physician and not a town. */
@@ -107,7 +134,12 @@ final class RowName {
   }
 
   private static Word first(AlignedText line) {
-    return line.isEmpty() ? new Word(0, 1, "X") : Word.of(line).get(0);
+    return line.isEmpty() ? NO_WORD : Word.of(line).get(0);
+  }
+
+  private static Word last(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.isEmpty() ? NO_WORD : words.get(words.size() - 1);
   }
 
   /** A person's or organization's name that nothing has to follow; degrees may end it. */

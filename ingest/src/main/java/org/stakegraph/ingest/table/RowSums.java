@@ -29,6 +29,24 @@ final class RowSums {
     return holds > 0 && fails * EXCEPTIONS <= holds;
   }
 
+  /** Whether neighbours add up to the column behind the last of them, in rows where several do. */
+  static boolean addUp(List<SheetLine> body, int first, int total) {
+    int holds = 0;
+    int fails = 0;
+    for (SheetLine line : body) {
+      OptionalLong whole = count(line, total);
+      long sum = 0;
+      for (int c = first; c < total; c++) {
+        sum += count(line, c).orElse(0);
+      }
+      if (whole.isPresent() && sum > count(line, first).orElse(0)) {
+        holds += whole.getAsLong() == sum ? 1 : 0;
+        fails += whole.getAsLong() == sum ? 0 : 1;
+      }
+    }
+    return holds > 0 && fails * EXCEPTIONS <= holds;
+  }
+
   /** The count in a column; a dash counts nothing. */
   static OptionalLong count(SheetLine line, int column) {
     if (!line.figures().get(column)) {

@@ -10,6 +10,9 @@ import org.stakegraph.ingest.text.Word;
 final class RowWords {
   private static final int MOST_CLASS_WORDS = 8;
 
+  /** "(viii)" is the longest of those met. */
+  private static final int MOST_ENUMERATOR = 5;
+
   /** A row of these words alone is a heading over the rows below it. */
   private static final Set<String> HEADING_WORDS =
       Set.of(
@@ -128,13 +131,35 @@ final class RowWords {
           "the",
           "subordinate");
 
+  /** How shares are owned. */
+  private static final Set<String> MANNERS =
+      Set.of(
+          "direct",
+          "directly",
+          "indirect",
+          "indirectly",
+          "record",
+          "beneficial",
+          "beneficially",
+          "owner",
+          "owned",
+          "ownership",
+          "sole",
+          "joint",
+          "shared",
+          "and",
+          "of");
+
   private RowWords() {}
 
   /** "5% Stockholders:", "Directors and named executive officers". */
   static boolean isHeading(AlignedText text) {
     List<Word> words = Word.of(text);
-    boolean colon = text.toString().endsWith(":");
-    return colon || words.stream().allMatch(w -> HEADING_WORDS.contains(w.letters()) || isSign(w));
+    return text.toString().endsWith(":") || areHeadingWords(words);
+  }
+
+  private static boolean areHeadingWords(List<Word> words) {
+    return words.stream().allMatch(w -> HEADING_WORDS.contains(w.letters()) || isSign(w));
   }
 
   private static boolean isSign(Word word) {
@@ -149,6 +174,11 @@ final class RowWords {
         && words.stream().allMatch(w -> CLASS_WORDS.contains(w.letters()) || isLetter(w));
   }
 
+  /** "Direct", "of record and beneficially" in the column for the class. */
+  static boolean isManner(AlignedText text) {
+    return Word.of(text).stream().allMatch(w -> MANNERS.contains(w.letters()) || isSign(w));
+  }
+
   private static boolean isLetter(Word word) {
     return word.letters().length() <= 2;
   }
@@ -158,6 +188,27 @@ final class RowWords {
     String first = words.isEmpty() ? "" : words.get(0).letters();
     boolean total = first.equals("total") || first.equals("totals") || first.equals("subtotal");
     return total && words.stream().noneMatch(NameWords::isOrganizationWord);
+  }
+
+  /**
+   * A heading over some of the rows that has figures beside it: the sum of theirs, or a star.
+   *
+   * @param counts whether one of the figures counts shares; without a colon the words are then
+   *     those of a group
+   */
+  static boolean isSum(AlignedText text, boolean counts) {
+    boolean heading = text.toString().endsWith(":") || !counts;
+    return heading && !isGroup(text) && areHeadingWords(Word.of(text));
+  }
+
+  /** "(iii)" before what a row is about. */
+  static boolean isEnumerator(AlignedText text) {
+    int last = text.length() - 1;
+    return last > 1
+        && last <= MOST_ENUMERATOR
+        && text.charAt(0) == '('
+        && text.charAt(last) == ')'
+        && text.slice(1, last).toString().chars().allMatch(c -> "ivxabcdefgh".indexOf(c) >= 0);
   }
 
   /** A page number or a mark of continuation. */

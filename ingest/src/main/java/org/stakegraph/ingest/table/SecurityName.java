@@ -8,7 +8,18 @@ import org.stakegraph.ingest.text.Word;
 final class SecurityName {
   private static final Set<String> KINDS =
       Set.of(
-          "common", "ordinary", "preferred", "preference", "convertible", "subordinate", "voting");
+          "common",
+          "ordinary",
+          "preferred",
+          "preference",
+          "convertible",
+          "subordinate",
+          "voting",
+          "non-voting",
+          "nonvoting",
+          "super",
+          "multiple",
+          "limited");
   private static final Set<String> NOUNS = Set.of("stock", "share", "shares", "units", "interests");
   private static final List<String> PLAIN =
       List.of(
@@ -16,6 +27,8 @@ final class SecurityName {
           "ordinary shares",
           "common shares",
           "common units",
+          "subordinated units",
+          "preferred units",
           "american depositary shares",
           "shares of beneficial interest",
           "preferred stock",

@@ -41,6 +41,9 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
   /** No figure is longer, its marks included; longer cells are words. */
   private static final int LONGEST_FIGURE = 48;
 
+  /** Shorter numbers before "shares" can belong to a sentence or a class. */
+  private static final int LEAST_DIGITS = 3;
+
   /** "n/a" and marks have shorter ones, in letters. */
   private static final int LEAST_WORD = 3;
 
@@ -72,7 +75,8 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     List<Word> words = text.length() > LONGEST_FIGURE ? List.of() : Word.of(text);
     boolean unit =
         words.size() > 1
-            && words.get(0).text().indexOf(',') > 0
+            && words.get(0).text().length() >= LEAST_DIGITS
+            && Character.isDigit(words.get(0).text().charAt(0))
             && isFigure(text.slice(0, words.get(0).end()))
             && words.stream().skip(1).allMatch(word -> UNITS.contains(word.letters()));
     return unit ? text.slice(0, words.get(0).end()) : text;

@@ -1,8 +1,10 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.Set;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * A row of a table's body in the columns that a reader sees, signs and marks put to their figures.
@@ -12,6 +14,8 @@ import org.stakegraph.ingest.text.TextRange;
  * @param range the row
  */
 record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange range) {
+  private static final Set<String> SHARING = Set.of("sole", "shared", "joint", "jointly");
+
   SheetLine {
     cells = cells.stream().map(List::copyOf).toList();
     figures = List.copyOf(figures);
@@ -43,5 +47,13 @@ record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange
       }
     }
     return true;
+  }
+
+  /** Whether it tells shares held alone from shares held with others. */
+  boolean saysHowHeld() {
+    return cells.stream()
+        .flatMap(List::stream)
+        .flatMap(cell -> Word.of(cell).stream())
+        .anyMatch(word -> SHARING.contains(word.letters()));
   }
 }

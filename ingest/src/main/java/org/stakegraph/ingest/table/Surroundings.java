@@ -36,6 +36,29 @@ final class Surroundings {
     return texts;
   }
 
+  /** The class that a heading right before a block names: "Series A Preferred Stock"; or empty. */
+  String classOver(int block) {
+    int i = block - 1;
+    while (i >= 0 && blocks.get(i) instanceof Block.PageBreak) {
+      i--;
+    }
+    return i < 0 ? "" : classIn(blocks.get(i));
+  }
+
+  /** The class that a block names if it does nothing else; otherwise empty. */
+  static String classIn(Block block) {
+    AlignedText text =
+        block.match(
+            Block.Section::heading,
+            Block.Paragraph::text,
+            table -> AlignedText.EMPTY,
+            grid -> AlignedText.EMPTY,
+            page -> AlignedText.EMPTY);
+    return RowWords.isSecurity(text)
+        ? SecurityName.find(text.toString().toLowerCase(Locale.ROOT))
+        : "";
+  }
+
   /** The paragraphs behind a block, nearest first. */
   List<AlignedText> behind(int block) {
     List<AlignedText> texts = new ArrayList<>();

@@ -64,6 +64,14 @@ record TableContext(
         asOf, outstanding, security.isEmpty() ? "shares" : security, starBound(after));
   }
 
+  /** The same under a heading that names the class; the share base is that of another class. */
+  TableContext under(String named) {
+    if (named.isEmpty() || named.equals(security)) {
+      return this;
+    }
+    return new TableContext(asOf, OptionalLong.empty(), named, starBound);
+  }
+
   private static Optional<LocalDate> asOf(AlignedText paragraph) {
     List<Word> words = Word.of(paragraph);
     for (int i = 0; i + 2 < words.size(); i++) {

@@ -32,6 +32,20 @@ class MarksTest {
     assertThat(split("(12)[a]Alder")).isEqualTo(new Taken(List.of("Alder"), List.of("12", "a")));
   }
 
+  @Test
+  void marksInOnePairOfBracketsAreTakenOneByOne() {
+    assertThat(split("Alder (1,2,12)"))
+        .isEqualTo(new Taken(List.of("Alder"), List.of("1", "2", "12")));
+    assertThat(split("Alder(3, 4) Creek"))
+        .isEqualTo(new Taken(List.of("Alder", "Creek"), List.of("3", "4")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(1,234)", "(1,2", "(1,)", "(,1)", "(1,a)", "[1,2]", "(1,,2)"})
+  void bracketsThatHoldNoListAreWords(String text) {
+    assertThat(split(text)).isEqualTo(new Taken(List.of(text), List.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -46,12 +46,14 @@ class OfficesTest {
                     Ben Test / President and Director (2) | 2,000 | 2.0%
                     Cora Test (Vice President of Sales) | 3,000 | 3.0%
                     Dan Sample | 4,000 | 4.0%
+                    Eve Proof - Vice President | 5,000 | 5.0%
                     """))
         .containsExactly(
             "Ada Sample, M.D. [Chief Medical Officer] name-office",
             "Ben Test [President and Director] name-office",
             "Cora Test [(Vice President of Sales)] name-office",
-            "Dan Sample");
+            "Dan Sample",
+            "Eve Proof [Vice President] name-office");
   }
 
   @ParameterizedTest

@@ -1,0 +1,32 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.text.AlignedText;
+
+/** A cell in the column of classes. */
+final class ClassCell {
+  private ClassCell() {}
+
+  /** Whether it names a class, and neither a group nor how shares are held. */
+  static boolean namesClass(AlignedText cell) {
+    return !cell.isEmpty() && !RowWords.isGroup(cell) && !RowWords.isManner(cell);
+  }
+
+  /** The class that it names; a letter alone is that of a class. */
+  static String security(AlignedText cell) {
+    String said = String.join(" ", Marks.split(cell, new ArrayList<>())).toLowerCase(Locale.ROOT);
+    String known = SecurityName.find(said);
+    String named = said.length() == 1 ? "class " + said : said;
+    return known.isEmpty() || namesTwo(said) ? named : known;
+  }
+
+  /** "Class A and Class B", as beside the sum of a group's shares. */
+  private static boolean namesTwo(String classes) {
+    int and = classes.indexOf(" and ");
+    return and > 0
+        && !SecurityName.find(classes.substring(0, and)).isEmpty()
+        && !SecurityName.find(classes.substring(and + 1)).isEmpty();
+  }
+}

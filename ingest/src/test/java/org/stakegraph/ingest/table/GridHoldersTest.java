@@ -1,0 +1,446 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.statement.NoteRef;
+
+/** Which row of a table with marked cells belongs to which holder. */
+class GridHoldersTest {
+  private static final String HEADING =
+      """
+      The table shows the beneficial ownership of our common stock.
+      Name and address of beneficial owner | Number of shares | Percent of class
+      """;
+
+  private static List<String> securities(String text) {
+    return Typed.read(text).stream().map(r -> r.statement().security()).toList();
+  }
+
+  @Test
+  void namesWithoutFiguresAboveAnAddressShareIt() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Fund, L.P. | 100,000 | 10.0%
+                    Alder Advisers LLC | |
+                    Alder Parent Corp. | |
+                    1 Test Street | |
+                    Boise, ID 83702 | |
+                    Birch Company | 200,000 | 20.0%
+                    2 Test Street | |
+                    Boise, ID 83702 | |
+                    """))
+        .containsExactly("Alder Fund, L.P. b100000 b%10.0", "Birch Company b200000 b%20.0");
+  }
+
+  @Test
+  void figuresBesideAStreetAreThoseOfTheNameAboveIt() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Fund, L.P. | |
+                    1 Test Street | 100,000 | 10.0%
+                    Boise, ID 83702 | |
+                    Birch Company | |
+                    2 Test Street | 200,000 | 20.0%
+                    Boise, ID 83702 | |
+                    """))
+        .containsExactly("Alder Fund, L.P. b100000 b%10.0", "Birch Company b200000 b%20.0");
+  }
+
+  @Test
+  void aWholeNameBehindAnAddressTakesItsFiguresItself() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Fund, L.P. | |
+                    1 Test Street | |
+                    Boise, ID 83702 | |
+                    Birch Company | 200,000 | 20.0%
+                    """))
+        .contains("Birch Company b200000 b%20.0");
+  }
+
+  @Test
+  void aHeadingWithTheSumOfItsRowsIsNoHolder() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Beneficial owners of more than 5%: | 300,000 |
+                    Alder Fund, L.P. | 100,000 | 10.0%
+                    All directors and officers as a group: | 110,000 | 11.0%
+                    """))
+        .containsExactly(
+            "Alder Fund, L.P. b100000 b%10.0",
+            "All directors and officers as a group: b110000 b%11.0");
+  }
+
+  @Test
+  void aGroupCanBeNamedBesideTheColumnOfNames() {
+    assertThat(
+            Typed.rows(
+                """
+                | Name of beneficial owner | Options beneficially owned | Other shares beneficially owned | Total | Percent of class
+                Directors | Ada Sample | 10 | 1,000 | 1,010 | *
+                Officers | Ben Test | 20,000 | 2,000 | 22,000 | 2.2
+                Directors and officers as a group (2 persons) | | 20,010 | 3,000 | 23,010 | 2.3
+                """))
+        .containsExactly(
+            "Ada Sample b1010 b%<1",
+            "Ben Test b22000 b%2.2", "Directors and officers as a group (2 persons) b23010 b%2.3");
+  }
+
+  @Test
+  void aGroupInTheColumnOfClassesIsNoClass() {
+    String text =
+        """
+        Title of class | | Name of beneficial owner | Shares beneficially owned | Percent of class
+        Common | | Ada Sample | 1,000 | 1.0
+        >2All directors and executive | | 3,000 | 3.0
+        >2officers as a group (2 persons) | | |
+        """;
+    assertThat(Typed.rows(text))
+        .containsExactly(
+            "Ada Sample b1000 b%1.0",
+            "All directors and executive officers as a group (2 persons) b3000 b%3.0");
+    assertThat(securities(text)).containsExactly("common");
+  }
+
+  @Test
+  void anEnumeratorIsNoName() {
+    assertThat(
+            Typed.rows(
+                """
+                Name of beneficial owner | | Shares beneficially owned | Percent of class
+                Ada Sample | | 1,000 | 1.0
+                (iii) | All directors and officers as a group | 3,000 | 3.0
+                """))
+        .containsExactly(
+            "Ada Sample b1000 b%1.0", "All directors and officers as a group b3000 b%3.0");
+  }
+
+  @Test
+  void aGroupsNameGoesOnBesideItsFigures() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 | 1.0%
+                    All Directors, Director | |
+                    Nominees and Officers | 3,000 | 3.0%
+                    as a group (2 persons) | |
+                    """))
+        .containsExactly(
+            "Ada Sample b1000 b%1.0",
+            "All Directors, Director Nominees and Officers as a group (2 persons) b3000 b%3.0");
+  }
+
+  @Test
+  void officesAreToldFromTheRestOfACompanysName() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Capital / Group LLC / 1 Test Street / Boise, ID 83702 | 100,000 | 10.0%
+                    Ada Sample / Group President | 1,000 | 1.0%
+                    """))
+        .containsExactly("Alder Capital Group LLC b100000 b%10.0", "Ada Sample b1000 b%1.0");
+  }
+
+  @Test
+  void marksInOnePairOfBracketsInAColumnOfTheirOwn() {
+    List<TableReading> readings =
+        Typed.read(
+            """
+            Name of beneficial owner | Notes | Class A common stock owned | Class B common stock owned
+            Alder Partners LP | (1,2,12) | 1,000 | 9,000
+            Ada Sample | (2) | 2,000 | 8,000
+            """);
+    assertThat(readings).hasSize(2);
+    for (TableReading reading : readings) {
+      assertThat(reading.statement().rows().get(0).marks())
+          .extracting(NoteRef::marker)
+          .containsExactly("1", "2", "12");
+    }
+  }
+
+  @Test
+  void aHeadingBetweenTablesNamesTheClassOfTheSecond() {
+    String text =
+        """
+        Series N Preferred Stock
+        Name of beneficial owner | Amount beneficially owned | Percent of class
+        Alder Partners LP | 1,000 | 10.0%
+        Series P Preferred Stock
+        Name of beneficial owner | Amount beneficially owned | Percent of class
+        Birch Partners LP | 2,000 | 20.0%
+        """;
+    assertThat(securities(text))
+        .containsExactly("series n preferred stock", "series p preferred stock");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shares", "Number of shares owned", "Total Ownership", "Common Stock(1)"})
+  void ownershipWithoutPercentagesShowsByItsGroup(String label) {
+    assertThat(
+            Typed.rows(
+                """
+                Stock ownership of directors and officers
+                Name | %s | Stock options
+                Ada Sample | 1,000 | 400
+                Directors and officers as a group (9 persons) | 3,000 | 900
+                """
+                    .formatted(label)))
+        .containsExactly("Ada Sample b1000", "Directors and officers as a group (9 persons) b3000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Share investment | Title",
+        "Shares | Dollar value ($)",
+        "Shares | Stock awards granted",
+        "Number of options received | Title"
+      })
+  void whatAPlanGrantsIsNotOwned(String labels) {
+    assertThat(
+            Typed.rows(
+                """
+                Stock ownership of directors and officers
+                Name | %s
+                Ada Sample | 1,000 | 4,000
+                Directors and officers as a group (9 persons) | 3,000 | 9,000
+                """
+                    .formatted(labels)))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutAGroupNorPercentagesItIsNotClearWhatIsCounted() {
+    assertThat(
+            Typed.rows(
+                """
+                Stock ownership of directors and officers
+                Name | Shares
+                Ada Sample | 1,000
+                Ben Test | 2,000
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void pricesOfOptionsAreNoPercentages() {
+    assertThat(
+            Typed.rows(
+                """
+                Beneficial ownership of directors
+                Name | Shares owned | Exercisable options | Option price range | Average price
+                Ada Sample | 1,000 | 400 | $0.38-4.12 | $1.35
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void manyNamesWithoutFiguresAreReadInOneGo() {
+    String names = "Alder Fund, L.P. | |\n".repeat(20_000);
+    assertThat(
+            Typed.rows(HEADING + "Birch Company | 1,000 | 1.0%\n" + names + "1 Test Street | |\n"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aStarBesideAHeadingMakesItNoHolder() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Major Shareholders | | *
+                    Alder Fund, L.P. | 100,000 | 10.0%
+                    Directors and Officers: | | *
+                    Ada Sample | 500 | *
+                    """))
+        .containsExactly("Alder Fund, L.P. b100000 b%10.0", "Ada Sample b500 b%<1");
+  }
+
+  @Test
+  void mannersOfOwningAreNoClass() {
+    String label =
+        """
+        The table shows the beneficial ownership of our common stock.
+        Name | Type of ownership | Shares beneficially owned | Percent
+        """;
+    assertThat(
+            securities(
+                label + "Ada Sample | Direct | 1,000 | 1.0%\nBen Test | Indirect | 2,000 | 2.0%\n"))
+        .containsExactly("common stock");
+  }
+
+  @Test
+  void aPartOfWhatSomeoneOwnsIsNotTheWhole() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name | Type of ownership | Shares beneficially owned | Percent
+                Ada Sample | Direct | 1,000 | 1.0%
+                 | Indirect | 9,000 | 9.0%
+                Ben Test | Direct | 2,000 | 2.0%
+                """))
+        .containsExactly("Ben Test b2000 b%2.0");
+  }
+
+  @Test
+  void theUnitOfANumberIsNoPartOfIt() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 shares | 1.0%
+                    Ben Test | 500 shares (direct) | *
+                    """))
+        .containsExactly("Ada Sample b1000 b%1.0", "Ben Test b500 b%<1");
+  }
+
+  private static final String PARTS =
+      """
+      The table shows the beneficial ownership of our common stock.
+      Name | Shares owned | Right to acquire | Shares held in trust | %s | Percent
+      Ada Sample | 1,000 | 400 | 100 | %s | 1.5%%
+      Ben Test | 2,000 | — | 500 | %s | 2.5%%
+      """;
+
+  @Test
+  void theTotalIntoWhichColumnsAddUpIsOwned() {
+    assertThat(Typed.rows(PARTS.formatted("Total", "1,500", "2,500")))
+        .containsExactly("Ada Sample b1500 b%1.5", "Ben Test b2500 b%2.5");
+  }
+
+  @Test
+  void columnsThatDoNotAddUpHaveNoTotal() {
+    assertThat(Typed.rows(PARTS.formatted("Total", "1,400", "2,700")))
+        .containsExactly("Ada Sample b1000 b%1.5", "Ben Test b2000 b%2.5");
+  }
+
+  @Test
+  void rowsThatDoNotAddUpRestoreNothing() {
+    assertThat(
+            Typed.rows(
+                """
+                The selling stockholders may sell our common stock.
+                Name | Shares owned before the offering | Shares offered | Shares owned after the offering
+                Alder Fund, L.P. | 100 | 4,000 | 100
+                Birch Company | 700 | 9,000 | 700
+                Cedar Trust | 5,000 | (17) | 5,000
+                """))
+        .containsExactly(
+            "Alder Fund, L.P. b100 o4000 a100",
+            "Birch Company b700 o9000 a700",
+            "Cedar Trust b5000 o_ a5000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Class B non-voting common stock", "Class B nonvoting shares"})
+  void sharesWithoutVotesAreAClass(String name) {
+    assertThat(
+            securities(
+                """
+                Beneficial ownership of our shares
+                Name | >2Class A common stock | >2%s
+                 | Shares beneficially owned | Percent | Shares beneficially owned | Percent
+                Ada Sample | 1,000 | 1.0%% | 30 | 3.0%%
+                Ben Test | 2,000 | 2.0%% | 40 | 4.0%%
+                """
+                    .formatted(name)))
+        .containsExactlyInAnyOrder("class a common stock", name.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  @Test
+  void aPercentageOfTwoClassesTogetherIsOfNeither() {
+    assertThat(
+            Typed.rows(
+                """
+                Beneficial ownership of our ordinary shares
+                Name | Class A ordinary shares | Class B ordinary shares | % of total shares | % of aggregate voting power
+                Ada Sample | 100 | 900 | 10.0 | 40.0
+                Alder Fund, L.P. | 800 | — | 8.0 | 3.0
+                """))
+        .containsExactly(
+            "Ada Sample b100", "Alder Fund, L.P. b800", "Ada Sample b900", "Alder Fund, L.P. b-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Class A shares | % of class | Class B shares | % of class",
+        "Class A shares | Class B shares | % of Class A | % of Class B"
+      })
+  void aPercentageBehindItsClassOrNamingItIsOfIt(String labels) {
+    boolean behind = labels.indexOf("%") < labels.indexOf("Class B");
+    String row = behind ? "100 | 10.0% | 900 | 90.0%" : "100 | 900 | 10.0% | 90.0%";
+    assertThat(
+            Typed.rows(
+                """
+                Beneficial ownership of our shares
+                Name | %s
+                Ada Sample | %s
+                """
+                    .formatted(labels, row)))
+        .containsExactly("Ada Sample b100 b%10.0", "Ada Sample b900 b%90.0");
+  }
+
+  @Test
+  void whatAFirmIsToTheIssuerIsNoPartOfItsName() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Sponsor III LLC(our sponsor)(1) | 100,000 | 10.0%
+                    Birch Company (our largest holder) | 90,000 | 9.0%
+                    Cedar Fund (ours) | 80,000 | 8.0%
+                    """))
+        .containsExactly(
+            "Alder Sponsor III LLC b100000 b%10.0",
+            "Birch Company b90000 b%9.0", "Cedar Fund (ours) b80000 b%8.0");
+  }
+
+  private static final String TENDER =
+      """
+      The table shows the number of shares beneficially owned by each director and what is paid.
+      Name | Position | %s | Cash consideration for %s ($)
+      Ada Sample | Director | 3,000 | 1,020
+      Ben Test | Chief Operating Officer | — | —
+      """;
+
+  @Test
+  void sharesThatATenderOfferPaysForAreOwned() {
+    assertThat(Typed.rows(TENDER.formatted("Number of shares (#)", "shares")))
+        .containsExactly("Ada Sample b3000", "Ben Test b-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"options", "restricted stock units", "vested awards"})
+  void rightsThatATenderOfferPaysForAreNot(String rights) {
+    assertThat(Typed.rows(TENDER.formatted("Number of shares (#)", rights))).isEmpty();
+  }
+
+  @Test
+  void aLetterInTheColumnOfClassesIsThatClass() {
+    assertThat(
+            securities(
+                """
+                The table shows the beneficial ownership of our shares.
+                Name | Class | Shares beneficially owned | Percent
+                Ada Sample | A | 1,000 | 1.0%
+                Ben Test | C | 2,000 | 2.0%
+                """))
+        .containsExactlyInAnyOrder("class a", "class c");
+  }
+}
