@@ -81,9 +81,18 @@ public final class PartyResolver {
       }
     }
     for (RoledMention roled : all) {
-      if (issuer != null && isIssuer(roled.mention().name())) {
-        refer(roled.mention(), issuer);
+      if (isIssuer(roled.mention().name())) {
+        issuer(roled.mention());
       }
+    }
+  }
+
+  /** What "we" and "the Company" mean stays open where the filing does not name its issuer. */
+  private void issuer(PartyMention mention) {
+    if (issuer == null) {
+      undecided.add(mention);
+    } else {
+      refer(mention, issuer);
     }
   }
 
@@ -103,7 +112,8 @@ public final class PartyResolver {
     List<Named> full = new ArrayList<>();
     for (RoledMention roled : all) {
       PartyMention mention = roled.mention();
-      if (!isKnown(mention) && !terms.isTerm(key(mention.name()))) {
+      boolean open = !isKnown(mention) && !undecided.contains(mention);
+      if (open && !terms.isTerm(key(mention.name()))) {
         ParsedName name = parsed(mention.name());
         if (!name.isShort()) {
           full.add(new Named(roled, name, NameKeys.count(key(name.canonical()))));

@@ -153,6 +153,19 @@ class PartyResolverTest {
   }
 
   @Test
+  void whereNoIssuerIsNamedItsPronounsAreNobody() {
+    PartyMention we = add(MentionRole.NOTE, "our");
+    PartyMention company = add(MentionRole.NOTE, "Company");
+    PartyMention alder = add(MentionRole.NOTE, "Alder Company");
+    Resolution resolution = resolve();
+
+    assertThat(resolution.partyOf(we)).isEmpty();
+    assertThat(resolution.partyOf(company)).isEmpty();
+    assertThat(resolution.partyOf(alder)).isPresent();
+    assertThat(resolution.parties()).hasSize(1);
+  }
+
+  @Test
   void twoSpousesAreTwoPersons() {
     PartyMention one = add(MentionRole.NOTE, "his spouse");
     PartyMention two = add(MentionRole.NOTE, "his spouse");
