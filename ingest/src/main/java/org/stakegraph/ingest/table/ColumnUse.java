@@ -102,7 +102,8 @@ enum ColumnUse {
     }
     boolean starred = saysNumber(own) && profile.countsBesideStars();
     boolean counted = profile.counts() || profile.isUndecided() || starred;
-    return counted && !profile.isMoney() && countsShares(labels.all(), own) ? SHARES : OTHER;
+    boolean money = profile.isMoney() && !(profile.hasStrayCurrency() && namesShares(own));
+    return counted && !money && countsShares(labels.all(), own) ? SHARES : OTHER;
   }
 
   static boolean isName(String label) {
@@ -140,6 +141,12 @@ enum ColumnUse {
     }
     return (profile.isPercent() && !profile.isMoney())
         || (profile.isUndecided() && saysPercent(labels.all()) && !number);
+  }
+
+  /** Whether a label leaves no doubt that shares are counted, whatever sign stands below it. */
+  private static boolean namesShares(String label) {
+    boolean counted = label.contains("number") || label.contains("owned") || label.contains("held");
+    return label.contains("shares") && counted;
   }
 
   private static boolean saysPercent(String label) {

@@ -73,6 +73,11 @@ final class Profile {
     return money > 0;
   }
 
+  /** Whether few of its figures carry one, as those do beside which it slipped in. */
+  boolean hasStrayCurrency() {
+    return money > 0 && money * 2 <= counts + small + nothing;
+  }
+
   /** Whether it holds numbers or percentages. */
   boolean hasFigures() {
     return !isText() && counts + small + percentages > 0;

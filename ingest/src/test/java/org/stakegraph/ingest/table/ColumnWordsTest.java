@@ -62,6 +62,49 @@ class ColumnWordsTest {
   }
 
   @Test
+  void aNumberAndItsPercentageInOneCellAreTwoFigures() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares Beneficially Owned (Percent) | Address
+                    Ada Sample | 1,000,000 (10.0%) | 1 Mill Lane
+                    Otto Probe | 500,000 (2) (5.0%) | 2 Mill Lane
+                    Lena Test | 5,000 (*) | 3 Mill Lane
+                    Karl Muster | 700 | 4 Mill Lane
+                    """))
+        .containsExactly(
+            "Ada Sample b1000000 b%10.0",
+            "Otto Probe b500000 b%5.0", "Lena Test b5000 b%<1", "Karl Muster b700 b%_");
+  }
+
+  @Test
+  void aNumberInBracketsBehindSharesIsTheMarkOfANote() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares Beneficially Owned | Percent
+                    Ada Sample | 1,000,000 (10) | 10.0%
+                    Otto Probe | 500,000 (5) | 5.0%
+                    """))
+        .containsExactly("Ada Sample b1000000 b%10.0", "Otto Probe b500000 b%5.0");
+  }
+
+  @Test
+  void aCurrencySignThatSlippedInMakesNoMoneyOfShares() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares Beneficially Owned | Percent
+                    Ada Sample | $1,000,000 | 10.0%
+                    Otto Probe | 500,000 | 5.0%
+                    """))
+        .containsExactly("Ada Sample b1000000 b%10.0", "Otto Probe b500000 b%5.0");
+  }
+
+  @Test
   void aPlusSignStandsForLessThanOnePercent() {
     assertThat(
             Typed.rows(
