@@ -24,11 +24,8 @@ public final class PartyResolver {
   private static final Set<String> ISSUER_WORDS =
       Set.of("we", "us", "our", "ours", "co", "our co", "issuer", "registrant");
 
-  private final Map<String, String> keys = new HashMap<>();
   private final Map<String, ParsedName> parsed = new HashMap<>();
-  private final Map<String, Draft> byKey = new LinkedHashMap<>();
-  private final Map<String, List<Draft>> byLooseKey = new LinkedHashMap<>();
-  private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
+  private final NameIndex names = new NameIndex();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<PartyMention, Draft> referents = new LinkedHashMap<>();
   private final List<Ambiguity> ambiguities = new ArrayList<>();
@@ -50,7 +47,7 @@ public final class PartyResolver {
     this.terms = new DefinedNames(definitions);
     this.titles = new NoteTitles(all, this::parsed);
     this.spouses = new Spouses(all);
-    this.rows = new RowNames(referents, word -> byKey.containsKey(word));
+    this.rows = new RowNames(referents, names::has);
   }
 
   /**
@@ -98,7 +95,7 @@ public final class PartyResolver {
 
   /** "we", "the Company", or the first letters of the issuer's name. */
   private boolean isIssuer(String name) {
-    if (ISSUER_WORDS.contains(key(name))) {
+    if (ISSUER_WORDS.contains(names.key(name))) {
       return true;
     }
     boolean capitals = name.length() > 2 && name.length() < 7;
@@ -113,10 +110,10 @@ public final class PartyResolver {
     for (RoledMention roled : all) {
       PartyMention mention = roled.mention();
       boolean open = !isKnown(mention) && !undecided.contains(mention);
-      if (open && !terms.isTerm(key(mention.name()))) {
+      if (open && !terms.isTerm(names.key(mention.name()))) {
         ParsedName name = parsed(mention.name());
         if (!name.isShort()) {
-          full.add(new Named(roled, name, NameKeys.count(key(name.canonical()))));
+          full.add(new Named(roled, name, NameKeys.count(names.key(name.canonical()))));
         }
       }
     }
@@ -144,9 +141,9 @@ public final class PartyResolver {
       return;
     }
     List<Draft> members = members(name, mention);
-    Draft same = byKey.get(key(mention, name));
+    Draft same = names.called(key(mention, name));
     same = same != null ? same : group(members);
-    List<Draft> close = same != null ? List.of(same) : close(name);
+    List<Draft> close = same != null ? List.of(same) : names.close(name);
     if (same == null) {
       close = possible(close, role);
     }
@@ -194,45 +191,15 @@ public final class PartyResolver {
     if (name.described()) {
       PartyMention married = spouses.rowOf(mention);
       return married == null
-          ? key(name.canonical()) + "@" + mention.range().start()
+          ? names.key(name.canonical()) + "@" + mention.range().start()
           : "spouse@" + married.range().start();
     }
-    return key(name.person().isPresent() ? name.person().get().full() : name.canonical());
-  }
-
-  /** A name's key; the same names are asked for again and again. */
-  private String key(String name) {
-    return keys.computeIfAbsent(name, NameKeys::key);
+    return names.key(name.person().isPresent() ? name.person().get().full() : name.canonical());
   }
 
   /** A name taken apart; notes say the same names again and again. */
   private ParsedName parsed(String name) {
     return parsed.computeIfAbsent(name, NameParser::parse);
-  }
-
-  /** Parties whose names differ in what may differ: a middle initial, a legal form. */
-  private List<Draft> close(ParsedName name) {
-    if (name.described() || !name.members().isEmpty()) {
-      return List.of();
-    }
-    if (name.person().isPresent()) {
-      return namesakes(name.person().get());
-    }
-    String full = key(name.canonical());
-    String loose = NameKeys.withoutForm(full);
-    boolean bare = loose.equals(full);
-    List<Draft> same = byLooseKey.getOrDefault(loose, List.of());
-    return bare ? same : List.of();
-  }
-
-  private List<Draft> namesakes(PersonName person) {
-    List<Draft> namesakes = new ArrayList<>();
-    for (Draft draft : bySurname.getOrDefault(person.surnameKey(), List.of())) {
-      if (draft.agreesWith(person)) {
-        namesakes.add(draft);
-      }
-    }
-    return namesakes;
   }
 
   /** The persons of a joint name, each a party of its own. */
@@ -271,24 +238,7 @@ public final class PartyResolver {
   private void enter(Draft draft, ParsedName name, PartyMention mention) {
     draft.named(name, mention);
     referents.put(mention, draft);
-    byKey.putIfAbsent(key(mention, name), draft);
-    if (name.described()) {
-      return;
-    }
-    if (name.person().isPresent() && draft.kind == PartyKind.PERSON) {
-      index(bySurname, name.person().get().surnameKey(), draft);
-    } else {
-      String loose = NameKeys.withoutForm(key(name.canonical()));
-      index(byLooseKey, loose, draft);
-      index(byLooseKey, NameKeys.withoutDate(loose), draft);
-    }
-  }
-
-  private static void index(Map<String, List<Draft>> index, String key, Draft draft) {
-    List<Draft> there = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!there.contains(draft)) {
-      there.add(draft);
-    }
+    names.enter(key(mention, name), name, draft);
   }
 
   private void definedTerms(List<RoledMention> all, List<Defines> definitions) {
@@ -313,8 +263,8 @@ public final class PartyResolver {
   }
 
   private @Nullable Draft termReferent(PartyMention mention) {
-    String key = key(mention.name());
-    Draft full = byKey.get(key);
+    String key = names.key(mention.name());
+    Draft full = names.called(key);
     return full != null ? full : terms.meant(key, mention.range().start());
   }
 
@@ -330,7 +280,7 @@ public final class PartyResolver {
         continue;
       }
       PersonName person = name.person().orElseThrow();
-      List<Draft> people = bySurname.getOrDefault(person.surnameKey(), List.of());
+      List<Draft> people = names.bearing(person.surnameKey());
       List<Draft> candidates = titles.possible(roled, person, people, ofRows(roled, people));
       if (candidates.size() > 1) {
         ambiguous(mention, candidates);

@@ -55,6 +55,7 @@ final class ClauseReader {
   private final Discourse discourse;
   private final List<NoteStatement> statements = new ArrayList<>();
   private final UnreadWords unread;
+  private final Antecedents antecedents;
   private Subject subject = Subject.NONE;
   private @Nullable Subject main;
   private int lastSubjectEnd = -1;
@@ -66,6 +67,7 @@ final class ClauseReader {
     this.context = context;
     this.discourse = discourse;
     this.unread = new UnreadWords(sentence);
+    this.antecedents = new Antecedents(sentence, discourse);
   }
 
   List<NoteStatement> statements() {
@@ -303,13 +305,13 @@ final class ClauseReader {
   }
 
   private void relative(int at) {
-    if (isPersonWho(at)) {
+    if (antecedents.isPersonWho(at)) {
       return;
     }
     boolean denied = isDenied(at);
-    int from = quantified(at);
+    int from = antecedents.quantified(at);
     int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
-    int party = described(before);
+    int party = antecedents.described(before);
     if (party < 0 || s.item(party).possessive()) {
       if (denied) {
         subject = Subject.NONE;
@@ -324,75 +326,10 @@ final class ClauseReader {
         denied
             || from < at
             || s.isWord(at + 1, "are", "have", "share", "each", "both", "all", "disclaim");
-    List<PartyMention> meant = sameList ? subject.parties() : antecedents(party, several);
-    meant = s.isWord(at, "who") ? persons(meant) : meant;
+    List<PartyMention> meant = sameList ? subject.parties() : antecedents.listed(party, several);
+    meant = s.isWord(at, "who") ? antecedents.persons(meant) : meant;
     int start = sameList ? subject.start() : s.item(party).start();
     subject = new Subject(meant, denied, start);
-  }
-
-  /** Where "any two of whom" begins, else the position itself. */
-  private int quantified(int at) {
-    if (!s.isWord(at - 1, "of")) {
-      return at;
-    }
-    int i = at - 2;
-    int words = 0;
-    while (words++ < 3
-        && s.isWord(
-            i, "neither", "none", "each", "both", "either", "all", "any", "two", "three", "one",
-            "some")) {
-      i--;
-    }
-    return i < at - 2 ? i + 1 : at;
-  }
-
-  /** "A is the natural person who": the clause goes on to speak of A. */
-  private boolean isPersonWho(int who) {
-    boolean person = false;
-    int i = who - 1;
-    while (i > who - 8 && !s.isWord(i, "is", "are")) {
-      person |= s.isWord(i, "person", "persons", "individual", "individuals", "one", "entity");
-      i--;
-    }
-    return person && s.isWord(i, "is", "are");
-  }
-
-  /** "who" behind a list of firms and persons: the persons. */
-  private List<PartyMention> persons(List<PartyMention> listed) {
-    List<PartyMention> persons = new ArrayList<>(listed);
-    persons.removeIf(party -> !discourse.isPerson(party));
-    return persons.isEmpty() ? listed : persons;
-  }
-
-  /** The party before "who", or the whole list that it ends. */
-  private List<PartyMention> antecedents(int party, boolean several) {
-    List<PartyMention> found = new ArrayList<>(s.item(party).parties());
-    int i = party;
-    while (several && i > 0) {
-      int before = i - 1;
-      while (s.isWord(before, "and", "or", "the") || s.is(before, ItemKind.COMMA)) {
-        before--;
-      }
-      if (before == i - 1 || !s.is(before, ItemKind.PARTY) || s.item(before).possessive()) {
-        break;
-      }
-      found.addAll(0, s.item(before).parties());
-      i = before;
-    }
-    return found;
-  }
-
-  /** The party that an apposition before "which" describes: "A, a Bermuda company, which". */
-  private int described(int before) {
-    int i = before;
-    int words = 0;
-    while (i > 0 && s.is(i, ItemKind.WORD) && words++ < 12) {
-      if (s.isWord(i, "a", "an") && s.is(i - 1, ItemKind.COMMA)) {
-        return s.is(i - 2, ItemKind.PARTY) ? i - 2 : -1;
-      }
-      i--;
-    }
-    return s.is(before, ItemKind.PARTY) ? before : -1;
   }
 
   private void endRelative(int at) {

@@ -351,7 +351,8 @@ public final class Discourse {
     return found;
   }
 
-  private boolean isSame(PartyMention a, PartyMention b) {
+  /** Whether two mentions name the same party, one perhaps by its term. */
+  public boolean isSame(PartyMention a, PartyMention b) {
     return fullName(a.name()).equals(fullName(b.name()));
   }
 

@@ -11,6 +11,11 @@ import org.stakegraph.ingest.text.AlignedText;
  * bears no name but the term defined for it. A term of common words ("the Funds") names nobody.
  */
 final class UnnamedGroup {
+  private static final Set<String> OPENERS = Set.of("certain", "various", "several");
+
+  /** Words that lead to the term in its brackets. */
+  private static final Set<String> LEADS = Set.of("collectively", "together", "the");
+
   private static final Set<String> NOUNS =
       Set.of("funds", "accounts", "clients", "vehicles", "entities", "partnerships", "portfolios");
 
@@ -74,9 +79,7 @@ final class UnnamedGroup {
 
   /** The group that begins at a token, called by its term, or null. */
   static PartyPhrases.@Nullable Found at(List<Token> tokens, int from, AlignedText text) {
-    return isOneOf(Set.of("certain", "various", "several"), tokens.get(from))
-        ? new UnnamedGroup(tokens).found(from, text)
-        : null;
+    return isOneOf(OPENERS, tokens.get(from)) ? new UnnamedGroup(tokens).found(from, text) : null;
   }
 
   private PartyPhrases.@Nullable Found found(int from, AlignedText text) {
@@ -127,9 +130,7 @@ final class UnnamedGroup {
   private int term(int from) {
     int i = from;
     while (i < from + 4
-        && (isKind(i, TokenKind.COMMA)
-            || (i < tokens.size()
-                && isOneOf(Set.of("collectively", "together", "the"), tokens.get(i))))) {
+        && (isKind(i, TokenKind.COMMA) || (i < tokens.size() && isOneOf(LEADS, tokens.get(i))))) {
       i++;
     }
     int first = isKind(i, TokenKind.QUOTE) ? i + 1 : -1;

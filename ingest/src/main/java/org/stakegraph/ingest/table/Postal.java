@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.Dates;
 import org.stakegraph.ingest.text.Word;
 
@@ -158,10 +159,10 @@ final class Postal {
       if (region < 1) {
         return null;
       }
-      boolean coded = length == 1 && postcode < end && PostalWords.isRegionCode(words.get(region));
+      boolean coded = length == 1 && postcode < end && Region.isCode(words.get(region));
       boolean comma = words.get(region - 1).endsClause();
-      boolean codedWithComma = length == 1 && comma && PostalWords.isRegionCode(words.get(region));
-      boolean named = comma && PostalWords.isRegionName(phrase(words, region, postcode));
+      boolean codedWithComma = length == 1 && comma && Region.isCode(words.get(region));
+      boolean named = comma && Region.isName(phrase(words, region, postcode));
       if (coded || codedWithComma || named) {
         int start = cityStart(words, region);
         return start < region ? new City(start, region, postcode, end) : null;

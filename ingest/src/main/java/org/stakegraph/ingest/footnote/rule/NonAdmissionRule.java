@@ -54,12 +54,11 @@ public final class NonAdmissionRule implements Rule {
   /** Who holds shares in its own name does not mean those. */
   private static List<Stakeholding> ofOthers(
       Place place, List<Stakeholding> objects, PartyMention party) {
-    String name = place.discourse().fullName(party.name());
     List<Stakeholding> others = new ArrayList<>(objects);
     others.removeIf(
         object ->
             object instanceof Stakeholding.SharesOf shares
-                && place.discourse().fullName(shares.holder().name()).equals(name));
+                && place.discourse().isSame(shares.holder(), party));
     return others;
   }
 
@@ -115,12 +114,9 @@ public final class NonAdmissionRule implements Rule {
       first++;
     }
     Nominal nominal = place.object(first);
-    boolean whole = nominal != null && (nominal.end() == verb || isAside(s, nominal.end()));
+    boolean whole =
+        nominal != null && (nominal.end() == verb || s.is(nominal.end(), ItemKind.COMMA));
     return nominal == null || !whole ? List.of() : nominal.parties();
-  }
-
-  private static boolean isAside(Sentence s, int at) {
-    return s.is(at, ItemKind.COMMA);
   }
 
   private static List<PartyMention> reporting(Place place, int at) {

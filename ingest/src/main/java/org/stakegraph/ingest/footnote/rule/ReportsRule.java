@@ -38,7 +38,9 @@ final class ReportsRule implements Rule {
     }
     PartyMention person = s.item(reporter).parties().get(0);
     List<PartyMention> others =
-        holders.parties().stream().filter(party -> !isSame(place, party, person)).toList();
+        holders.parties().stream()
+            .filter(party -> !place.discourse().isSame(party, person))
+            .toList();
     if (others.isEmpty()) {
       return null;
     }
@@ -86,9 +88,5 @@ final class ReportsRule implements Rule {
       }
     }
     return -1;
-  }
-
-  private static boolean isSame(Place place, PartyMention one, PartyMention other) {
-    return place.discourse().fullName(one.name()).equals(place.discourse().fullName(other.name()));
   }
 }

@@ -1,0 +1,81 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.statement.PartyMention;
+
+/** Whom "which" and "who" mean in a sentence: the parties before them. */
+final class Antecedents {
+  private final Sentence s;
+  private final Discourse discourse;
+
+  Antecedents(Sentence sentence, Discourse discourse) {
+    this.s = sentence;
+    this.discourse = discourse;
+  }
+
+  /** Where "any two of whom" begins, else the position itself. */
+  int quantified(int at) {
+    if (!s.isWord(at - 1, "of")) {
+      return at;
+    }
+    int i = at - 2;
+    int words = 0;
+    while (words++ < 3
+        && s.isWord(
+            i, "neither", "none", "each", "both", "either", "all", "any", "two", "three", "one",
+            "some")) {
+      i--;
+    }
+    return i < at - 2 ? i + 1 : at;
+  }
+
+  /** "A is the natural person who": the clause goes on to speak of A. */
+  boolean isPersonWho(int who) {
+    boolean person = false;
+    int i = who - 1;
+    while (i > who - 8 && !s.isWord(i, "is", "are")) {
+      person |= s.isWord(i, "person", "persons", "individual", "individuals", "one", "entity");
+      i--;
+    }
+    return person && s.isWord(i, "is", "are");
+  }
+
+  /** "who" behind a list of firms and persons: the persons. */
+  List<PartyMention> persons(List<PartyMention> listed) {
+    List<PartyMention> persons = new ArrayList<>(listed);
+    persons.removeIf(party -> !discourse.isPerson(party));
+    return persons.isEmpty() ? listed : persons;
+  }
+
+  /** The party before "who", or the whole list that it ends. */
+  List<PartyMention> listed(int party, boolean several) {
+    List<PartyMention> found = new ArrayList<>(s.item(party).parties());
+    int i = party;
+    while (several && i > 0) {
+      int before = i - 1;
+      while (s.isWord(before, "and", "or", "the") || s.is(before, ItemKind.COMMA)) {
+        before--;
+      }
+      if (before == i - 1 || !s.is(before, ItemKind.PARTY) || s.item(before).possessive()) {
+        break;
+      }
+      found.addAll(0, s.item(before).parties());
+      i = before;
+    }
+    return found;
+  }
+
+  /** The party that an apposition before "which" describes: "A, a Bermuda company, which". */
+  int described(int before) {
+    int i = before;
+    int words = 0;
+    while (i > 0 && s.is(i, ItemKind.WORD) && words++ < 12) {
+      if (s.isWord(i, "a", "an") && s.is(i - 1, ItemKind.COMMA)) {
+        return s.is(i - 2, ItemKind.PARTY) ? i - 2 : -1;
+      }
+      i--;
+    }
+    return s.is(before, ItemKind.PARTY) ? before : -1;
+  }
+}
