@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.stakegraph.ingest.block.html.HtmlReader;
+import org.stakegraph.ingest.block.outline.TypedSections;
 import org.stakegraph.ingest.block.stacked.StackedTables;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
@@ -17,10 +18,21 @@ public final class BlockReader {
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
       case HTML -> HtmlReader.read(source, document.range());
-      case ASCII -> text(source, document.range(), AsciiReader::read);
+      case ASCII -> sections(source, document.range(), AsciiReader::read);
       case XML, OTHER -> List.of();
-      case CONVERTED -> text(source, document.range(), MarkdownReader::read);
+      case CONVERTED -> sections(source, document.range(), MarkdownReader::read);
     };
+  }
+
+  private static List<Block> sections(
+      SourceText source,
+      TextRange document,
+      BiFunction<SourceText, TextRange, List<Block>> columns) {
+    List<Block> blocks = new ArrayList<>();
+    for (TextRange section : TypedSections.find(source, document)) {
+      blocks.addAll(text(source, section, columns));
+    }
+    return blocks;
   }
 
   /** Tables whose cells stand one below the other, and around them what columns show. */

@@ -16,15 +16,24 @@ import org.stakegraph.ingest.text.TextRange;
 final class PageLines {
   private PageLines() {}
 
-  /** Lines as marked up in HTML, cell by cell; elsewhere the physical ones. */
-  static List<AlignedText> of(SourceText source, SourceDocument document, List<Block> blocks) {
-    return document.medium() == Medium.HTML ? marked(blocks) : physical(source, document.range());
+  /**
+   * Lines as marked up in HTML, cell by cell; elsewhere the physical ones.
+   *
+   * @param most how many physical lines with words are wanted
+   */
+  static List<AlignedText> of(
+      SourceText source, SourceDocument document, List<Block> blocks, int most) {
+    return document.medium() == Medium.HTML
+        ? marked(blocks)
+        : physical(source, document.range(), most);
   }
 
-  private static List<AlignedText> physical(SourceText source, TextRange document) {
+  private static List<AlignedText> physical(SourceText source, TextRange document, int most) {
     List<AlignedText> lines = new ArrayList<>();
     int line = source.lineAt(document.start());
-    while (line < source.lines() && source.line(line).start() < document.end()) {
+    while (line < source.lines()
+        && source.line(line).start() < document.end()
+        && lines.size() < most) {
       TextRange range = source.line(line++);
       int start = Math.max(range.start(), document.start());
       add(source.aligned(new TextRange(start, Math.min(range.end(), document.end()))), lines);

@@ -15,7 +15,7 @@ import org.stakegraph.model.DiagnosticCode;
  */
 final class RenderedForm {
   /** The form names itself and the issuer within so many lines. */
-  private static final int LINES = 80;
+  static final int LINES = 80;
 
   private static final List<String> TITLES =
       List.of(

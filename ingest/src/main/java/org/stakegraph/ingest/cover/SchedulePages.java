@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -46,8 +47,11 @@ public final class SchedulePages {
   /** The pages of a document, or why it is a form that is refused; empty if it has none. */
   public static Optional<Disclosure> read(
       SourceText source, SourceDocument document, List<Block> blocks) {
-    List<AlignedText> lines = PageLines.of(source, document, blocks);
-    if (!isLabelled(lines)) {
+    boolean schedule =
+        document.medium() == Medium.HTML || speaksOfReporter(source.text(), document.range());
+    int most = schedule ? Integer.MAX_VALUE : RenderedForm.LINES;
+    List<AlignedText> lines = PageLines.of(source, document, blocks, most);
+    if (!schedule || !isLabelled(lines)) {
       return RenderedForm.refusal(source, lines);
     }
     LabelledText text = LabelledText.of(lines);
@@ -55,6 +59,20 @@ public final class SchedulePages {
     return pages.isEmpty()
         ? RenderedForm.refusal(source, lines)
         : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
+  }
+
+  /** Whether "reporting person" stands in a document as typed, whatever parts the two words. */
+  private static boolean speaksOfReporter(String text, TextRange document) {
+    for (int i = document.start() + 1; i < document.end(); i++) {
+      char c = text.charAt(i);
+      boolean reporting =
+          (c == 'e' && text.startsWith("eporting", i))
+              || (c == 'E' && text.startsWith("EPORTING", i));
+      if (reporting && isPerson(text, wordStart(text, i + "eporting".length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -101,15 +119,24 @@ public final class SchedulePages {
   private static boolean isBeforePerson(List<AlignedText> lines, int line, int place) {
     for (int i = line; i < lines.size(); i++) {
       String text = lines.get(i).toString();
-      int start = i == line ? place : 0;
-      while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-        start++;
-      }
+      int start = wordStart(text, i == line ? place : 0);
       if (start < text.length()) {
-        return text.regionMatches(true, start, "person", 0, 6);
+        return isPerson(text, start);
       }
     }
     return false;
+  }
+
+  private static int wordStart(String text, int from) {
+    int start = from;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean isPerson(String text, int at) {
+    return text.regionMatches(true, at, "person", 0, "person".length());
   }
 
   /** The places of a page's name, aggregate amount and percentage among the labels. */

@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.block.html;
 
+import org.stakegraph.ingest.block.outline.OwnershipWords;
+
 /**
  * Whether a table that is announced only by words before it can be what they announce: it has rows,
  * and they speak of holdings. Footers, bullets and tables of contents do not.

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.block.html;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.stakegraph.ingest.block.outline.OwnershipWords;
 import org.stakegraph.ingest.text.TextRange;
 
 /** Makes the skeleton of a page in one pass over its raw text. */

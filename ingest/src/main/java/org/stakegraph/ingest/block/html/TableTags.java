@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.stakegraph.ingest.block.outline.OwnershipWords;
+import org.stakegraph.ingest.block.outline.Places;
+import org.stakegraph.ingest.block.outline.StandingFigures;
 import org.stakegraph.ingest.text.TextRange;
 
 /**

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.block.html;
 
+import org.stakegraph.ingest.block.outline.OwnershipWords;
 import org.stakegraph.ingest.text.TextRange;
 
 /**

@@ -1,4 +1,4 @@
-package org.stakegraph.ingest.block.html;
+package org.stakegraph.ingest.block.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.stakegraph.ingest.block.html;
+package org.stakegraph.ingest.block.outline;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * The words that announce an ownership table, looked for in raw HTML: tags may stand between the
  * words of a phrase.
  */
-final class OwnershipWords {
+public final class OwnershipWords {
   /** Characters outside tags in which the second word of a phrase follows the first. */
   private static final int REACH = 60;
 
@@ -69,13 +69,13 @@ final class OwnershipWords {
   private final int end;
   private int looks;
 
-  OwnershipWords(String text, int end) {
+  public OwnershipWords(String text, int end) {
     this.text = text;
     this.end = end;
   }
 
   /** Whether a phrase starts with the word that starts at a place. */
-  boolean at(int word) {
+  public boolean at(int word) {
     for (Phrase phrase : BY_LETTER[small(text.charAt(word)) - 'a']) {
       String first = phrase.first();
       if (isAt(first, word) && looks++ < MAX_LOOKS && follows(phrase, word + first.length())) {
@@ -86,7 +86,7 @@ final class OwnershipWords {
   }
 
   /** Behind the last letter of the word that starts at a place. */
-  int wordEnd(int word) {
+  public int wordEnd(int word) {
     int i = word + 1;
     while (i < end && isLetter(text.charAt(i))) {
       i++;
@@ -140,7 +140,7 @@ final class OwnershipWords {
     return c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
   }
 
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

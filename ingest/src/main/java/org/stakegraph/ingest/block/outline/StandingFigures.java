@@ -1,11 +1,11 @@
-package org.stakegraph.ingest.block.html;
+package org.stakegraph.ingest.block.outline;
 
 /**
  * Figures as tables of holdings have them, looked for in raw HTML: a number of shares or a
  * percentage with nothing else in its cell or column. The numbers of pages are too short, those of
  * exhibits have a point, and sentences go on.
  */
-final class StandingFigures {
+public final class StandingFigures {
   /** A number with fewer digits before its point counts only with a comma or a percent sign. */
   private static final int LEAST_DIGITS = 3;
 
@@ -15,18 +15,18 @@ final class StandingFigures {
   /** Ends of tags and entities, marks, blanks that part columns, and other figures. */
   private static final String BEFORE = ">;)|%*0123456789\u00A0\n\r\t";
 
-  private static final String BEHIND_BLANK = " <&($%*\u00A0\n\r";
+  private static final String BEHIND_BLANK = " <&($%*|\u00A0\n\r";
 
   private final String text;
   private final int end;
 
-  StandingFigures(String text, int end) {
+  public StandingFigures(String text, int end) {
     this.text = text;
     this.end = end;
   }
 
   /** Whether the number that starts at a place is one. */
-  boolean at(int number) {
+  public boolean at(int number) {
     int behind = numberEnd(number);
     boolean percent = behind < end && text.charAt(behind) == '%';
     return (percent || isLarge(number, behind))
@@ -35,7 +35,7 @@ final class StandingFigures {
   }
 
   /** Behind the number that starts at a place. */
-  int numberEnd(int number) {
+  public int numberEnd(int number) {
     int i = number + 1;
     while (i < end
         && (isDigit(text.charAt(i))
@@ -77,7 +77,7 @@ final class StandingFigures {
     };
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
