@@ -95,7 +95,7 @@ final class SectionProse {
         holders.add(row.holder().name());
       }
       Set<String> names = words(holders);
-      for (NoteStatement statement : ProseStatements.read(prose.passages(table), holders)) {
+      for (NoteStatement statement : ProseStatements.read(prose.passages(table, names), holders)) {
         boolean defines = statement instanceof NoteStatement.Defines;
         if (defines || Mentions.of(statement).stream().anyMatch(m -> isAmong(m, names))) {
           said.add(statement);
@@ -122,16 +122,16 @@ final class SectionProse {
     return Word.of(mention.name()).stream().anyMatch(word -> names.contains(word.letters()));
   }
 
-  private List<AlignedText> passages(TablePart table) {
+  private List<AlignedText> passages(TablePart table, Set<String> names) {
     int holding = NoteArea.holding(table.statement().range(), blocks);
     List<AlignedText> passages = new ArrayList<>();
     int first = first(holding, table.statement().range());
     for (int i = first; i < Math.min(holding, blocks.size()); i++) {
-      add(i, passages);
+      add(i, names, passages);
     }
     int last = Math.min(blocks.size(), holding + BEHIND);
     for (int i = holding + 1; i < last && !isOtherSection(blocks.get(i)); i++) {
-      add(i, passages);
+      add(i, names, passages);
     }
     return passages;
   }
@@ -160,16 +160,23 @@ final class SectionProse {
     return OWN_HEADINGS.stream().noneMatch(heading::contains);
   }
 
-  private void add(int at, List<AlignedText> passages) {
+  private void add(int at, Set<String> names, List<AlignedText> passages) {
     if (blocks.get(at) instanceof Block.Paragraph paragraph
         && looked.add(at)
         && isTelling(paragraph.text())
+        && isAbout(names, paragraph.text())
         && !isNote(paragraph.range())) {
       int length = passages.stream().mapToInt(AlignedText::length).sum();
       if (length + paragraph.text().length() <= LONGEST) {
         passages.add(paragraph.text());
       }
     }
+  }
+
+  /** Whether a paragraph names a holder, or has brackets in which a term may be defined. */
+  private static boolean isAbout(Set<String> names, AlignedText paragraph) {
+    return paragraph.toString().indexOf('(') >= 0
+        || Word.of(paragraph).stream().anyMatch(word -> names.contains(word.letters()));
   }
 
   private static boolean isTelling(AlignedText paragraph) {
