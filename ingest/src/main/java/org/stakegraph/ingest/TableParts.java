@@ -1,8 +1,10 @@
 package org.stakegraph.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.TablePart;
@@ -34,6 +36,10 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Set<TextRange> tablesRead = new HashSet<>();
     Set<TextRange> notesRead = new HashSet<>();
+    Map<TextRange, Integer> printed = new HashMap<>();
+    for (TableReading reading : readings) {
+      printed.merge(reading.statement().range(), 1, Integer::sum);
+    }
     for (TableReading reading : readings) {
       TableStatement table = reading.statement();
       TableNotes notes = TableNotes.read(source, table, blocks);
@@ -41,7 +47,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
       if (tablesRead.add(table.range())) {
         diagnostics.addAll(notes.diagnostics());
       }
-      boolean several = isOneOfSeveral(table, readings);
+      boolean several = printed.getOrDefault(table.range(), 0) > 1;
       List<NotePart> parts = new ArrayList<>();
       for (TableNotes.ReadNote read : notes.notes()) {
         if (!several || isUsed(read.note(), table)) {
@@ -56,14 +62,6 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   /** The page of one reporting person, which has no notes. */
   static TablePart coverPage(TableStatement table) {
     return new TablePart(table, List.of(), names(table), true);
-  }
-
-  private static boolean isOneOfSeveral(TableStatement table, List<TableReading> readings) {
-    int here = 0;
-    for (TableReading reading : readings) {
-      here += reading.statement().range().equals(table.range()) ? 1 : 0;
-    }
-    return here > 1;
   }
 
   private static boolean isUsed(Note note, TableStatement table) {

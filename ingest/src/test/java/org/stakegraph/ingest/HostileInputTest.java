@@ -86,6 +86,25 @@ class HostileInputTest {
     isRead(HEADING + "Jane Q. Sample" + FIGURES + "Jane Q. Sample\n".repeat(200_000));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Jane %s and Robert %s", "%s Sample", "Jane %s, %s Sample and Robert %s"})
+  void manyNamesThatAreMuchAlike(String pattern) {
+    StringBuilder text = new StringBuilder(HEADING);
+    for (int i = 0; i < 20_000; i++) {
+      text.append(pattern.replace("%s", word(i))).append(FIGURES);
+    }
+    isRead(text.toString());
+  }
+
+  /** A name of its own for each number. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder("B");
+    for (int rest = number; rest > 0; rest /= 10) {
+      word.append("aeiouyaeio".charAt(rest % 10)).append("bcdfghklmn".charAt(rest % 10));
+    }
+    return word.toString();
+  }
+
   @Test
   void aCumulationOfTwoThousandLines() {
     StringBuilder text = new StringBuilder(HEADING);

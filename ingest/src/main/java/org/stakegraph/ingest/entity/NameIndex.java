@@ -3,17 +3,25 @@ package org.stakegraph.ingest.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.model.PartyKind;
 
 /** The parties of a filing by their names, as far as they were put together. */
 final class NameIndex {
+  /** More persons of one first name and surname are told apart by their whole names only. */
+  private static final int MOST_NAMESAKES = 500;
+
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Draft> byKey = new LinkedHashMap<>();
-  private final Map<String, List<Draft>> byLooseKey = new LinkedHashMap<>();
-  private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
+  private final Map<String, Set<Draft>> byLooseKey = new HashMap<>();
+  private final Map<String, Set<Draft>> bySurname = new HashMap<>();
+
+  /** Persons by their first name and their surname. */
+  private final Map<String, Set<Draft>> byPerson = new HashMap<>();
 
   /** A name's key; the same names are asked for again and again. */
   String key(String name) {
@@ -31,8 +39,8 @@ final class NameIndex {
   }
 
   /** The persons who bear a surname. */
-  List<Draft> bearing(String surnameKey) {
-    return bySurname.getOrDefault(surnameKey, List.of());
+  Set<Draft> bearing(String surnameKey) {
+    return bySurname.getOrDefault(surnameKey, Set.of());
   }
 
   /** Enters a party under a name; a key that another has stays with that. */
@@ -42,7 +50,9 @@ final class NameIndex {
       return;
     }
     if (name.person().isPresent() && draft.kind == PartyKind.PERSON) {
-      enter(bySurname, name.person().get().surnameKey(), draft);
+      PersonName person = name.person().get();
+      enter(bySurname, person.surnameKey(), draft);
+      enter(byPerson, personKey(person), draft);
     } else {
       String loose = NameKeys.withoutForm(key(name.canonical()));
       enter(byLooseKey, loose, draft);
@@ -50,11 +60,14 @@ final class NameIndex {
     }
   }
 
-  private static void enter(Map<String, List<Draft>> index, String key, Draft draft) {
-    List<Draft> there = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!there.contains(draft)) {
-      there.add(draft);
-    }
+  private static void enter(Map<String, Set<Draft>> index, String key, Draft draft) {
+    index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(draft);
+  }
+
+  /** What two names of one person have in common, however else they differ. */
+  private static String personKey(PersonName person) {
+    String first = person.given().isEmpty() ? "" : NameKeys.word(person.given().get(0));
+    return first + ' ' + person.surnameKey();
   }
 
   /** Parties whose names differ in what may differ: a middle initial, a legal form. */
@@ -68,12 +81,13 @@ final class NameIndex {
     String full = key(name.canonical());
     String loose = NameKeys.withoutForm(full);
     boolean bare = loose.equals(full);
-    return bare ? byLooseKey.getOrDefault(loose, List.of()) : List.of();
+    return bare ? List.copyOf(byLooseKey.getOrDefault(loose, Set.of())) : List.of();
   }
 
   private List<Draft> namesakes(PersonName person) {
     List<Draft> namesakes = new ArrayList<>();
-    for (Draft draft : bearing(person.surnameKey())) {
+    Set<Draft> alike = byPerson.getOrDefault(personKey(person), Set.of());
+    for (Draft draft : alike.size() > MOST_NAMESAKES ? Set.<Draft>of() : alike) {
       if (draft.agreesWith(person)) {
         namesakes.add(draft);
       }

@@ -1,10 +1,12 @@
 package org.stakegraph.ingest.entity;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.stakegraph.ingest.statement.PartyMention;
 
@@ -43,7 +45,8 @@ final class NoteTitles {
   }
 
   /** Those of some persons whom a titled name can mean, of whom one may hold the note's row. */
-  List<Draft> possible(RoledMention roled, PersonName name, List<Draft> people, List<Draft> own) {
+  Collection<Draft> possible(
+      RoledMention roled, PersonName name, Set<Draft> people, Set<Draft> own) {
     First begun = first.get(new InNote(roled.rowHolders(), name.surnameKey()));
     Title title = title(roled.mention());
     boolean other = begun != null && title != Title.OTHER && begun.title() != title;
@@ -53,7 +56,7 @@ final class NoteTitles {
     if (!other) {
       return own;
     }
-    List<Draft> rest = new ArrayList<>(people);
+    Set<Draft> rest = new LinkedHashSet<>(people);
     rest.removeAll(own);
     return rest;
   }

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,12 +25,18 @@ public final class PartyResolver {
   private static final Set<String> ISSUER_WORDS =
       Set.of("we", "us", "our", "ours", "co", "our co", "issuer", "registrant");
 
+  /** So many of those whom a mention can mean are named. */
+  private static final int MOST_NAMED = 20;
+
   private final Map<String, ParsedName> parsed = new HashMap<>();
   private final NameIndex names = new NameIndex();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<PartyMention, Draft> referents = new LinkedHashMap<>();
   private final List<Ambiguity> ambiguities = new ArrayList<>();
   private final Set<PartyMention> undecided = new HashSet<>();
+
+  /** Parties that stand for several persons, by these. */
+  private final Map<Set<Draft>, Draft> groups = new HashMap<>();
 
   /** Parties in whose names rows stand; two rows in different names are two parties. */
   private final Set<Draft> rowHolders = new HashSet<>();
@@ -155,6 +162,10 @@ public final class PartyResolver {
     enter(draft, name, mention);
     if (close.isEmpty()) {
       draft.members.addAll(members);
+      Set<Draft> together = new HashSet<>(members);
+      if (together.size() > 1) {
+        groups.putIfAbsent(together, draft);
+      }
     }
     if (role == MentionRole.HOLDER) {
       rowHolders.add(draft);
@@ -217,16 +228,7 @@ public final class PartyResolver {
   }
 
   private @Nullable Draft group(List<Draft> members) {
-    Set<Draft> wanted = new HashSet<>(members);
-    if (wanted.size() < 2) {
-      return null;
-    }
-    for (Draft draft : drafts) {
-      if (wanted.equals(new HashSet<>(draft.members))) {
-        return draft;
-      }
-    }
-    return null;
+    return groups.get(new HashSet<>(members));
   }
 
   private Draft draft(PartyKind kind) {
@@ -280,30 +282,30 @@ public final class PartyResolver {
         continue;
       }
       PersonName person = name.person().orElseThrow();
-      List<Draft> people = names.bearing(person.surnameKey());
-      List<Draft> candidates = titles.possible(roled, person, people, ofRows(roled, people));
+      Set<Draft> people = names.bearing(person.surnameKey());
+      Collection<Draft> candidates = titles.possible(roled, person, people, ofRows(roled, people));
       if (candidates.size() > 1) {
         ambiguous(mention, candidates);
       } else if (candidates.isEmpty()) {
         enter(draft(PartyKind.PERSON), name, mention);
       } else {
-        refer(mention, candidates.get(0));
+        refer(mention, candidates.iterator().next());
       }
     }
   }
 
   /** Those of the people who hold one of the rows, alone or jointly. */
-  private List<Draft> ofRows(RoledMention roled, List<Draft> people) {
+  private Set<Draft> ofRows(RoledMention roled, Set<Draft> people) {
     Set<Draft> own = new LinkedHashSet<>();
     for (PartyMention holder : roled.rowHolders()) {
-      Draft row = referents.get(holder);
-      for (Draft person : people) {
-        if (row != null && (person == row || row.members.contains(person))) {
-          own.add(person);
-        }
+      Draft row = people.isEmpty() ? null : referents.get(holder);
+      if (row != null) {
+        own.add(row);
+        own.addAll(row.members);
       }
     }
-    return List.copyOf(own);
+    own.retainAll(people);
+    return own;
   }
 
   private boolean isKnown(PartyMention mention) {
@@ -316,12 +318,9 @@ public final class PartyResolver {
     }
   }
 
-  private void ambiguous(PartyMention mention, List<Draft> candidates) {
+  private void ambiguous(PartyMention mention, Collection<Draft> candidates) {
     undecided.add(mention);
-    List<String> names = new ArrayList<>();
-    for (Draft candidate : candidates) {
-      names.add(candidate.fullest());
-    }
+    List<String> names = candidates.stream().limit(MOST_NAMED).map(Draft::fullest).toList();
     ambiguities.add(new Ambiguity(mention, names));
   }
 

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.entity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class Resolution {
   private final List<Ambiguity> ambiguities;
   private final Optional<PartyId> issuer;
 
+  /** The first party of several members, by these. */
+  private final Map<Set<PartyId>, PartyId> groups = new HashMap<>();
+
   Resolution(
       List<ResolvedParty> parties,
       Map<PartyMention, PartyId> referents,
@@ -25,6 +29,12 @@ public final class Resolution {
     this.referents = Map.copyOf(referents);
     this.ambiguities = List.copyOf(ambiguities);
     this.issuer = issuer;
+    for (ResolvedParty party : parties) {
+      Set<PartyId> members = new HashSet<>(party.members());
+      if (members.size() > 1) {
+        groups.putIfAbsent(members, party.id());
+      }
+    }
   }
 
   /** The parties; each stands at the place that its identifier numbers. */
@@ -39,13 +49,7 @@ public final class Resolution {
 
   /** The joint holder that has exactly these members, if the filing names one. */
   public Optional<PartyId> groupOf(Collection<PartyId> members) {
-    Set<PartyId> wanted = new HashSet<>(members);
-    for (ResolvedParty party : parties) {
-      if (wanted.size() > 1 && wanted.equals(new HashSet<>(party.members()))) {
-        return Optional.of(party.id());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(groups.get(new HashSet<>(members)));
   }
 
   /** The issuer, if it was named. */
