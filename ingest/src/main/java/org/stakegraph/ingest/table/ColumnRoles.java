@@ -2,7 +2,6 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,16 +54,30 @@ final class ColumnRoles {
     return new ColumnRoles(sheet, prose);
   }
 
-  /** Beside shares whose class is not named, warrants could not be told from their class. */
   private void warrants() {
     WarrantColumns warrants = WarrantColumns.of(sheet);
     List<Integer> others = shares(c -> !warrants.columns().contains(c));
-    boolean apart = others.isEmpty() || warrants.areSold();
-    boolean named = others.stream().noneMatch(c -> securities.get(c).isEmpty());
+    boolean apart = others.isEmpty() || warrants.areSold() || haveShares(warrants, others);
     for (int column : warrants.columns()) {
-      uses.set(column, apart && named ? ColumnUse.SHARES : ColumnUse.OTHER);
+      uses.set(column, apart ? ColumnUse.SHARES : ColumnUse.OTHER);
       securities.set(column, WarrantColumns.CLASS);
     }
+    for (int column : warrants.percentages()) {
+      uses.set(column, apart ? ColumnUse.PERCENT : ColumnUse.OTHER);
+      securities.set(column, WarrantColumns.CLASS);
+    }
+  }
+
+  /** Whether both warrants and shares have percentages, each of a class of its own. */
+  private boolean haveShares(WarrantColumns warrants, List<Integer> others) {
+    return warrants.haveShares()
+        || (!warrants.columns().isEmpty()
+            && warrants.columns().stream().allMatch(this::hasPercent)
+            && others.stream().anyMatch(this::hasPercent));
+  }
+
+  private boolean hasPercent(int column) {
+    return column + 1 < uses.size() && uses.get(column + 1) == ColumnUse.PERCENT;
   }
 
   /** "Class A" in a column of percentages, by the name that a column of shares gives the class. */
@@ -101,37 +114,14 @@ final class ColumnRoles {
 
   /** One plan for each class of which the heading has columns of owned shares. */
   List<ColumnPlan> plans() {
-    Set<String> owned = new LinkedHashSet<>();
-    boolean said = !shares(c -> time(c) != null).isEmpty();
-    shares(c -> said ? isOwned(c) : time(c) == null).stream()
-        .map(securities::get)
-        .filter(name -> !name.isEmpty())
-        .forEach(owned::add);
+    ClassColumns classes = new ClassColumns(sheet, uses, securities);
+    Set<String> owned = classes.owned();
     if (owned.size() < 2) {
       ColumnPlan one = plan(owned.stream().findFirst().orElse(""), c -> true);
       return List.of(withPrincipal(SoleOffer.added(sheet, one)));
     }
-    List<String> sides = sides(owned);
-    return owned.stream().map(name -> plan(name, c -> sides.get(c).equals(name))).toList();
-  }
-
-  /** The class of each column: its own, or that of the column at its left. */
-  private List<String> sides(Set<String> owned) {
-    List<String> sides = new ArrayList<>();
-    String last = owned.iterator().next();
-    for (int c = 0; c < uses.size(); c++) {
-      last = owned.contains(securities.get(c)) ? securities.get(c) : last;
-      // A sum over the classes, and a share of it, belong to none of them.
-      last = sumsClasses(c) ? "" : last;
-      sides.add(last);
-    }
-    return sides;
-  }
-
-  private boolean sumsClasses(int column) {
-    String label = sheet.labels(column).all();
-    return securities.get(column).isEmpty()
-        && (label.contains("total") || label.contains("combined") || label.contains("aggregate"));
+    List<Optional<String>> sides = classes.sides();
+    return owned.stream().map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name)))).toList();
   }
 
   private ColumnPlan plan(String security, IntPredicate mine) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
@@ -97,6 +98,9 @@ final class GridTable {
     boolean several = plans.size() > 1 || classes.size() > 1;
     // Totals over rows of several classes count nothing.
     Optional<SheetLine> totals = classes.size() > 1 ? Optional.empty() : holdings.totals();
+    if (!several) {
+      settle(said.context().sharesOutstanding());
+    }
     List<TableReading> readings = new ArrayList<>();
     for (ColumnPlan plan : plans) {
       classes.forEach(
@@ -111,6 +115,16 @@ final class GridTable {
     return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
   }
 
+  /** Finds what is owned by those whose lines tell what they hold alone from what they share. */
+  private void settle(OptionalLong outstanding) {
+    holdings.found().stream()
+        .filter(Holding::isParted)
+        .forEach(
+            holding ->
+                HeldParts.whole(holding.parts(), plans.get(0), outstanding)
+                    .ifPresent(holding::settle));
+  }
+
   /** What no class of the table takes. */
   private List<Diagnostic> unread() {
     TableDiagnostics diagnostics = new TableDiagnostics(source);
@@ -118,6 +132,10 @@ final class GridTable {
         .filter(column -> !parts.has(column))
         .forEach(column -> diagnostics.column(sheet.labels(column).all(), sheet.range()));
     holdings.unread().forEach(line -> diagnostics.unread(line.range()));
+    holdings.found().stream()
+        .filter(holding -> holding.whole().isEmpty())
+        .flatMap(holding -> holding.parts().stream())
+        .forEach(line -> diagnostics.unread(line.range()));
     return diagnostics.list();
   }
 

@@ -15,7 +15,9 @@ final class Holding {
   private final int indent;
   private final List<AlignedText> titles = new ArrayList<>();
   private Optional<SheetLine> figures = Optional.empty();
-  private boolean parted;
+  private Optional<HeldParts.Whole> whole = Optional.empty();
+  private final List<SheetLine> parts = new ArrayList<>();
+  private boolean ofClass;
   private TextRange range;
 
   /**
@@ -42,17 +44,58 @@ final class Holding {
     range = range.cover(line.range());
   }
 
-  /**
-   * Takes its figures back, which are but a part of what it owns; others do not take their place.
-   */
-  void part() {
+  /** The same holder's next class of securities, which has a row of its own. */
+  Holding ofClass(String security, SheetLine line) {
+    Holding next = new Holding(security, heading, indent, line.range());
+    next.ofClass = true;
+    next.add(words, line.range());
+    next.titles(titles);
+    next.figures(line);
+    return next;
+  }
+
+  /** The same holder, of whose shares its row and another count parts. */
+  Holding parted(SheetLine line) {
+    Holding whole = new Holding("", heading, indent, range);
+    whole.add(words, range);
+    whole.titles(titles);
+    whole.figures = figures;
+    whole.part(line);
+    return whole;
+  }
+
+  /** Whether its row is one of several for as many classes of securities. */
+  boolean isOfClass() {
+    return ofClass;
+  }
+
+  /** Adds a line with a part of what it owns; so had the line before, if one was read. */
+  void part(SheetLine line) {
+    figures.ifPresent(parts::add);
     figures = Optional.empty();
-    parted = true;
+    parts.add(line);
+    range = range.cover(line.range());
   }
 
   /** Whether its figures stand on several lines, a part on each. */
   boolean isParted() {
-    return parted;
+    return !parts.isEmpty();
+  }
+
+  /** The lines of its parts. */
+  List<SheetLine> parts() {
+    return parts;
+  }
+
+  /** Takes for its figures what the lines of its parts prove to be the whole. */
+  void settle(HeldParts.Whole proven) {
+    whole = Optional.of(proven);
+    figures = Optional.of(proven.line());
+  }
+
+  /** What its parts add up to, where that is proven. */
+  Optional<HeldParts.Whole> whole() {
+    return whole;
   }
 
   List<AlignedText> words() {

@@ -138,14 +138,41 @@ final class HoldingReader {
     plan.columns().keySet().forEach(role -> amounts.put(role, Amounts.NONE));
     holding.figures().ifPresent(line -> amounts.putAll(amounts(line)));
     holding.figures().ifPresent(line -> cellMarks(line, marks));
+    if (holding.whole().isEmpty()) {
+      holding.parts().forEach(line -> cellMarks(line, marks));
+    }
     Figures figures = bounded(cells.figures(amounts), amounts);
-    Figures whole = holding.figures().map(line -> unglued(figures, line, marks)).orElse(figures);
+    Figures whole =
+        settled(
+            holding, holding.figures().map(line -> unglued(figures, line, marks)).orElse(figures));
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     NameCell marked =
         addressed(
             new NameCell(cell.holder(), cell.offices(), marks, cell.contacts(), cell.address()));
     List<Includes> included = holding.figures().map(parts::in).orElse(List.of());
     return new Row(marked, whole, List.of(), included, holding.range());
+  }
+
+  /** With the sum of the lines that its parts stand on. */
+  private Figures settled(Holding holding, Figures figures) {
+    return holding
+        .whole()
+        .filter(whole -> !whole.isPrinted())
+        .map(
+            whole -> {
+              Map<FigureRole, Figure> changed = new EnumMap<>(figures.byRole());
+              changed.put(
+                  FigureRole.SHARES_BEFORE,
+                  new Figure.Shares(
+                      whole.shares(),
+                      Evidence.derived(
+                          source.span(holding.range()),
+                          DocumentPart.ROW,
+                          "held-parts",
+                          whole.equation())));
+              return new Figures(changed);
+            })
+        .orElse(figures);
   }
 
   /** Takes marks off numbers that make no sense with them. */
@@ -203,8 +230,13 @@ final class HoldingReader {
 
   private Map<FigureRole, Amounts> amounts(SheetLine line) {
     Map<FigureRole, Amounts> amounts = new EnumMap<>(FigureRole.class);
-    plan.columns().forEach((role, column) -> amounts.put(role, Amounts.read(line.text(column))));
+    plan.columns().forEach((role, column) -> amounts.put(role, amounts(line, column)));
     return amounts;
+  }
+
+  private Amounts amounts(SheetLine line, int column) {
+    Amounts read = Amounts.read(line.text(column));
+    return sheet.profiles().get(column).hasFractions() ? read.withoutDottedGroups() : read;
   }
 
   /** The marks beside the figures; where others share the row, only those of its own columns. */

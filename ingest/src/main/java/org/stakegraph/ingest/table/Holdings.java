@@ -22,7 +22,7 @@ final class Holdings {
   /** No holder's name and address take more lines. */
   private static final int MOST_LINES = 40;
 
-  private final SourceText source;
+  private final NextRow nextRow;
   private final Sheet sheet;
   private final int classColumn;
   private final int addressColumn;
@@ -36,8 +36,8 @@ final class Holdings {
   private String security = "";
   private Optional<Office> office;
 
-  private Holdings(SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
-    this.source = source;
+  private Holdings(NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
+    this.nextRow = nextRow;
     this.sheet = sheet;
     this.classColumn = roles.first(ColumnUse.CLASS).orElse(-1);
     this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
@@ -47,12 +47,12 @@ final class Holdings {
 
   /** Parts the rows of a sheet; they may continue those of a page before. */
   static Holdings of(SourceText source, Sheet sheet, ColumnRoles roles) {
-    return of(source, sheet, roles, Optional.empty());
+    return of(new NextRow(source), sheet, roles, Optional.empty());
   }
 
   private static Holdings of(
-      SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
-    Holdings holdings = new Holdings(source, sheet, roles, office);
+      NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
+    Holdings holdings = new Holdings(nextRow, sheet, roles, office);
     sheet.body().forEach(holdings::row);
     holdings.joinSharersOfAddresses();
     return holdings;
@@ -60,7 +60,7 @@ final class Holdings {
 
   /** Adds the rows of a sheet that goes on where this one ends. */
   void continueWith(Sheet sheet, ColumnRoles roles) {
-    Holdings next = of(source, sheet, roles, office);
+    Holdings next = of(nextRow, sheet, roles, office);
     List<Holding> more = next.found;
     if (!more.isEmpty() && !found.isEmpty()) {
       Holding first = more.get(0);
@@ -106,8 +106,9 @@ final class Holdings {
       return;
     }
     if (figures && RowWords.isTotal(bare)) {
-      totals = Optional.of(line);
-      open = null;
+      total(line);
+    } else if (figures && RowWords.isBeneath(bare)) {
+      beneath(line, bare);
     } else if (figures && RowWords.isSum(bare, countsShares(line))) {
       heading(words, bare);
       unread.add(line);
@@ -118,6 +119,62 @@ final class Holdings {
     } else {
       named(line, lines, bare, figures);
     }
+  }
+
+  /** Under what a holder owns by class or by power, a total is that of the holder. */
+  private void total(SheetLine line) {
+    Holding holding = open;
+    if (holding != null && holding.isParted()) {
+      holding.part(line);
+    } else if (holding != null && holding.isOfClass()) {
+      unread.add(line);
+    } else {
+      totals = Optional.of(line);
+      open = null;
+    }
+  }
+
+  /** A row for a class of securities of the holder above it, or for a power over its shares. */
+  private void beneath(SheetLine line, AlignedText bare) {
+    Holding holding = open;
+    boolean whole = holding != null && holding.figures().isPresent() && !holding.isOfClass();
+    if (holding == null || whole) {
+      unread.add(line); // what the holder's own row counts, it does not say
+    } else if (RowWords.isSecurity(bare)) {
+      ofClass(holding, line, bare);
+    } else if (holding.isOfClass()) {
+      rightsBesideClass(holding, line);
+    } else {
+      holding.part(line);
+    }
+  }
+
+  private void ofClass(Holding holding, SheetLine line, AlignedText bare) {
+    if (holding.isParted()) {
+      unread.add(line);
+      return;
+    }
+    if (!holding.isOfClass()) {
+      found.remove(found.size() - 1);
+    }
+    open(holding.ofClass(SecurityName.find(bare.toString().toLowerCase(Locale.ROOT)), line));
+  }
+
+  /** "Options" below "Common stock": both rows may count parts of the shares that are owned. */
+  private void rightsBesideClass(Holding holding, SheetLine line) {
+    int before = found.size() - 2;
+    boolean several = before >= 0 && found.get(before).words().equals(holding.words());
+    if (several) {
+      unread.add(line);
+    } else {
+      found.remove(found.size() - 1);
+      open(holding.parted(line));
+    }
+  }
+
+  private void open(Holding holding) {
+    found.add(holding);
+    open = holding;
   }
 
   private boolean countsShares(SheetLine line) {
@@ -199,12 +256,11 @@ final class Holdings {
       return;
     }
     boolean full = holding != null && holding.words().size() >= MOST_LINES;
-    if (holding == null || full || !continues(holding, lines, bare, figures)) {
+    if (holding == null || full || !nextRow.continues(holding, lines, bare, figures)) {
       // Behind the row of all who hold office stand others, under a heading of theirs or none.
       office = RowWords.isGroup(bare) ? Optional.empty() : office;
-      holding = new Holding(security(line), office, indent(lines.get(0)), line.range());
-      found.add(holding);
-      open = holding;
+      holding = new Holding(security(line), office, nextRow.indent(lines.get(0)), line.range());
+      open(holding);
     }
     holding.add(lines, line.range());
     if (addressColumn >= 0) {
@@ -229,22 +285,14 @@ final class Holdings {
     }
     boolean classed = classColumn >= 0 && !line.lines(classColumn).isEmpty();
     if (holding != null && (holding.isParted() || isPart(holding, line))) {
-      // Neither the shares held alone nor those shared with others are what the holder owns.
-      holding.figures().ifPresent(unread::add);
-      holding.part();
-      unread.add(line);
+      holding.part(line);
     } else if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
     } else if (holding != null && classed && RowWords.isManner(line.text(classColumn))) {
       found.remove(holding); // the figures read for it are only a part of what it owns
       unread.add(line);
     } else if (holding != null && classed) {
-      Holding next = new Holding(security(line), holding.heading(), holding.indent(), line.range());
-      next.add(holding.words(), line.range());
-      next.titles(holding.titles());
-      next.figures(line);
-      found.add(next);
-      open = next;
+      open(holding.ofClass(security(line), line));
     } else {
       unread.add(line);
     }
@@ -267,48 +315,5 @@ final class Holdings {
       security = ClassCell.security(line.text(classColumn));
     }
     return security;
-  }
-
-  /** Whether a row goes on with what the rows before it began. */
-  private boolean continues(
-      Holding holding, List<AlignedText> lines, AlignedText bare, boolean figures) {
-    if (figures && holding.figures().isPresent()) {
-      return false;
-    }
-    int indent = indent(lines.get(0));
-    if (indent >= 0 && holding.indent() >= 0 && indent > holding.indent()) {
-      return true;
-    }
-    if (RowName.isAddress(bare) || bare.charAt(0) == '(') {
-      return true;
-    }
-    if (NameWords.isNameTail(Word.of(bare).get(0)) || (!figures && Offices.begin(bare))) {
-      return true;
-    }
-    AlignedText said = AlignedText.join(holding.words());
-    AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
-    if (figures && RowWords.isGroup(before) && RowWords.isHeading(bare)) {
-      return true;
-    }
-    // Behind an address another whole name is another holder's.
-    boolean other = holding.hasAddress() && RowName.isWhole(bare);
-    boolean begun =
-        holding.figures().isEmpty()
-            && figures
-            && !other
-            && !RowName.isWhole(before)
-            && !RowName.isAddress(before);
-    return NameShape.isCutOff(before) || begun;
-  }
-
-  /** Blanks before the words on their line, if nothing else stands there; otherwise -1. */
-  private int indent(AlignedText words) {
-    TextRange line = source.line(source.lineAt(words.range().start()));
-    for (int i = line.start(); i < words.range().start(); i++) {
-      if (source.text().charAt(i) != ' ') {
-        return -1;
-      }
-    }
-    return words.range().start() - line.start();
   }
 }

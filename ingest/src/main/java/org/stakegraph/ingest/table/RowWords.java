@@ -131,6 +131,23 @@ final class RowWords {
           "the",
           "subordinate");
 
+  /** What gives its holder shares later. */
+  private static final Set<String> RIGHTS =
+      Set.of(
+          "option",
+          "options",
+          "warrant",
+          "warrants",
+          "rsus",
+          "restricted",
+          "exercisable",
+          "vested",
+          "unvested",
+          "deferred",
+          "phantom",
+          "notes",
+          "debentures");
+
   /** How shares are owned. */
   private static final Set<String> MANNERS =
       Set.of(
@@ -147,7 +164,13 @@ final class RowWords {
           "sole",
           "joint",
           "shared",
+          "voting",
+          "investment",
+          "dispositive",
+          "power",
+          "powers",
           "and",
+          "or",
           "of");
 
   private RowWords() {}
@@ -177,6 +200,30 @@ final class RowWords {
   /** "Direct", "of record and beneficially" in the column for the class. */
   static boolean isManner(AlignedText text) {
     return Word.of(text).stream().allMatch(w -> MANNERS.contains(w.letters()) || isSign(w));
+  }
+
+  /** "Class B common stock" or "Shared voting power" with figures of a holder named above it. */
+  static boolean isBeneath(AlignedText text) {
+    return isSecurity(text) || isPower(text) || isRights(text);
+  }
+
+  /** "Stock options". */
+  private static boolean isRights(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return words.stream().anyMatch(w -> RIGHTS.contains(w.letters()))
+        && words.stream().allMatch(w -> isOfRights(w.letters()) || isSign(w));
+  }
+
+  private static boolean isOfRights(String word) {
+    return RIGHTS.contains(word) || CLASS_WORDS.contains(word);
+  }
+
+  /** "Sole voting and investment power". */
+  private static boolean isPower(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return !words.isEmpty()
+        && SheetLine.isSharing(words.get(0))
+        && words.stream().allMatch(w -> MANNERS.contains(w.letters()) || isSign(w));
   }
 
   private static boolean isLetter(Word word) {
