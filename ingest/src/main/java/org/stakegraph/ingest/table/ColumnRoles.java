@@ -19,6 +19,7 @@ final class ColumnRoles {
   private final Sheet sheet;
   private final Supplier<String> prose;
   private final OptionalLong unit;
+  private final PowerColumns powers;
   private final List<ColumnUse> uses = new ArrayList<>();
   private final List<String> securities = new ArrayList<>();
 
@@ -31,6 +32,9 @@ final class ColumnRoles {
       uses.add(name ? ColumnUse.NAME : ColumnUse.of(labels, sheet.profiles().get(c)));
       securities.add(SecurityName.find(labels.all()));
     }
+    this.powers = PowerColumns.of(sheet);
+    powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
+    MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
     warrants();
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
     boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
@@ -106,6 +110,7 @@ final class ColumnRoles {
   /** The columns with figures that no plan uses. */
   List<Integer> unread(List<ColumnPlan> plans) {
     return IntStream.range(0, uses.size())
+        .filter(c -> uses.get(c) != ColumnUse.MARKS)
         .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
         .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
         .boxed()
@@ -145,7 +150,18 @@ final class ColumnRoles {
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     new PercentColumns(sheet, uses, securities).add(roles, mine);
+    powers(roles, mine);
     return new ColumnPlan(security, false, roles, 1);
+  }
+
+  /** Shares parted by power; where no column counts them all, a percentage is of all of them. */
+  private void powers(Map<FigureRole, Integer> roles, IntPredicate mine) {
+    boolean counted = roles.keySet().stream().anyMatch(FigureRole::countsShares);
+    powers.add(roles, mine);
+    List<Integer> percent = columns(ColumnUse.PERCENT, mine);
+    if (!counted && !powers.columns().isEmpty() && percent.size() == 1) {
+      roles.put(FigureRole.PERCENT_BEFORE, percent.get(0));
+    }
   }
 
   /** With the columns of principal; a table that has no others is one of notes. */

@@ -19,6 +19,8 @@ enum ColumnUse {
   PERCENT,
   /** Principal amounts of notes in US dollars. */
   PRINCIPAL,
+  /** Footnote marks without brackets. */
+  MARKS,
   /** Anything else: options, warrants, prices, voting power. */
   OTHER;
 

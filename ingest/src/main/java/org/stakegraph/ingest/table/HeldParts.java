@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.table;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +93,9 @@ final class HeldParts {
         lines.size() == 1 ? Amounts.read(lines.get(0).text(column)).single() : Optional.empty();
     return percent
         .filter(HeldParts::isPercent)
-        .filter(p -> isShare(p, sum, outstanding.getAsLong()))
-        .filter(p -> !isShare(p, alone, outstanding.getAsLong()))
-        .filter(p -> !isShare(p, sum - alone, outstanding.getAsLong()))
+        .filter(p -> PercentProof.holds(p.number(), sum, outstanding.getAsLong()))
+        .filter(p -> !PercentProof.holds(p.number(), alone, outstanding.getAsLong()))
+        .filter(p -> !PercentProof.holds(p.number(), sum - alone, outstanding.getAsLong()))
         .map(p -> lines.get(0));
   }
 
@@ -105,13 +104,5 @@ final class HeldParts {
       case PERCENT, DECIMAL, COUNT -> true;
       case REGROUPED, FRACTION, BELOW, NIL, NOT_APPLICABLE, GARBLED -> false;
     };
-  }
-
-  /** Whether shares are a percentage of all as exactly as it is printed. */
-  private static boolean isShare(Amount percent, long shares, long all) {
-    BigDecimal printed = percent.number().multiply(BigDecimal.valueOf(all));
-    BigDecimal gap = BigDecimal.valueOf(shares).movePointRight(2).subtract(printed).abs();
-    BigDecimal rounding = BigDecimal.valueOf(all).movePointLeft(percent.number().scale());
-    return gap.multiply(BigDecimal.valueOf(2)).compareTo(rounding) <= 0;
   }
 }

@@ -31,6 +31,7 @@ final class HoldingReader {
   private final PartColumns parts;
   private final TableProse prose;
   private final CellReader cells;
+  private final MarkColumns markColumns;
   private final TableDiagnostics diagnostics;
 
   HoldingReader(
@@ -41,6 +42,7 @@ final class HoldingReader {
     this.parts = parts;
     this.prose = prose;
     this.cells = new CellReader(source, prose.context().starBound(), plan.unit());
+    this.markColumns = MarkColumns.of(sheet);
     this.diagnostics = new TableDiagnostics(source);
   }
 
@@ -153,8 +155,12 @@ final class HoldingReader {
     return new Row(marked, whole, List.of(), included, holding.range());
   }
 
-  /** With the sum of the lines that its parts stand on. */
+  /** With the sum of the lines or columns that its parts stand on. */
   private Figures settled(Holding holding, Figures figures) {
+    if (plan.hasPowers() && !plan.has(FigureRole.SHARES_BEFORE)) {
+      return PowerSum.added(
+          figures, prose.context().sharesOutstanding(), source.span(holding.range()));
+    }
     return holding
         .whole()
         .filter(whole -> !whole.isPrinted())
@@ -244,7 +250,9 @@ final class HoldingReader {
     for (int c = 0; c < sheet.columns().size(); c++) {
       boolean figures = sheet.profiles().get(c).hasFigures();
       boolean own = !plan.oneOfSeveral() || plan.columns().containsValue(c) || !figures;
-      if (c != sheet.name() && own && line.text(c).length() <= 60) {
+      if (markColumns.has(c)) {
+        marks.addAll(MarkColumns.marks(line.text(c)));
+      } else if (c != sheet.name() && own && line.text(c).length() <= 60) {
         Marks.split(line.text(c), marks);
       }
     }

@@ -155,7 +155,7 @@ final class OwnershipTest {
     if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
       return true;
     }
-    boolean before = plan.has(FigureRole.SHARES_BEFORE);
+    boolean before = plan.has(FigureRole.SHARES_BEFORE) || plan.hasPowers();
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {
       return before || after || sheet.labels(sheet.name()).all().contains("selling");
@@ -194,8 +194,10 @@ final class OwnershipTest {
   }
 
   private static boolean onlyCounts(Sheet sheet, ColumnPlan plan) {
-    String label = sheet.labels(plan.columns().get(FigureRole.SHARES_BEFORE)).all();
-    return Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
+    Integer column = plan.columns().get(FigureRole.SHARES_BEFORE);
+    String label = column == null ? "" : sheet.labels(column).all();
+    return !label.isEmpty()
+        && Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
   }
 
   private static boolean announces(String prose) {
