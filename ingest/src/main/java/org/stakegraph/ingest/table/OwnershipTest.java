@@ -128,10 +128,15 @@ final class OwnershipTest {
   static boolean namesHolders(Sheet sheet) {
     // That notes are paid at maturity makes a table no list of what falls due when.
     String heading = sheet.headingWords().replace("principal amount at maturity", "principal");
-    boolean other = OTHERS.stream().anyMatch(heading::contains);
+    boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
         && (!other || ownsWarrants(heading))
         && namesHolders(sheet.labels(sheet.name()).all());
+  }
+
+  /** Whether a heading speaks of what only other tables state. */
+  static boolean speaksOfOthers(String heading) {
+    return OTHERS.stream().anyMatch(heading::contains);
   }
 
   /** Beside shares that are owned, the price at which warrants are exercised is one fact more. */
@@ -140,7 +145,7 @@ final class OwnershipTest {
     return heading.contains("beneficially owned")
         && heading.contains("warrant")
         && heading.contains("percent")
-        && OTHERS.stream().noneMatch(rest::contains);
+        && !speaksOfOthers(rest);
   }
 
   /**
