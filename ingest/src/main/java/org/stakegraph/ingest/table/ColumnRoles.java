@@ -35,6 +35,7 @@ final class ColumnRoles {
     this.powers = PowerColumns.of(sheet);
     powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
     MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
+    funds();
     warrants();
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
     boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
@@ -84,6 +85,15 @@ final class ColumnRoles {
     return column + 1 < uses.size() && uses.get(column + 1) == ColumnUse.PERCENT;
   }
 
+  /** Columns of several funds, of which each is a class of its own. */
+  private void funds() {
+    List<Integer> funds =
+        shares(c -> securities.get(c).isEmpty() && RowWords.endsInFund(sheet.labels(c).own()));
+    if (funds.size() > 1) {
+      funds.forEach(c -> securities.set(c, sheet.labels(c).own()));
+    }
+  }
+
   /** "Class A" in a column of percentages, by the name that a column of shares gives the class. */
   private String whole(String security) {
     return shares(c -> securities.get(c).startsWith(security + " ")).stream()
@@ -101,6 +111,11 @@ final class ColumnRoles {
   Optional<Integer> first(ColumnUse use) {
     int at = uses.indexOf(use);
     return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  /** All columns of a use. */
+  List<Integer> all(ColumnUse use) {
+    return columns(use, c -> true);
   }
 
   ColumnUse use(int column) {
@@ -126,7 +141,9 @@ final class ColumnRoles {
       return List.of(withPrincipal(SoleOffer.added(sheet, one)));
     }
     List<Optional<String>> sides = classes.sides();
-    return owned.stream().map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name)))).toList();
+    return owned.stream()
+        .map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name))))
+        .toList();
   }
 
   private ColumnPlan plan(String security, IntPredicate mine) {

@@ -19,6 +19,9 @@ final class GridTable {
   /** A column with more of them names something else than classes of securities. */
   private static final int MOST_CLASSES = 12;
 
+  /** A proxy for all funds of a family names so many of their classes. */
+  private static final int MOST_FUNDS = 200;
+
   private final SourceText source;
   private final Sheet sheet;
   private final ColumnRoles roles;
@@ -145,7 +148,15 @@ final class GridTable {
     for (Holding holding : holdings.found()) {
       classes.computeIfAbsent(holding.security(), s -> new ArrayList<>()).add(holding);
     }
-    return classes.size() <= MOST_CLASSES ? classes : Map.of("", holdings.found());
+    boolean funds =
+        roles
+            .first(ColumnUse.CLASS)
+            .map(c -> sheet.labels(c).all())
+            .filter(ColumnUse::namesFund)
+            .isPresent();
+    return classes.size() <= (funds ? MOST_FUNDS : MOST_CLASSES)
+        ? classes
+        : Map.of("", holdings.found());
   }
 
   /** Marks lose their brackets in all of a table or nowhere. */

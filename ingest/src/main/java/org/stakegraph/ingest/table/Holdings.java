@@ -10,8 +10,6 @@ import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.text.AlignedText;
-import org.stakegraph.ingest.text.TextRange;
-import org.stakegraph.ingest.text.Word;
 
 /**
  * Parts the rows of a table's body among its holders. A name can take several rows, with the
@@ -24,7 +22,7 @@ final class Holdings {
 
   private final NextRow nextRow;
   private final Sheet sheet;
-  private final int classColumn;
+  private final RowClasses classes;
   private final int addressColumn;
   private final int officeColumn;
 
@@ -33,13 +31,15 @@ final class Holdings {
   private final List<SheetLine> unread = new ArrayList<>();
   private Optional<SheetLine> totals = Optional.empty();
   private @Nullable Holding open;
-  private String security = "";
   private Optional<Office> office;
+
+  /** Whether the row before had figures beside an address. */
+  private boolean astray;
 
   private Holdings(NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
     this.nextRow = nextRow;
     this.sheet = sheet;
-    this.classColumn = roles.first(ColumnUse.CLASS).orElse(-1);
+    this.classes = new RowClasses(sheet, roles);
     this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
     this.officeColumn = roles.first(ColumnUse.OFFICE).orElse(-1);
     this.office = office;
@@ -54,7 +54,7 @@ final class Holdings {
       NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
     Holdings holdings = new Holdings(nextRow, sheet, roles, office);
     sheet.body().forEach(holdings::row);
-    holdings.joinSharersOfAddresses();
+    AddressSharers.join(holdings.found);
     return holdings;
   }
 
@@ -109,7 +109,7 @@ final class Holdings {
       total(line);
     } else if (figures && RowWords.isBeneath(bare)) {
       beneath(line, bare);
-    } else if (figures && RowWords.isSum(bare, countsShares(line))) {
+    } else if (figures && RowWords.isSum(bare, RowSums.countsAny(line, sheet.name()))) {
       heading(words, bare);
       unread.add(line);
     } else if (!figures && !bare.isEmpty() && isHeading(bare)) {
@@ -177,15 +177,6 @@ final class Holdings {
     open = holding;
   }
 
-  private boolean countsShares(SheetLine line) {
-    for (int c = 0; c < sheet.columns().size(); c++) {
-      if (c != sheet.name() && line.figures().get(c) && RowSums.count(line, c).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * The words that name whom a row is about: those of the column of names, unless it is empty or
    * counts the row and a column beside it speaks of all who hold office.
@@ -200,38 +191,13 @@ final class Holdings {
         }
       }
     }
-    if (!beginsInClass(line)) {
-      return own;
-    }
-    List<AlignedText> all = new ArrayList<>(line.lines(classColumn));
+    List<AlignedText> all = new ArrayList<>(classes.beginningOfGroup(line));
     all.addAll(own);
     return all;
   }
 
-  /**
-   * Puts names that have no figures to the one above that has: where an address follows the last of
-   * several names, it is the address of all.
-   */
-  private void joinSharersOfAddresses() {
-    for (int i = found.size() - 1; i > 0; i--) {
-      Holding last = found.get(i);
-      boolean addressed = last.figures().isEmpty() && last.hasAddress();
-      int first = i;
-      while (addressed && first > 0 && found.get(first).figures().isEmpty()) {
-        first--;
-      }
-      Holding owner = found.get(first);
-      if (first < i && owner.figures().isPresent() && !owner.hasAddress()) {
-        List<Holding> sharers = found.subList(first + 1, i + 1);
-        sharers.forEach(sharer -> owner.add(sharer.words(), sharer.range()));
-        sharers.clear();
-        i = first;
-      }
-    }
-  }
-
   private static boolean isHeading(AlignedText words) {
-    return RowWords.isHeading(words) || RowWords.isSecurity(words);
+    return RowWords.isHeading(words) || RowWords.isSecurity(words) || RowWords.isFundClass(words);
   }
 
   private static boolean isLegend(AlignedText words) {
@@ -241,8 +207,8 @@ final class Holdings {
   private void heading(AlignedText words, AlignedText bare) {
     Marks.split(words, headingMarks);
     open = null;
-    if (RowWords.isSecurity(bare)) {
-      security = SecurityName.find(bare.toString().toLowerCase(Locale.ROOT));
+    if (RowWords.isSecurity(bare) || RowWords.isFundClass(bare)) {
+      classes.heading(bare);
     } else {
       office = OfficeHeading.read(bare);
     }
@@ -251,7 +217,20 @@ final class Holdings {
   private void named(SheetLine line, List<AlignedText> lines, AlignedText bare, boolean figures) {
     Holding holding = open;
     boolean whole = holding == null || !holding.figures().isEmpty();
-    if (figures && whole && RowName.isPlace(lines.get(0))) {
+    boolean classed = holding != null && classes.areIn(line) && !holding.isParted();
+    if (figures && whole && classed && NextRow.isBroken(holding)) {
+      holding.add(lines, line.range());
+      open(holding.ofClass(classes.of(line), line));
+      return;
+    }
+    astray = figures && whole && NextRow.isOfAddress(lines.get(0), astray);
+    if (astray && classed) {
+      Holding next = holding.ofClass(classes.of(line), line);
+      next.add(lines, line.range());
+      open(next);
+      return;
+    }
+    if (astray) {
       unread.add(line);
       return;
     }
@@ -259,7 +238,7 @@ final class Holdings {
     if (holding == null || full || !nextRow.continues(holding, lines, bare, figures)) {
       // Behind the row of all who hold office stand others, under a heading of theirs or none.
       office = RowWords.isGroup(bare) ? Optional.empty() : office;
-      holding = new Holding(security(line), office, nextRow.indent(lines.get(0)), line.range());
+      holding = new Holding(classes.of(line), office, nextRow.indent(lines.get(0)), line.range());
       open(holding);
     }
     holding.add(lines, line.range());
@@ -283,16 +262,16 @@ final class Holdings {
       }
       return;
     }
-    boolean classed = classColumn >= 0 && !line.lines(classColumn).isEmpty();
+    boolean classed = classes.areIn(line);
     if (holding != null && (holding.isParted() || isPart(holding, line))) {
       holding.part(line);
     } else if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
-    } else if (holding != null && classed && RowWords.isManner(line.text(classColumn))) {
+    } else if (holding != null && classes.sayManner(line)) {
       found.remove(holding); // the figures read for it are only a part of what it owns
       unread.add(line);
     } else if (holding != null && classed) {
-      open(holding.ofClass(security(line), line));
+      open(holding.ofClass(classes.of(line), line));
     } else {
       unread.add(line);
     }
@@ -301,19 +280,5 @@ final class Holdings {
   /** Whether a line and the one before it tell sole from shared powers. */
   private static boolean isPart(Holding holding, SheetLine line) {
     return line.saysHowHeld() && holding.figures().filter(SheetLine::saysHowHeld).isPresent();
-  }
-
-  /** Whether the name of a group begins in the column of classes. */
-  private boolean beginsInClass(SheetLine line) {
-    return classColumn >= 0
-        && classColumn < sheet.name()
-        && RowWords.isGroup(line.text(classColumn));
-  }
-
-  private String security(SheetLine line) {
-    if (classColumn >= 0 && ClassCell.namesClass(line.text(classColumn))) {
-      security = ClassCell.security(line.text(classColumn));
-    }
-    return security;
   }
 }

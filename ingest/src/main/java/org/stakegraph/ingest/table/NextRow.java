@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
@@ -17,8 +18,7 @@ final class NextRow {
   }
 
   /** Whether a row goes on with what the rows before it began. */
-  boolean continues(
-      Holding holding, List<AlignedText> lines, AlignedText bare, boolean figures) {
+  boolean continues(Holding holding, List<AlignedText> lines, AlignedText bare, boolean figures) {
     if (figures && holding.figures().isPresent()) {
       return false;
     }
@@ -38,6 +38,31 @@ final class NextRow {
       return true;
     }
     return NameShape.isCutOff(before) || isBegun(holding, before, bare, figures);
+  }
+
+  /**
+   * Whether figures stand beside a line of an address, as those of a holder's further classes do.
+   *
+   * @param before whether those of the row before did so
+   */
+  static boolean isOfAddress(AlignedText line, boolean before) {
+    boolean postal =
+        RowName.isAddress(line) || line.toString().chars().anyMatch(Character::isDigit);
+    return RowName.isPlace(line)
+        || isCareOf(line)
+        || (before && postal && !NameWords.holdOrganizationWord(Word.of(line)));
+  }
+
+  /** Whether a holder's name breaks off: "Alder Trust Company--", "Alder and". */
+  static boolean isBroken(Holding holding) {
+    AlignedText said = AlignedText.join(holding.words());
+    List<Word> words = Word.of(AlignedText.join(Marks.split(said, new ArrayList<>())));
+    Word last = words.get(words.size() - 1);
+    return last.text().endsWith("-") || NameWords.isConnector(last);
+  }
+
+  private static boolean isCareOf(AlignedText line) {
+    return line.toString().toLowerCase(Locale.ROOT).startsWith("c/o ");
   }
 
   /** Behind an address another whole name is another holder's. */

@@ -62,6 +62,10 @@ final class OwnershipTest {
           "own beneficially",
           "owns beneficially",
           "owned beneficially",
+          "own of record",
+          "owned of record",
+          "of record or beneficially",
+          "beneficially or of record",
           "security ownership",
           "share ownership",
           "stock ownership",
@@ -168,7 +172,7 @@ final class OwnershipTest {
     if (!before) {
       return false;
     }
-    if (heading.contains("beneficial")) {
+    if (heading.contains("beneficial") || sheet.labels(sheet.name()).all().contains("selling")) {
       return true;
     }
     boolean ofSeveral = plans.size() > 1 && (heading.contains("%") || heading.contains("percent"));

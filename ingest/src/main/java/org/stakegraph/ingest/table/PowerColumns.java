@@ -53,8 +53,10 @@ record PowerColumns(Map<Integer, Set<FigureRole>> columns) {
 
   /** What a heading says, by its own label or else with those that span it. */
   private static Set<FigureRole> powers(Labels labels) {
-    String manner = one(labels.own(), List.of("sole")) != one(labels.own(), List.of("shared"))
-        ? labels.own() : labels.all();
+    String manner =
+        one(labels.own(), List.of("sole")) != one(labels.own(), List.of("shared"))
+            ? labels.own()
+            : labels.all();
     boolean sole = manner.contains("sole");
     boolean shared = manner.contains("shared");
     boolean percent = labels.own().contains("percent") || labels.own().contains("%");

@@ -52,8 +52,7 @@ final class PowerSum {
   private static Optional<Long> sum(Figures figures) {
     Optional<Long> voting = sum(figures, SOLE_VOTING, SHARED_VOTING);
     Optional<Long> dispositive = sum(figures, SOLE_DISPOSITIVE, SHARED_DISPOSITIVE);
-    boolean differ =
-        voting.isPresent() && dispositive.isPresent() && !voting.equals(dispositive);
+    boolean differ = voting.isPresent() && dispositive.isPresent() && !voting.equals(dispositive);
     return differ ? Optional.empty() : voting.or(() -> dispositive);
   }
 

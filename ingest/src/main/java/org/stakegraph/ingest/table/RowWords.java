@@ -9,6 +9,9 @@ import org.stakegraph.ingest.text.Word;
 /** Tells rows that name no holder: headings over some of the rows, totals and furniture. */
 final class RowWords {
   private static final int MOST_CLASS_WORDS = 8;
+  private static final int MOST_FUND_WORDS = 14;
+
+  private static final Set<String> FUNDS = Set.of("fund", "portfolio");
 
   /** "(viii)" is the longest of those met. */
   private static final int MOST_ENUMERATOR = 5;
@@ -195,6 +198,25 @@ final class RowWords {
     return words.size() <= MOST_CLASS_WORDS
         && !SecurityName.find(text.toString().toLowerCase(Locale.ROOT)).isEmpty()
         && words.stream().allMatch(w -> CLASS_WORDS.contains(w.letters()) || isLetter(w));
+  }
+
+  /** "Growth Fund". */
+  static boolean endsInFund(String name) {
+    List<Word> words = Word.of(name);
+    return words.size() > 1 && FUNDS.contains(words.get(words.size() - 1).letters());
+  }
+
+  /** "Growth Fund - Class A" over the rows that count it. */
+  static boolean isFundClass(AlignedText text) {
+    List<Word> words = Word.of(text);
+    int last = words.size() - 1;
+    boolean shares = last > 1 && words.get(last).letters().equals("shares");
+    int letter = shares ? last - 1 : last;
+    boolean classed =
+        letter > 1 && isLetter(words.get(letter)) && words.get(letter - 1).is("class");
+    return (classed || shares)
+        && words.size() <= MOST_FUND_WORDS
+        && words.stream().anyMatch(word -> FUNDS.contains(word.letters()));
   }
 
   /** "Direct", "of record and beneficially" in the column for the class. */

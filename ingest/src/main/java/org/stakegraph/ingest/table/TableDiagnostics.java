@@ -97,8 +97,7 @@ final class TableDiagnostics {
       reading(row, role, figure.reading().get());
     }
     boolean lost =
-        figure instanceof Figure.Illegible
-            || (figure instanceof Figure.Blank && countsAll(role));
+        figure instanceof Figure.Illegible || (figure instanceof Figure.Blank && countsAll(role));
     if (lost) {
       diagnostics.add(
           source.diagnostic(

@@ -53,7 +53,8 @@ public final class UnreadTables {
   private static Diagnostic unread(SourceText source, TextRange table) {
     return source.diagnostic(
         DiagnosticCode.TABLE_NOT_READ,
-        "the heading of this table speaks of ownership, but its rows and columns were not understood",
+        "the heading of this table speaks of ownership, but its rows and columns were not"
+            + " understood",
         table);
   }
 
