@@ -241,7 +241,7 @@ final class RowWords {
   }
 
   /** "Sole voting and investment power". */
-  private static boolean isPower(AlignedText text) {
+  static boolean isPower(AlignedText text) {
     List<Word> words = Word.of(text);
     return !words.isEmpty()
         && SheetLine.isSharing(words.get(0))
