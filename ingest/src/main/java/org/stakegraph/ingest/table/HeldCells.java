@@ -19,6 +19,9 @@ final class HeldCells {
   /** No such line is longer, its marks included. */
   private static final int LONGEST = 80;
 
+  /** A holder's shares fall into no more parts. */
+  private static final int MOST_LINES = 8;
+
   private HeldCells() {}
 
   /** The same rows where no cell says how shares are held. */
@@ -77,8 +80,7 @@ final class HeldCells {
             && cell.lines().stream().allMatch(SheetCell::isFigure);
     GridCell wide = new GridCell(cell.column() * 2, cell.width() * 2, cell.height(), cell.lines());
     if (parallel) {
-      cells.add(
-          new GridCell(wide.column(), wide.width(), 1, List.of(cell.lines().get(line))));
+      cells.add(new GridCell(wide.column(), wide.width(), 1, List.of(cell.lines().get(line))));
     } else if (line == 0) {
       cells.add(wide);
     }
@@ -89,7 +91,8 @@ final class HeldCells {
   }
 
   private static boolean isHeld(GridCell cell) {
-    return cell.lines().stream().allMatch(line -> numberEnd(line) > 0);
+    return cell.lines().size() <= MOST_LINES
+        && cell.lines().stream().allMatch(line -> numberEnd(line) > 0);
   }
 
   /** Where the number ends behind which words say how so many shares are held, or -1. */

@@ -9,6 +9,15 @@ import org.stakegraph.ingest.text.TextRange;
 
 /** The rows of a sheet that belong to one holder, while they are collected. */
 final class Holding {
+  /** No holder's name and address take more lines. */
+  static final int MOST_LINES = 40;
+
+  /** Trust companies own so many classes of a family of funds. */
+  private static final int MOST_CLASSES = 100;
+
+  /** What stands behind so many lines in one cell is not looked at. */
+  private static final int ROOM = 200;
+
   private final List<AlignedText> words = new ArrayList<>();
   private final String security;
   private final Optional<Office> heading;
@@ -17,7 +26,7 @@ final class Holding {
   private Optional<SheetLine> figures = Optional.empty();
   private Optional<HeldParts.Whole> whole = Optional.empty();
   private final List<SheetLine> parts = new ArrayList<>();
-  private boolean ofClass;
+  private int order;
   private TextRange range;
 
   /**
@@ -34,8 +43,9 @@ final class Holding {
     this.range = range;
   }
 
+  /** Adds lines of its name and address, as many as one can have and more. */
   void add(List<AlignedText> lines, TextRange row) {
-    words.addAll(lines);
+    words.addAll(lines.subList(0, Math.min(lines.size(), Math.max(0, ROOM - words.size()))));
     range = range.cover(row);
   }
 
@@ -47,8 +57,8 @@ final class Holding {
   /** The same holder's next class of securities, which has a row of its own. */
   Holding ofClass(String security, SheetLine line) {
     Holding next = new Holding(security, heading, indent, line.range());
-    next.ofClass = true;
-    next.add(words, line.range());
+    next.order = order + 1;
+    next.add(words.subList(0, Math.min(words.size(), MOST_LINES)), line.range());
     next.titles(titles);
     next.figures(line);
     return next;
@@ -66,7 +76,12 @@ final class Holding {
 
   /** Whether its row is one of several for as many classes of securities. */
   boolean isOfClass() {
-    return ofClass;
+    return order > 0;
+  }
+
+  /** Whether it has rows for as many classes as anybody owns. */
+  boolean isLastClass() {
+    return order >= MOST_CLASSES;
   }
 
   /** Adds a line with a part of what it owns; so had the line before, if one was read. */
@@ -75,6 +90,11 @@ final class Holding {
     figures = Optional.empty();
     parts.add(line);
     range = range.cover(line.range());
+  }
+
+  /** Whether nothing more can be said of its name and address. */
+  boolean isFull() {
+    return words.size() >= MOST_LINES;
   }
 
   /** Whether its figures stand on several lines, a part on each. */

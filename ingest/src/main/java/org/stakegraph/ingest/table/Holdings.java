@@ -17,9 +17,6 @@ import org.stakegraph.ingest.text.AlignedText;
  * of the holders, totals or furniture.
  */
 final class Holdings {
-  /** No holder's name and address take more lines. */
-  private static final int MOST_LINES = 40;
-
   private final NextRow nextRow;
   private final Sheet sheet;
   private final RowClasses classes;
@@ -157,7 +154,7 @@ final class Holdings {
     if (!holding.isOfClass()) {
       found.remove(found.size() - 1);
     }
-    open(holding.ofClass(SecurityName.find(bare.toString().toLowerCase(Locale.ROOT)), line));
+    openClass(holding, SecurityName.find(bare.toString().toLowerCase(Locale.ROOT)), line);
   }
 
   /** "Options" below "Common stock": both rows may count parts of the shares that are owned. */
@@ -169,6 +166,14 @@ final class Holdings {
     } else {
       found.remove(found.size() - 1);
       open(holding.parted(line));
+    }
+  }
+
+  private void openClass(Holding holding, String security, SheetLine line) {
+    if (holding.isLastClass()) {
+      unread.add(line);
+    } else {
+      open(holding.ofClass(security, line));
     }
   }
 
@@ -217,24 +222,15 @@ final class Holdings {
   private void named(SheetLine line, List<AlignedText> lines, AlignedText bare, boolean figures) {
     Holding holding = open;
     boolean whole = holding == null || !holding.figures().isEmpty();
-    boolean classed = holding != null && classes.areIn(line) && !holding.isParted();
-    if (figures && whole && classed && NextRow.isBroken(holding)) {
-      holding.add(lines, line.range());
-      open(holding.ofClass(classes.of(line), line));
-      return;
-    }
+    boolean full = holding != null && holding.isFull();
     astray = figures && whole && NextRow.isOfAddress(lines.get(0), astray);
-    if (astray && classed) {
-      Holding next = holding.ofClass(classes.of(line), line);
-      next.add(lines, line.range());
-      open(next);
+    if (figures && whole && beside(line, lines)) {
       return;
     }
     if (astray) {
       unread.add(line);
       return;
     }
-    boolean full = holding != null && holding.words().size() >= MOST_LINES;
     if (holding == null || full || !nextRow.continues(holding, lines, bare, figures)) {
       // Behind the row of all who hold office stand others, under a heading of theirs or none.
       office = RowWords.isGroup(bare) ? Optional.empty() : office;
@@ -251,6 +247,26 @@ final class Holdings {
     if (figures) {
       holding.figures(line);
     }
+  }
+
+  /** Takes figures of a holder's next class, beside the next line of its name or address. */
+  private boolean beside(SheetLine line, List<AlignedText> lines) {
+    Holding holding = open;
+    boolean begun =
+        holding != null && !holding.isFull() && !holding.isLastClass() && !holding.isParted();
+    boolean broken = begun && !astray && NextRow.isBroken(holding);
+    if (!begun || !classes.areIn(line) || !(broken || astray)) {
+      return false;
+    }
+    if (broken) {
+      holding.add(lines, line.range());
+    }
+    Holding next = holding.ofClass(classes.of(line), line);
+    if (astray) {
+      next.add(lines, line.range());
+    }
+    open(next);
+    return true;
   }
 
   /** Figures beside no name are those of a name above them, or of its next class of securities. */
@@ -271,7 +287,7 @@ final class Holdings {
       found.remove(holding); // the figures read for it are only a part of what it owns
       unread.add(line);
     } else if (holding != null && classed) {
-      open(holding.ofClass(classes.of(line), line));
+      openClass(holding, classes.of(line), line);
     } else {
       unread.add(line);
     }

@@ -11,6 +11,9 @@ import org.stakegraph.ingest.text.Word;
 
 /** Tells a row that goes on with the holder above it from one that begins another. */
 final class NextRow {
+  /** No name takes more lines with figures beside each. */
+  private static final int LONGEST_BROKEN = 5;
+
   private final SourceText source;
 
   NextRow(SourceText source) {
@@ -55,8 +58,14 @@ final class NextRow {
 
   /** Whether a holder's name breaks off: "Alder Trust Company--", "Alder and". */
   static boolean isBroken(Holding holding) {
+    if (holding.words().size() > LONGEST_BROKEN) {
+      return false;
+    }
     AlignedText said = AlignedText.join(holding.words());
     List<Word> words = Word.of(AlignedText.join(Marks.split(said, new ArrayList<>())));
+    if (words.isEmpty()) {
+      return false;
+    }
     Word last = words.get(words.size() - 1);
     return last.text().endsWith("-") || NameWords.isConnector(last);
   }

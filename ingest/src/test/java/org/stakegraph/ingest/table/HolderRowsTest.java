@@ -2,10 +2,12 @@ package org.stakegraph.ingest.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.ProcessorTime;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 
@@ -121,6 +123,22 @@ class HolderRowsTest {
   }
 
   @Test
+  void oneCellCanSayHowItsSharesAreHeld() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample | 100,000 (sole) / 50,000 (shared) | 15.0%
+                    Otto Probe | 20,000 (sole) | 2.0%
+                    Lena Test | 100,000 sole voting power / 60,000 shared voting power | 15.0%
+                    Karl Muster | 700 | *
+                    """))
+        .containsExactly(
+            "Ada Sample b150000 b%15.0",
+            "Otto Probe b20000 b%2.0", "Lena Test b_ b%_", "Karl Muster b700 b%<1");
+  }
+
+  @Test
   void powersBelowAHolderAddUpToTheirTotal() {
     assertThat(
             Typed.rows(
@@ -233,6 +251,21 @@ class HolderRowsTest {
                     """))
         .containsExactly(
             "Alder Bank b?12,345.678 b%15", "Birch Bank b?12.345 b%5", "Cedar Bank b1000 b%7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder and | F Fund | 1,000 | 5%\n",
+        "Alder Fund |\nCommon Stock | A Fund | 1,000 | 5%\n",
+        "C/O Alder | F Fund | 1,000 | 5%\n",
+        "Sole voting power | F Fund | 1,000 | 5%\n",
+        "Options | F Fund | 1,000 | 5%\n"
+      })
+  void rowsThatNeverEndTakeLinearTime(String row) {
+    ProcessorTime.within(
+        Duration.ofSeconds(60),
+        () -> Typed.rows(FUNDS + "Alder Fund / 1 Mill Lane |\n" + row.repeat(3_000)));
   }
 
   @Test
