@@ -137,7 +137,7 @@ enum ColumnUse {
   private static ColumnUse ofWords(String label) {
     if (namesFund(label)
         || label.contains("title of")
-        || label.startsWith("class")
+        || label.contains("class")
         || label.contains("type of")) {
       return CLASS;
     }

@@ -74,6 +74,11 @@ final class Holding {
     return whole;
   }
 
+  /** Whether its own row counts shares; a share of the votes is no number of them. */
+  boolean counts(int name) {
+    return figures.filter(line -> RowSums.countsAny(line, name)).isPresent();
+  }
+
   /** Whether its row is one of several for as many classes of securities. */
   boolean isOfClass() {
     return order > 0;

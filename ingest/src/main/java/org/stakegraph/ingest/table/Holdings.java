@@ -134,7 +134,7 @@ final class Holdings {
   /** A row for a class of securities of the holder above it, or for a power over its shares. */
   private void beneath(SheetLine line, AlignedText bare) {
     Holding holding = open;
-    boolean whole = holding != null && holding.figures().isPresent() && !holding.isOfClass();
+    boolean whole = holding != null && !holding.isOfClass() && holding.counts(sheet.name());
     if (holding == null || whole) {
       unread.add(line); // what the holder's own row counts, it does not say
     } else if (RowWords.isSecurity(bare)) {

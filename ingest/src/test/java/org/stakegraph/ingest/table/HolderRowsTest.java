@@ -58,6 +58,34 @@ class HolderRowsTest {
   }
 
   @Test
+  void aShareOfTheVotesBesideTheHolderIsNoNumberOfShares() {
+    assertThat(
+            rows(
+                HEADING.replace("Percent", "Percent of Class | Percent of Votes")
+                    + """
+                    Ada Sample | | | 61.9%
+                    Class A Common Stock | 1,000 | 5% |
+                    Class B Common Stock | 200 | 73.8% |
+                    """))
+        .containsExactly(
+            "class a common stock: Ada Sample b1000 b%5",
+            "class b common stock: Ada Sample b200 b%73.8");
+  }
+
+  @Test
+  void aColumnOfTypesAndClassesNamesClasses() {
+    assertThat(
+            rows(
+                HEADING.replace("Name | ", "Name | Type and Class of Security | ")
+                    + """
+                    Ada Sample | Common Stock | 1,000 | 5%
+                     | Preferred Stock | 200 | 20%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5", "preferred stock: Ada Sample b200 b%20");
+  }
+
+  @Test
   void aClassWithFiguresBelowNobodyIsNoHolder() {
     assertThat(Typed.rows(HEADING + "Common Stock | 9,000 | 90%\nAda Sample | 1,000 | 5%\n"))
         .containsExactly("Ada Sample b1000 b%5");
