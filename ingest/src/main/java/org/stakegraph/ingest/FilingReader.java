@@ -27,6 +27,8 @@ import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
+import org.stakegraph.ingest.table.TableReading;
+import org.stakegraph.ingest.table.UnreadTables;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.xml.XmlReader;
 import org.stakegraph.model.AccessionNumber;
@@ -98,7 +100,9 @@ public final class FilingReader {
         tables.add(TableParts.coverPage(table));
       }
     }
-    TableParts parts = TableParts.of(source, blocks, TableReader.read(source, blocks));
+    List<TableReading> readings = TableReader.read(source, blocks);
+    diagnostics.addAll(UnreadTables.of(source, blocks, readings));
+    TableParts parts = TableParts.of(source, blocks, readings);
     tables.addAll(parts.tables());
     prose.addAll(SectionProse.of(blocks, parts.tables()));
     diagnostics.addAll(parts.diagnostics());

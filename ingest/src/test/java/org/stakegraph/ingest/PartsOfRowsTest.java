@@ -155,4 +155,18 @@ class PartsOfRowsTest {
                 .limitations())
         .isEmpty();
   }
+
+  @Test
+  void aNoteOfSeveralRowsIsLeftOutWhereItIsNotKnownWhatTheyOwn() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            """
+            Ada Sample (1) | 1,000.5 | 100 | 900.5
+            Otto Probe (1) | 2,000 | 100 | 1,900\
+            """,
+            "(1) Includes 300 shares issuable upon exercise of warrants.");
+    assertThat(parts(report)).isEmpty();
+    assertThat(report.diagnostics()).anyMatch(d -> d.code() == DiagnosticCode.COMPONENT_SUM);
+  }
 }

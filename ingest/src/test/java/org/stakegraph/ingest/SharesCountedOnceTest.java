@@ -29,6 +29,25 @@ class SharesCountedOnceTest {
   }
 
   @Test
+  void aGroupOfOneRepeatsTheOneWhoOwnsAsMuch() throws IOException {
+    String persons = row("Jane Q. Sample", 500) + row("John R. Example", 200);
+    assertThat(repeated(persons + row("All directors as a group (1 person)", 200)))
+        .containsExactly("2 of 1");
+    assertThat(repeated(persons + row("All directors as a group (one individual)", 300)))
+        .containsExactly("2 of 0", "2 of 1");
+  }
+
+  @Test
+  void nobodyWhoOwnsMoreThanAGroupIsInIt() throws IOException {
+    String persons =
+        row("Jane Q. Sample", 500) + row("John R. Example", 200) + row("Ada Beispiel", 100);
+    assertThat(repeated(persons + row("All directors as a group (2 persons)", 300)))
+        .containsExactly("3 of 1", "3 of 2");
+    assertThat(repeated(persons + row("All directors as a group (4 persons)", 300)))
+        .containsExactly("3 of 0", "3 of 1", "3 of 2");
+  }
+
+  @Test
   void allOtherHoldersRepeatNobody() throws IOException {
     assertThat(
             repeated(

@@ -18,6 +18,8 @@ public enum DiagnosticCode {
   UNREAD_MEDIUM(Severity.WARNING),
   /** No ownership table was found. */
   NO_HOLDER_TABLE(Severity.WARNING),
+  /** A table is headed like one of ownership but could not be read. */
+  TABLE_NOT_READ(Severity.WARNING),
   /** The cover does not name the issuer. */
   NO_ISSUER(Severity.WARNING),
   /** A row could not be read at all. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stakegraph.ingest.text.Word;
 
@@ -11,6 +12,10 @@ import org.stakegraph.ingest.text.Word;
 final class GroupNames {
   private static final Set<String> OFFICES =
       Set.of("directors", "officers", "executives", "nominees", "management", "trustees");
+  private static final Set<String> PERSONS =
+      Set.of("person", "persons", "people", "individual", "individuals");
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Set<String> OTHERS = Set.of("other", "others", "remaining");
   private static final Set<String> AFFILIATES = Set.of("affiliates", "affiliated");
   private static final Set<String> OF = Set.of("with", "of");
@@ -51,6 +56,25 @@ final class GroupNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many a row says that it adds up: "(8 persons)", "(one individual)". */
+  static OptionalInt count(String name) {
+    List<String> words = words(name);
+    for (int i = 1; i < words.size(); i++) {
+      if (PERSONS.contains(words.get(i))) {
+        return number(words.get(i - 1));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt number(String word) {
+    int spelled = NUMBERS.indexOf(word);
+    boolean digits = Word.isDigits(word) && word.length() <= 3;
+    return spelled >= 0
+        ? OptionalInt.of(spelled + 1)
+        : digits ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
   }
 
   /** A name without case and punctuation; a space ends each word. */

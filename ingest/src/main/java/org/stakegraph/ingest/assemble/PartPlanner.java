@@ -51,6 +51,10 @@ final class PartPlanner {
     if (said.isEmpty() || link.rows().isEmpty()) {
       return;
     }
+    if (cannotBeTold(link)) {
+      report(said, "it is not known how many shares the rows own that share the note's parts");
+      return;
+    }
     List<PartPlan> own = new ArrayList<>();
     for (Includes part : said) {
       own.addAll(plans(part, link));
@@ -66,6 +70,12 @@ final class PartPlanner {
           "the note names " + sum + " shares, more than its row owns; its parts are left out",
           link.part().text().range());
     }
+  }
+
+  /** Whether nothing shows whose parts a note of several rows names. */
+  private boolean cannotBeTold(NoteLink link) {
+    return link.rows().size() > 1
+        && link.rows().stream().anyMatch(row -> owned(draft.position(row)).isEmpty());
   }
 
   private static Map<PositionId, Long> sums(List<PartPlan> plans) {

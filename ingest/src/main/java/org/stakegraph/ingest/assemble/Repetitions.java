@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stakegraph.model.FigureRole;
@@ -94,9 +95,25 @@ final class Repetitions {
     }
     for (int i = 0; i < summaries.size(); i++) {
       Position summary = summaries.get(i);
-      List<Position> repeated = i < MOST_SUMMARIES ? persons : summaries.subList(0, 1);
+      List<Position> repeated =
+          i < MOST_SUMMARIES ? members(summary, persons) : summaries.subList(0, 1);
       repeated.forEach(person -> repeats(summary, person));
     }
+  }
+
+  /** The persons whom a row can add up that says how many these are; all if it does not say. */
+  private List<Position> members(Position summary, List<Position> persons) {
+    OptionalInt count = GroupNames.count(draft.party(summary.holder()).name());
+    long whole = shares(summary);
+    if (whole == 0 || count.isEmpty() || count.getAsInt() >= persons.size()) {
+      return persons;
+    }
+    boolean one = count.getAsInt() == 1;
+    List<Position> members =
+        persons.stream()
+            .filter(person -> one ? shares(person) == whole : shares(person) <= whole)
+            .toList();
+    return members.isEmpty() ? persons : members;
   }
 
   private boolean isSummary(Position row) {

@@ -197,7 +197,88 @@ final class OrganizationWords {
           "academy",
           "seminary",
           "sponsor",
-          "sponsors");
+          "sponsors",
+          "oil",
+          "tobacco",
+          "cement",
+          "brewing",
+          "breweries",
+          "distillers",
+          "railway",
+          "railways",
+          "airline",
+          "automotive",
+          "pipeline",
+          "pipelines",
+          "drilling",
+          "exploration",
+          "petrochemical",
+          "petrochemicals",
+          "textiles",
+          "beverages",
+          "electronics",
+          "instruments",
+          "robotics",
+          "genomics",
+          "genetics",
+          "oncology",
+          "diagnostics",
+          "biologics",
+          "medicines",
+          "sciences",
+          "photonics",
+          "dynamics",
+          "materials",
+          "metals",
+          "apparel",
+          "stores",
+          "supermarkets",
+          "brands",
+          "analytics",
+          "gaming",
+          "pictures",
+          "publishers",
+          "underwriters",
+          "utilities",
+          "reit",
+          "gmbh",
+          "aktiengesellschaft");
+
+  /** What opens the names of companies and is no given name: "State Lane". */
+  private static final Set<String> OPENINGS =
+      Set.of("state", "first", "national", "united", "federal", "american", "universal");
+
+  /** Where banks have branches. */
+  private static final Set<String> BRANCH_PLACES =
+      Set.of(
+          "london",
+          "york",
+          "paris",
+          "zurich",
+          "geneva",
+          "frankfurt",
+          "luxembourg",
+          "dublin",
+          "amsterdam",
+          "stockholm",
+          "milan",
+          "madrid",
+          "toronto",
+          "montreal",
+          "tokyo",
+          "singapore",
+          "kong",
+          "sydney",
+          "cayman",
+          "nassau",
+          "bahamas",
+          "guernsey",
+          "jersey",
+          "chicago",
+          "miami",
+          "dubai",
+          "shanghai",
+          "beijing");
 
   /** "City of Boise". */
   private static final Set<String> BODIES =
@@ -208,6 +289,18 @@ final class OrganizationWords {
   /** Whether one of a name's words is of an organization. */
   static boolean areIn(List<String> keys) {
     boolean body = keys.size() > 2 && BODIES.contains(keys.get(0)) && keys.get(1).equals("of");
-    return body || keys.stream().anyMatch(WORDS::contains);
+    return body || isBranch(keys) || isOpened(keys) || keys.stream().anyMatch(WORDS::contains);
+  }
+
+  /** "Alder AG London Branch", though not "Ada Branch". */
+  private static boolean isBranch(List<String> keys) {
+    int last = keys.size() - 1;
+    return last > 1
+        && keys.get(last).equals("branch")
+        && BRANCH_PLACES.contains(keys.get(last - 1));
+  }
+
+  private static boolean isOpened(List<String> keys) {
+    return keys.size() > 1 && OPENINGS.contains(keys.get(0));
   }
 }

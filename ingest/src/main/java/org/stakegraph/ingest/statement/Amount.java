@@ -22,6 +22,8 @@ public record Amount(Kind kind, BigDecimal number, String printed, TextRange ran
     COUNT,
     /** Groups of three held together by blanks or dots: a count whose commas were lost. */
     REGROUPED,
+    /** A number of shares with a part of one behind the point: {@code 12,345.678}. */
+    FRACTION,
     /** A decimal number without a percent sign; a percentage if the column says so. */
     DECIMAL,
     /** A number with a percent sign. */

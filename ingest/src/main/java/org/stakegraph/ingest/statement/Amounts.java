@@ -25,6 +25,9 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
 
   private static final int GROUP = 3;
 
+  /** Funds count parts of a share with at most this many digits. */
+  private static final int MAX_FRACTION = 6;
+
   public Amounts {
     tokens = List.copyOf(tokens);
     marks = List.copyOf(marks);
@@ -54,6 +57,18 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
       }
     }
     return new Amounts(tokens, marks);
+  }
+
+  /** Where dots part shares from parts of a share, {@code 12.345} is no count. */
+  public Amounts withoutDottedGroups() {
+    return new Amounts(tokens.stream().map(Amounts::undotted).toList(), marks);
+  }
+
+  private static Amount undotted(Amount token) {
+    boolean dotted = token.kind() == Kind.REGROUPED && token.printed().indexOf('.') > 0;
+    return dotted
+        ? new Amount(Kind.GARBLED, BigDecimal.ZERO, token.printed(), token.range())
+        : token;
   }
 
   /** Whether the cell says nothing at all. */
@@ -156,6 +171,9 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
       Kind kind = percent ? Kind.PERCENT : Kind.COUNT;
       return new Amount(kind, new BigDecimal(body.replace(",", "")), printed, range);
     }
+    if (!percent && isFraction(body)) {
+      return fraction(body, printed, range);
+    }
     if (isDecimal(body) && (percent || body.startsWith("0.") || !isGrouped(body, '.'))) {
       return new Amount(
           percent ? Kind.PERCENT : Kind.DECIMAL, new BigDecimal(body), printed, range);
@@ -164,6 +182,24 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
       return new Amount(Kind.REGROUPED, new BigDecimal(body.replace(".", "")), printed, range);
     }
     return new Amount(Kind.GARBLED, BigDecimal.ZERO, printed, range);
+  }
+
+  /** A part of nothing, as in {@code 12,345.000}, leaves a count. */
+  private static Amount fraction(String body, String printed, TextRange range) {
+    BigDecimal number = new BigDecimal(body.replace(",", "")).stripTrailingZeros();
+    boolean whole = number.scale() <= 0;
+    return new Amount(
+        whole ? Kind.COUNT : Kind.FRACTION, whole ? number.setScale(0) : number, printed, range);
+  }
+
+  /** Commas before the point say that shares are counted; without them it may be a percentage. */
+  private static boolean isFraction(String body) {
+    int dot = body.lastIndexOf('.');
+    return dot > 0
+        && body.indexOf(',') >= 0
+        && isGrouped(body.substring(0, dot), ',')
+        && body.length() - dot - 1 <= MAX_FRACTION
+        && Word.isDigits(body.substring(dot + 1));
   }
 
   /** No count starts with a nought and goes on; a misread one does. */

@@ -68,7 +68,7 @@ final class CellReader {
       case COUNT, REGROUPED -> new Figure.Shares(amount.shares(), counted(amount));
       case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
       case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
-      case DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
+      case FRACTION, DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
     };
   }
 
@@ -79,7 +79,7 @@ final class CellReader {
       case COUNT -> new Figure.Principal(amount.shares() * unit, stated(amount, rule));
       case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
       case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
-      case REGROUPED, DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
+      case REGROUPED, FRACTION, DECIMAL, PERCENT, BELOW, GARBLED -> illegible(List.of(amount));
     };
   }
 
@@ -92,7 +92,7 @@ final class CellReader {
       case BELOW -> new Figure.PercentBelow(bound(amount), counted(amount));
       case NIL -> new Figure.Nil(stated(amount, "cell-nil"));
       case NOT_APPLICABLE -> new Figure.NotApplicable(stated(amount, "cell-not-applicable"));
-      case REGROUPED, GARBLED ->
+      case REGROUPED, FRACTION, GARBLED ->
           amount.printed().equals(PLUS)
               ? new Figure.PercentBelow(starBound, stated(amount, "cell"))
               : illegible(List.of(amount));

@@ -19,7 +19,8 @@ final class ClassCell {
     String said = String.join(" ", Marks.split(cell, new ArrayList<>())).toLowerCase(Locale.ROOT);
     String known = SecurityName.find(said);
     String named = said.length() == 1 ? "class " + said : said;
-    return known.isEmpty() || namesTwo(said) ? named : known;
+    boolean whole = known.isEmpty() || namesTwo(said) || ColumnUse.namesFund(said);
+    return whole ? named : known;
   }
 
   /** "Class A and Class B", as beside the sum of a group's shares. */

@@ -34,6 +34,11 @@ record ColumnPlan(
     return !isOfNotes() && !security.equals(WarrantColumns.CLASS);
   }
 
+  /** Whether it parts shares by power. */
+  boolean hasPowers() {
+    return columns.keySet().stream().anyMatch(PowerColumns.ROLES::contains);
+  }
+
   boolean has(FigureRole role) {
     return columns.containsKey(role);
   }

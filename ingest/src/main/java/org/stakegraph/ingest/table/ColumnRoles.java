@@ -2,7 +2,6 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ final class ColumnRoles {
   private final Sheet sheet;
   private final Supplier<String> prose;
   private final OptionalLong unit;
+  private final PowerColumns powers;
   private final List<ColumnUse> uses = new ArrayList<>();
   private final List<String> securities = new ArrayList<>();
 
@@ -32,6 +32,10 @@ final class ColumnRoles {
       uses.add(name ? ColumnUse.NAME : ColumnUse.of(labels, sheet.profiles().get(c)));
       securities.add(SecurityName.find(labels.all()));
     }
+    this.powers = PowerColumns.of(sheet);
+    powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
+    MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
+    funds();
     warrants();
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
     boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
@@ -55,15 +59,38 @@ final class ColumnRoles {
     return new ColumnRoles(sheet, prose);
   }
 
-  /** Beside shares whose class is not named, warrants could not be told from their class. */
   private void warrants() {
     WarrantColumns warrants = WarrantColumns.of(sheet);
     List<Integer> others = shares(c -> !warrants.columns().contains(c));
-    boolean apart = others.isEmpty() || warrants.areSold();
-    boolean named = others.stream().noneMatch(c -> securities.get(c).isEmpty());
+    boolean apart = others.isEmpty() || warrants.areSold() || haveShares(warrants, others);
     for (int column : warrants.columns()) {
-      uses.set(column, apart && named ? ColumnUse.SHARES : ColumnUse.OTHER);
+      uses.set(column, apart ? ColumnUse.SHARES : ColumnUse.OTHER);
       securities.set(column, WarrantColumns.CLASS);
+    }
+    for (int column : warrants.percentages()) {
+      uses.set(column, apart ? ColumnUse.PERCENT : ColumnUse.OTHER);
+      securities.set(column, WarrantColumns.CLASS);
+    }
+  }
+
+  /** Whether both warrants and shares have percentages, each of a class of its own. */
+  private boolean haveShares(WarrantColumns warrants, List<Integer> others) {
+    return warrants.haveShares()
+        || (!warrants.columns().isEmpty()
+            && warrants.columns().stream().allMatch(this::hasPercent)
+            && others.stream().anyMatch(this::hasPercent));
+  }
+
+  private boolean hasPercent(int column) {
+    return column + 1 < uses.size() && uses.get(column + 1) == ColumnUse.PERCENT;
+  }
+
+  /** Columns of several funds, of which each is a class of its own. */
+  private void funds() {
+    List<Integer> funds =
+        shares(c -> securities.get(c).isEmpty() && RowWords.endsInFund(sheet.labels(c).own()));
+    if (funds.size() > 1) {
+      funds.forEach(c -> securities.set(c, sheet.labels(c).own()));
     }
   }
 
@@ -86,6 +113,11 @@ final class ColumnRoles {
     return at < 0 ? Optional.empty() : Optional.of(at);
   }
 
+  /** All columns of a use. */
+  List<Integer> all(ColumnUse use) {
+    return columns(use, c -> true);
+  }
+
   ColumnUse use(int column) {
     return uses.get(column);
   }
@@ -93,6 +125,7 @@ final class ColumnRoles {
   /** The columns with figures that no plan uses. */
   List<Integer> unread(List<ColumnPlan> plans) {
     return IntStream.range(0, uses.size())
+        .filter(c -> uses.get(c) != ColumnUse.MARKS)
         .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
         .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
         .boxed()
@@ -101,37 +134,16 @@ final class ColumnRoles {
 
   /** One plan for each class of which the heading has columns of owned shares. */
   List<ColumnPlan> plans() {
-    Set<String> owned = new LinkedHashSet<>();
-    boolean said = !shares(c -> time(c) != null).isEmpty();
-    shares(c -> said ? isOwned(c) : time(c) == null).stream()
-        .map(securities::get)
-        .filter(name -> !name.isEmpty())
-        .forEach(owned::add);
+    ClassColumns classes = new ClassColumns(sheet, uses, securities);
+    Set<String> owned = classes.owned();
     if (owned.size() < 2) {
       ColumnPlan one = plan(owned.stream().findFirst().orElse(""), c -> true);
       return List.of(withPrincipal(SoleOffer.added(sheet, one)));
     }
-    List<String> sides = sides(owned);
-    return owned.stream().map(name -> plan(name, c -> sides.get(c).equals(name))).toList();
-  }
-
-  /** The class of each column: its own, or that of the column at its left. */
-  private List<String> sides(Set<String> owned) {
-    List<String> sides = new ArrayList<>();
-    String last = owned.iterator().next();
-    for (int c = 0; c < uses.size(); c++) {
-      last = owned.contains(securities.get(c)) ? securities.get(c) : last;
-      // A sum over the classes, and a share of it, belong to none of them.
-      last = sumsClasses(c) ? "" : last;
-      sides.add(last);
-    }
-    return sides;
-  }
-
-  private boolean sumsClasses(int column) {
-    String label = sheet.labels(column).all();
-    return securities.get(column).isEmpty()
-        && (label.contains("total") || label.contains("combined") || label.contains("aggregate"));
+    List<Optional<String>> sides = classes.sides();
+    return owned.stream()
+        .map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name))))
+        .toList();
   }
 
   private ColumnPlan plan(String security, IntPredicate mine) {
@@ -155,7 +167,18 @@ final class ColumnRoles {
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     new PercentColumns(sheet, uses, securities).add(roles, mine);
+    powers(roles, mine);
     return new ColumnPlan(security, false, roles, 1);
+  }
+
+  /** Shares parted by power; where no column counts them all, a percentage is of all of them. */
+  private void powers(Map<FigureRole, Integer> roles, IntPredicate mine) {
+    boolean counted = roles.keySet().stream().anyMatch(FigureRole::countsShares);
+    powers.add(roles, mine);
+    List<Integer> percent = columns(ColumnUse.PERCENT, mine);
+    if (!counted && !powers.columns().isEmpty() && percent.size() == 1) {
+      roles.put(FigureRole.PERCENT_BEFORE, percent.get(0));
+    }
   }
 
   /** With the columns of principal; a table that has no others is one of notes. */

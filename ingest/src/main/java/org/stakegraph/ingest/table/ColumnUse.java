@@ -19,6 +19,8 @@ enum ColumnUse {
   PERCENT,
   /** Principal amounts of notes in US dollars. */
   PRINCIPAL,
+  /** Footnote marks without brackets. */
+  MARKS,
   /** Anything else: options, warrants, prices, voting power. */
   OTHER;
 
@@ -76,6 +78,8 @@ enum ColumnUse {
   private static final List<String> SIDES =
       List.of("position", "title", "relationship", "office", "address", "age", "notes", "class");
 
+  private static final List<String> FUNDS = List.of("fund", "portfolio");
+
   private static final List<String> OFFICES =
       List.of("position", "title", "office", "relationship");
 
@@ -107,7 +111,7 @@ enum ColumnUse {
   }
 
   static boolean isName(String label) {
-    boolean side = label.contains("class") && !label.contains("holder");
+    boolean side = (label.contains("class") || namesFund(label)) && !label.contains("holder");
     return !side
         && (label.contains("name")
             || label.contains("holder")
@@ -117,13 +121,24 @@ enum ColumnUse {
             || label.contains("person"));
   }
 
+  /** Whether a label is over the names of funds, each of which is a class of its own. */
+  static boolean namesFund(String label) {
+    return FUNDS.stream().anyMatch(label::contains)
+        && !label.contains("holder")
+        && !label.contains("owner")
+        && !label.contains("manager");
+  }
+
   /** Whether a column of words stands beside the names and is none itself. */
   static boolean isSide(String label) {
-    return SIDES.stream().anyMatch(label::contains);
+    return namesFund(label) || SIDES.stream().anyMatch(label::contains);
   }
 
   private static ColumnUse ofWords(String label) {
-    if (label.contains("title of") || label.startsWith("class") || label.contains("type of")) {
+    if (namesFund(label)
+        || label.contains("title of")
+        || label.contains("class")
+        || label.contains("type of")) {
       return CLASS;
     }
     if (label.contains("address")) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
@@ -17,6 +18,9 @@ import org.stakegraph.model.Diagnostic;
 final class GridTable {
   /** A column with more of them names something else than classes of securities. */
   private static final int MOST_CLASSES = 12;
+
+  /** A proxy for all funds of a family names so many of their classes. */
+  private static final int MOST_FUNDS = 200;
 
   private final SourceText source;
   private final Sheet sheet;
@@ -97,6 +101,9 @@ final class GridTable {
     boolean several = plans.size() > 1 || classes.size() > 1;
     // Totals over rows of several classes count nothing.
     Optional<SheetLine> totals = classes.size() > 1 ? Optional.empty() : holdings.totals();
+    if (!several) {
+      settle(said.context().sharesOutstanding());
+    }
     List<TableReading> readings = new ArrayList<>();
     for (ColumnPlan plan : plans) {
       classes.forEach(
@@ -111,6 +118,16 @@ final class GridTable {
     return readings.stream().filter(r -> !r.statement().rows().isEmpty()).toList();
   }
 
+  /** Finds what is owned by those whose lines tell what they hold alone from what they share. */
+  private void settle(OptionalLong outstanding) {
+    holdings.found().stream()
+        .filter(Holding::isParted)
+        .forEach(
+            holding ->
+                HeldParts.whole(holding.parts(), plans.get(0), outstanding)
+                    .ifPresent(holding::settle));
+  }
+
   /** What no class of the table takes. */
   private List<Diagnostic> unread() {
     TableDiagnostics diagnostics = new TableDiagnostics(source);
@@ -118,6 +135,10 @@ final class GridTable {
         .filter(column -> !parts.has(column))
         .forEach(column -> diagnostics.column(sheet.labels(column).all(), sheet.range()));
     holdings.unread().forEach(line -> diagnostics.unread(line.range()));
+    holdings.found().stream()
+        .filter(holding -> holding.whole().isEmpty())
+        .flatMap(holding -> holding.parts().stream())
+        .forEach(line -> diagnostics.unread(line.range()));
     return diagnostics.list();
   }
 
@@ -127,7 +148,15 @@ final class GridTable {
     for (Holding holding : holdings.found()) {
       classes.computeIfAbsent(holding.security(), s -> new ArrayList<>()).add(holding);
     }
-    return classes.size() <= MOST_CLASSES ? classes : Map.of("", holdings.found());
+    boolean funds =
+        roles
+            .first(ColumnUse.CLASS)
+            .map(c -> sheet.labels(c).all())
+            .filter(ColumnUse::namesFund)
+            .isPresent();
+    return classes.size() <= (funds ? MOST_FUNDS : MOST_CLASSES)
+        ? classes
+        : Map.of("", holdings.found());
   }
 
   /** Marks lose their brackets in all of a table or nowhere. */

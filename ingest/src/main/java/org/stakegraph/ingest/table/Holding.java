@@ -9,13 +9,24 @@ import org.stakegraph.ingest.text.TextRange;
 
 /** The rows of a sheet that belong to one holder, while they are collected. */
 final class Holding {
+  /** No holder's name and address take more lines. */
+  static final int MOST_LINES = 40;
+
+  /** Trust companies own so many classes of a family of funds. */
+  private static final int MOST_CLASSES = 100;
+
+  /** What stands behind so many lines in one cell is not looked at. */
+  private static final int ROOM = 200;
+
   private final List<AlignedText> words = new ArrayList<>();
   private final String security;
   private final Optional<Office> heading;
   private final int indent;
   private final List<AlignedText> titles = new ArrayList<>();
   private Optional<SheetLine> figures = Optional.empty();
-  private boolean parted;
+  private Optional<HeldParts.Whole> whole = Optional.empty();
+  private final List<SheetLine> parts = new ArrayList<>();
+  private int order;
   private TextRange range;
 
   /**
@@ -32,8 +43,9 @@ final class Holding {
     this.range = range;
   }
 
+  /** Adds lines of its name and address, as many as one can have and more. */
   void add(List<AlignedText> lines, TextRange row) {
-    words.addAll(lines);
+    words.addAll(lines.subList(0, Math.min(lines.size(), Math.max(0, ROOM - words.size()))));
     range = range.cover(row);
   }
 
@@ -42,17 +54,73 @@ final class Holding {
     range = range.cover(line.range());
   }
 
-  /**
-   * Takes its figures back, which are but a part of what it owns; others do not take their place.
-   */
-  void part() {
+  /** The same holder's next class of securities, which has a row of its own. */
+  Holding ofClass(String security, SheetLine line) {
+    Holding next = new Holding(security, heading, indent, line.range());
+    next.order = order + 1;
+    next.add(words.subList(0, Math.min(words.size(), MOST_LINES)), line.range());
+    next.titles(titles);
+    next.figures(line);
+    return next;
+  }
+
+  /** The same holder, of whose shares its row and another count parts. */
+  Holding parted(SheetLine line) {
+    Holding whole = new Holding("", heading, indent, range);
+    whole.add(words, range);
+    whole.titles(titles);
+    whole.figures = figures;
+    whole.part(line);
+    return whole;
+  }
+
+  /** Whether its own row counts shares; a share of the votes is no number of them. */
+  boolean counts(int name) {
+    return figures.filter(line -> RowSums.countsAny(line, name)).isPresent();
+  }
+
+  /** Whether its row is one of several for as many classes of securities. */
+  boolean isOfClass() {
+    return order > 0;
+  }
+
+  /** Whether it has rows for as many classes as anybody owns. */
+  boolean isLastClass() {
+    return order >= MOST_CLASSES;
+  }
+
+  /** Adds a line with a part of what it owns; so had the line before, if one was read. */
+  void part(SheetLine line) {
+    figures.ifPresent(parts::add);
     figures = Optional.empty();
-    parted = true;
+    parts.add(line);
+    range = range.cover(line.range());
+  }
+
+  /** Whether nothing more can be said of its name and address. */
+  boolean isFull() {
+    return words.size() >= MOST_LINES;
   }
 
   /** Whether its figures stand on several lines, a part on each. */
   boolean isParted() {
-    return parted;
+    return !parts.isEmpty();
+  }
+
+  /** The lines of its parts. */
+  List<SheetLine> parts() {
+    return parts;
+  }
+
+  /** Takes for its figures what the lines of its parts prove to be the whole. */
+  void settle(HeldParts.Whole proven) {
+    whole = Optional.of(proven);
+    figures = Optional.of(proven.line());
+  }
+
+  /** What its parts add up to, where that is proven. */
+  Optional<HeldParts.Whole> whole() {
+    return whole;
   }
 
   List<AlignedText> words() {

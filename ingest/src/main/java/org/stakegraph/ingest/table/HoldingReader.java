@@ -31,6 +31,7 @@ final class HoldingReader {
   private final PartColumns parts;
   private final TableProse prose;
   private final CellReader cells;
+  private final MarkColumns markColumns;
   private final TableDiagnostics diagnostics;
 
   HoldingReader(
@@ -41,6 +42,7 @@ final class HoldingReader {
     this.parts = parts;
     this.prose = prose;
     this.cells = new CellReader(source, prose.context().starBound(), plan.unit());
+    this.markColumns = MarkColumns.of(sheet);
     this.diagnostics = new TableDiagnostics(source);
   }
 
@@ -138,14 +140,45 @@ final class HoldingReader {
     plan.columns().keySet().forEach(role -> amounts.put(role, Amounts.NONE));
     holding.figures().ifPresent(line -> amounts.putAll(amounts(line)));
     holding.figures().ifPresent(line -> cellMarks(line, marks));
+    if (holding.whole().isEmpty()) {
+      holding.parts().forEach(line -> cellMarks(line, marks));
+    }
     Figures figures = bounded(cells.figures(amounts), amounts);
-    Figures whole = holding.figures().map(line -> unglued(figures, line, marks)).orElse(figures);
+    Figures whole =
+        settled(
+            holding, holding.figures().map(line -> unglued(figures, line, marks)).orElse(figures));
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     NameCell marked =
         addressed(
             new NameCell(cell.holder(), cell.offices(), marks, cell.contacts(), cell.address()));
     List<Includes> included = holding.figures().map(parts::in).orElse(List.of());
     return new Row(marked, whole, List.of(), included, holding.range());
+  }
+
+  /** With the sum of the lines or columns that its parts stand on. */
+  private Figures settled(Holding holding, Figures figures) {
+    if (plan.hasPowers() && !plan.has(FigureRole.SHARES_BEFORE)) {
+      return PowerSum.added(
+          figures, prose.context().sharesOutstanding(), source.span(holding.range()));
+    }
+    return holding
+        .whole()
+        .filter(whole -> !whole.isPrinted())
+        .map(
+            whole -> {
+              Map<FigureRole, Figure> changed = new EnumMap<>(figures.byRole());
+              changed.put(
+                  FigureRole.SHARES_BEFORE,
+                  new Figure.Shares(
+                      whole.shares(),
+                      Evidence.derived(
+                          source.span(holding.range()),
+                          DocumentPart.ROW,
+                          "held-parts",
+                          whole.equation())));
+              return new Figures(changed);
+            })
+        .orElse(figures);
   }
 
   /** Takes marks off numbers that make no sense with them. */
@@ -203,8 +236,13 @@ final class HoldingReader {
 
   private Map<FigureRole, Amounts> amounts(SheetLine line) {
     Map<FigureRole, Amounts> amounts = new EnumMap<>(FigureRole.class);
-    plan.columns().forEach((role, column) -> amounts.put(role, Amounts.read(line.text(column))));
+    plan.columns().forEach((role, column) -> amounts.put(role, amounts(line, column)));
     return amounts;
+  }
+
+  private Amounts amounts(SheetLine line, int column) {
+    Amounts read = Amounts.read(line.text(column));
+    return sheet.profiles().get(column).hasFractions() ? read.withoutDottedGroups() : read;
   }
 
   /** The marks beside the figures; where others share the row, only those of its own columns. */
@@ -212,7 +250,9 @@ final class HoldingReader {
     for (int c = 0; c < sheet.columns().size(); c++) {
       boolean figures = sheet.profiles().get(c).hasFigures();
       boolean own = !plan.oneOfSeveral() || plan.columns().containsValue(c) || !figures;
-      if (c != sheet.name() && own && line.text(c).length() <= 60) {
+      if (markColumns.has(c)) {
+        marks.addAll(MarkColumns.marks(line.text(c)));
+      } else if (c != sheet.name() && own && line.text(c).length() <= 60) {
         Marks.split(line.text(c), marks);
       }
     }

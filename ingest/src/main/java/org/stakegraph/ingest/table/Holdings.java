@@ -10,8 +10,6 @@ import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.text.AlignedText;
-import org.stakegraph.ingest.text.TextRange;
-import org.stakegraph.ingest.text.Word;
 
 /**
  * Parts the rows of a table's body among its holders. A name can take several rows, with the
@@ -19,12 +17,9 @@ import org.stakegraph.ingest.text.Word;
  * of the holders, totals or furniture.
  */
 final class Holdings {
-  /** No holder's name and address take more lines. */
-  private static final int MOST_LINES = 40;
-
-  private final SourceText source;
+  private final NextRow nextRow;
   private final Sheet sheet;
-  private final int classColumn;
+  private final RowClasses classes;
   private final int addressColumn;
   private final int officeColumn;
 
@@ -33,13 +28,15 @@ final class Holdings {
   private final List<SheetLine> unread = new ArrayList<>();
   private Optional<SheetLine> totals = Optional.empty();
   private @Nullable Holding open;
-  private String security = "";
   private Optional<Office> office;
 
-  private Holdings(SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
-    this.source = source;
+  /** Whether the row before had figures beside an address. */
+  private boolean astray;
+
+  private Holdings(NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
+    this.nextRow = nextRow;
     this.sheet = sheet;
-    this.classColumn = roles.first(ColumnUse.CLASS).orElse(-1);
+    this.classes = new RowClasses(sheet, roles);
     this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
     this.officeColumn = roles.first(ColumnUse.OFFICE).orElse(-1);
     this.office = office;
@@ -47,20 +44,20 @@ final class Holdings {
 
   /** Parts the rows of a sheet; they may continue those of a page before. */
   static Holdings of(SourceText source, Sheet sheet, ColumnRoles roles) {
-    return of(source, sheet, roles, Optional.empty());
+    return of(new NextRow(source), sheet, roles, Optional.empty());
   }
 
   private static Holdings of(
-      SourceText source, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
-    Holdings holdings = new Holdings(source, sheet, roles, office);
+      NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
+    Holdings holdings = new Holdings(nextRow, sheet, roles, office);
     sheet.body().forEach(holdings::row);
-    holdings.joinSharersOfAddresses();
+    AddressSharers.join(holdings.found);
     return holdings;
   }
 
   /** Adds the rows of a sheet that goes on where this one ends. */
   void continueWith(Sheet sheet, ColumnRoles roles) {
-    Holdings next = of(source, sheet, roles, office);
+    Holdings next = of(nextRow, sheet, roles, office);
     List<Holding> more = next.found;
     if (!more.isEmpty() && !found.isEmpty()) {
       Holding first = more.get(0);
@@ -106,9 +103,10 @@ final class Holdings {
       return;
     }
     if (figures && RowWords.isTotal(bare)) {
-      totals = Optional.of(line);
-      open = null;
-    } else if (figures && RowWords.isSum(bare, countsShares(line))) {
+      total(line);
+    } else if (figures && RowWords.isBeneath(bare)) {
+      beneath(line, bare);
+    } else if (figures && RowWords.isSum(bare, RowSums.countsAny(line, sheet.name()))) {
       heading(words, bare);
       unread.add(line);
     } else if (!figures && !bare.isEmpty() && isHeading(bare)) {
@@ -120,13 +118,68 @@ final class Holdings {
     }
   }
 
-  private boolean countsShares(SheetLine line) {
-    for (int c = 0; c < sheet.columns().size(); c++) {
-      if (c != sheet.name() && line.figures().get(c) && RowSums.count(line, c).isPresent()) {
-        return true;
-      }
+  /** Under what a holder owns by class or by power, a total is that of the holder. */
+  private void total(SheetLine line) {
+    Holding holding = open;
+    if (holding != null && holding.isParted()) {
+      holding.part(line);
+    } else if (holding != null && holding.isOfClass()) {
+      unread.add(line);
+    } else {
+      totals = Optional.of(line);
+      open = null;
     }
-    return false;
+  }
+
+  /** A row for a class of securities of the holder above it, or for a power over its shares. */
+  private void beneath(SheetLine line, AlignedText bare) {
+    Holding holding = open;
+    boolean whole = holding != null && !holding.isOfClass() && holding.counts(sheet.name());
+    if (holding == null || whole) {
+      unread.add(line); // what the holder's own row counts, it does not say
+    } else if (RowWords.isSecurity(bare)) {
+      ofClass(holding, line, bare);
+    } else if (holding.isOfClass()) {
+      rightsBesideClass(holding, line);
+    } else {
+      holding.part(line);
+    }
+  }
+
+  private void ofClass(Holding holding, SheetLine line, AlignedText bare) {
+    if (holding.isParted()) {
+      unread.add(line);
+      return;
+    }
+    if (!holding.isOfClass()) {
+      found.remove(found.size() - 1);
+    }
+    openClass(holding, SecurityName.find(bare.toString().toLowerCase(Locale.ROOT)), line);
+  }
+
+  /** "Options" below "Common stock": both rows may count parts of the shares that are owned. */
+  private void rightsBesideClass(Holding holding, SheetLine line) {
+    int before = found.size() - 2;
+    boolean several = before >= 0 && found.get(before).words().equals(holding.words());
+    if (several) {
+      unread.add(line);
+    } else {
+      found.remove(found.size() - 1);
+      open(holding.parted(line));
+    }
+  }
+
+  private void openClass(Holding holding, String security, SheetLine line) {
+    if (holding.isLastClass()) {
+      unread.add(line);
+    } else {
+      open(holding.ofClass(security, line));
+    }
+  }
+
+  private void open(Holding holding) {
+    found.add(holding);
+    open = holding;
   }
 
   /**
@@ -143,38 +196,13 @@ final class Holdings {
         }
       }
     }
-    if (!beginsInClass(line)) {
-      return own;
-    }
-    List<AlignedText> all = new ArrayList<>(line.lines(classColumn));
+    List<AlignedText> all = new ArrayList<>(classes.beginningOfGroup(line));
     all.addAll(own);
     return all;
   }
 
-  /**
-   * Puts names that have no figures to the one above that has: where an address follows the last of
-   * several names, it is the address of all.
-   */
-  private void joinSharersOfAddresses() {
-    for (int i = found.size() - 1; i > 0; i--) {
-      Holding last = found.get(i);
-      boolean addressed = last.figures().isEmpty() && last.hasAddress();
-      int first = i;
-      while (addressed && first > 0 && found.get(first).figures().isEmpty()) {
-        first--;
-      }
-      Holding owner = found.get(first);
-      if (first < i && owner.figures().isPresent() && !owner.hasAddress()) {
-        List<Holding> sharers = found.subList(first + 1, i + 1);
-        sharers.forEach(sharer -> owner.add(sharer.words(), sharer.range()));
-        sharers.clear();
-        i = first;
-      }
-    }
-  }
-
   private static boolean isHeading(AlignedText words) {
-    return RowWords.isHeading(words) || RowWords.isSecurity(words);
+    return RowWords.isHeading(words) || RowWords.isSecurity(words) || RowWords.isFundClass(words);
   }
 
   private static boolean isLegend(AlignedText words) {
@@ -184,8 +212,8 @@ final class Holdings {
   private void heading(AlignedText words, AlignedText bare) {
     Marks.split(words, headingMarks);
     open = null;
-    if (RowWords.isSecurity(bare)) {
-      security = SecurityName.find(bare.toString().toLowerCase(Locale.ROOT));
+    if (RowWords.isSecurity(bare) || RowWords.isFundClass(bare)) {
+      classes.heading(bare);
     } else {
       office = OfficeHeading.read(bare);
     }
@@ -194,17 +222,20 @@ final class Holdings {
   private void named(SheetLine line, List<AlignedText> lines, AlignedText bare, boolean figures) {
     Holding holding = open;
     boolean whole = holding == null || !holding.figures().isEmpty();
-    if (figures && whole && RowName.isPlace(lines.get(0))) {
+    boolean full = holding != null && holding.isFull();
+    astray = figures && whole && NextRow.isOfAddress(lines.get(0), astray);
+    if (figures && whole && beside(line, lines)) {
+      return;
+    }
+    if (astray) {
       unread.add(line);
       return;
     }
-    boolean full = holding != null && holding.words().size() >= MOST_LINES;
-    if (holding == null || full || !continues(holding, lines, bare, figures)) {
+    if (holding == null || full || !nextRow.continues(holding, lines, bare, figures)) {
       // Behind the row of all who hold office stand others, under a heading of theirs or none.
       office = RowWords.isGroup(bare) ? Optional.empty() : office;
-      holding = new Holding(security(line), office, indent(lines.get(0)), line.range());
-      found.add(holding);
-      open = holding;
+      holding = new Holding(classes.of(line), office, nextRow.indent(lines.get(0)), line.range());
+      open(holding);
     }
     holding.add(lines, line.range());
     if (addressColumn >= 0) {
@@ -218,6 +249,26 @@ final class Holdings {
     }
   }
 
+  /** Takes figures of a holder's next class, beside the next line of its name or address. */
+  private boolean beside(SheetLine line, List<AlignedText> lines) {
+    Holding holding = open;
+    boolean begun =
+        holding != null && !holding.isFull() && !holding.isLastClass() && !holding.isParted();
+    boolean broken = begun && !astray && NextRow.isBroken(holding);
+    if (!begun || !classes.areIn(line) || !(broken || astray)) {
+      return false;
+    }
+    if (broken) {
+      holding.add(lines, line.range());
+    }
+    Holding next = holding.ofClass(classes.of(line), line);
+    if (astray) {
+      next.add(lines, line.range());
+    }
+    open(next);
+    return true;
+  }
+
   /** Figures beside no name are those of a name above them, or of its next class of securities. */
   private void nameless(SheetLine line, boolean figures) {
     Holding holding = open;
@@ -227,24 +278,16 @@ final class Holdings {
       }
       return;
     }
-    boolean classed = classColumn >= 0 && !line.lines(classColumn).isEmpty();
+    boolean classed = classes.areIn(line);
     if (holding != null && (holding.isParted() || isPart(holding, line))) {
-      // Neither the shares held alone nor those shared with others are what the holder owns.
-      holding.figures().ifPresent(unread::add);
-      holding.part();
-      unread.add(line);
+      holding.part(line);
     } else if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
-    } else if (holding != null && classed && RowWords.isManner(line.text(classColumn))) {
+    } else if (holding != null && classes.sayManner(line)) {
       found.remove(holding); // the figures read for it are only a part of what it owns
       unread.add(line);
     } else if (holding != null && classed) {
-      Holding next = new Holding(security(line), holding.heading(), holding.indent(), line.range());
-      next.add(holding.words(), line.range());
-      next.titles(holding.titles());
-      next.figures(line);
-      found.add(next);
-      open = next;
+      openClass(holding, classes.of(line), line);
     } else {
       unread.add(line);
     }
@@ -253,62 +296,5 @@ final class Holdings {
   /** Whether a line and the one before it tell sole from shared powers. */
   private static boolean isPart(Holding holding, SheetLine line) {
     return line.saysHowHeld() && holding.figures().filter(SheetLine::saysHowHeld).isPresent();
-  }
-
-  /** Whether the name of a group begins in the column of classes. */
-  private boolean beginsInClass(SheetLine line) {
-    return classColumn >= 0
-        && classColumn < sheet.name()
-        && RowWords.isGroup(line.text(classColumn));
-  }
-
-  private String security(SheetLine line) {
-    if (classColumn >= 0 && ClassCell.namesClass(line.text(classColumn))) {
-      security = ClassCell.security(line.text(classColumn));
-    }
-    return security;
-  }
-
-  /** Whether a row goes on with what the rows before it began. */
-  private boolean continues(
-      Holding holding, List<AlignedText> lines, AlignedText bare, boolean figures) {
-    if (figures && holding.figures().isPresent()) {
-      return false;
-    }
-    int indent = indent(lines.get(0));
-    if (indent >= 0 && holding.indent() >= 0 && indent > holding.indent()) {
-      return true;
-    }
-    if (RowName.isAddress(bare) || bare.charAt(0) == '(') {
-      return true;
-    }
-    if (NameWords.isNameTail(Word.of(bare).get(0)) || (!figures && Offices.begin(bare))) {
-      return true;
-    }
-    AlignedText said = AlignedText.join(holding.words());
-    AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
-    if (figures && RowWords.isGroup(before) && RowWords.isHeading(bare)) {
-      return true;
-    }
-    // Behind an address another whole name is another holder's.
-    boolean other = holding.hasAddress() && RowName.isWhole(bare);
-    boolean begun =
-        holding.figures().isEmpty()
-            && figures
-            && !other
-            && !RowName.isWhole(before)
-            && !RowName.isAddress(before);
-    return NameShape.isCutOff(before) || begun;
-  }
-
-  /** Blanks before the words on their line, if nothing else stands there; otherwise -1. */
-  private int indent(AlignedText words) {
-    TextRange line = source.line(source.lineAt(words.range().start()));
-    for (int i = line.start(); i < words.range().start(); i++) {
-      if (source.text().charAt(i) != ' ') {
-        return -1;
-      }
-    }
-    return words.range().start() - line.start();
   }
 }

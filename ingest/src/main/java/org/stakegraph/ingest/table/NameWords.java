@@ -109,7 +109,7 @@ final class NameWords {
           "ira");
 
   private static final Set<String> CONNECTORS =
-      Set.of("and", "of", "for", "the", "&", "fbo", "by", "as", "dated");
+      Set.of("and", "of", "for", "the", "&", "fbo", "febo", "by", "as", "dated");
 
   /** Plurals that name kinds of holders, not one. */
   private static final Set<String> HOLDER_NOUNS =

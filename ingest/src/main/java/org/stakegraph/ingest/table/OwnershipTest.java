@@ -62,6 +62,10 @@ final class OwnershipTest {
           "own beneficially",
           "owns beneficially",
           "owned beneficially",
+          "own of record",
+          "owned of record",
+          "of record or beneficially",
+          "beneficially or of record",
           "security ownership",
           "share ownership",
           "stock ownership",
@@ -128,10 +132,15 @@ final class OwnershipTest {
   static boolean namesHolders(Sheet sheet) {
     // That notes are paid at maturity makes a table no list of what falls due when.
     String heading = sheet.headingWords().replace("principal amount at maturity", "principal");
-    boolean other = OTHERS.stream().anyMatch(heading::contains);
+    boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
         && (!other || ownsWarrants(heading))
         && namesHolders(sheet.labels(sheet.name()).all());
+  }
+
+  /** Whether a heading speaks of what only other tables state. */
+  static boolean speaksOfOthers(String heading) {
+    return OTHERS.stream().anyMatch(heading::contains);
   }
 
   /** Beside shares that are owned, the price at which warrants are exercised is one fact more. */
@@ -140,7 +149,7 @@ final class OwnershipTest {
     return heading.contains("beneficially owned")
         && heading.contains("warrant")
         && heading.contains("percent")
-        && OTHERS.stream().noneMatch(rest::contains);
+        && !speaksOfOthers(rest);
   }
 
   /**
@@ -155,7 +164,7 @@ final class OwnershipTest {
     if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
       return true;
     }
-    boolean before = plan.has(FigureRole.SHARES_BEFORE);
+    boolean before = plan.has(FigureRole.SHARES_BEFORE) || plan.hasPowers();
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {
       return before || after || sheet.labels(sheet.name()).all().contains("selling");
@@ -163,7 +172,7 @@ final class OwnershipTest {
     if (!before) {
       return false;
     }
-    if (heading.contains("beneficial")) {
+    if (heading.contains("beneficial") || sheet.labels(sheet.name()).all().contains("selling")) {
       return true;
     }
     boolean ofSeveral = plans.size() > 1 && (heading.contains("%") || heading.contains("percent"));
@@ -194,8 +203,10 @@ final class OwnershipTest {
   }
 
   private static boolean onlyCounts(Sheet sheet, ColumnPlan plan) {
-    String label = sheet.labels(plan.columns().get(FigureRole.SHARES_BEFORE)).all();
-    return Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
+    Integer column = plan.columns().get(FigureRole.SHARES_BEFORE);
+    String label = column == null ? "" : sheet.labels(column).all();
+    return !label.isEmpty()
+        && Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
   }
 
   private static boolean announces(String prose) {

@@ -49,9 +49,12 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
       return false;
     }
     List<String> both = List.of(securities.get(first), securities.get(last));
-    return !both.contains("")
+    boolean named = !both.contains("") || both.contains(WarrantColumns.CLASS);
+    String own = securities.get(column);
+    return named
         && !both.get(0).equals(both.get(1))
-        && !both.contains(securities.get(column))
+        && (own.isEmpty() || !both.contains(own))
+        && !(both.contains("") && sheet.labels(column).own().contains("share"))
         && !sheet.labels(last).all().contains("total");
   }
 

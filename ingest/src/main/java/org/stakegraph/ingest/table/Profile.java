@@ -12,6 +12,7 @@ final class Profile {
 
   private int counts;
   private int small;
+  private int fractions;
   private int percentages;
   private int stars;
   private int money;
@@ -54,7 +55,15 @@ final class Profile {
           small++;
         }
       }
-      case PERCENT, DECIMAL -> percentages++;
+      case FRACTION -> {
+        counts++;
+        fractions++;
+      }
+      case DECIMAL -> {
+        percentages++;
+        fractions++;
+      }
+      case PERCENT -> percentages++;
       case BELOW -> {
         percentages++;
         stars++;
@@ -91,6 +100,11 @@ final class Profile {
   /** Whether they are numbers wherever no star stands for one that is small. */
   boolean countsBesideStars() {
     return counts > 0 && percentages == stars;
+  }
+
+  /** Whether a dot in it parts shares from parts of a share, or may do so. */
+  boolean hasFractions() {
+    return fractions > 0;
   }
 
   /** Whether its figures are percentages, stars among them. */

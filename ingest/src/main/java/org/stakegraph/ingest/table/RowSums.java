@@ -47,6 +47,16 @@ final class RowSums {
     return holds > 0 && fails * EXCEPTIONS <= holds;
   }
 
+  /** Whether any column other than that of names counts shares in a row. */
+  static boolean countsAny(SheetLine line, int name) {
+    for (int c = 0; c < line.cells().size(); c++) {
+      if (c != name && count(line, c).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The count in a column; a dash counts nothing. */
   static OptionalLong count(SheetLine line, int column) {
     if (!line.figures().get(column)) {

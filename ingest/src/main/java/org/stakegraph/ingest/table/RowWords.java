@@ -9,6 +9,9 @@ import org.stakegraph.ingest.text.Word;
 /** Tells rows that name no holder: headings over some of the rows, totals and furniture. */
 final class RowWords {
   private static final int MOST_CLASS_WORDS = 8;
+  private static final int MOST_FUND_WORDS = 14;
+
+  private static final Set<String> FUNDS = Set.of("fund", "portfolio");
 
   /** "(viii)" is the longest of those met. */
   private static final int MOST_ENUMERATOR = 5;
@@ -131,6 +134,23 @@ final class RowWords {
           "the",
           "subordinate");
 
+  /** What gives its holder shares later. */
+  private static final Set<String> RIGHTS =
+      Set.of(
+          "option",
+          "options",
+          "warrant",
+          "warrants",
+          "rsus",
+          "restricted",
+          "exercisable",
+          "vested",
+          "unvested",
+          "deferred",
+          "phantom",
+          "notes",
+          "debentures");
+
   /** How shares are owned. */
   private static final Set<String> MANNERS =
       Set.of(
@@ -147,7 +167,13 @@ final class RowWords {
           "sole",
           "joint",
           "shared",
+          "voting",
+          "investment",
+          "dispositive",
+          "power",
+          "powers",
           "and",
+          "or",
           "of");
 
   private RowWords() {}
@@ -174,9 +200,52 @@ final class RowWords {
         && words.stream().allMatch(w -> CLASS_WORDS.contains(w.letters()) || isLetter(w));
   }
 
+  /** "Growth Fund". */
+  static boolean endsInFund(String name) {
+    List<Word> words = Word.of(name);
+    return words.size() > 1 && FUNDS.contains(words.get(words.size() - 1).letters());
+  }
+
+  /** "Growth Fund - Class A" over the rows that count it. */
+  static boolean isFundClass(AlignedText text) {
+    List<Word> words = Word.of(text);
+    int last = words.size() - 1;
+    boolean shares = last > 1 && words.get(last).letters().equals("shares");
+    int letter = shares ? last - 1 : last;
+    boolean classed =
+        letter > 1 && isLetter(words.get(letter)) && words.get(letter - 1).is("class");
+    return (classed || shares)
+        && words.size() <= MOST_FUND_WORDS
+        && words.stream().anyMatch(word -> FUNDS.contains(word.letters()));
+  }
+
   /** "Direct", "of record and beneficially" in the column for the class. */
   static boolean isManner(AlignedText text) {
     return Word.of(text).stream().allMatch(w -> MANNERS.contains(w.letters()) || isSign(w));
+  }
+
+  /** "Class B common stock" or "Shared voting power" with figures of a holder named above it. */
+  static boolean isBeneath(AlignedText text) {
+    return isSecurity(text) || isPower(text) || isRights(text);
+  }
+
+  /** "Stock options". */
+  private static boolean isRights(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return words.stream().anyMatch(w -> RIGHTS.contains(w.letters()))
+        && words.stream().allMatch(w -> isOfRights(w.letters()) || isSign(w));
+  }
+
+  private static boolean isOfRights(String word) {
+    return RIGHTS.contains(word) || CLASS_WORDS.contains(word);
+  }
+
+  /** "Sole voting and investment power". */
+  static boolean isPower(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return !words.isEmpty()
+        && SheetLine.isSharing(words.get(0))
+        && words.stream().allMatch(w -> MANNERS.contains(w.letters()) || isSign(w));
   }
 
   private static boolean isLetter(Word word) {

@@ -14,7 +14,8 @@ import org.stakegraph.ingest.text.Word;
  * @param range the row
  */
 record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange range) {
-  private static final Set<String> SHARING = Set.of("sole", "shared", "joint", "jointly");
+  private static final Set<String> ALONE = Set.of("sole", "solely");
+  private static final Set<String> SHARING = Set.of("shared", "joint", "jointly");
 
   SheetLine {
     cells = cells.stream().map(List::copyOf).toList();
@@ -51,9 +52,38 @@ record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange
 
   /** Whether it tells shares held alone from shares held with others. */
   boolean saysHowHeld() {
+    return says(ALONE) || says(SHARING);
+  }
+
+  /** Whether it counts shares that its holder alone has, and no others. */
+  boolean saysAlone() {
+    return says(ALONE) && !says(SHARING);
+  }
+
+  /** Whether it counts shares that its holder has with others, and no others. */
+  boolean saysShared() {
+    return says(SHARING) && !says(ALONE);
+  }
+
+  private boolean says(Set<String> manners) {
     return cells.stream()
         .flatMap(List::stream)
         .flatMap(cell -> Word.of(cell).stream())
-        .anyMatch(word -> SHARING.contains(word.letters()));
+        .anyMatch(word -> manners.contains(manner(word)));
+  }
+
+  /** Whether a word begins to say how shares are held. */
+  static boolean isSharing(Word word) {
+    return ALONE.contains(manner(word)) || SHARING.contains(manner(word));
+  }
+
+  /** A word without the mark that is glued to it: "Sole(2)". */
+  private static String manner(Word word) {
+    String letters = word.core();
+    int end = 0;
+    while (end < letters.length() && Character.isLetter(letters.charAt(end))) {
+      end++;
+    }
+    return letters.substring(0, end);
   }
 }

@@ -97,8 +97,7 @@ final class TableDiagnostics {
       reading(row, role, figure.reading().get());
     }
     boolean lost =
-        figure instanceof Figure.Illegible
-            || (figure instanceof Figure.Blank && role.countsShares());
+        figure instanceof Figure.Illegible || (figure instanceof Figure.Blank && countsAll(role));
     if (lost) {
       diagnostics.add(
           source.diagnostic(
@@ -106,6 +105,11 @@ final class TableDiagnostics {
               label(role) + " of " + name(row) + " cannot be read and nothing restores it",
               row.range()));
     }
+  }
+
+  /** A blank where shares are parted by power says that there are none. */
+  private static boolean countsAll(FigureRole role) {
+    return role.countsShares() && !PowerColumns.ROLES.contains(role);
   }
 
   private void reading(Row row, FigureRole role, Evidence evidence) {

@@ -10,10 +10,11 @@ import org.stakegraph.ingest.table.ColumnLabel.Time;
  * Columns that count warrants and not the shares that these are for.
  *
  * @param columns the columns
+ * @param percentages columns that say what part of all warrants is owned
  * @param areSold whether they say what is owned and also what is offered or left; where a table
  *     says only how many are owned, they may be part of the shares that the row owns
  */
-record WarrantColumns(List<Integer> columns, boolean areSold) {
+record WarrantColumns(List<Integer> columns, List<Integer> percentages, boolean areSold) {
   /** The class that they count. */
   static final String CLASS = "warrants";
 
@@ -23,10 +24,17 @@ record WarrantColumns(List<Integer> columns, boolean areSold) {
 
   WarrantColumns {
     columns = List.copyOf(columns);
+    percentages = List.copyOf(percentages);
+  }
+
+  /** Whether percentages of the warrants tell them from shares. */
+  boolean haveShares() {
+    return !columns.isEmpty() && !percentages.isEmpty();
   }
 
   static WarrantColumns of(Sheet sheet) {
     List<Integer> columns = new ArrayList<>();
+    List<Integer> percentages = new ArrayList<>();
     Set<Time> times = EnumSet.noneOf(Time.class);
     for (int c = 0; c < sheet.columns().size(); c++) {
       if (c != sheet.name() && counts(sheet.profiles().get(c), sheet.labels(c))) {
@@ -35,11 +43,13 @@ record WarrantColumns(List<Integer> columns, boolean areSold) {
         if (time != null) {
           times.add(time);
         }
+      } else if (isPercentage(sheet.profiles().get(c), sheet.labels(c))) {
+        percentages.add(c);
       }
     }
     boolean owned = times.contains(Time.BEFORE) || times.contains(Time.OWNED);
     boolean sold = times.contains(Time.OFFERED) || times.contains(Time.AFTER);
-    return new WarrantColumns(columns, owned && sold);
+    return new WarrantColumns(columns, percentages, owned && sold);
   }
 
   private static boolean counts(Profile profile, Labels labels) {
@@ -50,5 +60,12 @@ record WarrantColumns(List<Integer> columns, boolean areSold) {
         && !labels.own().contains("percent")
         && !labels.own().contains("%")
         && OF_SHARES.stream().noneMatch(label::contains);
+  }
+
+  private static boolean isPercentage(Profile profile, Labels labels) {
+    return (profile.isPercent() || profile.isUndecided())
+        && labels.own().contains("warrant")
+        && (labels.own().contains("percent") || labels.own().contains("%"))
+        && OF_SHARES.stream().noneMatch(labels.own()::contains);
   }
 }

@@ -47,6 +47,34 @@ class AmountsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"12,345.678", "1,000.5", "50,219,260.594"})
+  void aPartOfAShareBehindThousandsIsNoCount(String cell) {
+    assertThat(only(cell).kind()).isEqualTo(Kind.FRACTION);
+    assertThat(only(cell).number()).isEqualTo(new BigDecimal(cell.replace(",", "")));
+    assertThat(only(cell).isCount()).isFalse();
+  }
+
+  @Test
+  void noPartOfAShareLeavesACount() {
+    assertThat(only("12,345.000").kind()).isEqualTo(Kind.COUNT);
+    assertThat(only("12,345.000").shares()).isEqualTo(12345);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12,34.5", "1,000.1234567", "1,000.", ",000.5", "1,000.5.5"})
+  void otherPointsAndCommasAreGarbled(String cell) {
+    assertThat(only(cell).kind()).isEqualTo(Kind.GARBLED);
+  }
+
+  @Test
+  void dotsAreReadAsGroupsUnlessTheyCannotBe() {
+    assertThat(read("12.345").withoutDottedGroups().single().orElseThrow().kind())
+        .isEqualTo(Kind.GARBLED);
+    assertThat(read("12 345").withoutDottedGroups().single().orElseThrow().kind())
+        .isEqualTo(Kind.REGROUPED);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {"4 447 948; 4447948", "44 799; 44799", "1.425.030; 1425030", "844.692; 844692"})

@@ -61,12 +61,9 @@ final class GridBuilder {
       while (column < MAX_COLUMNS && covered[column] > row) {
         column++;
       }
-      int end = Math.min(MAX_COLUMNS, column + cell.width());
-      if (column == end) {
-        break;
-      }
+      int end = column + Math.min(MAX_COLUMNS, cell.width());
       int last = Math.min(rows.size(), row + cell.height());
-      for (int i = column; i < end; i++) {
+      for (int i = column; i < Math.min(end, MAX_COLUMNS); i++) {
         covered[i] = last;
       }
       if (cell.hasWords()) {

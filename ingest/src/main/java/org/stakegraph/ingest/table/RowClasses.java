@@ -1,0 +1,69 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * Which class of securities each row of a table counts: the one that its cell in a column of
+ * classes names, or else that of the row before it, or of a heading over the rows.
+ */
+final class RowClasses {
+  /** The columns of classes: of funds, and of the classes of each. */
+  private final List<Integer> columns;
+
+  private final int names;
+
+  /** What the columns said last. */
+  private final TreeMap<Integer, String> said = new TreeMap<>();
+
+  private String heading = "";
+
+  RowClasses(Sheet sheet, ColumnRoles roles) {
+    this.columns = roles.all(ColumnUse.CLASS);
+    this.names = sheet.name();
+  }
+
+  /** Whether a row has a cell in these columns. */
+  boolean areIn(SheetLine line) {
+    return columns.stream().anyMatch(c -> !line.lines(c).isEmpty());
+  }
+
+  /** Whether a row says how shares are owned instead. */
+  boolean sayManner(SheetLine line) {
+    return areIn(line) && RowWords.isManner(line.text(columns.get(0)));
+  }
+
+  /** What a row says in the first of these columns, where the name of a group begins there. */
+  List<AlignedText> beginningOfGroup(SheetLine line) {
+    boolean begins =
+        !columns.isEmpty() && columns.get(0) < names && RowWords.isGroup(line.text(columns.get(0)));
+    return begins ? line.lines(columns.get(0)) : List.of();
+  }
+
+  /** Takes a heading over the rows that follow. */
+  void heading(AlignedText words) {
+    String lower = words.toString().toLowerCase(Locale.ROOT);
+    heading = RowWords.isFundClass(words) ? lower : SecurityName.find(lower);
+    said.clear();
+  }
+
+  /** The class of a row. */
+  String of(SheetLine line) {
+    for (int column : columns) {
+      AlignedText cell = line.text(column);
+      if (ClassCell.namesClass(cell)) {
+        said.tailMap(column, true).clear();
+        said.put(column, ClassCell.security(cell));
+      }
+    }
+    if (said.isEmpty()) {
+      return heading;
+    }
+    StringJoiner name = new StringJoiner(", ");
+    said.values().forEach(name::add);
+    return name.toString();
+  }
+}

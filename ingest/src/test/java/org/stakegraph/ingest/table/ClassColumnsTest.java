@@ -1,0 +1,140 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Columns of several classes beside each other, and those that name none. */
+class ClassColumnsTest {
+  private static final String PROSE =
+      "The table shows the beneficial ownership of our common stock as of March 1, 2020.\n";
+
+  private static List<String> rows(String text) {
+    return Typed.read(PROSE + text).stream()
+        .map(TableReading::statement)
+        .flatMap(s -> s.rows().stream().map(r -> s.security() + ": " + Typed.row(r)))
+        .toList();
+  }
+
+  @Test
+  void aPercentageIsOfTheClassAtItsLeft() {
+    assertThat(
+            rows(
+                """
+                Name | Shares | % | Warrants | %
+                Ada Sample | 1,000 | 10.0% | 500 | 25.0%
+                Alder Fund, L.P. | 2,000 | 20.0% | — | —
+                """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%10.0",
+            "common stock: Alder Fund, L.P. b2000 b%20.0",
+            "warrants: Ada Sample b500 b%25.0",
+            "warrants: Alder Fund, L.P. b- b%-");
+  }
+
+  @Test
+  void percentagesSayOfWhichClassTheyAre() {
+    assertThat(
+            rows(
+                """
+                Name | Shares Owned | Warrants Owned | % of Shares | % of Warrants
+                Ada Sample | 1,000 | 500 | 10.0% | 25.0%
+                """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%10.0", "warrants: Ada Sample b500 b%25.0");
+  }
+
+  @Test
+  void preferredStockWithItsPercentageStandsBesideOwnedShares() {
+    assertThat(
+            rows(
+                """
+                Name | Shares Beneficially Owned | Percent | Series A Preferred Stock | Percent
+                Ada Sample | 1,000 | 10.0% | 500 | 25.0%
+                """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%10.0",
+            "series a preferred stock: Ada Sample b500 b%25.0");
+  }
+
+  @Test
+  void aPercentageBehindTwoClassesIsOfNeither() {
+    assertThat(
+            rows(
+                """
+                Name | Class A | Class B | Percent
+                Ada Sample | 1,000 | 500 | 10.0%
+                """))
+        .containsExactly("class a: Ada Sample b1000", "class b: Ada Sample b500");
+  }
+
+  private static final String OFFERING =
+      """
+       | >4Shares Beneficially Owned Before the Offering | | >4Shares Beneficially Owned After the Offering
+       | >2Class A | >2Class B | | >2Class A | >2Class B
+      Name of Selling Stockholder | Shares | %% | Shares | %% | %s | Shares | %% | Shares | %%
+      """;
+
+  @Test
+  void offeredSharesAreOfTheClassThatAddsUp() {
+    assertThat(
+            rows(
+                OFFERING.formatted("Number of Shares Being Offered")
+                    + """
+                    Ada Sample | 1,000 | 10% | 500 | 25% | 400 | 600 | 6% | 500 | 25%
+                    Otto Probe | 2,000 | 20% | 100 | 5% | 1,000 | 1,000 | 10% | 100 | 5%
+                    """))
+        .containsExactly(
+            "class a shares: Ada Sample b1000 b%10 o400 a600 a%6",
+            "class a shares: Otto Probe b2000 b%20 o1000 a1000 a%10",
+            "class b shares: Ada Sample b500 b%25 a500 a%25",
+            "class b shares: Otto Probe b100 b%5 a100 a%5");
+  }
+
+  @Test
+  void offeredSharesThatAddUpWithNoClassAreOfNone() {
+    assertThat(
+            rows(
+                OFFERING.formatted("Number of Shares Being Offered")
+                    + "Ada Sample | 1,000 | 10% | 500 | 25% | 450 | 600 | 6% | 400 | 25%\n"))
+        .containsExactly(
+            "class a shares: Ada Sample b1000 b%10 a600 a%6",
+            "class b shares: Ada Sample b500 b%25 a400 a%25");
+  }
+
+  @Test
+  void offeredSharesBehindTwoClassesCouldBeOfEither() {
+    assertThat(
+            rows(
+                """
+                Name of Selling Stockholder | Class A common stock owned | Class B common stock owned | Shares offered
+                Ada Sample | 1,000 | 500 | 400
+                """))
+        .containsExactly(
+            "class a common stock: Ada Sample b1000", "class b common stock: Ada Sample b500");
+  }
+
+  @Test
+  void aClassIsTheSameInOtherWords() {
+    assertThat(
+            rows(
+                """
+                Name of Selling Stockholder | Class A common stock owned | Class B common stock owned | Class A shares offered
+                Ada Sample | 1,000 | 500 | 400
+                """))
+        .containsExactly(
+            "class a common stock: Ada Sample b1000 o400", "class b common stock: Ada Sample b500");
+  }
+
+  @Test
+  void eachFundOfSeveralHasAColumn() {
+    assertThat(
+            rows(
+                """
+                Name | Growth Fund | Income Fund | Total Percent
+                Ada Sample | 1,000 | 500 | 10.0%
+                """))
+        .containsExactly("growth fund: Ada Sample b1000", "income fund: Ada Sample b500");
+  }
+}

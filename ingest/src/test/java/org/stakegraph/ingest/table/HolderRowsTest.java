@@ -1,0 +1,304 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.ProcessorTime;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+
+/** Rows below a holder's that count one of its classes, or a part of its shares. */
+class HolderRowsTest {
+  private static final String HEADING =
+      """
+      The table shows the beneficial ownership of our common stock as of March 1, 2020. On that
+      date 1,000,000 shares of common stock were outstanding.
+      Name | Shares Beneficially Owned | Percent
+      """;
+  private static final String NATURE = HEADING.replace(" | Percent", " | Nature | Percent");
+
+  private static List<String> rows(String text) {
+    return Typed.read(text).stream()
+        .map(TableReading::statement)
+        .flatMap(s -> s.rows().stream().map(r -> s.security() + ": " + Typed.row(r)))
+        .toList();
+  }
+
+  private static long unread(String text) {
+    return Typed.read(text).stream()
+        .flatMap(reading -> reading.diagnostics().stream())
+        .map(Diagnostic::code)
+        .filter(DiagnosticCode.ROW_NOT_UNDERSTOOD::equals)
+        .count();
+  }
+
+  @Test
+  void classesBelowAHolderAreTheHolders() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample / 1 Mill Lane / Boston, MA 02110 |
+                    Common Stock | 1,000 | 5%
+                    Series A Preferred Stock | 200 | 100%
+                    Alder Fund, L.P. |
+                    Common Stock | 3,000 | 15%
+                    All directors as a group (1 person) |
+                    Common Stock | 1,000 | 5%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5",
+            "common stock: Alder Fund, L.P. b3000 b%15",
+            "common stock: All directors as a group (1 person) b1000 b%5",
+            "series a preferred stock: Ada Sample b200 b%100");
+  }
+
+  @Test
+  void aShareOfTheVotesBesideTheHolderIsNoNumberOfShares() {
+    assertThat(
+            rows(
+                HEADING.replace("Percent", "Percent of Class | Percent of Votes")
+                    + """
+                    Ada Sample | | | 61.9%
+                    Class A Common Stock | 1,000 | 5% |
+                    Class B Common Stock | 200 | 73.8% |
+                    """))
+        .containsExactly(
+            "class a common stock: Ada Sample b1000 b%5",
+            "class b common stock: Ada Sample b200 b%73.8");
+  }
+
+  @Test
+  void aColumnOfTypesAndClassesNamesClasses() {
+    assertThat(
+            rows(
+                HEADING.replace("Name | ", "Name | Type and Class of Security | ")
+                    + """
+                    Ada Sample | Common Stock | 1,000 | 5%
+                     | Preferred Stock | 200 | 20%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5", "preferred stock: Ada Sample b200 b%20");
+  }
+
+  @Test
+  void aClassWithFiguresBelowNobodyIsNoHolder() {
+    assertThat(Typed.rows(HEADING + "Common Stock | 9,000 | 90%\nAda Sample | 1,000 | 5%\n"))
+        .containsExactly("Ada Sample b1000 b%5");
+  }
+
+  @Test
+  void aClassBelowAHolderWithFiguresMayBeAPartOfThem() {
+    String text =
+        HEADING
+            + """
+            Ada Sample | 1,500 | 7%
+            Common Stock | 1,000 | 5%
+            Otto Probe | 300 | *
+            """;
+    assertThat(Typed.rows(text)).containsExactly("Ada Sample b1500 b%7", "Otto Probe b300 b%<1");
+    assertThat(unread(text)).isEqualTo(1);
+  }
+
+  @Test
+  void aClassWithoutFiguresIsAHeadingOverHolders() {
+    assertThat(rows(HEADING + "Class B Common Stock |\nAda Sample | 1,500 | 7%\n"))
+        .containsExactly("class b common stock: Ada Sample b1500 b%7");
+  }
+
+  @Test
+  void stockAndOptionsBelowAHolderAreOwnedIfATotalAddsThemUp() {
+    String parts =
+        HEADING
+            + """
+            Ada Sample |
+            Common Stock | 1,000 |
+            Stock options | 500 |
+            """;
+    assertThat(Typed.rows(parts + "Total | 1,500 | 7%\nOtto Probe | 300 | *\n"))
+        .containsExactly("Ada Sample b1500 b%7", "Otto Probe b300 b%<1");
+    assertThat(Typed.rows(parts + "Total | 1,600 | 7%\n")).containsExactly("Ada Sample b_ b%_");
+  }
+
+  @Test
+  void sharesHeldAloneAndSharedAddUpWhereThePercentageSaysSo() {
+    String text =
+        NATURE
+            + """
+            Ada Sample | 100,000 | Sole (2) | 15.0%
+             | 50,000 | Shared (3) |
+            """;
+    assertThat(Typed.rows(text)).containsExactly("Ada Sample b150000 b%15.0");
+    assertThat(unread(text)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.0%", "5.0%", "14.0%", "*"})
+  void theyDoNotWhereItIsThatOfOneLineOrOfNeither(String percent) {
+    String text =
+        NATURE
+            + """
+            Ada Sample | 100,000 | Sole | %s
+             | 50,000 | Shared |
+            """
+                .formatted(percent);
+    assertThat(Typed.rows(text)).containsExactly("Ada Sample b_ b%_");
+    assertThat(unread(text)).isEqualTo(2);
+  }
+
+  @Test
+  void oneCellCanSayHowItsSharesAreHeld() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample | 100,000 (sole) / 50,000 (shared) | 15.0%
+                    Otto Probe | 20,000 (sole) | 2.0%
+                    Lena Test | 100,000 sole voting power / 60,000 shared voting power | 15.0%
+                    Karl Muster | 700 | *
+                    """))
+        .containsExactly(
+            "Ada Sample b150000 b%15.0",
+            "Otto Probe b20000 b%2.0", "Lena Test b_ b%_", "Karl Muster b700 b%<1");
+  }
+
+  @Test
+  void powersBelowAHolderAddUpToTheirTotal() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample |
+                    Sole voting power | 100,000 |
+                    Shared voting power | 50,000 |
+                    Total | 150,000 | 15%
+                    """))
+        .containsExactly("Ada Sample b150000 b%15");
+  }
+
+  @Test
+  void powersOverTheSameSharesDoNotAddUp() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample |
+                    Sole voting power | 100,000 |
+                    Sole dispositive power | 100,000 | 10%
+                    """))
+        .containsExactly("Ada Sample b_ b%_");
+  }
+
+  private static final String FUNDS =
+      """
+      These persons owned of record 5% or more of the shares of each fund.
+      Name of Owner | Name of Fund | Number of Shares | Percent of Class
+      """;
+
+  @Test
+  void eachFundIsAClass() {
+    assertThat(
+            rows(
+                FUNDS
+                    + """
+                    Alder Bank | Growth Fund Class A | 1,000 | 15%
+                     | Income Fund Class A | 2,000 | 25%
+                    """))
+        .containsExactly(
+            "growth fund class a: Alder Bank b1000 b%15",
+            "income fund class a: Alder Bank b2000 b%25");
+  }
+
+  @Test
+  void aFundAndItsClassAreOneClass() {
+    assertThat(
+            rows(
+                """
+                These persons owned of record 5% or more of the shares of each fund.
+                Fund | Class | Name of Owner | Number of Shares | Percent of Class
+                Growth Fund | A | Alder Bank | 1,000 | 15%
+                 | C | Alder Bank | 2,000 | 25%
+                Income Fund | A | Alder Bank | 3,000 | 35%
+                """))
+        .containsExactly(
+            "growth fund, class a: Alder Bank b1000 b%15",
+            "growth fund, class c: Alder Bank b2000 b%25",
+            "income fund, class a: Alder Bank b3000 b%35");
+  }
+
+  @Test
+  void theClassOfAFundStandsOverItsHolders() {
+    assertThat(
+            rows(
+                """
+                These persons owned of record 5% or more of the shares of each fund.
+                Name of Owner | Number of Shares | Percent of Class
+                Growth Fund - Class A |
+                Alder Bank | 1,000 | 15%
+                Growth Fund - Class C |
+                Birch Securities LLC | 2,000 | 25%
+                """))
+        .containsExactly(
+            "growth fund - class a: Alder Bank b1000 b%15",
+            "growth fund - class c: Birch Securities LLC b2000 b%25");
+  }
+
+  @Test
+  void figuresBesideTheAddressAreOfTheHoldersNextClass() {
+    assertThat(
+            rows(
+                FUNDS
+                    + """
+                    Alder Trust Company-- | Bond Fund | 1,000 | 15%
+                    Client Accounts | Growth Fund | 2,000 | 25%
+                    1 Mill Lane | Income Fund | 3,000 | 35%
+                    Boston, MA 02110 | Index Fund | 4,000 | 45%
+                    Birch Securities LLC | Bond Fund | 5,000 | 55%
+                    """))
+        .containsExactly(
+            "bond fund: Alder Trust Company-- Client Accounts b1000 b%15",
+            "bond fund: Birch Securities LLC b5000 b%55",
+            "growth fund: Alder Trust Company-- Client Accounts b2000 b%25",
+            "income fund: Alder Trust Company-- Client Accounts b3000 b%35",
+            "index fund: Alder Trust Company-- Client Accounts b4000 b%45");
+  }
+
+  @Test
+  void partsOfSharesAreNeverRounded() {
+    assertThat(
+            Typed.rows(
+                FUNDS
+                    + """
+                    Alder Bank | Growth Fund | 12,345.678 | 15%
+                    Birch Bank | Growth Fund | 12.345 | 5%
+                    Cedar Bank | Growth Fund | 1,000.000 | 7%
+                    """))
+        .containsExactly(
+            "Alder Bank b?12,345.678 b%15", "Birch Bank b?12.345 b%5", "Cedar Bank b1000 b%7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder and | F Fund | 1,000 | 5%\n",
+        "Alder Fund |\nCommon Stock | A Fund | 1,000 | 5%\n",
+        "C/O Alder | F Fund | 1,000 | 5%\n",
+        "Sole voting power | F Fund | 1,000 | 5%\n",
+        "Options | F Fund | 1,000 | 5%\n"
+      })
+  void rowsThatNeverEndTakeLinearTime(String row) {
+    ProcessorTime.within(
+        Duration.ofSeconds(60),
+        () -> Typed.rows(FUNDS + "Alder Fund / 1 Mill Lane |\n" + row.repeat(3_000)));
+  }
+
+  @Test
+  void dotsThatPartThousandsEverywhereAreCommas() {
+    assertThat(Typed.rows(FUNDS + "Alder Bank | Growth Fund | 12.345 | 5%\n"))
+        .containsExactly("Alder Bank b12345 b%5");
+  }
+}
