@@ -137,7 +137,7 @@ final class IncludesRule implements Rule {
     }
     for (int i = number; i < s.size(); i++) {
       boolean relative = s.isWord(i - 1, "which", "that", "who") || s.is(i - 1, ItemKind.PARTY);
-      boolean verb = PartyList.isFiniteVerb(s, i) && !s.isWord(i, "shares", "share", "exercise");
+      boolean verb = FiniteVerbs.at(s, i) && !s.isWord(i, "shares", "share", "exercise");
       if (verb && !relative) {
         return false;
       }
