@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Lexicon;
+import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.model.PartyKind;
 
 /** Takes names apart. */
@@ -74,6 +75,10 @@ public final class NameParser {
           "grandchildren",
           "funds",
           "partnerships");
+
+  /** "City of Boise". */
+  private static final Set<String> BODIES =
+      Set.of("city", "state", "county", "town", "province", "kingdom", "emirate");
 
   private NameParser() {}
 
@@ -176,11 +181,17 @@ public final class NameParser {
     }
     boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));
     boolean degree = form && Set.of("pa", "se", "do").contains(keys.get(keys.size() - 1));
-    boolean word = OrganizationWords.areIn(keys);
+    boolean word = hasOrganizationWord(keys);
     boolean inner = keys.size() > 1 && hasOneOf(FIRM_FORMS, keys.subList(1, keys.size()));
     return (form && !degree) || word || inner || hasNumber(keys)
         ? PartyKind.ORGANIZATION
         : PartyKind.PERSON;
+  }
+
+  /** "Alder Capital", "Ada Sample IRA", "City of Boise". */
+  private static boolean hasOrganizationWord(List<String> keys) {
+    boolean body = keys.size() > 2 && BODIES.contains(keys.get(0)) && keys.get(1).equals("of");
+    return body || keys.contains("ira") || keys.stream().anyMatch(OrganizationWords::is);
   }
 
   private static boolean hasNumber(List<String> keys) {

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.text.Dates;
 
 /** How far a name reaches, given that one begins. */
@@ -34,7 +35,12 @@ final class NameRun {
           "government",
           "ministry",
           "kingdom");
-  static final Set<String> ORGANISATIONAL =
+
+  /**
+   * Words of organizations that follow a possessive within a name: "Sample Children's Trust". All
+   * of {@link OrganizationWords} would run "Alder Fund's Investment Manager" together.
+   */
+  private static final Set<String> OWNED =
       Set.of(
           "trust",
           "fund",
@@ -101,7 +107,7 @@ final class NameRun {
     return tokens.get(end - 1).isPossessive()
         && !(end < tokens.size()
             && tokens.get(end).isCapitalised()
-            && ORGANISATIONAL.contains(tokens.get(end).key()));
+            && OWNED.contains(tokens.get(end).key()));
   }
 
   private int extend(int from, int i) {
@@ -175,6 +181,12 @@ final class NameRun {
     String word = token.plain();
     return (token.isCapitalised() && Lexicon.LEGAL_FORMS.contains(word))
         || (token.kind() == TokenKind.WORD && SMALL_FORMS.contains(word));
+  }
+
+  /** Whether a word belongs to the name of an organization or a trust, not of a person. */
+  static boolean isOrganisational(Token token) {
+    String word = token.plain();
+    return OWNED.contains(word) || OrganizationWords.is(word) || Lexicon.LEGAL_FORMS.contains(word);
   }
 
   private static boolean isSuffix(Token token) {

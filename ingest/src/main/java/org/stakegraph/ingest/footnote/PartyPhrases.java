@@ -292,8 +292,7 @@ final class PartyPhrases {
       return List.of();
     }
     for (int i = from; i < end; i++) {
-      String word = tokens.get(i).plain();
-      if (NameRun.ORGANISATIONAL.contains(word) || Lexicon.LEGAL_FORMS.contains(word)) {
+      if (NameRun.isOrganisational(tokens.get(i))) {
         return List.of();
       }
     }
