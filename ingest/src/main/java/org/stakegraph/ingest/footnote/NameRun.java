@@ -189,7 +189,7 @@ final class NameRun {
     return OWNED.contains(word) || OrganizationWords.is(word) || Lexicon.LEGAL_FORMS.contains(word);
   }
 
-  private static boolean isSuffix(Token token) {
+  static boolean isSuffix(Token token) {
     return token.isCapitalised() && Lexicon.SUFFIXES.contains(token.plain());
   }
 
