@@ -126,7 +126,9 @@ final class NameRun {
   private boolean isNameWord(int i) {
     Token token = tokens.get(i);
     if (token.kind() == TokenKind.NUMBER) {
-      return i > 0 && !tokens.get(i - 1).key().equals("of") && (isYear(token) || isOrdinal(i));
+      return i > 0
+          && !tokens.get(i - 1).key().equals("of")
+          && (isYear(token) || isOrdinal(i) || isInner(i));
     }
     if (token.text().equals("&")) {
       return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
@@ -142,6 +144,22 @@ final class NameRun {
     boolean plain = tokens.get(i).text().length() <= 5 && tokens.get(i).text().indexOf(',') < 0;
     int next = i + 1 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.COMMA ? i + 2 : i + 1;
     return plain && next < tokens.size() && isForm(tokens.get(next));
+  }
+
+  /** A small number that words of a firm follow: "Alder Fund 1 Investments, LLC". */
+  private boolean isInner(int i) {
+    boolean small = tokens.get(i).text().length() <= 2 && tokens.get(i - 1).isCapitalised();
+    int last = Math.min(tokens.size(), i + 4);
+    for (int j = i + 1; small && j < last; j++) {
+      boolean comma = tokens.get(j).kind() == TokenKind.COMMA && j > i + 1;
+      if (!comma && !tokens.get(j).isCapitalised()) {
+        return false;
+      }
+      if (isForm(tokens.get(j))) {
+        return j > i + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isYear(Token token) {

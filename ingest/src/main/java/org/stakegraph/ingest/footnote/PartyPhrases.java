@@ -224,6 +224,7 @@ final class PartyPhrases {
         && token.text().indexOf('.') < 0
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalised()
+        && !(i > 0 && tokens.get(i - 1).isCapitalised())
         && (endsInForm(i) || isYearOfTrust(i));
   }
 

@@ -95,14 +95,28 @@ public final class NominalList {
   private Mark beforeClause(List<Mark> marks) {
     int last = marks.size() - 1;
     boolean and = false;
+    boolean fronted = isFronted(marks.get(0).start());
     for (int m = last - 1; m >= 0; m--) {
       int end = marks.get(m).end();
+      if (fronted && and && s.is(end, ItemKind.COMMA)) {
+        return marks.get(m);
+      }
       if (and && s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "and")) {
         return marks.get(m);
       }
       and |= s.isWord(end, "and");
     }
     return marks.get(last - 1);
+  }
+
+  /** "As manager of A, B and C decide": the list stands before the subject of its sentence. */
+  private boolean isFronted(int from) {
+    for (int i = 1; i < from; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return false;
+      }
+    }
+    return from > 0 && s.isWord(0, "as", "in", "by", "through", "because", "since");
   }
 
   /** Where the next noun phrase of a list may begin, or -1. */

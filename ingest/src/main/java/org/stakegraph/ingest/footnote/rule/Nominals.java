@@ -274,6 +274,10 @@ public final class Nominals {
       List<PartyMention> whose = referents.whose(i, role.relation());
       return whose.isEmpty() ? null : new Owner(i + 1, referents.placed(whose, i, i + 1));
     }
+    Owner row = rowOwner(i);
+    if (row != null) {
+      return row;
+    }
     boolean noun =
         DETERMINERS.contains(s.word(i))
             && s.is(i + 1, ItemKind.WORD)
@@ -284,6 +288,20 @@ public final class Nominals {
       return names.isEmpty() ? null : new Owner(i + 2, referents.mentions(names, i, i + 2));
     }
     return null;
+  }
+
+  /** "the reporting person's": of the one row, or null. */
+  private @Nullable Owner rowOwner(int i) {
+    boolean called = s.isWord(i + 1, "reporting", "named", "selling");
+    int noun = called ? i + 2 : i + 1;
+    boolean whose =
+        s.isWord(i, "the", "such", "this")
+            && s.is(noun, ItemKind.WORD)
+            && s.item(noun).possessive()
+            && ((called && s.isWord(noun, "person", "individual"))
+                || HOLDER_NOUNS.contains(s.word(noun)));
+    List<String> rows = whose ? discourse.rowHolders() : List.of();
+    return rows.size() == 1 ? new Owner(noun + 1, referents.mentions(rows, i, noun + 1)) : null;
   }
 
   /** "our" where it means the issuer itself: "a lender under our credit facility". */
@@ -316,6 +334,9 @@ public final class Nominals {
     if (s.isWord(i, "latter") && discourse.latest(subject).isPresent()) {
       return Nominal.of(
           i + 1, referents.placed(List.of(discourse.latest(subject).get()), from, i + 1));
+    }
+    if (s.is(i, ItemKind.WORD) && s.item(i).possessive()) {
+      return null;
     }
     String noun = s.word(i);
     boolean named =
