@@ -176,7 +176,7 @@ public final class NameParser {
     }
     boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));
     boolean degree = form && Set.of("pa", "se", "do").contains(keys.get(keys.size() - 1));
-    boolean word = OrganizationWords.areIn(keys);
+    boolean word = OrganizationNames.isOne(keys);
     boolean inner = keys.size() > 1 && hasOneOf(FIRM_FORMS, keys.subList(1, keys.size()));
     return (form && !degree) || word || inner || hasNumber(keys)
         ? PartyKind.ORGANIZATION

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
+import org.stakegraph.ingest.footnote.rule.NominalList;
 import org.stakegraph.ingest.footnote.rule.Nominals;
 import org.stakegraph.ingest.footnote.rule.NonAdmissionRule;
 import org.stakegraph.ingest.footnote.rule.Place;
@@ -173,7 +174,7 @@ final class ClauseReader {
         return owned.end();
       }
     } else if (s.is(at, ItemKind.PARTY)) {
-      int end = Math.max(PartyRun.at(s, at, true).end(), at + 1);
+      int end = NominalList.from(s, at, true).end();
       mention(at, end);
       return end;
     }
@@ -214,9 +215,9 @@ final class ClauseReader {
   private void mention(int from, int to) {
     for (int i = from; i < to; i++) {
       if (s.is(i, ItemKind.PARTY)) {
-        PartyRun run = PartyRun.at(s, i, true);
-        discourse.mention(s.item(i).possessive() ? s.item(i).parties() : run.parties());
-        i = Math.max(run.end() - 1, i);
+        Nominal run = NominalList.from(s, i, true);
+        discourse.mention(run.parties());
+        i = run.end() - 1;
       }
     }
   }

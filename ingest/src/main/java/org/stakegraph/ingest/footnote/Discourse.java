@@ -44,6 +44,7 @@ public final class Discourse {
   private List<Stakeholding> shares = List.of();
   private Set<Relation> powers = Set.of();
   private boolean gathered;
+  private boolean composed;
 
   Discourse(NoteContext context, NoteTerms terms) {
     this.context = context;
@@ -124,6 +125,11 @@ public final class Discourse {
     return powers;
   }
 
+  /** Whether the note named parts of its row before. */
+  public boolean isComposed() {
+    return composed;
+  }
+
   /** Remembers a capacity, so that "its general partner" is known when it comes again. */
   void learn(List<? extends NoteStatement> statements) {
     Set<Relation> spoken = EnumSet.noneOf(Relation.class);
@@ -138,6 +144,7 @@ public final class Discourse {
     }
     powers = spoken.isEmpty() ? powers : spoken;
     for (NoteStatement statement : statements) {
+      composed |= statement instanceof NoteStatement.Includes;
       if (statement instanceof NoteStatement.Includes part && holders.size() < MOST_PERSONS) {
         part.heldBy().forEach(holder -> holders.add(fullName(holder.name())));
       }

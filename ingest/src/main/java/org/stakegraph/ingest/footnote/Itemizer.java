@@ -124,7 +124,7 @@ final class Itemizer {
             last.end(),
             found.mentions(),
             found.possessive()));
-    at = found.end();
+    at = PostalAside.end(tokens, found.end());
     int term = defined.collectiveTerm(at);
     if (term > 0) {
       at = defined.collectively(term, sinceBy());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 
@@ -29,6 +30,8 @@ final class KnownNames {
   /** The names that all notes of a table share. */
   private final @Nullable KnownNames holders;
 
+  private Optional<String> sponsor = Optional.empty();
+
   private KnownNames(@Nullable KnownNames holders) {
     this.holders = holders;
   }
@@ -37,6 +40,7 @@ final class KnownNames {
   static KnownNames ofHolders(List<String> names) {
     KnownNames known = new KnownNames((KnownNames) null);
     names.forEach(name -> known.add(name, List.of()));
+    known.sponsor = sponsor(names);
     return known;
   }
 
@@ -67,6 +71,24 @@ final class KnownNames {
           .computeIfAbsent(words.get(0), first -> new ArrayList<>())
           .add(new Known(List.copyOf(words), stands));
     }
+  }
+
+  /** The one holder of the table whose name says that it is a sponsor; none if two do. */
+  Optional<String> sponsor() {
+    return holders == null ? sponsor : holders.sponsor();
+  }
+
+  private static Optional<String> sponsor(List<String> names) {
+    String found = "";
+    for (String name : names) {
+      boolean called =
+          Tokenizer.tokens(name).stream().anyMatch(word -> word.key().equals("sponsor"));
+      if (called && !found.isEmpty() && !Lexicon.plain(name).equals(Lexicon.plain(found))) {
+        return Optional.empty();
+      }
+      found = called ? name : found;
+    }
+    return Optional.of(found).filter(name -> !name.isEmpty());
   }
 
   /** The longest known name that begins at a token, or null. */

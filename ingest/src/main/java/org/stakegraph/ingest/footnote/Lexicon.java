@@ -8,9 +8,10 @@ public final class Lexicon {
   /** Abbreviations that keep their point, written without it. */
   static final Set<String> ABBREVIATIONS =
       Set.of(
-          "inc", "ltd", "corp", "co", "cos", "mr", "mrs", "ms", "dr", "messrs", "prof", "jr", "sr",
-          "esq", "st", "no", "nos", "dtd", "ave", "bros", "assoc", "assocs", "intl", "mfg", "ptnrs",
-          "hon", "rev", "pte", "pty", "gen", "col", "capt", "ste", "blvd", "rd", "vs");
+          "inc", "ltd", "corp", "co", "cos", "mr", "mrs", "ms", "dr", "messrs", "drs", "mses",
+          "mmes", "prof", "jr", "sr", "esq", "st", "no", "nos", "dtd", "ave", "bros", "assoc",
+          "assocs", "intl", "mfg", "ptnrs", "hon", "rev", "pte", "pty", "gen", "col", "capt", "ste",
+          "blvd", "rd", "vs");
 
   /** Legal forms, as {@link #plain} writes them. */
   public static final Set<String> LEGAL_FORMS =
@@ -71,7 +72,21 @@ public final class Lexicon {
 
   /** Titles before a person's name. */
   public static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "hon", "messrs", "dame");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "hon",
+          "messrs",
+          "drs",
+          "mses",
+          "mmes",
+          "dame");
 
   /** Words that, capitalised, begin a sentence rather than a name. */
   static final Set<String> STARTERS =

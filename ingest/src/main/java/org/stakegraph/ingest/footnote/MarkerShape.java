@@ -26,7 +26,7 @@ enum MarkerShape {
     boolean open =
         start < text.length() && (text.charAt(start) == '(' || text.charAt(start) == '[');
     if (open) {
-      start++;
+      start = pastBlank(text, start + 1);
     }
     int end = start;
     while (end < text.length() && end < start + 4 && isMark(text.charAt(end), end == start)) {
@@ -44,9 +44,10 @@ enum MarkerShape {
   }
 
   private static @Nullable Read closed(CharSequence text, String marker, boolean open, int end) {
-    char next = text.charAt(end);
+    int close = open ? pastBlank(text, end) : end;
+    char next = text.charAt(Math.min(close, text.length() - 1));
     if (next == ')' || next == ']') {
-      return new Read(marker, open ? BRACKETED : CLOSED, end + 1);
+      return new Read(marker, open ? BRACKETED : CLOSED, close + 1);
     }
     if (open || !isNumber(marker)) {
       return null;
@@ -58,6 +59,11 @@ enum MarkerShape {
     boolean spaced =
         next == ' ' && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
     return glued || spaced ? new Read(marker, BARE, end) : null;
+  }
+
+  /** A converter leaves blanks within brackets: {@code (2 )}. */
+  private static int pastBlank(CharSequence text, int i) {
+    return i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
   }
 
   private static boolean isMark(char c, boolean first) {

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.text.Dates;
 
 /** How far a name reaches, given that one begins. */
@@ -34,7 +35,12 @@ final class NameRun {
           "government",
           "ministry",
           "kingdom");
-  static final Set<String> ORGANISATIONAL =
+
+  /**
+   * Words of organizations that follow a possessive within a name: "Sample Children's Trust". All
+   * of {@link OrganizationWords} would run "Alder Fund's Investment Manager" together.
+   */
+  private static final Set<String> OWNED =
       Set.of(
           "trust",
           "fund",
@@ -101,7 +107,7 @@ final class NameRun {
     return tokens.get(end - 1).isPossessive()
         && !(end < tokens.size()
             && tokens.get(end).isCapitalised()
-            && ORGANISATIONAL.contains(tokens.get(end).key()));
+            && OWNED.contains(tokens.get(end).key()));
   }
 
   private int extend(int from, int i) {
@@ -120,7 +126,9 @@ final class NameRun {
   private boolean isNameWord(int i) {
     Token token = tokens.get(i);
     if (token.kind() == TokenKind.NUMBER) {
-      return i > 0 && !tokens.get(i - 1).key().equals("of") && (isYear(token) || isOrdinal(i));
+      return i > 0
+          && !tokens.get(i - 1).key().equals("of")
+          && (isYear(token) || isOrdinal(i) || isInner(i));
     }
     if (token.text().equals("&")) {
       return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
@@ -136,6 +144,22 @@ final class NameRun {
     boolean plain = tokens.get(i).text().length() <= 5 && tokens.get(i).text().indexOf(',') < 0;
     int next = i + 1 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.COMMA ? i + 2 : i + 1;
     return plain && next < tokens.size() && isForm(tokens.get(next));
+  }
+
+  /** A small number that words of a firm follow: "Alder Fund 1 Investments, LLC". */
+  private boolean isInner(int i) {
+    boolean small = tokens.get(i).text().length() <= 2 && tokens.get(i - 1).isCapitalised();
+    int last = Math.min(tokens.size(), i + 4);
+    for (int j = i + 1; small && j < last; j++) {
+      boolean comma = tokens.get(j).kind() == TokenKind.COMMA && j > i + 1;
+      if (!comma && !tokens.get(j).isCapitalised()) {
+        return false;
+      }
+      if (isForm(tokens.get(j))) {
+        return j > i + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isYear(Token token) {
@@ -177,7 +201,13 @@ final class NameRun {
         || (token.kind() == TokenKind.WORD && SMALL_FORMS.contains(word));
   }
 
-  private static boolean isSuffix(Token token) {
+  /** Whether a word belongs to the name of an organization or a trust, not of a person. */
+  static boolean isOrganisational(Token token) {
+    String word = token.plain();
+    return OWNED.contains(word) || OrganizationWords.is(word) || Lexicon.LEGAL_FORMS.contains(word);
+  }
+
+  static boolean isSuffix(Token token) {
     return token.isCapitalised() && Lexicon.SUFFIXES.contains(token.plain());
   }
 

@@ -127,7 +127,8 @@ final class NotParties {
           "december",
           "finra",
           "nasd",
-          "sipc");
+          "sipc",
+          "co-investment");
 
   private NotParties() {}
 }

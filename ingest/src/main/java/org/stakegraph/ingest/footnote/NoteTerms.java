@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -60,18 +61,19 @@ final class NoteTerms {
     names.addTerm(term, parties);
   }
 
-  /** Whom "our sponsor" means behind these words: as the note says, or the one row of that name. */
+  /** Whom "our sponsor" means: as the note says, or the one row of that name. */
   PartyPhrases.@Nullable Found sponsor(List<Token> tokens, int our, AlignedText text) {
     boolean words =
         tokens.get(our).key().equals("our")
             && our + 1 < tokens.size()
             && tokens.get(our + 1).key().equals("sponsor");
     List<PartyMention> known = words ? stands(SPONSOR) : null;
-    if (!words || (known == null && !isSponsor())) {
+    Optional<String> row = words && known == null ? sponsorOfTable() : Optional.empty();
+    if (known == null && row.isEmpty()) {
       return null;
     }
     Token noun = tokens.get(our + 1);
-    String name = known == null ? context.rowHolders().get(0) : known.get(0).name();
+    String name = known == null ? row.orElseThrow() : known.get(0).name();
     PartyMention sponsor = new PartyMention(name, text.range(tokens.get(our).start(), noun.end()));
     return new PartyPhrases.Found(our + 2, List.of(sponsor), noun.isPossessive());
   }
@@ -81,10 +83,12 @@ final class NoteTerms {
     own.put(SPONSOR, List.of(party));
   }
 
-  private boolean isSponsor() {
-    return context.rowHolders().size() == 1
-        && Tokenizer.tokens(context.rowHolders().get(0)).stream()
-            .anyMatch(word -> word.key().equals("sponsor"));
+  private Optional<String> sponsorOfTable() {
+    boolean own =
+        context.rowHolders().size() == 1
+            && Tokenizer.tokens(context.rowHolders().get(0)).stream()
+                .anyMatch(word -> word.key().equals("sponsor"));
+    return own ? Optional.of(context.rowHolders().get(0)) : names.sponsor();
   }
 
   /** "the selling stockholder" or "the fund", where the note explains one such row, or null. */

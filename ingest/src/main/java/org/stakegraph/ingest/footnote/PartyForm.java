@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stakegraph.ingest.statement.OrganizationWords;
 
 /** What kind of party a name says that it is, as far as words such as "the fund" can tell. */
 public enum PartyForm {
@@ -22,39 +23,6 @@ public enum PartyForm {
   private static final Set<String> FUND_WORDS =
       Set.of("fund", "funds", "sicav", "portfolio", "compartment", "feeder");
   private static final Set<String> PLAN_WORDS = Set.of("plan", "401(k)", "ira", "esop", "pension");
-  private static final Set<String> ORGANISATION_WORDS =
-      Set.of(
-          "capital",
-          "partners",
-          "ventures",
-          "holdings",
-          "associates",
-          "investments",
-          "management",
-          "advisors",
-          "advisers",
-          "investors",
-          "bank",
-          "group",
-          "international",
-          "entities",
-          "foundation",
-          "university",
-          "enterprises",
-          "securities",
-          "global",
-          "asset",
-          "equity",
-          "opportunities",
-          "growth",
-          "gp",
-          "master",
-          "family",
-          "nominees",
-          "account",
-          "accounts",
-          "banque",
-          "systems");
 
   /** Nouns that refer to a party named before, with the forms that each may refer to. */
   private static final Map<String, Set<PartyForm>> NOUNS =
@@ -144,9 +112,7 @@ public enum PartyForm {
   private static boolean hasOrganisationWord(List<Token> tokens) {
     for (Token token : tokens) {
       String word = token.plain();
-      if (ofWord(word) != UNKNOWN
-          || ORGANISATION_WORDS.contains(word)
-          || FUND_WORDS.contains(word)) {
+      if (ofWord(word) != UNKNOWN || OrganizationWords.is(word) || FUND_WORDS.contains(word)) {
         return true;
       }
     }

@@ -13,6 +13,10 @@ final class PartyPhrases {
   /** Months that are given names too. */
   private static final Set<String> GIVEN_MONTHS = Set.of("april", "june", "august");
 
+  /** "Three Alder Funds" are three, "Three Rivers Limited" is one. */
+  private static final Set<String> NUMERALS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private static final Set<String> TRUSTS = Set.of("trust", "trusts", "grat", "crt", "crut");
 
   private static final Set<String> COMPANY_WORDS =
@@ -80,16 +84,15 @@ final class PartyPhrases {
       int end = issuerEnd(from);
       return new Found(end, List.of(mention(from, end)), tokens.get(end - 1).isPossessive());
     }
+    Found gentlemen = Gentlemen.at(tokens, from, text);
+    if (gentlemen != null) {
+      return gentlemen;
+    }
     KnownNames.Found name = known.at(tokens, from);
     int knownEnd = name == null ? -1 : formEnd(name.end());
     int end = Math.max(knownEnd, genericEnd(from, name != null));
     if (end < 0) {
       return null;
-    }
-    List<PartyMention> gentlemen = messrs(from, end);
-    if (!gentlemen.isEmpty()) {
-      int last = gentlemen.get(1).range().end() > range(from, end).end() ? end + 2 : end;
-      return new Found(last, gentlemen, tokens.get(last - 1).isPossessive());
     }
     boolean possessive = tokens.get(end - 1).isPossessive();
     if (name != null && end == knownEnd && !name.name().stands().isEmpty()) {
@@ -155,22 +158,6 @@ final class PartyPhrases {
     return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
   }
 
-  /** "Messrs. Alder and Birch": two persons by their surnames, or none. */
-  private List<PartyMention> messrs(int from, int end) {
-    Token title = tokens.get(from);
-    boolean many = title.isTitle() && title.plain().equals("messrs") && end - from == 2;
-    boolean second =
-        many
-            && end + 1 < tokens.size()
-            && tokens.get(end).key().equals("and")
-            && tokens.get(end + 1).isCapitalised();
-    return second
-        ? List.of(
-            new PartyMention("Mr. " + tokens.get(from + 1).bare(), range(from, end)),
-            new PartyMention("Mr. " + tokens.get(end + 1).bare(), range(from, end + 2)))
-        : List.of();
-  }
-
   /** "a Cayman Islands exempted company": a place, not a party. */
   private boolean describesCompany(int from, int end) {
     boolean article =
@@ -214,6 +201,9 @@ final class PartyPhrases {
     if (GIVEN_MONTHS.contains(key) && i + 1 < tokens.size()) {
       return tokens.get(i + 1).kind() == TokenKind.WORD && run.nextIsName(i);
     }
+    if (NUMERALS.contains(key)) {
+      return run.nextIsName(i) && endsInForm(i);
+    }
     return !NotParties.WORDS.contains(key)
         && !Lexicon.STARTERS.contains(key)
         && !isMonthBeforeDay(i);
@@ -234,6 +224,7 @@ final class PartyPhrases {
         && token.text().indexOf('.') < 0
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalised()
+        && !(i > 0 && tokens.get(i - 1).isCapitalised())
         && (endsInForm(i) || isYearOfTrust(i));
   }
 
@@ -292,8 +283,7 @@ final class PartyPhrases {
       return List.of();
     }
     for (int i = from; i < end; i++) {
-      String word = tokens.get(i).plain();
-      if (NameRun.ORGANISATIONAL.contains(word) || Lexicon.LEGAL_FORMS.contains(word)) {
+      if (NameRun.isOrganisational(tokens.get(i))) {
         return List.of();
       }
     }

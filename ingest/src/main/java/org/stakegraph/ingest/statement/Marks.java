@@ -58,7 +58,7 @@ public final class Marks {
     for (int i = from; i < end; i++) {
       if (i == end - 1 || text.charAt(i) == ',') {
         TextRange range = one ? text.range(open, end) : text.range(from, i);
-        marks.add(new NoteRef(printed.substring(from, i), range));
+        marks.add(new NoteRef(printed.substring(from, i).strip(), range));
         from = i + 1;
         while (from < end && text.charAt(from) == ' ') {
           from++;
@@ -120,11 +120,14 @@ public final class Marks {
       return -1;
     }
     char close = open == '(' ? ')' : ']';
-    int i = start + 1;
-    while (i < text.length() && i - start <= MAX_MARK && isMarkCharacter(text, start, i)) {
+    int first = pastBlank(text, start + 1);
+    int i = first;
+    while (i < text.length() && i - first < MAX_MARK && isMarkCharacter(text, first, i)) {
       i++;
     }
-    boolean closed = i > start + 1 && i < text.length() && text.charAt(i) == close;
+    boolean filled = i > first;
+    i = pastBlank(text, i);
+    boolean closed = filled && i < text.length() && text.charAt(i) == close;
     return closed && !isStatute(text, start) ? i + 1 : -1;
   }
 
@@ -144,10 +147,15 @@ public final class Marks {
     return false;
   }
 
-  private static boolean isMarkCharacter(CharSequence text, int start, int at) {
+  /** A converter leaves blanks within the brackets of a raised mark: {@code (2 )}. */
+  private static int pastBlank(CharSequence text, int i) {
+    return i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
+  }
+
+  private static boolean isMarkCharacter(CharSequence text, int first, int at) {
     char c = text.charAt(at);
-    boolean letter = c >= 'a' && c <= 'z' && at == start + 1;
-    boolean afterLetter = at > start + 1 && !Character.isDigit(text.charAt(start + 1));
+    boolean letter = c >= 'a' && c <= 'z' && at == first;
+    boolean afterLetter = at > first && !Character.isDigit(text.charAt(first));
     return letter || (c >= '0' && c <= '9' && !afterLetter);
   }
 }

@@ -3,70 +3,13 @@ package org.stakegraph.ingest.table;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.text.Word;
 
 /** The vocabulary of names of holders, in lower-case letters without punctuation. */
 final class NameWords {
-  /** Further words that a person's name does not hold. */
-  private static final Set<String> ORGANIZATION_WORDS =
-      Set.of(
-          "partners",
-          "associates",
-          "ventures",
-          "venture",
-          "capital",
-          "investment",
-          "investments",
-          "investors",
-          "investor",
-          "holdings",
-          "holding",
-          "management",
-          "group",
-          "securities",
-          "international",
-          "enterprises",
-          "enterprise",
-          "technology",
-          "technologies",
-          "advisors",
-          "advisers",
-          "financial",
-          "equity",
-          "global",
-          "master",
-          "offshore",
-          "opportunity",
-          "opportunities",
-          "university",
-          "retirement",
-          "pension",
-          "plan",
-          "profit",
-          "sharing",
-          "charitable",
-          "family",
-          "revocable",
-          "irrevocable",
-          "living",
-          "society",
-          "association",
-          "systems",
-          "services",
-          "solutions",
-          "industries",
-          "properties",
-          "realty",
-          "insurance",
-          "assurance",
-          "church",
-          "college",
-          "institute",
-          "council",
-          "club",
-          "house",
-          "department",
-          "counsel");
+  /** Surnames too, but in a table's first column rather of "Alder House" or "Legal Department". */
+  private static final Set<String> PLACE_WORDS = Set.of("house", "department", "counsel");
 
   /** Words that can open the continuation of a name on the next line, never a name. */
   private static final Set<String> NAME_TAILS =
@@ -139,7 +82,9 @@ final class NameWords {
   }
 
   static boolean isOrganizationWord(Word word) {
-    return ORGANIZATION_WORDS.contains(word.letters()) || LegalForm.is(word);
+    return OrganizationWords.is(word.letters())
+        || PLACE_WORDS.contains(word.letters())
+        || LegalForm.is(word);
   }
 
   static boolean isNameTail(Word word) {

@@ -38,6 +38,14 @@ class NoteSplitterTest {
   }
 
   @Test
+  void blanksWithinBracketsBelongToTheMark() {
+    assertThat(notes(split("(1 ) Ada is here.\n\n( 2 ) Ben is there.", use("1"), use("2"))))
+        .containsExactly("1: Ada is here.", "2: Ben is there.");
+    assertThat(notes(split("(1) Ada is here.\n\n(2 of these) stay.", use("1"), use("2"))))
+        .containsExactly("1: Ada is here.");
+  }
+
+  @Test
   void bareAndPointedNumbersAreMarksInTheirOrder() {
     assertThat(notes(split("1Ada is here.\n\n2 Ben is there.", use("1"), use("2"))))
         .containsExactly("1: Ada is here.", "2: Ben is there.");

@@ -40,6 +40,15 @@ class MarksTest {
         .isEqualTo(new Taken(List.of("Alder", "Creek"), List.of("3", "4")));
   }
 
+  @Test
+  void blanksWithinTheBracketsOfAMarkAreAConvertersOwn() {
+    assertThat(split("Alder (2 ) Creek"))
+        .isEqualTo(new Taken(List.of("Alder", "Creek"), List.of("2")));
+    assertThat(split("Alder ( 12 )")).isEqualTo(new Taken(List.of("Alder"), List.of("12")));
+    assertThat(split("( )Alder")).isEqualTo(new Taken(List.of("(", ")Alder"), List.of()));
+    assertThat(split("(1 2)")).isEqualTo(new Taken(List.of("(1", "2)"), List.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(1,234)", "(1,2", "(1,)", "(,1)", "(1,a)", "[1,2]", "(1,,2)"})
   void bracketsThatHoldNoListAreWords(String text) {

@@ -37,7 +37,8 @@ final class AppositionRule implements Rule {
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
     }
-    if (asOnly ? place.subject().isEmpty() || isDone(s, place.at()) : !behind && !heldBy) {
+    boolean another = isDone(s, place.at()) || isOfAnother(place, from);
+    if (asOnly ? place.subject().isEmpty() || another : !behind && !heldBy) {
       return null;
     }
     List<PartyMention> named = behind || heldBy ? s.item(place.at() - 1).parties() : List.of();
@@ -95,6 +96,14 @@ final class AppositionRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "They decide for G in its capacity as manager": what G is, not those who decide. */
+  private static boolean isOfAnother(Place place, int from) {
+    Sentence s = place.sentence();
+    int owner = s.isWord(from, "as") ? from - 2 : from + 1;
+    boolean its = s.isWord(owner, "its") && s.isWord(owner - 1, "in");
+    return its && place.subject().parties().stream().allMatch(place.discourse()::isPerson);
   }
 
   /** Whether the list of names that ends at a party stands behind "by". */

@@ -21,6 +21,7 @@ import org.stakegraph.model.Relation;
  */
 final class Capacities {
   private static final int MOST = 8;
+  private static final int LONGEST_ASIDE = 8;
 
   /**
    * A capacity and the parties that it is held in.
@@ -115,6 +116,9 @@ final class Capacities {
       if (role == null || (!drafts.isEmpty() && isNamed(role.end()))) {
         break;
       }
+      if (others(role, noun)) {
+        break;
+      }
       boolean article = s.isWord(noun - 1, "the", "a", "an");
       boolean alone = !article && !drafts.isEmpty() && drafts.get(drafts.size() - 1).role.sole();
       drafts.add(new Draft(alone ? role.alone() : role, !s.isWord(noun - 1, "a", "an", "of")));
@@ -130,10 +134,32 @@ final class Capacities {
     if (drafts.isEmpty()) {
       return null;
     }
+    if (opensAside(end)) {
+      drafts.get(drafts.size() - 1).unclear = true;
+    }
     int after = s.is(end, ItemKind.COMMA) ? end + 1 : end;
     respective |= s.isWord(after, "respectively");
     List<Held> held = undecided ? List.of() : filled();
     return new Reading(end, held, said, together, respective);
+  }
+
+  /** "who is the manager of F, and the directors of G": of many others, not of the one before. */
+  private boolean others(Role role, int noun) {
+    return !drafts.isEmpty()
+        && role.plural()
+        && s.isWord(noun - 1, "the")
+        && !drafts.get(0).role.plural();
+  }
+
+  /** ", as well as in fact the heads, of G" behind a capacity: in whom it is held stands later. */
+  private boolean opensAside(int comma) {
+    boolean open = s.is(comma, ItemKind.COMMA) && drafts.get(drafts.size() - 1).others.isEmpty();
+    for (int i = comma + 1; open && i < comma + LONGEST_ASIDE && !FiniteVerbs.at(s, i); i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return s.isWord(i + 1, "of") && s.is(i + 2, ItemKind.PARTY);
+      }
+    }
+    return false;
   }
 
   /** "and their daughter, Ada Sample, is": the next clause's subject. */
@@ -258,6 +284,9 @@ final class Capacities {
       respective = true;
       return at + 3;
     }
+    if (drafts.size() > 1 && s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "of")) {
+      return at + 1;
+    }
     boolean with = s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "with", "along", "together");
     Nominal others = with ? nominals.list(s.isWord(at + 1, "with") ? at + 2 : at + 3, true) : null;
     boolean closed =
@@ -273,6 +302,10 @@ final class Capacities {
   private int separator(int at) {
     boolean complete = !drafts.get(drafts.size() - 1).others.isEmpty();
     int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
+    int well = s.after(i, "as", "well", "as");
+    if (well > 0) {
+      return well;
+    }
     if (complete && !s.isWord(i, "and", "or")) {
       return -1;
     }

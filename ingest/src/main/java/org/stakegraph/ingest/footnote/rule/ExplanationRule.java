@@ -50,7 +50,7 @@ final class ExplanationRule implements Rule {
               && (s.is(i + 1, ItemKind.PARTY)
                   || s.isWord(i + 1, "the", "each", "he", "she", "it", "they"));
       Nominal subject = opens ? place.at(i + 1).nominal(i + 1) : null;
-      if (subject != null && PartyList.isFiniteVerb(s, subject.end())) {
+      if (subject != null && FiniteVerbs.at(s, subject.end())) {
         return i;
       }
     }

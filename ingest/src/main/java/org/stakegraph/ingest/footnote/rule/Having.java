@@ -42,7 +42,9 @@ record Having(int phrase, boolean joint, boolean alone, Modality modality) {
     boolean given =
         s.isWord(i, "vested", "delegated", "granted", "given", "conferred", "entrusted");
     boolean other = verb.passive() != given || verb.past();
-    if (other || (!shares && !given && !isHaving(s, i) && takesNoPart(s, i) < 0)) {
+    boolean noun =
+        s.isWord(i, "exercising", "having") && s.isWord(i - 1, "the", "to", "of", "in", "for");
+    if (other || noun || (!shares && !given && !isHaving(s, i) && takesNoPart(s, i) < 0)) {
       return null;
     }
     int phrase = s.isWord(i + 1, "with", "in", "kept", "retained") && !shares ? i + 2 : i + 1;

@@ -83,7 +83,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
   }
 
   private static @Nullable HolderPhrase holders(Sentence s, int from, NoteContext context) {
-    PartyList list = PartyList.object(s, from);
+    Nominal list = NominalList.ofNames(s).read(from, true);
     int relative = list == null ? -1 : relative(s, list.end());
     if (relative > 0) {
       List<PartyMention> both = new ArrayList<>(list.parties());
@@ -173,7 +173,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
         || (s.isWord(i, "and", "but") && !s.is(i + 1, ItemKind.WORD) && !isListed(s, i))
         || (s.isWord(i, "and", "but")
             && s.isWord(i + 1, "an", "up", "does", "excludes", "over", "for", "of", "as"))
-        || (s.isWord(i, "and", "but") && PartyList.isFiniteVerb(s, i + 1))
+        || (s.isWord(i, "and", "but") && FiniteVerbs.at(s, i + 1))
         || (s.isWord(i, "over", "for", "with")
             && !s.isWord(i + 1, "which", "the", "respect")
             && !s.isWord(i - 1, "affiliated", "associated"));

@@ -29,7 +29,10 @@ final class Holders {
     name = s.isWord(name, "who") && s.isWord(name + 1, "are", "is") ? name + 2 : name;
     boolean named = s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
     if (named) {
-      Nominal holders = role.plural() ? names(name) : Nominal.of(name + 1, s.item(name).parties());
+      Nominal holders =
+          role.plural()
+              ? NominalList.from(s, name, false)
+              : Nominal.of(name + 1, s.item(name).parties());
       Capacities.Clause clause =
           new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
       List<PartyMention> others = owners.isEmpty() ? impliedFor(role, from, end) : owners;
@@ -78,7 +81,7 @@ final class Holders {
     if (!named || s.item(i + 1).possessive()) {
       return null;
     }
-    Nominal holders = names(i + 1);
+    Nominal holders = NominalList.from(s, i + 1, false);
     Capacities.Clause clause =
         new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
     List<Relates> said =
@@ -87,46 +90,6 @@ final class Holders {
             : Capacities.statements(
                 holders.parties(), List.of(new Capacities.Held(role, owners)), clause);
     return new Nominal(holders.end(), holders.parties(), said, false);
-  }
-
-  /** A list of names alone. */
-  Nominal names(int from) {
-    List<PartyMention> parties = new ArrayList<>();
-    int end = from;
-    int i = from;
-    while (i > 0
-        && s.is(i, ItemKind.PARTY)
-        && !s.item(i).possessive()
-        && parties.size() < NominalList.LONGEST) {
-      parties.addAll(s.item(i).parties());
-      end = i + 1;
-      i = separator(s, end);
-    }
-    return Nominal.of(end, parties);
-  }
-
-  /** Where the next noun phrase of a list may begin, or -1. */
-  static int separator(Sentence s, int at) {
-    int i = at;
-    boolean comma = s.is(i, ItemKind.COMMA);
-    if (comma) {
-      i++;
-    }
-    if (s.isWord(i, "and", "or", "nor", "and/or")) {
-      i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
-    } else if (s.after(i, "as", "well", "as") > 0) {
-      i += 3;
-    } else if (!comma || !(s.is(i, ItemKind.PARTY) || s.is(i, ItemKind.LABEL) || namesNext(s, i))) {
-      return -1;
-    }
-    while (s.is(i, ItemKind.LABEL)) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean namesNext(Sentence s, int i) {
-    return s.isWord(i, "the") && s.is(i + 1, ItemKind.PARTY);
   }
 
   /** "The other partners, A and B": of the partnership whose row it is. */

@@ -44,10 +44,11 @@ final class IncludesRule implements Rule {
       return null;
     }
     List<Part> parts = Enumeration.at(s, first, place.context());
+    boolean beside = parts.size() > 1 || place.discourse().isComposed();
     Optional<PartyMention> row = aside ? Optional.empty() : shownFor(place);
     List<NoteStatement> statements = new ArrayList<>();
     for (Part part : parts) {
-      if (part.isRead()) {
+      if (part.isRead() && !(beside && isPledged(part, s))) {
         part.holder = part.holder == null && owner != null ? owner.holder : part.holder;
         statements.addAll(each(of(part, row, place.context(), s, id()), part, s));
         statements.addAll(kin(part, place.context()));
@@ -55,6 +56,19 @@ final class IncludesRule implements Rule {
       }
     }
     return statements.isEmpty() ? null : Match.of(place.at() + 1, statements);
+  }
+
+  /**
+   * "500 shares pledged as collateral" beside other parts are among those that these count; "500
+   * shares, which were pledged" are a part of which more is said.
+   */
+  private static boolean isPledged(Part part, Sentence s) {
+    for (int i = part.from; i < part.end; i++) {
+      if (s.isWord(i, "pledged") && !s.isWord(i - 1, "are", "were", "been", "is", "was")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "500 shares held by each of A and B": as many for each of them. */
@@ -137,7 +151,7 @@ final class IncludesRule implements Rule {
     }
     for (int i = number; i < s.size(); i++) {
       boolean relative = s.isWord(i - 1, "which", "that", "who") || s.is(i - 1, ItemKind.PARTY);
-      boolean verb = PartyList.isFiniteVerb(s, i) && !s.isWord(i, "shares", "share", "exercise");
+      boolean verb = FiniteVerbs.at(s, i) && !s.isWord(i, "shares", "share", "exercise");
       if (verb && !relative) {
         return false;
       }

@@ -7,22 +7,50 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.model.Modality;
 
 /** Reads noun phrases that follow each other, and where their list ends and a clause begins. */
-final class NominalList {
+public final class NominalList {
   /** Lists of holders can be long; a longer run of names is not one list. */
-  static final int LONGEST = 200;
+  private static final int LONGEST = 200;
+
+  /** The single noun phrases of a list. */
+  interface Phrases {
+    /**
+     * The phrase that begins at an item, or null.
+     *
+     * @param first whether it opens the list, where a pronoun can stand
+     */
+    @Nullable Nominal at(int i, boolean first);
+
+    /** Where the list goes on behind a remark on its last phrase, or -1. */
+    default int behindAside(Nominal last, List<Relates> said) {
+      return -1;
+    }
+  }
 
   private final Sentence s;
-  private final Nominals nominals;
-  private final Referents referents;
+  private final Phrases phrases;
 
-  /** Lists in a sentence whose single phrases are read by {@code nominals}. */
-  NominalList(Sentence s, Nominals nominals, Referents referents) {
+  NominalList(Sentence s, Phrases phrases) {
     this.s = s;
-    this.nominals = nominals;
-    this.referents = referents;
+    this.phrases = phrases;
+  }
+
+  /** Lists of names alone: what a pronoun or "the fund" means does not matter, or is not known. */
+  static NominalList ofNames(Sentence s) {
+    return new NominalList(
+        s,
+        (i, first) -> {
+          int at = s.isWord(i, "the", "each") ? i + 1 : i;
+          boolean name = s.is(at, ItemKind.PARTY) && !s.item(at).possessive();
+          return name ? Nominal.of(at + 1, s.item(at).parties()) : null;
+        });
+  }
+
+  /** The names listed from one on; one that a possessive ends stands alone. */
+  public static Nominal from(Sentence s, int party, boolean object) {
+    Nominal list = ofNames(s).read(party, object);
+    return list != null ? list : Nominal.of(party + 1, s.item(party).parties());
   }
 
   /**
@@ -38,17 +66,16 @@ final class NominalList {
     List<Mark> marks = new ArrayList<>();
     int i = lead(from);
     while (i >= 0 && parties.size() < LONGEST) {
-      Nominal atom = nominals.atom(i, marks.isEmpty());
+      Nominal atom = phrases.at(i, marks.isEmpty());
       if (atom == null) {
         break;
       }
       parties.addAll(atom.parties());
       said.addAll(atom.said());
-      referents.readLast(atom.parties());
       marks.add(new Mark(i, atom.end(), parties.size(), said.size()));
-      i = Holders.separator(s, atom.end());
+      i = separator(atom.end());
       i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
-      i = object && i < 0 ? behindAside(atom, said) : i;
+      i = object && i < 0 ? phrases.behindAside(atom, said) : i;
     }
     if (marks.isEmpty()) {
       return null;
@@ -68,8 +95,12 @@ final class NominalList {
   private Mark beforeClause(List<Mark> marks) {
     int last = marks.size() - 1;
     boolean and = false;
+    boolean fronted = isFronted(marks.get(0).start());
     for (int m = last - 1; m >= 0; m--) {
       int end = marks.get(m).end();
+      if (fronted && and && s.is(end, ItemKind.COMMA)) {
+        return marks.get(m);
+      }
       if (and && s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "and")) {
         return marks.get(m);
       }
@@ -78,26 +109,38 @@ final class NominalList {
     return marks.get(last - 1);
   }
 
-  /**
-   * Where the list goes on behind ", our director, and", of which it takes down what it says; or
-   * -1.
-   */
-  private int behindAside(Nominal named, List<Relates> said) {
-    int comma = named.end();
-    boolean opens = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "our", "the", "a", "an");
-    Capacities.Reading office = opens ? Capacities.at(s, nominals.deeper(2), comma + 1) : null;
-    int and = office == null || !s.is(office.end(), ItemKind.COMMA) ? -1 : office.end() + 1;
-    boolean goesOn =
-        s.isWord(and, "and")
-            && (s.isWord(and + 1, "his", "her")
-                || (s.is(and + 1, ItemKind.PARTY) && !s.item(and + 1).possessive()));
-    if (office == null || !goesOn) {
+  /** "As manager of A, B and C decide": the list stands before the subject of its sentence. */
+  private boolean isFronted(int from) {
+    for (int i = 1; i < from; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return false;
+      }
+    }
+    return from > 0 && s.isWord(0, "as", "in", "by", "through", "because", "since");
+  }
+
+  /** Where the next noun phrase of a list may begin, or -1. */
+  private int separator(int at) {
+    int i = at;
+    boolean comma = s.is(i, ItemKind.COMMA);
+    if (comma) {
+      i++;
+    }
+    if (s.isWord(i, "and", "or", "nor", "and/or")) {
+      i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
+    } else if (s.after(i, "as", "well", "as") > 0) {
+      i += 3;
+    } else if (!comma || !(s.is(i, ItemKind.PARTY) || s.is(i, ItemKind.LABEL) || namesNext(i))) {
       return -1;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(comma - 1, office.end()), Nominals.RULE);
-    said.addAll(Capacities.statements(named.parties(), office, clause));
-    return and + 1;
+    while (s.is(i, ItemKind.LABEL)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean namesNext(int i) {
+    return s.isWord(i, "the") && s.is(i + 1, ItemKind.PARTY);
   }
 
   /** Skips "each of", "both" and labels before a noun phrase. */
@@ -130,9 +173,9 @@ final class NominalList {
     boolean and = s.isWord(i, "and", "but", "while", "whereas");
     boolean comma = s.is(i, ItemKind.COMMA);
     boolean verb =
-        PartyList.isFiniteVerb(s, end)
+        FiniteVerbs.at(s, end)
             || (s.is(end, ItemKind.COMMA)
-                && PartyList.isFiniteVerb(s, end + 1)
+                && FiniteVerbs.at(s, end + 1)
                 && !s.isWord(end + 2, "of")
                 && and
                 && s.is(i - 1, ItemKind.COMMA));

@@ -7,8 +7,10 @@ import org.stakegraph.ingest.footnote.Discourse;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
 /**
@@ -110,7 +112,48 @@ public final class Nominals {
    *     follows is the subject of the next clause
    */
   public @Nullable Nominal list(int from, boolean object) {
-    return depth > DEEPEST ? null : new NominalList(s, this, referents).read(from, object);
+    return depth > DEEPEST ? null : new NominalList(s, phrases()).read(from, object);
+  }
+
+  /** The phrases of a list, of which "her" in "Ada Sample and her son" means the one before. */
+  private NominalList.Phrases phrases() {
+    return new NominalList.Phrases() {
+      @Override
+      public @Nullable Nominal at(int i, boolean first) {
+        Nominal atom = atom(i, first);
+        if (atom != null) {
+          referents.readLast(atom.parties());
+        }
+        return atom;
+      }
+
+      @Override
+      public int behindAside(Nominal last, List<Relates> said) {
+        return office(last, said);
+      }
+    };
+  }
+
+  /**
+   * Where the list goes on behind ", our director, and", of which it takes down what it says; or
+   * -1.
+   */
+  private int office(Nominal named, List<Relates> said) {
+    int comma = named.end();
+    boolean opens = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "our", "the", "a", "an");
+    Capacities.Reading office = opens ? Capacities.at(s, deeper(2), comma + 1) : null;
+    int and = office == null || !s.is(office.end(), ItemKind.COMMA) ? -1 : office.end() + 1;
+    boolean goesOn =
+        s.isWord(and, "and")
+            && (s.isWord(and + 1, "his", "her")
+                || (s.is(and + 1, ItemKind.PARTY) && !s.item(and + 1).possessive()));
+    if (office == null || !goesOn) {
+      return -1;
+    }
+    Capacities.Clause clause =
+        new Capacities.Clause(Modality.ASSERTED, s.range(comma - 1, office.end()), RULE);
+    said.addAll(Capacities.statements(named.parties(), office, clause));
+    return and + 1;
   }
 
   /** The same within a phrase of this sentence. */
@@ -158,13 +201,11 @@ public final class Nominals {
       boolean apart =
           s.is(i, ItemKind.COMMA)
               && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose");
-      if (apart || (PartyList.isFiniteVerb(s, i) && i + 1 < members)) {
+      if (apart || (FiniteVerbs.at(s, i) && i + 1 < members)) {
         return null;
       }
     }
-    return members < 0
-        ? null
-        : holders.names(s.is(members, ItemKind.LABEL) ? members + 1 : members);
+    return members < 0 ? null : NominalList.ofNames(s).read(members, false);
   }
 
   /** "its founder, Ada Sample": a person by what she is to somebody, of which there is no term. */
@@ -174,7 +215,7 @@ public final class Nominals {
       return null;
     }
     int name = i + 1;
-    while (name < i + 5 && s.is(name, ItemKind.WORD) && !PartyList.isFiniteVerb(s, name)) {
+    while (name < i + 5 && s.is(name, ItemKind.WORD) && !FiniteVerbs.at(s, name)) {
       name++;
     }
     if (indefinite
@@ -215,7 +256,7 @@ public final class Nominals {
 
   /** "each" or "both" for the parties just named, where a verb follows. */
   private List<PartyMention> alone(int i) {
-    boolean verb = PartyList.isFiniteVerb(s, i + 1) || s.is(i + 1, ItemKind.COMMA);
+    boolean verb = FiniteVerbs.at(s, i + 1) || s.is(i + 1, ItemKind.COMMA);
     return verb ? referents.several() : List.of();
   }
 
@@ -233,6 +274,10 @@ public final class Nominals {
       List<PartyMention> whose = referents.whose(i, role.relation());
       return whose.isEmpty() ? null : new Owner(i + 1, referents.placed(whose, i, i + 1));
     }
+    Owner row = rowOwner(i);
+    if (row != null) {
+      return row;
+    }
     boolean noun =
         DETERMINERS.contains(s.word(i))
             && s.is(i + 1, ItemKind.WORD)
@@ -243,6 +288,20 @@ public final class Nominals {
       return names.isEmpty() ? null : new Owner(i + 2, referents.mentions(names, i, i + 2));
     }
     return null;
+  }
+
+  /** "the reporting person's": of the one row, or null. */
+  private @Nullable Owner rowOwner(int i) {
+    boolean called = s.isWord(i + 1, "reporting", "named", "selling");
+    int noun = called ? i + 2 : i + 1;
+    boolean whose =
+        s.isWord(i, "the", "such", "this")
+            && s.is(noun, ItemKind.WORD)
+            && s.item(noun).possessive()
+            && ((called && s.isWord(noun, "person", "individual"))
+                || HOLDER_NOUNS.contains(s.word(noun)));
+    List<String> rows = whose ? discourse.rowHolders() : List.of();
+    return rows.size() == 1 ? new Owner(noun + 1, referents.mentions(rows, i, noun + 1)) : null;
   }
 
   /** "our" where it means the issuer itself: "a lender under our credit facility". */
@@ -275,6 +334,9 @@ public final class Nominals {
     if (s.isWord(i, "latter") && discourse.latest(subject).isPresent()) {
       return Nominal.of(
           i + 1, referents.placed(List.of(discourse.latest(subject).get()), from, i + 1));
+    }
+    if (s.is(i, ItemKind.WORD) && s.item(i).possessive()) {
+      return null;
     }
     String noun = s.word(i);
     boolean named =

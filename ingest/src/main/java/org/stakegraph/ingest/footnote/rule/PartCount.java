@@ -110,7 +110,7 @@ final class PartCount {
       if (COUNTED.contains(s.word(j))) {
         return true;
       }
-      if (BREAKS.contains(s.word(j))) {
+      if (BREAKS.contains(s.word(j)) && !s.isWord(j - 1, "class", "series")) {
         return false;
       }
     }

@@ -129,7 +129,8 @@ public final class Place {
         return i < before && by && !sentence.is(i + 1, ItemKind.COMMA) ? List.of() : parties;
       }
       if (sentence.isWord(i, "is", "are")) {
-        return subject.parties();
+        boolean persons = subject.parties().stream().anyMatch(discourse::isPerson);
+        return persons ? List.of() : subject.parties();
       }
       boolean description =
           sentence.is(i, ItemKind.WORD)

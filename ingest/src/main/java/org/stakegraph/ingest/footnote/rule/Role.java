@@ -287,6 +287,8 @@ record Role(
     add(nouns, Relation.INVESTMENT_MANAGER, "investment sub-adviser", "investment sub-advisor");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment subadviser", "money manager");
     add(nouns, Relation.INVESTMENT_MANAGER, "commodity trading advisor");
+    add(nouns, Relation.INVESTMENT_MANAGER, "co-investment adviser", "co-investment advisor");
+    add(nouns, Relation.INVESTMENT_MANAGER, "co-investment manager");
     add(nouns, Relation.AGENT, "authorized agent", "authorised agent", "discretionary agent");
     add(nouns, Relation.AGENT, "attorney-in-fact", "agent", "authorized representative");
     add(nouns, Relation.NOMINEE, "nominee", "nominee holder");

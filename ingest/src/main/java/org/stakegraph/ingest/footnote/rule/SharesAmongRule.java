@@ -67,7 +67,7 @@ final class SharesAmongRule implements Rule {
       if (s.isWord(i, "are", "were")) {
         return i;
       }
-      if (PartyList.isFiniteVerb(s, i) || s.isWord(i, "which") || s.is(i, ItemKind.SEMICOLON)) {
+      if (FiniteVerbs.at(s, i) || s.isWord(i, "which") || s.is(i, ItemKind.SEMICOLON)) {
         return -1;
       }
     }

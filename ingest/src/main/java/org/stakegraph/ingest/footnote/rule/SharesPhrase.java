@@ -116,6 +116,22 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
           "deemed",
           "to",
           "have");
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "fund",
+          "funds",
+          "partnership",
+          "partnerships",
+          "trust",
+          "trusts",
+          "holder",
+          "holders",
+          "stockholder",
+          "stockholders",
+          "shareholder",
+          "shareholders",
+          "entity",
+          "entities");
   private static final Set<String> PRONOUNS =
       Set.of("it", "them", "him", "her", "us", "itself", "himself", "herself", "themselves");
 
@@ -180,10 +196,10 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
 
   /** One past "listed" or "shown above", where it is not said for whom; else -1. */
   private static int listedEnd(Sentence s, int at) {
-    if (!s.isWord(at, "listed", "shown")) {
+    if (!s.isWord(at, "listed", "shown", "reported", "described", "owned", "held")) {
       return -1;
     }
-    int end = s.isWord(at + 1, "above", "below", "herein") ? at + 2 : at + 1;
+    int end = s.isWord(at + 1, "above", "below", "herein", "hereby") ? at + 2 : at + 1;
     boolean closed =
         end >= s.size()
             || s.is(end, ItemKind.COMMA)
@@ -279,29 +295,15 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (included != null) {
       return new SharesPhrase(included.end(), sharesOf(included.parties()));
     }
+    int noun = s.isWord(at + 1, "foregoing", "aforementioned", "selling") ? at + 2 : at + 1;
     boolean generic =
-        s.isWord(at, "the", "both", "such", "each", "these")
-            && s.isWord(
-                at + 1,
-                "selling",
-                "fund",
-                "funds",
-                "partnership",
-                "partnerships",
-                "trust",
-                "trusts",
-                "holder",
-                "stockholder",
-                "stockholders",
-                "entity",
-                "entities");
-    if (!generic) {
+        s.isWord(at, "the", "both", "such", "each", "these") && HOLDERS.contains(s.word(noun));
+    if (!generic || s.item(noun).possessive()) {
       return null;
     }
     List<Stakeholding> such = place.shares();
-    return new SharesPhrase(
-        s.isWord(at + 1, "selling") ? at + 3 : at + 2,
-        such.isEmpty() ? List.of(new Stakeholding.TheseShares()) : such);
+    boolean known = !such.isEmpty() && (such.size() > 1 || !s.word(noun).endsWith("s"));
+    return new SharesPhrase(noun + 1, known ? such : List.of(new Stakeholding.TheseShares()));
   }
 
   /** "certain funds that it manages, including A and B": those that are named. */

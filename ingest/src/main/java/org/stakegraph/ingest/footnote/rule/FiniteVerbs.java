@@ -1,0 +1,68 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.Set;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Sentence;
+
+/**
+ * The verbs and adverbs that follow the subject of a clause, by which it is told from an object.
+ */
+final class FiniteVerbs {
+  private static final Set<String> WORDS =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "may",
+          "might",
+          "can",
+          "will",
+          "does",
+          "do",
+          "did",
+          "disclaims",
+          "disclaim",
+          "holds",
+          "hold",
+          "exercises",
+          "exercise",
+          "share",
+          "shares",
+          "serves",
+          "serve",
+          "acts",
+          "act",
+          "controls",
+          "control",
+          "owns",
+          "own",
+          "manages",
+          "manage",
+          "makes",
+          "make",
+          "possesses",
+          "retains",
+          "maintains",
+          "expressly",
+          "each",
+          "both",
+          "either",
+          "beneficially",
+          "could",
+          "would",
+          "shall",
+          "must",
+          "cannot",
+          "also",
+          "directly");
+
+  private FiniteVerbs() {}
+
+  static boolean at(Sentence s, int i) {
+    return s.is(i, ItemKind.WORD) && WORDS.contains(s.word(i));
+  }
+}
