@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.stakegraph.ingest.block.html.HtmlReader;
+import org.stakegraph.ingest.block.stacked.BarredTables;
 import org.stakegraph.ingest.block.stacked.StackedTables;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
@@ -17,31 +18,53 @@ public final class BlockReader {
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
       case HTML -> HtmlReader.read(source, document.range());
-      case ASCII -> text(source, document.range(), AsciiReader::read);
+      case ASCII -> columns(source, document.range(), AsciiReader::read);
       case XML, OTHER -> List.of();
-      case CONVERTED -> text(source, document.range(), MarkdownReader::read);
+      case CONVERTED -> converted(source, document.range());
     };
   }
 
+  private static List<Block> converted(SourceText source, TextRange document) {
+    List<Block> barred = BarredTables.find(source, document);
+    return barred.isEmpty()
+        ? columns(source, document, MarkdownReader::read)
+        : around(barred, source, document, MarkdownReader::read);
+  }
+
   /** Tables whose cells stand one below the other, and around them what columns show. */
-  private static List<Block> text(
+  private static List<Block> columns(
       SourceText source,
       TextRange document,
       BiFunction<SourceText, TextRange, List<Block>> columns) {
     List<Block.GridBlock> tables = StackedTables.find(source, document);
-    if (tables.isEmpty()) {
-      return columns.apply(source, document);
-    }
+    return tables.isEmpty()
+        ? columns.apply(source, document)
+        : around(tables, source, document, columns);
+  }
+
+  private static List<Block> around(
+      List<? extends Block> tables,
+      SourceText source,
+      TextRange document,
+      BiFunction<SourceText, TextRange, List<Block>> columns) {
     List<Block> blocks = new ArrayList<>();
     int from = document.start();
-    for (Block.GridBlock table : tables) {
-      TextRange before = new TextRange(from, table.range().start());
-      StackedTables.parts(source, before).forEach(p -> blocks.addAll(columns.apply(source, p)));
+    for (Block table : tables) {
+      blocks.addAll(parts(source, from, table.range().start(), columns));
       blocks.add(table);
       from = lineAfter(source, table.range().end(), document.end());
     }
-    TextRange rest = new TextRange(from, document.end());
-    StackedTables.parts(source, rest).forEach(p -> blocks.addAll(columns.apply(source, p)));
+    blocks.addAll(parts(source, from, document.end(), columns));
+    return blocks;
+  }
+
+  private static List<Block> parts(
+      SourceText source, int from, int to, BiFunction<SourceText, TextRange, List<Block>> columns) {
+    List<Block> blocks = new ArrayList<>();
+    if (from < to) {
+      TextRange range = new TextRange(from, to);
+      StackedTables.parts(source, range).forEach(p -> blocks.addAll(columns.apply(source, p)));
+    }
     return blocks;
   }
 
