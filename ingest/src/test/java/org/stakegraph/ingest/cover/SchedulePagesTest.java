@@ -531,4 +531,58 @@ class SchedulePagesTest {
 
     assertThat(percent(typed(FIRST_PAGE + page))).isInstanceOf(Figure.Percent.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder Investors, Inc.        I.D. No. 00-0000000",
+        "Alder Investors, Inc.   SS# ###-##-####"
+      })
+  void aTaxpayersNumberIsNoPartOfTheName(String printed) {
+    assertThat(row(typed(FIRST_PAGE + page(printed, "5", "6.2%")), 0).holder().name())
+        .startsWith("Alder Investors, Inc.")
+        .doesNotContain("I.D.", "No", "#-");
+  }
+
+  @Test
+  void aNameThatFillsItsLineGoesOnBelowIt() {
+    String long1 =
+        "THE RETIREMENT TRUST FOR THE PLANS OF MARROWSTONE AIR, INC.,\n"
+            + "           MARROWSTONE CARGO AND ALL OF THEIR PARTICIPATING\n"
+            + "           SUBSIDIARIES";
+    String apart =
+        "The Alder Creek Partners Offshore Master Fund II, Ltd.\n           Alder Creek GP";
+
+    assertThat(row(typed(FIRST_PAGE + page(long1, "5", "6.2%")), 0).holder().name())
+        .endsWith("AND ALL OF THEIR PARTICIPATING SUBSIDIARIES");
+    assertThat(row(typed(FIRST_PAGE + page(apart, "5", "6.2%")), 0).holder().name())
+        .as("a name that its legal form ends is whole")
+        .endsWith("Ltd.");
+  }
+
+  @Test
+  void aPercentageInWordsIsTheOneInBracketsBehindThem() {
+    assertThat(
+            percent(typed(FIRST_PAGE + page("Alder LP", "5", "Six and one-half percent (6.5%)"))))
+        .isInstanceOf(Figure.Percent.class);
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "Six percent (6.5% in Item 5)"))))
+        .isInstanceOf(Figure.Illegible.class);
+  }
+
+  @Test
+  void notesAtTheFootOfAPageAreThoseOfItsPerson() {
+    String notes =
+        """
+        - ------------
+        (1)  Power is exercised through its general partner, Birch Management, Inc.
+        (2)  Solely in its capacity as the general partner of Alder Fund, L.P.
+        """;
+    Disclosure schedule =
+        typed(FIRST_PAGE + page("Alder Investors, L.P.", "5", "6.2%") + notes + "CUSIP No. 1\n");
+
+    assertThat(schedule.prose()).isEmpty();
+    assertThat(schedule.notes()).hasSize(2);
+    assertThat(schedule.notes().get(1).holder().name()).isEqualTo("Alder Investors, L.P.");
+    assertThat(schedule.notes().get(1).text().toString()).startsWith("Solely in its capacity");
+  }
 }
