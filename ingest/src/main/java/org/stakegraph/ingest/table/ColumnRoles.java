@@ -120,12 +120,23 @@ final class ColumnRoles {
     List<String> sides = new ArrayList<>();
     String last = owned.iterator().next();
     for (int c = 0; c < uses.size(); c++) {
-      last = owned.contains(securities.get(c)) ? securities.get(c) : last;
+      last = named(securities.get(c), owned).orElse(last);
       // A sum over the classes, and a share of it, belong to none of them.
       last = sumsClasses(c) ? "" : last;
       sides.add(last);
     }
     return sides;
+  }
+
+  /** Which of the classes a column names; "Class A shares" may be those of Class A Common Stock. */
+  private static Optional<String> named(String security, Set<String> owned) {
+    if (owned.contains(security)) {
+      return Optional.of(security);
+    }
+    String letter = SecurityName.letter(security);
+    List<String> fit =
+        owned.stream().filter(name -> SecurityName.letter(name).equals(letter)).toList();
+    return letter.isEmpty() || fit.size() > 1 ? Optional.empty() : fit.stream().findFirst();
   }
 
   private boolean sumsClasses(int column) {
