@@ -94,7 +94,9 @@ final class PersonName {
     boolean ending =
         words.size() <= LONGEST_ENDING && ENDINGS.contains(words.get(words.size() - 1).letters());
     return !next.toString().startsWith("c/o")
-        && (ending || (open && !words.get(0).hasDigit()) || isWrapped(name, before, words));
+        && (ending
+            || ((open || Character.isLowerCase(next.charAt(0))) && !words.get(0).hasDigit())
+            || isWrapped(name, before, words));
   }
 
   /** Whether the words of a line were too many for it, so that a few of them stand below it. */

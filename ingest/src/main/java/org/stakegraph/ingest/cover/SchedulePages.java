@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -57,10 +58,19 @@ public final class SchedulePages {
     if (!isLabelled(lines)) {
       return RenderedForm.refusal(source, lines);
     }
+    Optional<Disclosure> read = labelled(source, document, lines);
+    if (read.isEmpty() && document.medium() != Medium.HTML) {
+      read = labelled(source, document, TwoColumns.unfolded(source, document.range()));
+    }
+    return read.isEmpty() ? RenderedForm.refusal(source, lines) : read;
+  }
+
+  private static Optional<Disclosure> labelled(
+      SourceText source, SourceDocument document, List<AlignedText> lines) {
     LabelledText text = LabelledText.of(lines);
     List<Page> pages = pages(text);
     return pages.isEmpty()
-        ? RenderedForm.refusal(source, lines)
+        ? Optional.empty()
         : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
   }
 
