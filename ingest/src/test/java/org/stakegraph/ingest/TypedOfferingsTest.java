@@ -144,6 +144,32 @@ class TypedOfferingsTest {
         .doesNotContain("H. Sample: 25000 - -");
   }
 
+  @Test
+  void numbersThatCountTheEntriesAreNoNames() {
+    String table =
+        """
+                                SELLING SHAREHOLDERS
+
+                                        Shares       Shares      Shares
+                                         Owned       Being        Owned
+        Name                            Before      Offered       After
+        ----                           ---------   ---------    ---------
+        %s  Alder Biotech Fund, L.P.     450,000     450,000            0
+        %s  Sample & Sons Trust           12,000      12,000            0
+            U/A/D 7/1/88
+        %s  Isaac Elm                     75,500      25,500       50,000
+        """;
+
+    assertThat(facts(table.formatted("1.", "2.", "3.")))
+        .containsExactly(
+            "Alder Biotech Fund, L.P.: 450000 450000 0",
+            "Sample & Sons Trust U/A/D 7/1/88: 12000 12000 0",
+            "Isaac Elm: 75500 25500 50000");
+    assertThat(facts(table.formatted("7.", "2.", "9.")))
+        .as("numbers that do not count stay")
+        .doesNotContain("Isaac Elm: 75500 25500 50000");
+  }
+
   private static List<String> facts(String text) {
     OwnershipReport report = Reading.read(text);
     List<String> facts = new ArrayList<>();
