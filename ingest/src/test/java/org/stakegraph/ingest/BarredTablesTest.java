@@ -146,10 +146,12 @@ class BarredTablesTest {
         """
         Alder Fund | 661,000 | 600,000 | 61,000 | * | |||||||||||
         Ben Elm | 8,000 | 1.5 | % | ||||||||||
+        Carl Ash | 7,000 | 7,000 | * | ||||||||||
         Ada Oak | 9,000 | 9,000 | | * |
         """;
 
     assertThat(facts(HEADING + rows).get("Ben Elm")).doesNotContain("8000");
+    assertThat(facts(HEADING + rows).get("Carl Ash")).isEqualTo("PERCENT_AFTER <1");
   }
 
   @Test

@@ -546,14 +546,16 @@ class SchedulePagesTest {
 
   @Test
   void aNameThatFillsItsLineGoesOnBelowIt() {
-    String long1 =
-        "THE RETIREMENT TRUST FOR THE PLANS OF MARROWSTONE AIR, INC.,\n"
-            + "           MARROWSTONE CARGO AND ALL OF THEIR PARTICIPATING\n"
-            + "           SUBSIDIARIES";
+    String full =
+        """
+        THE RETIREMENT TRUST FOR THE PLANS OF MARROWSTONE AIR, INC.,
+                   MARROWSTONE CARGO AND ALL OF THEIR PARTICIPATING
+                   SUBSIDIARIES\
+        """;
     String apart =
         "The Alder Creek Partners Offshore Master Fund II, Ltd.\n           Alder Creek GP";
 
-    assertThat(row(typed(FIRST_PAGE + page(long1, "5", "6.2%")), 0).holder().name())
+    assertThat(row(typed(FIRST_PAGE + page(full, "5", "6.2%")), 0).holder().name())
         .endsWith("AND ALL OF THEIR PARTICIPATING SUBSIDIARIES");
     assertThat(row(typed(FIRST_PAGE + page(apart, "5", "6.2%")), 0).holder().name())
         .as("a name that its legal form ends is whole")

@@ -25,6 +25,9 @@ public final class BarredTables {
   /** So many lines without a bar can stand within a cell. */
   private static final int MOST_WITHOUT = 6;
 
+  /** So far behind the last column that no figure counts as one of it. */
+  private static final int APART = 4;
+
   /** A longer line is prose. */
   private static final int LONGEST = 250;
 
@@ -134,7 +137,7 @@ public final class BarredTables {
     List<AlignedText> others =
         row.printed().stream().filter(f -> !settled.containsValue(f)).map(Figure::text).toList();
     if (!others.isEmpty()) {
-      cells.add(cell(count + 1, others));
+      cells.add(cell(count + APART, others));
     }
     rows.add(new GridRow(cells, row.range()));
   }
