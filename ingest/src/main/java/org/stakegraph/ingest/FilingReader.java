@@ -127,6 +127,7 @@ public final class FilingReader {
       }
     }
     for (Disclosure disclosure : disclosures) {
+      disclosure.notes().forEach(note -> passages.add(note.text()));
       passages.addAll(disclosure.prose());
     }
     return passages;

@@ -3,8 +3,10 @@ package org.stakegraph.ingest.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.stakegraph.ingest.block.html.HtmlReader;
 import org.stakegraph.ingest.block.outline.TypedSections;
+import org.stakegraph.ingest.block.stacked.BarredTables;
 import org.stakegraph.ingest.block.stacked.StackedTables;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
@@ -18,42 +20,64 @@ public final class BlockReader {
   public static List<Block> read(SourceText source, SourceDocument document) {
     return switch (document.medium()) {
       case HTML -> HtmlReader.read(source, document.range());
-      case ASCII -> sections(source, document.range(), AsciiReader::read);
+      case ASCII ->
+          sections(
+              source, document.range(), section -> columns(source, section, AsciiReader::read));
       case XML, OTHER -> List.of();
-      case CONVERTED -> sections(source, document.range(), MarkdownReader::read);
+      case CONVERTED -> sections(source, document.range(), section -> converted(source, section));
     };
   }
 
   private static List<Block> sections(
-      SourceText source,
-      TextRange document,
-      BiFunction<SourceText, TextRange, List<Block>> columns) {
+      SourceText source, TextRange document, Function<TextRange, List<Block>> reader) {
     List<Block> blocks = new ArrayList<>();
     for (TextRange section : TypedSections.find(source, document)) {
-      blocks.addAll(text(source, section, columns));
+      blocks.addAll(reader.apply(section));
     }
     return blocks;
   }
 
+  private static List<Block> converted(SourceText source, TextRange section) {
+    List<Block> barred = BarredTables.find(source, section);
+    return barred.isEmpty()
+        ? columns(source, section, MarkdownReader::read)
+        : around(barred, source, section, MarkdownReader::read);
+  }
+
   /** Tables whose cells stand one below the other, and around them what columns show. */
-  private static List<Block> text(
+  private static List<Block> columns(
       SourceText source,
       TextRange document,
       BiFunction<SourceText, TextRange, List<Block>> columns) {
     List<Block.GridBlock> tables = StackedTables.find(source, document);
-    if (tables.isEmpty()) {
-      return columns.apply(source, document);
-    }
+    return tables.isEmpty()
+        ? columns.apply(source, document)
+        : around(tables, source, document, columns);
+  }
+
+  private static List<Block> around(
+      List<? extends Block> tables,
+      SourceText source,
+      TextRange document,
+      BiFunction<SourceText, TextRange, List<Block>> columns) {
     List<Block> blocks = new ArrayList<>();
     int from = document.start();
-    for (Block.GridBlock table : tables) {
-      TextRange before = new TextRange(from, table.range().start());
-      StackedTables.parts(source, before).forEach(p -> blocks.addAll(columns.apply(source, p)));
+    for (Block table : tables) {
+      blocks.addAll(parts(source, from, table.range().start(), columns));
       blocks.add(table);
       from = lineAfter(source, table.range().end(), document.end());
     }
-    TextRange rest = new TextRange(from, document.end());
-    StackedTables.parts(source, rest).forEach(p -> blocks.addAll(columns.apply(source, p)));
+    blocks.addAll(parts(source, from, document.end(), columns));
+    return blocks;
+  }
+
+  private static List<Block> parts(
+      SourceText source, int from, int to, BiFunction<SourceText, TextRange, List<Block>> columns) {
+    List<Block> blocks = new ArrayList<>();
+    if (from < to) {
+      TextRange range = new TextRange(from, to);
+      StackedTables.parts(source, range).forEach(p -> blocks.addAll(columns.apply(source, p)));
+    }
     return blocks;
   }
 

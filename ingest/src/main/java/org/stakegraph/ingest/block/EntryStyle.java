@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -84,8 +85,8 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
         boolean under = above != null && !above.hasFigures() && above.indent() < margin + HANGING;
         hanging |= under && row.indent() >= margin + HANGING && !listsGroups(above);
         first = first == null && !listsGroups(row) ? row : first;
-        last = row;
       }
+      last = row == null ? last : row;
       above = row;
     }
     boolean figuresFirst =
@@ -143,6 +144,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
         || last.text().endsWith("-")
         || CONNECTORS.contains(last.text().toLowerCase(java.util.Locale.ROOT))
         || Character.isLowerCase(next.charAt(0))
+        || (next.charAt(0) == '(' && Marks.end(next, 0) < 0)
         || ENDINGS.contains(after.get(0).letters());
   }
 }

@@ -12,7 +12,7 @@ import org.stakegraph.ingest.text.TextRange;
  * Reads the words of Markdown: references and escapes are resolved, emphasis and tags dropped,
  * ligatures spelt out, raised footnote marks put in brackets. A digit glued to a word stays there.
  */
-final class MarkdownText {
+public final class MarkdownText {
   /** Longest tag that is looked for, with its brackets. */
   private static final int MAX_TAG = 200;
 
@@ -37,7 +37,7 @@ final class MarkdownText {
   }
 
   /** The lines of a range as {@code <br>} parts them; empty ones are left out. */
-  static List<AlignedText> lines(SourceText source, TextRange range) {
+  public static List<AlignedText> lines(SourceText source, TextRange range) {
     MarkdownText reader = new MarkdownText(source.text(), range);
     int i = range.start();
     while (i < range.end()) {

@@ -28,7 +28,7 @@ final class TypedTable {
   static Page read(List<TypedLine> lines, Bands before) {
     int body = bodyStart(lines);
     List<TypedLine> heading = lines.subList(0, body);
-    List<TypedLine> rows = lines.subList(body, lines.size());
+    List<TypedLine> rows = ListNumbers.dropped(lines.subList(body, lines.size()));
     Bands own = bands(rows);
     boolean headed = heading.stream().anyMatch(TypedLine::isWords);
     boolean same = !headed && own.size() < before.size() && own.continues(before);

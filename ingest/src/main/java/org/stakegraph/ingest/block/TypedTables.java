@@ -117,7 +117,7 @@ final class TypedTables {
         blank++;
       } else if (line.is(Kind.RULE)) {
         between++;
-      } else if (line.isWords() && !isProse(line) && !opensNote(i)) {
+      } else if (line.isWords() && !isProse(line) && !opensNote(i) && !isPassage(i, last)) {
         between++;
         blank = 0;
       } else {
@@ -242,6 +242,26 @@ final class TypedTables {
                 c.isWords()
                     && c.text().length() > PROSE
                     && Amounts.read(c.text().slice(0, 1)).marks().isEmpty());
+  }
+
+  /**
+   * Whether a paragraph begins here that leads to another table: lines of words alone, across the
+   * columns of the row above, of which the last ends a sentence.
+   */
+  private boolean isPassage(int from, int row) {
+    int figures = lines.get(row).firstFigure();
+    if (!lines.get(from - 1).is(Kind.BLANK) || lines.get(from).right() <= figures + LEAST_INDENT) {
+      return false;
+    }
+    int end = from;
+    while (end < lines.size() && end - from < MAX_BETWEEN && lines.get(end).isWords()) {
+      if (lines.get(end).chunks().size() > 1) {
+        return false;
+      }
+      end++;
+    }
+    String last = lines.get(end - 1).text().toString();
+    return end - from > 1 && (last.endsWith(":") || last.endsWith("."));
   }
 
   /** A short line of words that is set in, as addresses are, though it reaches below figures. */

@@ -71,7 +71,10 @@ final class CoverFigures {
       return new Figure.Blank();
     }
     AlignedText text = AlignedText.join(value);
-    Optional<Amount> amount = opening(text);
+    Optional<Amount> amount =
+        opening(text)
+            .filter(figure -> figure.kind() != Amount.Kind.GARBLED)
+            .or(() -> behindWords(text));
     if (amount.isEmpty()) {
       return illegible(text);
     }
@@ -118,6 +121,22 @@ final class CoverFigures {
       to--;
     }
     return Amounts.read(text.slice(words.get(first).start(), to)).single();
+  }
+
+  /** The percentage in brackets of "six and one-half percent (6.5%)", if it is the only figure. */
+  private static Optional<Amount> behindWords(AlignedText text) {
+    List<Word> figures = Word.of(text).stream().filter(Word::hasDigit).toList();
+    int open = text.toString().indexOf("percent (");
+    if (figures.size() != 1 || open < 0 || figures.get(0).start() != open + "percent ".length()) {
+      return Optional.empty();
+    }
+    int start = figures.get(0).start() + 1;
+    int close = text.toString().indexOf(')', start);
+    return close < 0
+        ? Optional.empty()
+        : Amounts.read(text.slice(start, close))
+            .single()
+            .filter(amount -> amount.kind() == Amount.Kind.PERCENT);
   }
 
   /** A word that changes nothing, or a dash that only parts the label from the figure behind it. */

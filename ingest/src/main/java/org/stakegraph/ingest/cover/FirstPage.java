@@ -45,6 +45,19 @@ record FirstPage(
     return new FirstPage(issuer, title, event, form.map(f -> f + suffix));
   }
 
+  /** The class of securities as an item behind the pages names it; empty if none does. */
+  static String titleBehind(LabelledText text) {
+    for (int i = 0; i < text.places().size(); i++) {
+      Place place = text.places().get(i);
+      List<AlignedText> behind =
+          place.label() == Label.TITLE && !place.bracketed() ? text.behind(i) : List.of();
+      if (!behind.isEmpty()) {
+        return behind.get(0).toString();
+      }
+    }
+    return "";
+  }
+
   private static Optional<PartyMention> issuer(List<AlignedText> over) {
     for (int i = over.size() - 1; i >= 0; i--) {
       Optional<PartyMention> name = PersonName.read(over.subList(i, over.size()));

@@ -184,7 +184,7 @@ final class LabelledText {
       while (start < end && " |_=:;.,)]".indexOf(text.charAt(start)) >= 0) {
         start++;
       }
-      while (end > start && " |_=:;,([".indexOf(text.charAt(end - 1)) >= 0) {
+      while (end > start && " |_=:;([".indexOf(text.charAt(end - 1)) >= 0) {
         end--;
       }
       start = pastRule(text, start, end);

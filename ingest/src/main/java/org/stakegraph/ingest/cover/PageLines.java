@@ -6,6 +6,7 @@ import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.Block.GridBlock;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
+import org.stakegraph.ingest.block.MarkdownText;
 import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
@@ -36,9 +37,26 @@ final class PageLines {
         && lines.size() < most) {
       TextRange range = source.line(line++);
       int start = Math.max(range.start(), document.start());
-      add(source.aligned(new TextRange(start, Math.min(range.end(), document.end()))), lines);
+      TextRange printed = new TextRange(start, Math.min(range.end(), document.end()));
+      if (holdsBreak(source, printed)) {
+        MarkdownText.lines(source, printed).forEach(part -> add(part, lines));
+      } else {
+        add(source.aligned(printed), lines);
+      }
     }
     return lines;
+  }
+
+  /** Whether a converter has kept the line ends within a cell as tags. */
+  private static boolean holdsBreak(SourceText source, TextRange line) {
+    int tag = source.find(line, '<');
+    while (tag < line.end()) {
+      if (tag + 2 < line.end() && source.text().regionMatches(true, tag + 1, "br", 0, 2)) {
+        return true;
+      }
+      tag = source.find(new TextRange(tag + 1, line.end()), '<');
+    }
+    return false;
   }
 
   private static List<AlignedText> marked(List<Block> blocks) {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.cover;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
@@ -14,7 +15,8 @@ final class PersonName {
 
   /** Words that introduce a taxpayer's number. */
   private static final Set<String> NUMBERS =
-      Set.of("ein", "tin", "irs", "ssn", "i.r.s", "s.s", "tax", "no", "employer", "fein");
+      Set.of(
+          "ein", "tin", "irs", "ssn", "i.r.s", "s.s", "i.d", "id", "tax", "no", "employer", "fein");
 
   /** Words that can only end a name that the line before began. */
   private static final Set<String> ENDINGS =
@@ -40,6 +42,11 @@ final class PersonName {
           "incorporated");
 
   private static final int LONGEST_ENDING = 3;
+
+  /** A name that fills a line goes on below it, with no more words than these. */
+  private static final int FULL_LINE = 44;
+
+  private static final int LONGEST_REST = 4;
 
   private PersonName() {}
 
@@ -86,7 +93,16 @@ final class PersonName {
         last.endsWith(",") || last.equals("&") || last.equals("and") || last.equals("of");
     boolean ending =
         words.size() <= LONGEST_ENDING && ENDINGS.contains(words.get(words.size() - 1).letters());
-    return !next.toString().startsWith("c/o") && (ending || (open && !words.get(0).hasDigit()));
+    return !next.toString().startsWith("c/o")
+        && (ending
+            || ((open || Character.isLowerCase(next.charAt(0))) && !words.get(0).hasDigit())
+            || isWrapped(name, before, words));
+  }
+
+  /** Whether the words of a line were too many for it, so that a few of them stand below it. */
+  private static boolean isWrapped(AlignedText name, List<Word> before, List<Word> words) {
+    boolean full = name.length() >= FULL_LINE && !LegalForm.is(before.get(before.size() - 1));
+    return full && words.size() <= LONGEST_REST && words.stream().noneMatch(Word::hasDigit);
   }
 
   /** Where a taxpayer's number begins, or the end. */
@@ -104,11 +120,12 @@ final class PersonName {
     return text.length();
   }
 
-  /** {@code 13-3998945} or {@code 123-45-6789}: nine digits and dashes. */
+  /** {@code 13-3998945} or {@code 123-45-6789}: nine digits and dashes, also blacked out. */
   private static boolean isTaxNumber(Word word) {
     String core = word.core();
     String digits = core.replace("-", "");
-    return core.indexOf('-') > 0 && digits.length() == 9 && Word.isDigits(digits);
+    return word.text().contains("##-##")
+        || (core.indexOf('-') > 0 && digits.length() == 9 && Word.isDigits(digits));
   }
 
   /** The end without a footnote mark that stands there. */

@@ -14,6 +14,7 @@ import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.ProseAddresses.Place;
@@ -36,6 +37,7 @@ public final class SchedulePages {
   private final CoverFigures figures;
   private final List<HoldingStatement> rows = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final List<PageNote> notes = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private SchedulePages(SourceText source, LabelledText text) {
@@ -51,13 +53,27 @@ public final class SchedulePages {
         document.medium() == Medium.HTML || speaksOfReporter(source.text(), document.range());
     int most = schedule ? Integer.MAX_VALUE : RenderedForm.LINES;
     List<AlignedText> lines = PageLines.of(source, document, blocks, most);
+    ItemPages.Found numbered = ItemPages.of(lines);
+    if (!numbered.pages().isEmpty()) {
+      LabelledText behind = LabelledText.of(lines.subList(numbered.end(), lines.size()));
+      return Optional.of(new SchedulePages(source, behind).read(numbered, document, lines));
+    }
     if (!schedule || !isLabelled(lines)) {
       return RenderedForm.refusal(source, lines);
     }
+    Optional<Disclosure> read = labelled(source, document, lines);
+    if (read.isEmpty() && document.medium() != Medium.HTML) {
+      read = labelled(source, document, TwoColumns.unfolded(source, document.range()));
+    }
+    return read.isEmpty() ? RenderedForm.refusal(source, lines) : read;
+  }
+
+  private static Optional<Disclosure> labelled(
+      SourceText source, SourceDocument document, List<AlignedText> lines) {
     LabelledText text = LabelledText.of(lines);
     List<Page> pages = pages(text);
     return pages.isEmpty()
-        ? RenderedForm.refusal(source, lines)
+        ? Optional.empty()
         : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
   }
 
@@ -165,6 +181,25 @@ public final class SchedulePages {
     return pages;
   }
 
+  /** Pages of numbered rows; the class stands behind them, and the header names the issuer. */
+  private Disclosure read(
+      ItemPages.Found numbered, SourceDocument document, List<AlignedText> lines) {
+    numbered.pages().forEach(this::page);
+    OptionalLong base = ShareBase.read(lines);
+    String title = FirstPage.titleBehind(text);
+    List<TableStatement> tables = new ArrayList<>();
+    rows.forEach(row -> tables.add(Disclosure.page(row, title, Optional.empty(), base)));
+    return new Disclosure(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(document.type()).filter(type -> !type.isEmpty()),
+        tables,
+        List.of(),
+        List.of(),
+        Signatures.read(lines.subList(numbered.end(), lines.size())),
+        diagnostics);
+  }
+
   private Disclosure read(List<Page> pages, SourceDocument document, List<AlignedText> lines) {
     FirstPage first = FirstPage.read(text, pages.get(0).name());
     pages.forEach(this::page);
@@ -187,6 +222,7 @@ public final class SchedulePages {
         Optional.empty(),
         form,
         tables,
+        notes,
         prose,
         Signatures.read(behind),
         diagnostics);
@@ -208,35 +244,57 @@ public final class SchedulePages {
   }
 
   private void page(Page page) {
-    TextRange range = text.range(page.name(), page.percent());
-    Optional<PartyMention> name = name(page);
-    if (name.isEmpty()) {
-      report(DiagnosticCode.ROW_NOT_UNDERSTOOD, "a cover page names no reporting person", range);
-      return;
-    }
-    Map<FigureRole, Figure> stated = new EnumMap<>(FigureRole.class);
-    stated.put(FigureRole.SHARES_BEFORE, figures.shares(text.behind(page.aggregate())));
-    stated.put(FigureRole.PERCENT_BEFORE, figures.percent(text.behind(page.percent())));
-    String said = name.get().name() + stated.values().stream().map(SchedulePages::said).toList();
-    if (seen.add(said)) {
-      stated.putAll(powers(page, stated.get(FigureRole.SHARES_BEFORE), range));
-      stated.values().forEach(figure -> lost(figure, range));
-      rows.add(HoldingStatement.ofPage(name.get(), new Figures(stated), range));
+    page(
+        new PersonPage(
+            name(page),
+            text.behind(page.aggregate()),
+            text.behind(page.percent()),
+            powers(page),
+            text.range(page.name(), page.percent())));
+    int type = page.percent() + 1;
+    if (type < text.places().size() && text.places().get(type).label() == Label.TYPE) {
+      name(page).ifPresent(name -> notes.addAll(PageNotes.of(source, name, text.behind(type))));
     }
   }
 
-  /** The shares under sole and under shared power, each of which the aggregate amount covers. */
-  private Map<FigureRole, Figure> powers(Page page, Figure aggregate, TextRange range) {
-    Map<FigureRole, Figure> powers = new EnumMap<>(FigureRole.class);
+  private void page(PersonPage page) {
+    if (page.name().isEmpty()) {
+      report(
+          DiagnosticCode.ROW_NOT_UNDERSTOOD,
+          "a cover page names no reporting person",
+          page.range());
+      return;
+    }
+    PartyMention name = page.name().get();
+    Map<FigureRole, Figure> stated = new EnumMap<>(FigureRole.class);
+    stated.put(FigureRole.SHARES_BEFORE, figures.shares(page.aggregate()));
+    stated.put(FigureRole.PERCENT_BEFORE, figures.percent(page.percent()));
+    String said = name.name() + stated.values().stream().map(SchedulePages::said).toList();
+    if (seen.add(said)) {
+      stated.putAll(powers(page, stated.get(FigureRole.SHARES_BEFORE)));
+      stated.values().forEach(figure -> lost(figure, page.range()));
+      rows.add(HoldingStatement.ofPage(name, new Figures(stated), page.range()));
+    }
+  }
+
+  private Map<FigureRole, List<AlignedText>> powers(Page page) {
+    Map<FigureRole, List<AlignedText>> powers = new EnumMap<>(FigureRole.class);
     for (int i = page.name(); i < page.aggregate(); i++) {
       LabelledText.Place place = text.places().get(i);
       if (place.label() == Label.POWER) {
-        Figure figure = figures.power(SideLabel.without(text.behind(i)));
-        Powers.of(text.words(place)).ifPresent(role -> powers.putIfAbsent(role, figure));
+        List<AlignedText> printed = SideLabel.without(text.behind(i));
+        Powers.of(text.words(place)).ifPresent(role -> powers.putIfAbsent(role, printed));
       }
     }
+    return powers;
+  }
+
+  /** The shares under sole and under shared power, each of which the aggregate amount covers. */
+  private Map<FigureRole, Figure> powers(PersonPage page, Figure aggregate) {
+    Map<FigureRole, Figure> powers = new EnumMap<>(FigureRole.class);
+    page.powers().forEach((role, printed) -> powers.put(role, figures.power(printed)));
     return Powers.sound(
-        powers, aggregate, () -> report(DiagnosticCode.FIGURE_LOST, Powers.LOST, range));
+        powers, aggregate, () -> report(DiagnosticCode.FIGURE_LOST, Powers.LOST, page.range()));
   }
 
   /** The label of the taxpayer's number stands before the name or behind it. */

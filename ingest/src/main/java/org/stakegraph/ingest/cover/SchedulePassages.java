@@ -40,12 +40,6 @@ final class SchedulePassages {
    * @param percents the places of the labels that close the persons' pages
    */
   List<AlignedText> read(List<Integer> percents, Optional<String> form) {
-    for (int percent : percents) {
-      int type = percent + 1;
-      if (type < text.places().size() && text.places().get(type).label() == Label.TYPE) {
-        add(text.behind(type));
-      }
-    }
     boolean interest = form.filter("SC 13G"::equals).isPresent();
     List<String> wanted = interest ? ITEMS_OF_13G : ITEMS_OF_13D;
     for (int i = percents.get(percents.size() - 1); i < text.places().size(); i++) {

@@ -19,6 +19,7 @@ import org.stakegraph.model.Figures;
  * @param cik the company's key
  * @param form form type as EDGAR spells it
  * @param tables what its persons state, in printed order
+ * @param notes notes at the feet of its persons' pages
  * @param prose passages that say how its persons stand to each other and to the shares
  * @param signatures what signatures and boxes say of those who sign
  * @param diagnostics what was not understood in it
@@ -28,6 +29,7 @@ public record Disclosure(
     Optional<Cik> cik,
     Optional<String> form,
     List<TableStatement> tables,
+    List<PageNote> notes,
     List<AlignedText> prose,
     List<NoteStatement> signatures,
     List<Diagnostic> diagnostics) {
@@ -36,6 +38,7 @@ public record Disclosure(
     requireNonNull(cik, "cik");
     requireNonNull(form, "form");
     tables = List.copyOf(tables);
+    notes = List.copyOf(notes);
     prose = List.copyOf(prose);
     signatures = List.copyOf(signatures);
     diagnostics = List.copyOf(diagnostics);
@@ -47,6 +50,7 @@ public record Disclosure(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

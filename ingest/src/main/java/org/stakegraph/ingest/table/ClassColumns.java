@@ -96,22 +96,14 @@ final class ClassColumns {
     if (owned.contains(name)) {
       return Optional.of(name);
     }
-    List<String> same = owned.stream().filter(other -> letter(other).equals(letter(name))).toList();
-    return same.size() == 1 && !letter(name).isEmpty()
-        ? Optional.of(same.get(0))
-        : Optional.empty();
+    String letter = SecurityName.letter(name);
+    List<String> same =
+        owned.stream().filter(other -> SecurityName.letter(other).equals(letter)).toList();
+    return same.size() == 1 && !letter.isEmpty() ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private boolean isOfShares(int column) {
     return uses.get(column) == ColumnUse.PERCENT && sheet.labels(column).own().contains("share");
-  }
-
-  /** "class b" of "class b common stock". */
-  private static String letter(String security) {
-    int first = security.indexOf(' ');
-    boolean lettered = security.startsWith("class ") || security.startsWith("series ");
-    int second = first < 0 ? -1 : security.indexOf(' ', first + 1);
-    return !lettered ? "" : second < 0 ? security : security.substring(0, second);
   }
 
   /**

@@ -96,14 +96,19 @@ final class GridTables {
 
   private static boolean isFurniture(Block block) {
     return block.match(
-        section -> false,
+        section -> isOfManagement(section.heading()),
         paragraph ->
             paragraph.text().length() <= LONGEST_FURNITURE
-                && !isNote(paragraph)
+                && (!isNote(paragraph) || isOfManagement(paragraph.text()))
                 && Surroundings.classIn(paragraph).isEmpty(),
         table -> false,
         grid -> false,
         page -> true);
+  }
+
+  /** Item 403(b): its rows may stand under the heading of those of Item 403(a). */
+  private static boolean isOfManagement(AlignedText heading) {
+    return heading.mentions("ownership of management");
   }
 
   private static boolean isNote(Block.Paragraph paragraph) {

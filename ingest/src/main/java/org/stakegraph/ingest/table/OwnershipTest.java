@@ -131,7 +131,8 @@ final class OwnershipTest {
   /** Whether the heading is over names of holders and speaks of nothing else; most are not. */
   static boolean namesHolders(Sheet sheet) {
     // That notes are paid at maturity makes a table no list of what falls due when.
-    String heading = sheet.headingWords().replace("principal amount at maturity", "principal");
+    String printed = sheet.headingWords();
+    String heading = printed.contains("principal") ? printed.replace("at maturity", "") : printed;
     boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
         && (!other || ownsWarrants(heading))

@@ -61,6 +61,16 @@ final class SecurityName {
     return plain(lower);
   }
 
+  /** "class a" of a name that a letter tells from others, without its noun; empty otherwise. */
+  static String letter(String security) {
+    List<Word> words = Word.of(security);
+    boolean lettered =
+        words.size() > 1
+            && (words.get(0).is("class") || words.get(0).is("series"))
+            && isLetter(words.get(1));
+    return lettered ? words.get(0).core() + ' ' + words.get(1).core() : "";
+  }
+
   private static String plain(String lower) {
     String found = "";
     int at = Integer.MAX_VALUE;

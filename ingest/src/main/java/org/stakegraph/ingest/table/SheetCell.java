@@ -70,8 +70,19 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     lines = List.copyOf(lines);
   }
 
-  /** The number of "1,000 shares (direct)". */
+  /** The number of "1,000 shares (direct)", with its mark if it has one: "1,000 shares(2)". */
   private static AlignedText withoutUnit(AlignedText text) {
+    int open = text.toString().indexOf('(');
+    boolean marked = open > 0 && Marks.end(text, open) == text.length();
+    AlignedText unmarked = marked ? text.slice(0, open) : text;
+    AlignedText number = withoutUnits(unmarked);
+    if (number.length() == unmarked.length()) {
+      return text;
+    }
+    return marked ? AlignedText.join(List.of(number, text.from(open))) : number;
+  }
+
+  private static AlignedText withoutUnits(AlignedText text) {
     List<Word> words = text.length() > LONGEST_FIGURE ? List.of() : Word.of(text);
     boolean unit =
         words.size() > 1

@@ -56,6 +56,7 @@ final class OwnershipDocumentReader {
         root.child("documenttype").map(text::words).filter(form -> !form.isEmpty()),
         tables(root, period),
         List.of(),
+        List.of(),
         offices(root),
         diagnostics);
   }

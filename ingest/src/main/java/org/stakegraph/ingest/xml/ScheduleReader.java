@@ -90,6 +90,7 @@ final class ScheduleReader {
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         Optional.of(form),
         covers,
+        List.of(),
         new SchedulePassages(text).read(root, persons(root)),
         signatures(root),
         diagnostics);

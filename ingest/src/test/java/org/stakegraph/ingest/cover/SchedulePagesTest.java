@@ -531,4 +531,132 @@ class SchedulePagesTest {
 
     assertThat(percent(typed(FIRST_PAGE + page))).isInstanceOf(Figure.Percent.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder Investors, Inc.        I.D. No. 00-0000000",
+        "Alder Investors, Inc.   SS# ###-##-####"
+      })
+  void aTaxpayersNumberIsNoPartOfTheName(String printed) {
+    assertThat(row(typed(FIRST_PAGE + page(printed, "5", "6.2%")), 0).holder().name())
+        .startsWith("Alder Investors, Inc.")
+        .doesNotContain("I.D.", "No", "#-");
+  }
+
+  @Test
+  void aNameThatFillsItsLineGoesOnBelowIt() {
+    String full =
+        """
+        THE RETIREMENT TRUST FOR THE PLANS OF MARROWSTONE AIR, INC.,
+                   MARROWSTONE CARGO AND ALL OF THEIR PARTICIPATING
+                   SUBSIDIARIES\
+        """;
+    String apart =
+        "The Alder Creek Partners Offshore Master Fund II, Ltd.\n           Alder Creek GP";
+
+    assertThat(row(typed(FIRST_PAGE + page(full, "5", "6.2%")), 0).holder().name())
+        .endsWith("AND ALL OF THEIR PARTICIPATING SUBSIDIARIES");
+    assertThat(row(typed(FIRST_PAGE + page(apart, "5", "6.2%")), 0).holder().name())
+        .as("a name that its legal form ends is whole")
+        .endsWith("Ltd.");
+  }
+
+  @Test
+  void aPercentageInWordsIsTheOneInBracketsBehindThem() {
+    assertThat(
+            percent(typed(FIRST_PAGE + page("Alder LP", "5", "Six and one-half percent (6.5%)"))))
+        .isInstanceOf(Figure.Percent.class);
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "Six percent (6.5% in Item 5)"))))
+        .isInstanceOf(Figure.Illegible.class);
+  }
+
+  @Test
+  void notesAtTheFootOfAPageAreThoseOfItsPerson() {
+    String notes =
+        """
+        - ------------
+        (1)  Power is exercised through its general partner, Birch Management, Inc.
+        (2)  Solely in its capacity as the general partner of Alder Fund, L.P.
+        """;
+    Disclosure schedule =
+        typed(FIRST_PAGE + page("Alder Investors, L.P.", "5", "6.2%") + notes + "CUSIP No. 1\n");
+
+    assertThat(schedule.prose()).isEmpty();
+    assertThat(schedule.notes()).hasSize(2);
+    assertThat(schedule.notes().get(1).holder().name()).isEqualTo("Alder Investors, L.P.");
+    assertThat(schedule.notes().get(1).text().toString()).startsWith("Solely in its capacity");
+  }
+
+  @Test
+  void labelsAndValuesMayWrapBesideEachOther() {
+    String folded =
+        """
+        (1)  NAME OF REPORTING PERSON.                  Alder Corporate Partners
+             S.S. OR I.R.S. IDENTIFICATION              II, L.P.
+             NO. OF ABOVE PERSON                        00-0000000
+
+        (2)  CHECK THE APPROPRIATE BOX IF A             (a) [ ]
+             MEMBER OF A GROUP                          (b) [ ]
+
+        (4)  SOURCE OF FUNDS                            WC
+
+        NUMBER OF        (7)  SOLE VOTING POWER         1,450,000
+        SHARES
+        BENEFICIALLY     (8)  SHARED VOTING POWER       - 0 -
+        OWNED BY
+        EACH             (9)  SOLE DISPOSITIVE          1,000,000
+        REPORTING             POWER
+        PERSON
+        WITH             (10) SHARED DISPOSITIVE        450,000
+                              POWER
+
+        (11) AGGREGATE AMOUNT BENEFICIALLY              1,450,000
+             OWNED BY EACH REPORTING PERSON
+
+        (13) PERCENT OF CLASS REPRESENTED BY            11.2%
+             AMOUNT IN ROW (11)
+
+        (14) TYPE OF REPORTING PERSON                   PN
+        """;
+    Disclosure schedule = typed(folded);
+
+    assertThat(row(schedule, 0).holder().name()).isEqualTo("Alder Corporate Partners II, L.P.");
+    assertThat(shares(schedule).asShares()).hasValue(1_450_000);
+    assertThat(percent(schedule)).isInstanceOf(Figure.Percent.class);
+    assertThat(powers(schedule)).isEqualTo("1450000 0 1000000 450000");
+  }
+
+  @Test
+  void convertedCellsKeepTheirLineEndsAsTags() {
+    String pipes =
+        """
+        | 1 | NAMES OF REPORTING PERSONS<br>Alder Growth Fund, L.P. |
+        |---|---|
+        | 5 | SOLE VOTING POWER<BR/>2,905,811 shares (2) |
+        | 9 | AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON<br>2,905,811 (2) |
+        | 11 | PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9<br>7.9% (3) |
+        | 12 | TYPE OF REPORTING PERSON<br>PN |
+        """;
+    Disclosure schedule = read(pipes, Medium.CONVERTED).orElseThrow();
+
+    assertThat(row(schedule, 0).holder().name()).isEqualTo("Alder Growth Fund, L.P.");
+    assertThat(shares(schedule).asShares()).hasValue(2_905_811);
+    assertThat(percent(schedule)).isInstanceOf(Figure.Percent.class);
+  }
+
+  @Test
+  void aNameGoesOnInSmallLetters() {
+    String name = "Alder Bancorp and its wholly owned\n           subsidiary Alder Trust Company";
+
+    assertThat(row(typed(FIRST_PAGE + page(name, "5", "6.2%")), 0).holder().name())
+        .isEqualTo("Alder Bancorp and its wholly owned subsidiary Alder Trust Company");
+  }
+
+  @Test
+  void columnsThatHoldNoPagesTakeLittleTime() {
+    String row = "(1)  NAME OF REPORTING PERSON                 Alder Partners\n";
+
+    assertThat(read(row.repeat(40_000) + "<".repeat(100_000), Medium.ASCII)).isEmpty();
+  }
 }

@@ -45,12 +45,12 @@ record StackedEntry(List<StackedLine> words, List<Figure> figures) {
       return amount().isCount();
     }
 
-    private Figure withSign(StackedLine sign) {
+    Figure withSign(StackedLine sign) {
       AlignedText signed = AlignedText.join(List.of(bare, sign.text()));
       return Amounts.read(signed).single().isPresent() ? new Figure(signed, signed) : this;
     }
 
-    private Figure withMarks(StackedLine marks) {
+    Figure withMarks(StackedLine marks) {
       return new Figure(AlignedText.join(List.of(text, marks.text())), bare);
     }
 

@@ -70,7 +70,20 @@ final class StackedHeading {
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       return Optional.empty();
     }
-    List<StackedLabel> all = StackedLabel.of(lines);
+    return read(lines, StackedLabel.of(lines), columns);
+  }
+
+  /**
+   * The rows of the heading, of which each line is a whole cell.
+   *
+   * @param lines its lines
+   */
+  static Optional<List<GridRow>> ofCells(List<StackedLine> lines, StackedColumns columns) {
+    return read(lines, StackedLabel.ofCells(lines), columns);
+  }
+
+  private static Optional<List<GridRow>> read(
+      List<StackedLine> lines, List<StackedLabel> all, StackedColumns columns) {
     if (all.stream().anyMatch(StackedLabel::isClass)) {
       return Optional.empty(); // columns of several classes
     }
@@ -86,7 +99,7 @@ final class StackedHeading {
     while (after < lines.size() && over.goesOnIn(lines.get(after))) {
       over = over.with(lines.get(after++));
     }
-    List<StackedLabel> rest = StackedLabel.of(lines.subList(after, lines.size()));
+    List<StackedLabel> rest = all.subList(after, lines.size());
     return new StackedHeading(columns, over, all.subList(0, name), rest).rows();
   }
 

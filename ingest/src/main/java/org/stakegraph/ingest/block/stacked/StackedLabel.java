@@ -132,6 +132,13 @@ record StackedLabel(
     return labels;
   }
 
+  /** The labels that lines are of which each is a cell of its own. */
+  static List<StackedLabel> ofCells(List<StackedLine> lines) {
+    return of(lines).stream()
+        .map(l -> new StackedLabel(l.line, l.speaks, l.percent, START, l.leaf))
+        .toList();
+  }
+
   static boolean speaks(StackedLine line) {
     return line.text().charAt(0) == '%'
         || Word.of(line.lower()).stream().anyMatch(word -> VOCABULARY.contains(word.core()));

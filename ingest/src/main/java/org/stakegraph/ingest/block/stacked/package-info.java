@@ -1,4 +1,7 @@
-/** Reads tables whose cells a converter has set one below the other, each on a line of its own. */
+/**
+ * Reads tables whose rows a converter has lost: each cell has a line of its own, or ends with a
+ * bar.
+ */
 @NullMarked
 package org.stakegraph.ingest.block.stacked;
 

@@ -1,0 +1,184 @@
+package org.stakegraph.ingest.block.stacked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stakegraph.ingest.block.GridCell;
+import org.stakegraph.ingest.block.GridRow;
+import org.stakegraph.ingest.block.stacked.StackedEntry.Figure;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * The heading of a table whose cells bars end.
+ *
+ * @param rows its rows, over a column of names and those of figures
+ * @param columns the columns of figures
+ * @param words its cells as they are repeated on the next page
+ */
+record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> words) {
+  private static final int LEAST_COLUMNS = 2;
+
+  BarredHeading {
+    rows = List.copyOf(rows);
+    words = List.copyOf(words);
+  }
+
+  /** What stands before the name of the first of some rows, if it is their heading. */
+  static Optional<BarredHeading> over(List<BarredRow> rows) {
+    BarredRow first = rows.get(0);
+    if (first.words().size() < LEAST_COLUMNS || first.printed().isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<StackedLine>> lines = lines(first.before());
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    int labels = lines.get(lines.size() - 1).size();
+    boolean listed = labels <= LEAST_COLUMNS;
+    int count = listed ? usualCount(rows) : labels - 1;
+    if (count < LEAST_COLUMNS || !isOver(rows, count)) {
+      return Optional.empty();
+    }
+    StackedColumns columns = columns(rows, count);
+    List<StackedLine> cells = first.before().stream().map(BarredCell::line).toList();
+    Optional<List<GridRow>> heading = listed ? listed(cells, columns) : stacked(lines, count);
+    return heading.map(h -> new BarredHeading(h, columns, words(first.before())));
+  }
+
+  /** Whether the cells are those of the heading, perhaps without the first lines of it. */
+  boolean isRepeated(List<BarredCell> cells) {
+    return words.contains(words(cells).get(cells.size() - 1));
+  }
+
+  private static List<String> words(List<BarredCell> cells) {
+    return cells.stream().map(cell -> cell.line().unmarked()).toList();
+  }
+
+  private static List<List<StackedLine>> lines(List<BarredCell> cells) {
+    List<List<StackedLine>> lines = new ArrayList<>();
+    for (BarredCell cell : cells) {
+      if (cell.starts() || lines.isEmpty()) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(cell.line());
+    }
+    return lines;
+  }
+
+  /** Whether a row has so many figures, and hardly one has more. */
+  private static boolean isOver(List<BarredRow> rows, int count) {
+    int end = 0;
+    int full = 0;
+    int more = 0;
+    while (end < rows.size() && !rows.get(end).printed().isEmpty()) {
+      BarredRow row = rows.get(end).cut(count);
+      full += row.over(count).isPresent() ? 1 : 0;
+      more += row.printed().size() > count ? 1 : 0;
+      end++;
+    }
+    return full > 0 && more * 2 < full;
+  }
+
+  /** The number of figures that most rows have; 0 if none has a count. */
+  private static int usualCount(List<BarredRow> rows) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (BarredRow row : rows) {
+      if (!row.printed().isEmpty() && row.printed().stream().anyMatch(Figure::isCount)) {
+        counts.merge(row.printed().size(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  /** Lines with a label for each column they stand over, the last with all of them. */
+  private static Optional<List<GridRow>> stacked(List<List<StackedLine>> lines, int count) {
+    int from = lines.size() - 1;
+    List<StackedLine> names = new ArrayList<>();
+    List<List<StackedLine>> labels = new ArrayList<>();
+    while (from >= 0 && lines.get(from).size() <= count + 1 && !isProse(lines.get(from))) {
+      List<StackedLine> line = lines.get(from);
+      boolean named = line.size() == count + 1;
+      if (named) {
+        names.add(0, line.get(0));
+      }
+      labels.add(0, named ? line.subList(1, line.size()) : line);
+      from--;
+    }
+    return names.stream().anyMatch(BarredHeading::isOfNames)
+        ? LabelStack.of(labels).map(columns -> List.of(row(names, columns)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfNames(StackedLine line) {
+    return StackedLabel.of(List.of(line)).get(0).isOfNames();
+  }
+
+  private static boolean isProse(List<StackedLine> line) {
+    boolean alone = line.size() == 1 && !StackedLabel.speaks(line.get(0));
+    return alone || line.stream().anyMatch(l -> l.text().length() > StackedLine.LONGEST);
+  }
+
+  /** Cells one after the other, of which each is a whole label. */
+  private static Optional<List<GridRow>> listed(List<StackedLine> cells, StackedColumns columns) {
+    int name = cells.size() - 1;
+    while (name >= 0 && !isOfNames(cells.get(name))) {
+      name--;
+    }
+    if (name < 0) {
+      return Optional.empty();
+    }
+    if (cells.size() - name - 1 == columns.count()) {
+      List<List<StackedLine>> labels =
+          cells.subList(name + 1, cells.size()).stream().map(List::of).toList();
+      return Optional.of(List.of(row(List.of(cells.get(name)), labels)));
+    }
+    int first = name;
+    while (first > 0
+        && StackedLabel.speaks(cells.get(first - 1))
+        && name - first < columns.count()) {
+      first--;
+    }
+    return StackedHeading.ofCells(cells.subList(first, cells.size()), columns);
+  }
+
+  /** A column holds percentages if a row that has all figures shows one there. */
+  private static StackedColumns columns(List<BarredRow> rows, int count) {
+    List<Boolean> percents = new ArrayList<>();
+    for (int c = 0; c < count; c++) {
+      int column = c;
+      percents.add(
+          rows.stream()
+              .flatMap(row -> row.cut(count).over(count).stream())
+              .flatMap(row -> row.get(column).stream())
+              .anyMatch(figure -> figure.isPercent() || isStar(figure)));
+    }
+    return new StackedColumns(percents, List.of());
+  }
+
+  private static boolean isStar(Figure figure) {
+    return figure.bare().toString().chars().allMatch(c -> c == '*');
+  }
+
+  private static GridRow row(List<StackedLine> names, List<List<StackedLine>> labels) {
+    List<GridCell> cells = new ArrayList<>();
+    TextRange range = names.get(0).range();
+    cells.add(new GridCell(0, 1, 1, texts(names)));
+    for (int i = 0; i < labels.size(); i++) {
+      cells.add(new GridCell(i + 1, 1, 1, texts(labels.get(i))));
+      for (StackedLine line : labels.get(i)) {
+        range = range.cover(line.range());
+      }
+    }
+    return new GridRow(cells, range);
+  }
+
+  private static List<AlignedText> texts(List<StackedLine> lines) {
+    return lines.stream().map(StackedLine::text).toList();
+  }
+}

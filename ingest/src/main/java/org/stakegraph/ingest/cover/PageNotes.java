@@ -1,0 +1,64 @@
+package org.stakegraph.ingest.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.PageNote;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/** The notes at the foot of a typed page: a blank line or the next note's mark ends one. */
+final class PageNotes {
+  /** Shorter lines are labels and figures. */
+  private static final int LEAST_WORDS = 6;
+
+  /** All that is read of the notes of one page, in characters. */
+  private static final int LONGEST = 10_000;
+
+  private final SourceText source;
+  private final PartyMention holder;
+  private final List<PageNote> notes = new ArrayList<>();
+  private final List<AlignedText> open = new ArrayList<>();
+  private int length;
+
+  private PageNotes(SourceText source, PartyMention holder) {
+    this.source = source;
+    this.holder = holder;
+  }
+
+  /** The notes among the lines behind the last row of a person's page. */
+  static List<PageNote> of(SourceText source, PartyMention holder, List<AlignedText> lines) {
+    PageNotes page = new PageNotes(source, holder);
+    for (AlignedText line : lines) {
+      int mark = Marks.end(line, 0);
+      if (mark > 0 || page.isParted(line)) {
+        page.close();
+      }
+      AlignedText words = line.from(Math.max(0, mark));
+      if (!words.isEmpty()) {
+        page.open.add(words);
+      }
+    }
+    page.close();
+    return page.notes;
+  }
+
+  private boolean isParted(AlignedText line) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    int end = open.get(open.size() - 1).range().end();
+    return source.lineAt(line.range().start()) != source.lineAt(Math.max(0, end - 1)) + 1;
+  }
+
+  private void close() {
+    AlignedText note = AlignedText.join(open);
+    open.clear();
+    if (Word.of(note).size() >= LEAST_WORDS && length + note.length() <= LONGEST) {
+      length += note.length();
+      notes.add(new PageNote(holder, note));
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.stakegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Position;
+
+/** Typed tables of prospectuses and reports, from the text to the report. */
+class TypedOfferingsTest {
+  private static final String TWO_TABLES =
+      """
+                                SELLING SHAREHOLDERS
+
+           The following holders are added to the table of selling shareholders:
+
+                                            Shares of Common       Shares of Common
+                                           Stock Owned Before      Stock to be Sold
+      Selling Shareholder                     the Offering          in the Offering
+      - -------------------                  ------------------      ----------------
+      Ruth Ellen Sample                           15,000                15,000
+      Sample Family Trust                         40,000                20,000
+
+      %s
+
+                                            Shares of Common       Shares of Common
+                                           Stock Owned Before      Stock to be Sold
+      Selling Shareholder                     the Offering          in the Offering
+      - -------------------                  ------------------      ----------------
+      Alder Shipping A/S                         620,000               310,000
+      """;
+
+  @Test
+  void aParagraphBetweenTwoTablesPartsThem() {
+    String paragraph =
+        """
+             Moreover, what is said of the next of the selling shareholders here
+        takes the place of what the prospectus says:
+        """;
+
+    assertThat(facts(TWO_TABLES.formatted(paragraph)))
+        .containsExactly(
+            "Ruth Ellen Sample: 15000 15000 -",
+            "Sample Family Trust: 40000 20000 -",
+            "Alder Shipping A/S: 620000 310000 -");
+  }
+
+  @Test
+  void wordsInBracketsUnderAGroupsNameBelongToIt() {
+    String table =
+        """
+                            SELLING STOCKHOLDERS
+
+                                     Shares       Shares      Shares
+                                      Owned       Being        Owned
+        Selling Stockholder          Before      Offered       After
+        -------------------         ---------   ---------    ---------
+        Alder Ventures II, L.P.     1,204,500     804,500      400,000
+        Other Selling Stockholders
+          (11 persons)                 58,100      58,100            0
+        """;
+
+    assertThat(facts(table))
+        .containsExactly(
+            "Alder Ventures II, L.P.: 1204500 804500 400000",
+            "Other Selling Stockholders (11 persons): 58100 58100 0");
+  }
+
+  @Test
+  void linesOfAnOfficeAtTheEndShowThatFiguresComeFirst() {
+    String table =
+        """
+                                 SELLING STOCKHOLDERS
+
+                            Position or                  Shares      Shares      Shares
+                            Relationship                 Owned        to be       Owned
+        Name                with the Company             Before      Offered      After
+        ----                ----------------------      ---------   --------    ---------
+        Leo V. Sample       Chairman and Chief            512,000    100,000      412,000
+                            Executive Officer
+        Paula Elm           Vice President                 41,200     20,000       21,200
+        Sample Children's   None                           75,000     75,000            0
+        Trust
+        Birch Fund, L.P.    Holder of preferred;           90,000     90,000            0
+                            its manager is a
+                            director
+        """;
+
+    assertThat(facts(table))
+        .contains("Sample Children's Trust: 75000 75000 0", "Birch Fund, L.P.: 90000 90000 0");
+  }
+
+  @Test
+  void sharesOfALetterAreThoseOfTheClassWithThatLetter() {
+    String table =
+        """
+                                      SELLING STOCKHOLDERS
+
+                                    Class A               Class B
+                                 Common Stock          Common Stock        Class A
+                                 Owned Before          Owned Before         Shares
+                                 the Offering          the Offering        Offered
+        Selling Stockholder     Number    Percent     Number    Percent     Hereby
+        -------------------    --------   -------   ---------   -------    --------
+        Theo Sample             150,000      1.2%   3,000,000     60.0%     100,000
+        Sample Foundation       400,000      3.1%          --       --      400,000
+        """;
+
+    assertThat(facts(table))
+        .contains(
+            "Theo Sample: 150000 100000 -",
+            "Theo Sample: 3000000 - -",
+            "Sample Foundation: 400000 400000 -");
+  }
+
+  @Test
+  void rowsOfManagementMayStandUnderTheHeadingOfThoseBefore() {
+    String table =
+        """
+        (a)  Security Ownership of Certain Beneficial Owners
+
+         Title            Name and Address                Amount and Nature of        Percent
+        of Class         of Beneficial Owner              Beneficial Ownership       of Class
+        --------         -------------------              --------------------       --------
+        Common           Harold Sample Trust                   812,400 shares           22.1%
+        Common           Alder Holdings, N.V.                  500,000 shares           13.6%
+
+        %s
+
+        Common           H. Sample                             25,000 shares(1)           .7%%
+        Common           L. Elm                                 1,000 shares              *
+
+        (1) Held with his wife.
+        """
+            .replace("22.1%", "22.1%%")
+            .replace("13.6%", "13.6%%");
+
+    assertThat(facts(table.formatted("     (b)  Security Ownership of Management")))
+        .contains("H. Sample: 25000 - -", "L. Elm: 1000 - -");
+    assertThat(facts(table.formatted("     (b)  Options Held by Management")))
+        .doesNotContain("H. Sample: 25000 - -");
+  }
+
+  @Test
+  void numbersThatCountTheEntriesAreNoNames() {
+    String table =
+        """
+                                SELLING SHAREHOLDERS
+
+                                        Shares       Shares      Shares
+                                         Owned       Being        Owned
+        Name                            Before      Offered       After
+        ----                           ---------   ---------    ---------
+        %s  Alder Biotech Fund, L.P.     450,000     450,000            0
+        %s  Sample & Sons Trust           12,000      12,000            0
+            U/A/D 7/1/88
+        %s  Isaac Elm                     75,500      25,500       50,000
+        """;
+
+    assertThat(facts(table.formatted("1.", "2.", "3.")))
+        .containsExactly(
+            "Alder Biotech Fund, L.P.: 450000 450000 0",
+            "Sample & Sons Trust U/A/D 7/1/88: 12000 12000 0",
+            "Isaac Elm: 75500 25500 50000");
+    assertThat(facts(table.formatted("7.", "2.", "9.")))
+        .as("numbers that do not count stay")
+        .doesNotContain("Isaac Elm: 75500 25500 50000");
+  }
+
+  private static List<String> facts(String text) {
+    OwnershipReport report = Reading.read(text);
+    List<String> facts = new ArrayList<>();
+    for (Position position : report.positions()) {
+      facts.add(
+          report.party(position.holder()).name()
+              + ": "
+              + shares(position, FigureRole.SHARES_BEFORE)
+              + " "
+              + shares(position, FigureRole.SHARES_OFFERED)
+              + " "
+              + shares(position, FigureRole.SHARES_AFTER));
+    }
+    return facts;
+  }
+
+  private static String shares(Position position, FigureRole role) {
+    return position.figures().get(role).asShares().stream()
+        .mapToObj(Long::toString)
+        .findFirst()
+        .orElse("-");
+  }
+}
