@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.footnote.DocumentTerms;
 import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.Note;
 import org.stakegraph.ingest.footnote.TableNotes;
@@ -34,6 +35,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   static TableParts of(SourceText source, List<Block> blocks, List<TableReading> readings) {
     List<TablePart> tables = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
+    DocumentTerms terms = DocumentTerms.in(blocks);
     Set<TextRange> tablesRead = new HashSet<>();
     Set<TextRange> notesRead = new HashSet<>();
     Map<TextRange, Integer> printed = new HashMap<>();
@@ -42,7 +44,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     }
     for (TableReading reading : readings) {
       TableStatement table = reading.statement();
-      TableNotes notes = TableNotes.read(source, table, blocks);
+      TableNotes notes = TableNotes.read(source, table, blocks, terms);
       diagnostics.addAll(reading.diagnostics());
       if (tablesRead.add(table.range())) {
         diagnostics.addAll(notes.diagnostics());

@@ -1,11 +1,13 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
@@ -14,21 +16,36 @@ import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /**
- * Terms that the document defines in paragraphs before the notes that take them for granted: "the
- * Alder Funds". Only paragraphs that hold such a term are read, a bounded number of them.
+ * Terms that a document defines in paragraphs before the notes that take them for granted: "the
+ * Alder Funds". Only paragraphs that hold such a term are read, a bounded number of them for each
+ * table.
  */
-final class DocumentTerms {
+public final class DocumentTerms {
   private static final int MOST_TERMS = 24;
   private static final int MOST_PARAGRAPHS = 12;
 
-  private final List<Block> blocks;
-  private final int notesStart;
+  /** So many are searched for a term. */
+  private static final int MOST_LOOKED = 2_000;
 
-  private DocumentTerms(List<Block> blocks, int notesStart) {
-    this.blocks = blocks;
-    this.notesStart = notesStart;
+  private final List<AlignedText> paragraphs = new ArrayList<>();
+
+  /** The numbers of the paragraphs that hold a word; gathered for the first table that asks. */
+  private final Map<String, List<Integer>> holding = new HashMap<>();
+
+  private DocumentTerms(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraphs.add(paragraph.text());
+      }
+    }
+  }
+
+  /** The terms of the document that consists of these blocks in text order. */
+  public static DocumentTerms in(List<Block> blocks) {
+    return new DocumentTerms(blocks);
   }
 
   /**
@@ -37,8 +54,7 @@ final class DocumentTerms {
    *
    * @param known the terms that the notes define
    */
-  static Aliases of(
-      List<List<NoteStatement>> notes, NoteContext context, Aliases known, List<Block> blocks) {
+  Aliases wanted(List<List<NoteStatement>> notes, NoteContext context, Aliases known) {
     Set<String> wanted = new LinkedHashSet<>();
     Set<String> looked = new HashSet<>();
     int start = Integer.MAX_VALUE;
@@ -52,9 +68,7 @@ final class DocumentTerms {
         }
       }
     }
-    return wanted.isEmpty()
-        ? Aliases.none()
-        : new DocumentTerms(blocks, start).defined(wanted, context);
+    return wanted.isEmpty() ? Aliases.none() : defined(wanted, context, start);
   }
 
   /** A name of several words without a legal form that is no person, no row and not defined. */
@@ -72,16 +86,15 @@ final class DocumentTerms {
     return !PartyForm.isTitled(name) && PartyForm.of(name) != PartyForm.PERSON;
   }
 
-  private Aliases defined(Set<String> wanted, NoteContext context) {
+  private Aliases defined(Set<String> wanted, NoteContext context, int notesStart) {
     Aliases found = Aliases.none();
     Set<String> open = new LinkedHashSet<>(wanted);
     int read = 0;
-    for (Block block : blocks) {
-      boolean before = block instanceof Block.Paragraph && block.range().end() <= notesStart;
-      if (!before || read >= MOST_PARAGRAPHS || open.isEmpty()) {
-        continue;
+    for (int number : holding(wanted)) {
+      AlignedText text = paragraphs.get(number);
+      if (read >= MOST_PARAGRAPHS || open.isEmpty() || text.range().end() > notesStart) {
+        break;
       }
-      AlignedText text = ((Block.Paragraph) block).text();
       if (defines(text.toString(), open)) {
         read++;
         Map<String, List<PartyMention>> terms =
@@ -95,6 +108,47 @@ final class DocumentTerms {
       }
     }
     return found;
+  }
+
+  /** The paragraphs that may hold one of some terms, in text order. */
+  private Set<Integer> holding(Set<String> terms) {
+    if (holding.isEmpty()) {
+      for (int i = 0; i < paragraphs.size(); i++) {
+        index(i);
+      }
+    }
+    Set<Integer> numbers = new TreeSet<>();
+    for (String term : terms) {
+      numbers.addAll(holding(term));
+    }
+    return numbers;
+  }
+
+  /** The first of the paragraphs that hold the rarest word of a term. */
+  private List<Integer> holding(String term) {
+    List<Integer> rarest = List.of();
+    for (Word word : Word.of(term)) {
+      List<Integer> numbers = holding.getOrDefault(word.core(), List.of());
+      boolean rarer = rarest.isEmpty() || numbers.size() < rarest.size();
+      rarest = isName(word) && rarer ? numbers : rarest;
+    }
+    return rarest.subList(0, Math.min(rarest.size(), MOST_LOOKED));
+  }
+
+  private void index(int number) {
+    for (Word word : Word.of(paragraphs.get(number))) {
+      if (isName(word)) {
+        List<Integer> numbers = holding.computeIfAbsent(word.core(), w -> new ArrayList<>());
+        if (numbers.isEmpty() || numbers.get(numbers.size() - 1) != number) {
+          numbers.add(number);
+        }
+      }
+    }
+  }
+
+  /** Whether a word can be one of a name; others would fill the index. */
+  private static boolean isName(Word word) {
+    return !Character.isLowerCase(word.text().charAt(0));
   }
 
   /** A term of terms stands for the parties of those. */

@@ -40,8 +40,10 @@ public record TableNotes(List<ReadNote> notes, List<Diagnostic> diagnostics) {
    * Reads the notes of a table. A term that one note defines is known in those behind it.
    *
    * @param blocks the blocks of the filing in text order
+   * @param document the terms that these define elsewhere
    */
-  public static TableNotes read(SourceText source, TableStatement table, List<Block> blocks) {
+  public static TableNotes read(
+      SourceText source, TableStatement table, List<Block> blocks, DocumentTerms document) {
     Map<String, List<String>> carriers = carriers(table);
     List<MarkerUse> uses =
         carriers.entrySet().stream().map(e -> new MarkerUse(e.getKey(), e.getValue())).toList();
@@ -50,11 +52,10 @@ public record TableNotes(List<ReadNote> notes, List<Diagnostic> diagnostics) {
     Reader reader = new Reader(table, carriers, holders);
     List<ReadNote> notes = reader.read(section.notes(), Aliases.none());
     Aliases defined =
-        DocumentTerms.of(
+        document.wanted(
             notes.stream().map(ReadNote::statements).toList(),
             new NoteContext(List.of(), holders, Aliases.none(), table.security()),
-            reader.aliases,
-            blocks);
+            reader.aliases);
     notes = defined.terms().isEmpty() ? notes : reader.read(section.notes(), defined);
     return new TableNotes(notes, section.diagnostics());
   }

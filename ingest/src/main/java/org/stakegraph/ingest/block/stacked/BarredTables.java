@@ -28,6 +28,9 @@ public final class BarredTables {
   /** So far behind the last column that no figure counts as one of it. */
   private static final int APART = 4;
 
+  /** So many rows show what the columns of a table hold. */
+  private static final int SHOWN = 500;
+
   /** A longer line is prose. */
   private static final int LONGEST = 250;
 
@@ -96,7 +99,8 @@ public final class BarredTables {
 
   /** Adds the table that begins with a row; one past its last row. */
   private int table(List<BarredRow> rows, int from, List<Block> blocks) {
-    Optional<BarredHeading> heading = BarredHeading.over(rows.subList(from, rows.size()));
+    int shown = Math.min(rows.size(), from + SHOWN);
+    Optional<BarredHeading> heading = BarredHeading.over(rows.subList(from, shown));
     int end = from + 1;
     if (heading.isEmpty()) {
       BarredRow row = rows.get(from);

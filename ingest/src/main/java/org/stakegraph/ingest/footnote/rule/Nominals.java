@@ -177,8 +177,9 @@ public final class Nominals {
       if (s.item(at).possessive()) {
         return owned(new Owner(at + 1, s.item(at).parties()), i);
       }
-      Nominal family = collective(at);
-      return family != null ? family : Nominal.of(at + 1, s.item(at).parties());
+      return COLLECTIVE.contains(s.word(at + 1))
+          ? collective(at)
+          : Nominal.of(at + 1, s.item(at).parties());
     }
     Nominal pronoun = pronoun(i, first);
     if (pronoun != null) {
@@ -227,11 +228,8 @@ public final class Nominals {
     return named ? Nominal.of(name + 1, s.item(name).parties()) : null;
   }
 
-  /** "the Alder funds": the holders whose names begin with the word. */
+  /** "the Alder funds": the holders whose names begin with the words, never Alder itself. */
   private @Nullable Nominal collective(int party) {
-    if (!COLLECTIVE.contains(s.word(party + 1)) || s.item(party).text().indexOf(' ') >= 0) {
-      return null;
-    }
     List<String> names = discourse.beginningWith(s.item(party).text());
     return names.size() < 2
         ? null
