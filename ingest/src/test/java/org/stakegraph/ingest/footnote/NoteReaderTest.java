@@ -516,6 +516,21 @@ class NoteReaderTest {
     }
 
     @Test
+    void aFamilyOfFundsIsTheRowsOfItsName() {
+      String note = "Ada Sample is the general partner of the Alder Birch entities.";
+      assertThat(Said.by(note, "Alder Birch Fund I, L.P.", "Alder Birch Fund II, L.P.", "Cedar LP"))
+          .containsExactly(
+              "Ada Sample GENERAL_PARTNER Alder Birch Fund I, L.P.; Alder Birch Fund II, L.P.");
+    }
+
+    @Test
+    void aFamilyOfFundsWithoutRowsIsNobodyWhoBearsItsName() {
+      assertThat(
+              Said.by("Ada Sample controls the Alder Birch entities.", "Alder Birch Fund I, L.P."))
+          .containsExactly("?");
+    }
+
+    @Test
     void anAddressIsPostAndNoOffice() {
       assertThat(Said.by("The address of Alder Fund, L.P. is c/o Birch Management, 1 Main Street."))
           .containsExactly("Birch Management CARE_OF Alder Fund, L.P.");

@@ -29,7 +29,7 @@ public final class BarredTables {
   private static final int APART = 4;
 
   /** So many rows show what the columns of a table hold. */
-  private static final int SHOWN = 500;
+  private static final int SHOWN = 100;
 
   /** A longer line is prose. */
   private static final int LONGEST = 250;
