@@ -50,7 +50,8 @@ public final class SchedulePages {
   public static Optional<Disclosure> read(
       SourceText source, SourceDocument document, List<Block> blocks) {
     boolean schedule =
-        document.medium() == Medium.HTML || speaksOfReporter(source.text(), document.range());
+        document.medium() == Medium.HTML
+            || ReporterLabel.mayStandIn(source.text(), document.range());
     int most = schedule ? Integer.MAX_VALUE : RenderedForm.LINES;
     List<AlignedText> lines = PageLines.of(source, document, blocks, most);
     ItemPages.Found numbered = ItemPages.of(lines);
@@ -58,7 +59,7 @@ public final class SchedulePages {
       LabelledText behind = LabelledText.of(lines.subList(numbered.end(), lines.size()));
       return Optional.of(new SchedulePages(source, behind).read(numbered, document, lines));
     }
-    if (!schedule || !isLabelled(lines)) {
+    if (!schedule || !ReporterLabel.standsIn(lines)) {
       return RenderedForm.refusal(source, lines);
     }
     Optional<Disclosure> read = labelled(source, document, lines);
@@ -75,84 +76,6 @@ public final class SchedulePages {
     return pages.isEmpty()
         ? Optional.empty()
         : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
-  }
-
-  /** Whether "reporting person" stands in a document as typed, whatever parts the two words. */
-  private static boolean speaksOfReporter(String text, TextRange document) {
-    for (int i = document.start() + 1; i < document.end(); i++) {
-      char c = text.charAt(i);
-      boolean reporting =
-          (c == 'e' && text.startsWith("eporting", i))
-              || (c == 'E' && text.startsWith("EPORTING", i));
-      if (reporting && isPerson(text, wordStart(text, i + "eporting".length()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the label of a reporting person's name can be there, "of reporting person", also parted
-   * by line ends: most documents are told apart by that before their words are looked at.
-   */
-  private static boolean isLabelled(List<AlignedText> lines) {
-    for (int line = 0; line < lines.size(); line++) {
-      if (isLabelled(lines, line, "eporting") || isLabelled(lines, line, "EPORTING")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLabelled(List<AlignedText> lines, int line, String reporting) {
-    String text = lines.get(line).toString();
-    int at = text.indexOf(reporting, 1);
-    while (at > 0) {
-      if (isBehindOf(lines, line, at - 1) && isBeforePerson(lines, line, at + reporting.length())) {
-        return true;
-      }
-      at = text.indexOf(reporting, at + 1);
-    }
-    return false;
-  }
-
-  /** Whether the word before a place of a line ends in "of". */
-  private static boolean isBehindOf(List<AlignedText> lines, int line, int place) {
-    for (int i = line; i >= 0; i--) {
-      String text = lines.get(i).toString();
-      int end = i == line ? place : text.length();
-      while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-        end--;
-      }
-      if (end > 0) {
-        return text.regionMatches(true, end - 2, "of", 0, 2);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word behind a place of a line begins with "person". */
-  private static boolean isBeforePerson(List<AlignedText> lines, int line, int place) {
-    for (int i = line; i < lines.size(); i++) {
-      String text = lines.get(i).toString();
-      int start = wordStart(text, i == line ? place : 0);
-      if (start < text.length()) {
-        return isPerson(text, start);
-      }
-    }
-    return false;
-  }
-
-  private static int wordStart(String text, int from) {
-    int start = from;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  private static boolean isPerson(String text, int at) {
-    return text.regionMatches(true, at, "person", 0, "person".length());
   }
 
   /** The places of a page's name, aggregate amount and percentage among the labels. */
