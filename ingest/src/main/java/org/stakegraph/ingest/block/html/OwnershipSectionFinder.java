@@ -1,8 +1,8 @@
 package org.stakegraph.ingest.block.html;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import org.stakegraph.ingest.block.outline.Stretches;
 import org.stakegraph.ingest.text.TextRange;
 
 /**
@@ -56,10 +56,7 @@ final class OwnershipSectionFinder {
 
   private final List<TextRange> windows = new ArrayList<>();
 
-  /** The stretches that were looked at, and those of them with notes. */
-  private final BitSet known = new BitSet();
-
-  private final BitSet noted = new BitSet();
+  private final Stretches stretches = new Stretches(STRETCH, this::isAboutHoldings);
 
   private OwnershipSectionFinder(String text, TextRange document) {
     this.text = text;
@@ -105,25 +102,13 @@ final class OwnershipSectionFinder {
   }
 
   private int notesEnd(int table) {
-    int most = Math.min(document.end(), table + MOST_NOTES);
-    int stretch = (table + NOTES) / STRETCH;
-    while ((stretch + 1) * STRETCH < most && isAboutHoldings(stretch)) {
-      stretch++;
-    }
-    return (stretch + 1) * STRETCH;
+    return stretches.end(table + NOTES, Math.min(document.end(), table + MOST_NOTES));
   }
 
-  /** Whether notes start in a stretch, counted from the text's start, or it is about holdings. */
-  private boolean isAboutHoldings(int stretch) {
-    if (!known.get(stretch)) {
-      int start = stretch * STRETCH;
-      known.set(stretch);
-      noted.set(
-          stretch,
-          tags.words().between(start, start + STRETCH) >= MANY_WORDS
-              || NoteStarts.isIn(text, new TextRange(start, start + STRETCH)));
-    }
-    return noted.get(stretch);
+  /** Whether notes start in a stretch, or it is about holdings. */
+  private boolean isAboutHoldings(TextRange stretch) {
+    return tags.words().between(stretch.start(), stretch.end()) >= MANY_WORDS
+        || NoteStarts.isIn(text, stretch);
   }
 
   private void add(int start, int end) {

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.block.outline;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.TextRange;
@@ -42,8 +41,8 @@ public final class TypedSections {
   /** Notes go on where one begins, or ownership is spoken of, in a stretch of that length. */
   private static final int STRETCH = 10_000;
 
-  /** What is read behind a table whose notes go on and on, in stretches. */
-  private static final int MOST_STRETCHES = 30;
+  /** What is read behind a table whose notes go on and on. */
+  private static final int MOST_NOTES = 300_000;
 
   /** Words of ownership that show by themselves that a stretch is about holdings. */
   private static final int MANY_WORDS = 3;
@@ -62,10 +61,7 @@ public final class TypedSections {
   private final Places notes = new Places();
   private final List<TextRange> sections = new ArrayList<>();
 
-  /** The stretches that were looked at, and those of them with notes. */
-  private final BitSet known = new BitSet();
-
-  private final BitSet noted = new BitSet();
+  private final Stretches stretches = new Stretches(STRETCH, this::isAboutHoldings);
 
   private TypedSections(SourceText source, TextRange document) {
     this.source = source;
@@ -156,25 +152,13 @@ public final class TypedSections {
   }
 
   private int notesEnd(int table) {
-    int stretch = (table + NOTES) / STRETCH;
-    int most = stretch + MOST_STRETCHES;
-    while (stretch < most && isAboutHoldings(stretch)) {
-      stretch++;
-    }
-    return (stretch + 1) * STRETCH;
+    return stretches.end(table + NOTES, table + MOST_NOTES);
   }
 
-  /** Whether notes start in a stretch, counted from the text's start, or it is about holdings. */
-  private boolean isAboutHoldings(int stretch) {
-    if (!known.get(stretch)) {
-      int start = stretch * STRETCH;
-      known.set(stretch);
-      noted.set(
-          stretch,
-          words.between(start, start + STRETCH) >= MANY_WORDS
-              || notes.between(start, start + STRETCH) > 0);
-    }
-    return noted.get(stretch);
+  /** Whether notes start in a stretch, or it is about holdings. */
+  private boolean isAboutHoldings(TextRange stretch) {
+    return words.between(stretch.start(), stretch.end()) >= MANY_WORDS
+        || notes.between(stretch.start(), stretch.end()) > 0;
   }
 
   private void add(int from, int to) {
