@@ -97,7 +97,7 @@ final class AffiliatedRule implements Rule {
     if (others == null) {
       return null;
     }
-    Capacities.Clause clause = new Capacities.Clause(modality, place.clause(others.end()), id());
+    Clause clause = new Clause(modality, place.clause(others.end()), id());
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention party : place.subject().parties()) {
       statements.add(clause.relates(party, relation, others.parties()));

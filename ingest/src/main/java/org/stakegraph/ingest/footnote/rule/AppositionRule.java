@@ -48,9 +48,8 @@ final class AppositionRule implements Rule {
     }
     List<PartyMention> holders = holders(place, roles, asOnly);
     int start = asOnly ? place.at() : place.at() - 1;
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
-    return Match.of(roles.end(), Capacities.statements(holders, roles, clause));
+    Clause clause = new Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
+    return Match.of(roles.end(), clause.states(holders, roles));
   }
 
   /** ", and the adviser to F," behind "A, a Delaware company": a second thing that A is. */
@@ -70,9 +69,8 @@ final class AppositionRule implements Rule {
     if (roles == null || !closed) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(named, roles.end()), id());
-    return Match.of(roles.end(), Capacities.statements(holder, roles, clause));
+    Clause clause = new Clause(Modality.ASSERTED, s.range(named, roles.end()), id());
+    return Match.of(roles.end(), clause.states(holder, roles));
   }
 
   /** The party of which ", a Delaware company" says what it is, where that ends; or -1. */
@@ -141,10 +139,8 @@ final class AppositionRule implements Rule {
     if (holders == null) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
-    return Match.of(
-        end + 1, Match.joined(Capacities.statements(holders.parties(), roles, clause), tiers));
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
+    return Match.of(end + 1, Match.joined(clause.states(holders.parties(), roles), tiers));
   }
 
   /** ", the general partner of F," behind "As manager of G": what G is; the comma behind it all. */
@@ -162,9 +158,8 @@ final class AppositionRule implements Rule {
       if (roles == null || !closed || place.nominal(roles.end() + 1) == null) {
         return end;
       }
-      Capacities.Clause clause =
-          new Capacities.Clause(Modality.ASSERTED, s.range(end - 1, roles.end()), id());
-      said.addAll(Capacities.statements(named, roles, clause));
+      Clause clause = new Clause(Modality.ASSERTED, s.range(end - 1, roles.end()), id());
+      said.addAll(clause.states(named, roles));
       end = roles.end();
     }
     return end;

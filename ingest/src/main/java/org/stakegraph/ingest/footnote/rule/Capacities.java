@@ -1,19 +1,12 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
-import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.ingest.statement.Stakeholding;
-import org.stakegraph.ingest.text.TextRange;
-import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
 /**
@@ -343,89 +336,5 @@ final class Capacities {
       }
     }
     return held;
-  }
-
-  /** The statements of a reading, each party's own where it says "respectively". */
-  static List<Relates> statements(List<PartyMention> holders, Reading reading, Clause clause) {
-    List<Held> held = reading.held();
-    List<Relates> statements = new ArrayList<>(reading.said());
-    boolean pairs = reading.respective() && holders.size() > 1;
-    if (!pairs) {
-      statements.addAll(statements(holders, held, clause));
-    } else if (held.size() == holders.size()) {
-      for (int i = 0; i < held.size(); i++) {
-        statements.addAll(statements(holders.subList(i, i + 1), held.subList(i, i + 1), clause));
-      }
-    } else if (held.size() == 1 && held.get(0).others().size() == holders.size()) {
-      for (int i = 0; i < holders.size(); i++) {
-        Held own = new Held(held.get(0).role(), held.get(0).others().subList(i, i + 1));
-        statements.addAll(statements(holders.subList(i, i + 1), List.of(own), clause));
-      }
-    }
-    return statements;
-  }
-
-  /** The statements of capacities for each of the parties that hold them. */
-  static List<Relates> statements(List<PartyMention> holders, List<Held> held, Clause clause) {
-    List<Relates> statements = new ArrayList<>();
-    for (Held capacity : held) {
-      for (PartyMention holder : holders) {
-        statements.addAll(stated(holder, capacity, clause));
-      }
-    }
-    return statements;
-  }
-
-  private static List<Relates> stated(PartyMention holder, Held held, Clause clause) {
-    Relation relation = held.role().relation();
-    List<PartyMention> others = without(held.others(), holder);
-    if (others.isEmpty()) {
-      return List.of();
-    }
-    if (!held.role().inverse()) {
-      return direct(holder, held.role(), others, clause);
-    }
-    List<Relates> inverse = new ArrayList<>();
-    for (PartyMention other : others) {
-      inverse.add(clause.relates(other, relation, List.of(holder)));
-    }
-    return inverse;
-  }
-
-  private static List<Relates> direct(
-      PartyMention holder, Role role, List<PartyMention> others, Clause clause) {
-    boolean person = PartyForm.of(holder.name()) == PartyForm.PERSON;
-    boolean title = role.titled() && person && role.relation() == Relation.INVESTMENT_MANAGER;
-    Map<Relation, List<PartyMention>> byRelation = new EnumMap<>(Relation.class);
-    for (PartyMention other : others) {
-      Relation relation = title ? Relation.OFFICE : role.relationTo(PartyForm.of(other.name()));
-      byRelation.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
-    }
-    List<Relates> said = new ArrayList<>();
-    byRelation.forEach((relation, own) -> said.add(clause.relates(holder, relation, own)));
-    return said;
-  }
-
-  private static List<PartyMention> without(List<PartyMention> others, PartyMention holder) {
-    List<PartyMention> rest = new ArrayList<>(others);
-    rest.removeIf(other -> other.name().equals(holder.name()));
-    return rest;
-  }
-
-  /**
-   * What is common to the statements of one clause.
-   *
-   * @param modality how firmly it speaks
-   * @param range its words
-   * @param rule the rule that read it
-   */
-  record Clause(Modality modality, TextRange range, String rule) {
-    Relates relates(PartyMention from, Relation relation, List<PartyMention> to) {
-      List<Stakeholding> objects = new ArrayList<>();
-      for (PartyMention party : to) {
-        objects.add(new Stakeholding.Party(party));
-      }
-      return new Relates(from, relation, objects, modality, Optional.empty(), range, rule);
-    }
   }
 }

@@ -75,8 +75,7 @@ final class ControlRule implements Rule {
       return null;
     }
     int end = owner.end() + 1;
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), end), id());
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), end), id());
     List<NoteStatement> statements = new ArrayList<>(owner.said());
     for (PartyMention party : owner.parties()) {
       statements.add(clause.relates(party, Relation.CONTROL_PERSON, owned));

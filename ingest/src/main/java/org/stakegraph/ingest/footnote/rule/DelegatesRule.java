@@ -51,8 +51,7 @@ final class DelegatesRule implements Rule {
     if (principals == null) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, place.clause(principals.end()), id());
+    Clause clause = new Clause(Modality.ASSERTED, place.clause(principals.end()), id());
     List<NoteStatement> said = new ArrayList<>(principals.said());
     for (PartyMention agent : place.subject().parties()) {
       said.add(clause.relates(agent, Relation.AGENT, principals.parties()));
@@ -113,10 +112,8 @@ final class DelegatesRule implements Rule {
     if (agent == null || roles == null || roles.held().isEmpty()) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, place.clause(roles.end()), id());
-    List<NoteStatement> said =
-        new ArrayList<>(Capacities.statements(agent.parties(), roles, clause));
+    Clause clause = new Clause(Modality.ASSERTED, place.clause(roles.end()), id());
+    List<NoteStatement> said = new ArrayList<>(clause.states(agent.parties(), roles));
     Match power = s.isWord(roles.end(), "with") ? given(place, agent, roles.end() + 1) : null;
     return power == null
         ? Match.of(roles.end(), said)

@@ -15,7 +15,7 @@ import org.stakegraph.model.Relation;
 record Edge(int end, Relation relation, List<PartyMention> from, List<PartyMention> to) {
   /** The edge as what a rule read. */
   Match said(Place place, Modality modality, String rule) {
-    Capacities.Clause clause = new Capacities.Clause(modality, place.clause(end), rule);
+    Clause clause = new Clause(modality, place.clause(end), rule);
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention party : from) {
       statements.add(clause.relates(party, relation, to));

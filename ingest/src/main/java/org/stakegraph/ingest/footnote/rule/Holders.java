@@ -33,13 +33,12 @@ final class Holders {
           role.plural()
               ? NominalList.from(s, name, false)
               : Nominal.of(name + 1, s.item(name).parties());
-      Capacities.Clause clause =
-          new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
+      Clause clause = new Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
       List<PartyMention> others = owners.isEmpty() ? impliedFor(role, from, end) : owners;
       List<Relates> said = new ArrayList<>();
       if (!others.isEmpty()) {
         Capacities.Held held = new Capacities.Held(role, others);
-        said.addAll(Capacities.statements(holders.parties(), List.of(held), clause));
+        said.addAll(clause.states(holders.parties(), List.of(held)));
       }
       return new Nominal(holders.end(), holders.parties(), said, false);
     }
@@ -67,8 +66,7 @@ final class Holders {
       return null;
     }
     List<PartyMention> spouse = List.of(new PartyMention(s.printed(from, end), s.range(from, end)));
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(from, end), Nominals.RULE);
+    Clause clause = new Clause(Modality.ASSERTED, s.range(from, end), Nominals.RULE);
     return new Nominal(
         end, spouse, List.of(clause.relates(spouse.get(0), Relation.RELATIVE, owners)), false);
   }
@@ -82,13 +80,11 @@ final class Holders {
       return null;
     }
     Nominal holders = NominalList.from(s, i + 1, false);
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
+    Clause clause = new Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
     List<Relates> said =
         owners.isEmpty()
             ? List.of()
-            : Capacities.statements(
-                holders.parties(), List.of(new Capacities.Held(role, owners)), clause);
+            : clause.states(holders.parties(), List.of(new Capacities.Held(role, owners)));
     return new Nominal(holders.end(), holders.parties(), said, false);
   }
 

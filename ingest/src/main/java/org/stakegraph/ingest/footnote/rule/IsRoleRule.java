@@ -37,14 +37,13 @@ final class IsRoleRule implements Rule {
       return at < 0 ? null : employed(place, verb, at);
     }
     holders = Match.joined(holders, roles.together());
-    Capacities.Clause clause =
-        new Capacities.Clause(verb.modality(), place.clause(roles.end()), id());
+    Clause clause = new Clause(verb.modality(), place.clause(roles.end()), id());
     List<Capacities.Held> held = roles.held();
     boolean each = s.isWord(at, "respectively") || s.isWord(at + 1, "respectively");
     Capacities.Reading reading =
         new Capacities.Reading(
             roles.end(), held, roles.said(), roles.together(), roles.respective() || each);
-    List<Relates> said = Capacities.statements(holders, reading, clause);
+    List<Relates> said = clause.states(holders, reading);
     Match gapped = held.size() == 1 ? gapped(place, roles.end(), held.get(0).role()) : null;
     return gapped == null
         ? Match.of(roles.end(), said)
@@ -64,11 +63,9 @@ final class IsRoleRule implements Rule {
     if (other == null) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(holder, other.end()), id());
+    Clause clause = new Clause(Modality.ASSERTED, s.range(holder, other.end()), id());
     Capacities.Held held = new Capacities.Held(role, other.parties());
-    return Match.of(
-        other.end(), Capacities.statements(s.item(holder).parties(), List.of(held), clause));
+    return Match.of(other.end(), clause.states(s.item(holder).parties(), List.of(held)));
   }
 
   /** "A is employed by us as a software engineer": an office without a known title. */
@@ -78,7 +75,7 @@ final class IsRoleRule implements Rule {
     if (!employed || employer.isEmpty() || verb.permitted()) {
       return null;
     }
-    Capacities.Clause clause = new Capacities.Clause(verb.modality(), place.clause(end), id());
+    Clause clause = new Clause(verb.modality(), place.clause(end), id());
     List<Relates> said = new ArrayList<>();
     for (PartyMention party : place.subject().parties()) {
       said.add(clause.relates(party, Relation.OFFICE, employer));

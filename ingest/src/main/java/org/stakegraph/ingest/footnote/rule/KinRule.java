@@ -47,7 +47,7 @@ final class KinRule implements Rule {
     if (end < 0) {
       return null;
     }
-    Capacities.Clause clause = new Capacities.Clause(verb.modality(), place.clause(end), id());
+    Clause clause = new Clause(verb.modality(), place.clause(end), id());
     return Match.of(
         end, List.of(clause.relates(parties.get(0), Relation.RELATIVE, parties.subList(1, 2))));
   }
@@ -69,8 +69,7 @@ final class KinRule implements Rule {
     if (spouse == null) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(verb.modality(), place.clause(spouse.end()), id());
+    Clause clause = new Clause(verb.modality(), place.clause(spouse.end()), id());
     return Match.of(
         spouse.end(),
         List.of(

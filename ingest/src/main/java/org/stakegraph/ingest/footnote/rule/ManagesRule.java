@@ -75,7 +75,7 @@ final class ManagesRule implements Rule {
 
   private Match match(
       Place place, VerbGroup verb, int end, List<PartyMention> from, List<PartyMention> to) {
-    Capacities.Clause clause = new Capacities.Clause(verb.modality(), place.clause(end), id());
+    Clause clause = new Clause(verb.modality(), place.clause(end), id());
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention manager : from) {
       for (PartyMention managed : to) {

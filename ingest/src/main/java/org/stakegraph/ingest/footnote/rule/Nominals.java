@@ -23,50 +23,10 @@ public final class Nominals {
   /** Phrases within phrases. */
   private static final int DEEPEST = 3;
 
-  private static final Set<String> DETERMINERS =
+  static final Set<String> DETERMINERS =
       Set.of(
           "the", "such", "said", "this", "that", "these", "those", "each", "either", "both",
           "every", "all", "neither", "any");
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "foregoing",
-          "aforementioned",
-          "above",
-          "above-named",
-          "named",
-          "other",
-          "reporting",
-          "respective",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "selling",
-          "said",
-          "such",
-          "same",
-          "the",
-          "these",
-          "of",
-          "affiliated",
-          "related",
-          "private",
-          "investment");
-  private static final Set<String> HOLDER_NOUNS =
-      Set.of(
-          "stockholder",
-          "shareholder",
-          "securityholder",
-          "holder",
-          "securityholders",
-          "stockholders",
-          "shareholders",
-          "holders",
-          "seller",
-          "sellers");
-  private static final Set<String> GENERAL_NOUNS =
-      Set.of("persons", "individuals", "entities", "parties", "people", "gentlemen");
   private static final Set<String> COLLECTIVE =
       Set.of("funds", "entities", "partnerships", "trusts", "companies", "investors");
 
@@ -150,9 +110,8 @@ public final class Nominals {
     if (office == null || !goesOn) {
       return -1;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(comma - 1, office.end()), RULE);
-    said.addAll(Capacities.statements(named.parties(), office, clause));
+    Clause clause = new Clause(Modality.ASSERTED, s.range(comma - 1, office.end()), RULE);
+    said.addAll(clause.states(named.parties(), office));
     return and + 1;
   }
 
@@ -189,9 +148,15 @@ public final class Nominals {
     if (owner != null && Role.at(s, owner.end()) != null) {
       return owned(owner, i);
     }
-    Nominal described = description(i);
+    Nominal described = described(i);
     Nominal body = described == null ? body(i) : null;
     return described != null ? described : body != null ? body : introduced(i);
+  }
+
+  private @Nullable Nominal described(int i) {
+    return DETERMINERS.contains(s.word(i))
+        ? new Descriptions(s, discourse, subject, this, referents, holders).at(i)
+        : null;
   }
 
   /** "its board of directors, consisting of A, B and C": its members. */
@@ -297,7 +262,7 @@ public final class Nominals {
             && s.is(noun, ItemKind.WORD)
             && s.item(noun).possessive()
             && ((called && s.isWord(noun, "person", "individual"))
-                || HOLDER_NOUNS.contains(s.word(noun)));
+                || Descriptions.HOLDER_NOUNS.contains(s.word(noun)));
     List<String> rows = whose ? discourse.rowHolders() : List.of();
     return rows.size() == 1 ? new Owner(noun + 1, referents.mentions(rows, i, noun + 1)) : null;
   }
@@ -311,119 +276,6 @@ public final class Nominals {
   private @Nullable Nominal owned(Owner owner, int from) {
     Role role = Role.at(s, owner.end());
     return role == null ? null : holders.holder(role, owner.parties(), role.end(), from);
-  }
-
-  /** "the fund", "these trusts", "the foregoing persons", "the general partner of F". */
-  private @Nullable Nominal description(int from) {
-    int i = from;
-    while (DETERMINERS.contains(s.word(i)) && i - from < 3) {
-      i++;
-    }
-    if (i == from) {
-      return null;
-    }
-    boolean many = s.isWord(from, "each", "either", "both", "all", "every", "neither");
-    while (ADJECTIVES.contains(s.word(i)) && i - from < 6) {
-      i++;
-    }
-    if (s.isWord(i - 1, "foregoing") && !isNoun(i)) {
-      return several(from, i, "persons");
-    }
-    if (s.isWord(i, "latter") && discourse.latest(subject).isPresent()) {
-      return Nominal.of(
-          i + 1, referents.placed(List.of(discourse.latest(subject).get()), from, i + 1));
-    }
-    if (s.is(i, ItemKind.WORD) && s.item(i).possessive()) {
-      return null;
-    }
-    String noun = s.word(i);
-    boolean named =
-        (s.isWord(i - 1, "named", "reporting") && s.isWord(i, "individual", "person"))
-            || (s.isWord(i - 1, "reporting") && noun.equals("persons"));
-    if (named || (HOLDER_NOUNS.contains(noun) && !followedByOf(i))) {
-      return rows(from, i + 1, noun.endsWith("s") || many);
-    }
-    if (GENERAL_NOUNS.contains(noun)) {
-      return several(from, i + 1, noun);
-    }
-    Nominal party = party(from, i, many);
-    return party != null ? party : capacity(from, i, many);
-  }
-
-  private boolean isNoun(int i) {
-    return s.is(i, ItemKind.WORD)
-        && (PartyForm.isNoun(s.word(i))
-            || PartyForm.isNoun(singular(s.word(i)))
-            || GENERAL_NOUNS.contains(s.word(i))
-            || HOLDER_NOUNS.contains(s.word(i)));
-  }
-
-  private boolean followedByOf(int i) {
-    return s.isWord(i + 1, "of");
-  }
-
-  /** "these persons", "the foregoing": the list that is the subject, else all named before. */
-  private @Nullable Nominal several(int from, int end, String noun) {
-    List<PartyMention> meant = referents.foregoing(noun);
-    boolean enough = meant.size() > 1 || (meant.size() == 1 && s.isWord(end - 1, "foregoing"));
-    return enough ? Nominal.of(otherThan(end), referents.placed(meant, from, end)) : null;
-  }
-
-  /** One past "(other than the Fund)", whose shares they are. */
-  private int otherThan(int end) {
-    int i = s.is(end, ItemKind.COMMA) ? end + 1 : end;
-    if (!s.isWord(i, "other") || !s.isWord(i + 1, "than")) {
-      return end;
-    }
-    Nominal others = deeper(1).list(i + 2, true);
-    if (others == null) {
-      return end;
-    }
-    return s.is(others.end(), ItemKind.COMMA) ? others.end() + 1 : others.end();
-  }
-
-  private @Nullable Nominal rows(int from, int end, boolean plural) {
-    boolean reporting = plural && s.isWord(end - 2, "reporting");
-    List<String> rows = reporting ? discourse.reporting() : discourse.rowHolders();
-    boolean fits = plural ? !rows.isEmpty() : rows.size() == 1;
-    return fits ? Nominal.of(end, referents.mentions(rows, from, end)) : null;
-  }
-
-  private @Nullable Nominal party(int from, int i, boolean many) {
-    String noun = s.word(i);
-    boolean plural = !PartyForm.isNoun(noun);
-    String singular = plural ? singular(noun) : noun;
-    if (!PartyForm.isNoun(singular) || s.item(i).possessive()) {
-      return null;
-    }
-    List<String> names = discourse.meant(singular, plural || many);
-    return names.isEmpty() ? null : Nominal.of(i + 1, referents.mentions(names, from, i + 1));
-  }
-
-  private static String singular(String noun) {
-    if (noun.endsWith("ies")) {
-      return noun.substring(0, noun.length() - 3) + "y";
-    }
-    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-  }
-
-  /** "the general partner of F", "the managing members". */
-  private @Nullable Nominal capacity(int from, int i, boolean many) {
-    Role role = Role.at(s, i);
-    if (role == null || role.inverse()) {
-      return null;
-    }
-    if (many && !role.plural() && !s.isWord(role.end(), "of")) {
-      List<PartyMention> all = discourse.allHolding(role.relation());
-      return all.size() < 2
-          ? null
-          : Nominal.of(role.end(), referents.placed(all, from, role.end()));
-    }
-    if (!s.isWord(role.end(), "of")) {
-      return holders.holder(role, List.of(), role.end(), from);
-    }
-    Nominal owners = deeper(1).list(role.end() + 1, true);
-    return owners == null ? null : holders.holder(role, owners.parties(), owners.end(), from);
   }
 
   /** The one row that can have somebody in a capacity; none if two can. */

@@ -40,8 +40,7 @@ final class PostRule implements Rule {
               : s.isWord(at, "attention", "attn") ? Relation.CONTACT : null;
       int name = s.is(at + 1, ItemKind.OTHER) ? at + 2 : at + 1;
       if (relation != null && s.is(name, ItemKind.PARTY) && !s.item(name).possessive()) {
-        Capacities.Clause clause =
-            new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), name + 1), id());
+        Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), name + 1), id());
         for (PartyMention party : s.item(name).parties()) {
           statements.add(clause.relates(party, relation, addressed.parties()));
         }

@@ -91,13 +91,10 @@ final class RoleOfRule implements Rule {
     if (holders == null || held.get(0).role().inverse()) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
     return Match.of(
         holders.end(),
-        Match.joined(
-            said,
-            Match.joined(holders.said(), Capacities.statements(holders.parties(), held, clause))));
+        Match.joined(said, Match.joined(holders.said(), clause.states(holders.parties(), held))));
   }
 
   private static boolean isColon(Sentence s, int i) {
@@ -128,11 +125,9 @@ final class RoleOfRule implements Rule {
     if (roles == null || roles.held().isEmpty() || roles.held().get(0).role().inverse()) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
     List<NoteStatement> said =
-        Match.joined(
-            holders.said(), Capacities.statements(holders.parties(), roles.held(), clause));
+        Match.joined(holders.said(), clause.states(holders.parties(), roles.held()));
     int end = power(place, roles.end(), holders.parties(), owner, said);
     return new Match(end, said, end > roles.end() ? SharesPhrase.sharesOf(owner) : List.of());
   }
@@ -215,9 +210,9 @@ final class RoleOfRule implements Rule {
     if (holders.isEmpty()) {
       return null;
     }
-    Capacities.Clause clause = new Capacities.Clause(Modality.ASSERTED, place.clause(end), id());
+    Clause clause = new Clause(Modality.ASSERTED, place.clause(end), id());
     Capacities.Held held = new Capacities.Held(role, place.subject().parties());
-    return Match.of(role.end() + 1, Capacities.statements(holders, List.of(held), clause));
+    return Match.of(role.end() + 1, clause.states(holders, List.of(held)));
   }
 
   /** "has as its general partner A and as its investment manager B". */
@@ -233,9 +228,9 @@ final class RoleOfRule implements Rule {
         break;
       }
       end = holder.end();
-      Capacities.Clause clause = new Capacities.Clause(Modality.ASSERTED, place.clause(end), id());
+      Clause clause = new Clause(Modality.ASSERTED, place.clause(end), id());
       Capacities.Held held = new Capacities.Held(role, place.subject().parties());
-      said.addAll(Capacities.statements(holder.parties(), List.of(held), clause));
+      said.addAll(clause.states(holder.parties(), List.of(held)));
       i = s.isWord(end, "and") ? end + 1 : end;
     }
     return end < 0 ? null : Match.of(end, said);

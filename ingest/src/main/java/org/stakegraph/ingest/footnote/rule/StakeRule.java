@@ -213,8 +213,7 @@ final class StakeRule implements Rule {
         break;
       }
       end = owner.end();
-      Capacities.Clause clause =
-          new Capacities.Clause(Modality.ASSERTED, s.range(place.at(), end), id());
+      Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), end), id());
       for (PartyMention party : owner.parties()) {
         Relation relation = Stake.relation(place, List.of(party), Stake.percent(s, percent));
         statements.add(clause.relates(party, relation, owned));

@@ -38,9 +38,8 @@ final class TrustRule implements Rule {
     if (others == null) {
       return null;
     }
-    Capacities.Clause clause =
-        new Capacities.Clause(
-            Modality.ASSERTED, place.sentence().range(place.at(), others.end()), id());
+    Clause clause =
+        new Clause(Modality.ASSERTED, place.sentence().range(place.at(), others.end()), id());
     List<NoteStatement> statements = new ArrayList<>(others.said());
     for (PartyMention party : others.parties()) {
       statements.add(clause.relates(party, relation, trusts));
