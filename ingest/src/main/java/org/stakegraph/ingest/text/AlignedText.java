@@ -229,9 +229,8 @@ public final class AlignedText implements CharSequence {
     public Builder addAll(char[] chars, int[] from, int[] to, int count) {
       reserve(count);
       for (int i = 0; i < count; i++) {
-        if (ends == null && isPlain(chars[i], from[i], to[i])) {
-          text[length] = chars[i];
-          starts[length++] = from[i];
+        if (isPlain(chars[i], from[i], to[i])) {
+          put(chars[i], from[i]);
         } else {
           add(chars[i], from[i], to[i]);
         }
@@ -242,10 +241,7 @@ public final class AlignedText implements CharSequence {
     /** Whether a character goes in as it is: one unit of the source behind those before it. */
     private boolean isPlain(char c, int start, int end) {
       boolean kept = c > ' ' || (c == ' ' && length > 0 && text[length - 1] != ' ');
-      return kept
-          && c < '\u007F'
-          && end == start + 1
-          && (length == 0 || start > starts[length - 1]);
+      return kept && c < '\u007F' && end == start + 1 && (length == 0 || start >= lastEnd());
     }
 
     /** Starts a new text. */
@@ -303,6 +299,7 @@ public final class AlignedText implements CharSequence {
         int size = Math.max(length * 2, length + more);
         text = Arrays.copyOf(text, size);
         starts = Arrays.copyOf(starts, size);
+        ends = ends == null ? null : Arrays.copyOf(ends, size);
       }
     }
 
@@ -311,7 +308,7 @@ public final class AlignedText implements CharSequence {
       text[length] = c;
       starts[length] = start;
       if (ends != null) {
-        keep(ends, start + 1);
+        ends[length] = start + 1;
       }
       length++;
     }
@@ -327,12 +324,6 @@ public final class AlignedText implements CharSequence {
       if (ends != null) {
         ends[length - 1] = end;
       }
-    }
-
-    private void keep(int[] known, int end) {
-      int[] all = known.length == text.length ? known : Arrays.copyOf(known, text.length);
-      all[length] = end;
-      ends = all;
     }
 
     private int sourceEnd(int index) {

@@ -17,6 +17,11 @@ final class Characters {
   /** One past the text that was read last. */
   private int place;
 
+  /** From here to the reference there is no other; so that each stretch is looked at once. */
+  private int lookedFrom;
+
+  private int reference = -1;
+
   Characters(String source, Skeleton skeleton) {
     this.source = source;
     this.skeleton = skeleton;
@@ -46,15 +51,21 @@ final class Characters {
   private void read(int start, int end, LineDraft line) {
     int at = start;
     while (at < end) {
-      char c = source.charAt(at);
-      if (c == '&') {
-        at = reference(at, end, line);
-      } else {
-        line.add(c, at, at + 1);
-        at++;
-      }
+      int plain = Math.min(end, nextReference(at));
+      line.addAll(source, at, plain);
+      at = plain == end ? end : reference(plain, end, line);
     }
     place = end;
+  }
+
+  /** Where the next reference may start, or the length of the source. */
+  private int nextReference(int at) {
+    if (at < lookedFrom || at > reference) {
+      lookedFrom = at;
+      int next = source.indexOf('&', at);
+      reference = next < 0 ? source.length() : next;
+    }
+    return reference;
   }
 
   private int reference(int at, int end, LineDraft line) {

@@ -51,10 +51,41 @@ final class LineDraft {
       if (length == 0 || text[length - 1] == c) {
         return;
       }
-    } else if (c == '\u00A0' || (c >= 0x80 && Character.isSpaceChar(c))) {
+    } else if (isFirm(c)) {
       firm++;
     }
     put(c, start, end);
+  }
+
+  /** Adds characters of a source that print themselves. */
+  void addAll(String source, int start, int end) {
+    int at = start;
+    while (at < end && (raised >= 0 || rise != Rise.NONE)) {
+      add(source.charAt(at), at, at + 1);
+      at++;
+    }
+    reserve(end - at);
+    int here = length;
+    int seen = 0;
+    for (; at < end; at++) {
+      char c = source.charAt(at);
+      if (isLetter(c)) {
+        seen++;
+      } else if (c == ' ' || c == '\n') {
+        if (here == 0 || text[here - 1] == c) {
+          continue;
+        }
+      } else if (isFirm(c)) {
+        firm++;
+      }
+      text[here] = c;
+      starts[here] = at;
+      ends[here] = at + 1;
+      here++;
+    }
+    length = here;
+    letters += seen;
+    emphatic += stands ? seen : 0;
   }
 
   private void raise(char next) {
@@ -68,6 +99,10 @@ final class LineDraft {
 
   private static boolean isLetter(char c) {
     return c < 0x80 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
+  }
+
+  private static boolean isFirm(char c) {
+    return c >= 0x80 && Character.isSpaceChar(c);
   }
 
   /** The line, if it holds words; the next one starts. */
@@ -222,14 +257,19 @@ final class LineDraft {
   }
 
   private void put(char c, int start, int end) {
-    if (length == text.length) {
-      text = Arrays.copyOf(text, length * 2);
-      starts = Arrays.copyOf(starts, length * 2);
-      ends = Arrays.copyOf(ends, length * 2);
-    }
+    reserve(1);
     text[length] = c;
     starts[length] = start;
     ends[length] = end;
     length++;
+  }
+
+  private void reserve(int more) {
+    if (length + more > text.length) {
+      int size = Math.max(length * 2, length + more);
+      text = Arrays.copyOf(text, size);
+      starts = Arrays.copyOf(starts, size);
+      ends = Arrays.copyOf(ends, size);
+    }
   }
 }

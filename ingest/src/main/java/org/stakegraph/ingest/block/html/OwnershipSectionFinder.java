@@ -14,9 +14,6 @@ final class OwnershipSectionFinder {
   /** Documents up to this length are parsed whole. */
   private static final int WHOLE = 150_000;
 
-  /** Issuer, form and date stand in front of this. */
-  private static final int COVER = 60_000;
-
   /** Where words before a table can announce it. */
   private static final int BEFORE = 3_000;
 
@@ -74,7 +71,7 @@ final class OwnershipSectionFinder {
   }
 
   private List<TextRange> windows() {
-    add(tags.shown(), cutBehind(tags.shown() + COVER));
+    add(tags.shown(), cutBehind(tags.coverEnd()));
     for (TextRange table : tags.tables()) {
       int last = Math.min(table.end(), table.start() + WITHIN);
       if (isAnnounced(table, last) && hasFigures(table, last)) {

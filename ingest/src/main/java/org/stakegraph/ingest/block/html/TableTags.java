@@ -18,6 +18,9 @@ final class TableTags {
   /** Tables within more tables than that are not told apart. */
   private static final int MAX_DEPTH = 32;
 
+  /** Letters of a cover with all its pages: issuer, form and date stand in front of this. */
+  private static final int COVER = 10_000;
+
   private static final String OPEN = "table";
   private static final String CLOSE = "/table";
   private static final String TYPED = "pre";
@@ -26,22 +29,30 @@ final class TableTags {
   /** Inline XBRL keeps what it does not show in front of the page. */
   private static final String HIDDEN_CLOSE = "/ix:header";
 
+  private static final String STYLES_CLOSE = "/style";
+
   private final List<TextRange> tables = new ArrayList<>();
   private final Places words = new Places();
   private final Places figures = new Places();
   private int shown;
+
+  /** Letters that the page shows from its start to where the scan is. */
+  private int letters;
+
+  private int coverEnd;
 
   /** For the open tables, their places in the list of tables. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private int tooDeep;
 
-  private TableTags(int start) {
-    this.shown = start;
+  private TableTags(TextRange document) {
+    this.shown = document.start();
+    this.coverEnd = document.end();
   }
 
   static TableTags of(String text, TextRange document) {
-    TableTags tags = new TableTags(document.start());
+    TableTags tags = new TableTags(document);
     int end = document.end();
     OwnershipWords ownership = new OwnershipWords(text, end);
     StandingFigures figures = new StandingFigures(text, end);
@@ -54,7 +65,9 @@ final class TableTags {
         if (ownership.at(i)) {
           tags.words.add(i);
         }
-        i = ownership.wordEnd(i);
+        int next = ownership.wordEnd(i);
+        tags.letters(next - i, next);
+        i = next;
       } else if (StandingFigures.isDigit(c)) {
         if (figures.at(i)) {
           tags.figures.add(i);
@@ -79,6 +92,11 @@ final class TableTags {
     return shown;
   }
 
+  /** A place behind its cover. */
+  int coverEnd() {
+    return coverEnd;
+  }
+
   /** Where words announce ownership. */
   Places words() {
     return words;
@@ -87,6 +105,13 @@ final class TableTags {
   /** Where figures stand by themselves, as in tables of holdings. */
   Places figures() {
     return figures;
+  }
+
+  private void letters(int more, int end) {
+    if (letters < COVER && letters + more >= COVER) {
+      coverEnd = end;
+    }
+    letters += more;
   }
 
   /** Takes a tag down; returns its last character. */
@@ -102,6 +127,9 @@ final class TableTags {
         close(last + 1);
       } else if (is(HIDDEN_CLOSE, text, at + 1)) {
         shown = last + 1;
+        letters = 0;
+      } else if (is(STYLES_CLOSE, text, at + 1)) {
+        letters = 0;
       }
     } else if (is(OPEN, text, at + 1) || is(TYPED, text, at + 1)) {
       open(new TextRange(at, end));
