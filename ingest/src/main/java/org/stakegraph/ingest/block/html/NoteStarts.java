@@ -26,9 +26,9 @@ final class NoteStarts {
           return true;
         }
         fresh = false;
-      } else if (c == '&' && text.startsWith("&nbsp;", i)) {
+      } else if (c == '&' && (text.startsWith("&nbsp;", i) || text.startsWith("&#160;", i))) {
         i += 5;
-      } else if (c > ' ' && c != '\u00A0') {
+      } else if (c > ' ' && c != '\u00A0' && c != '\u200B') {
         fresh = false;
       }
     }

@@ -14,14 +14,17 @@ final class OwnershipSectionFinder {
   /** Documents up to this length are parsed whole. */
   private static final int WHOLE = 150_000;
 
+  /** Letters of a cover with all its pages: issuer, form and date stand in front of this. */
+  private static final int COVER = 10_000;
+
   /** Where words before a table can announce it. */
   private static final int BEFORE = 3_000;
 
   /** Where words in a table can say what it is. */
   private static final int WITHIN = 20_000;
 
-  /** What is read before a table: the section's heading and what it says of all holders. */
-  private static final int LEAD = 25_000;
+  /** Letters that are read before a table: the heading and what the section says of all holders. */
+  private static final int LEAD = 6_000;
 
   /** What is read behind a table at least: its notes. */
   private static final int NOTES = 20_000;
@@ -71,12 +74,12 @@ final class OwnershipSectionFinder {
   }
 
   private List<TextRange> windows() {
-    add(tags.shown(), cutBehind(tags.coverEnd()));
+    add(tags.shown(), cutBehind(tags.away(tags.shown(), COVER)));
     for (TextRange table : tags.tables()) {
       int last = Math.min(table.end(), table.start() + WITHIN);
       if (isAnnounced(table, last) && hasFigures(table, last)) {
         int end = table.length() > MAX_TABLE ? table.start() + WITHIN : table.end();
-        add(cutBefore(table.start() - LEAD), cutBehind(notesEnd(end)));
+        add(cutBefore(tags.away(table.start(), -LEAD)), cutBehind(notesEnd(end)));
       }
     }
     return windows;

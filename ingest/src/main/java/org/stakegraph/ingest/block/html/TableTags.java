@@ -18,8 +18,8 @@ final class TableTags {
   /** Tables within more tables than that are not told apart. */
   private static final int MAX_DEPTH = 32;
 
-  /** Letters of a cover with all its pages: issuer, form and date stand in front of this. */
-  private static final int COVER = 10_000;
+  /** Letters between the places that are taken down to measure by. */
+  private static final int MEASURE = 100;
 
   private static final String OPEN = "table";
   private static final String CLOSE = "/table";
@@ -29,17 +29,20 @@ final class TableTags {
   /** Inline XBRL keeps what it does not show in front of the page. */
   private static final String HIDDEN_CLOSE = "/ix:header";
 
-  private static final String STYLES_CLOSE = "/style";
+  private static final String RULES = "style";
+  private static final String RULES_CLOSE = "/style";
 
+  private final TextRange document;
   private final List<TextRange> tables = new ArrayList<>();
   private final Places words = new Places();
   private final Places figures = new Places();
   private int shown;
 
-  /** Letters that the page shows from its start to where the scan is. */
-  private int letters;
+  /** Every so many letters that the page shows. */
+  private final Places letters = new Places();
 
-  private int coverEnd;
+  private int lettersBehindLast;
+  private boolean rules;
 
   /** For the open tables, their places in the list of tables. */
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -47,8 +50,8 @@ final class TableTags {
   private int tooDeep;
 
   private TableTags(TextRange document) {
+    this.document = document;
     this.shown = document.start();
-    this.coverEnd = document.end();
   }
 
   static TableTags of(String text, TextRange document) {
@@ -66,7 +69,7 @@ final class TableTags {
           tags.words.add(i);
         }
         int next = ownership.wordEnd(i);
-        tags.letters(next - i, next);
+        tags.shows(next - i, next);
         i = next;
       } else if (StandingFigures.isDigit(c)) {
         if (figures.at(i)) {
@@ -92,9 +95,16 @@ final class TableTags {
     return shown;
   }
 
-  /** A place behind its cover. */
-  int coverEnd() {
-    return coverEnd;
+  /**
+   * A place that is so many letters behind another, or before it, of those that the page shows:
+   * markup tells nothing of how long a passage is.
+   */
+  int away(int place, int shownLetters) {
+    int mark = letters.before(place) + shownLetters / MEASURE;
+    if (mark < 0) {
+      return document.start();
+    }
+    return mark < letters.count() ? letters.get(mark) : document.end();
   }
 
   /** Where words announce ownership. */
@@ -107,11 +117,12 @@ final class TableTags {
     return figures;
   }
 
-  private void letters(int more, int end) {
-    if (letters < COVER && letters + more >= COVER) {
-      coverEnd = end;
+  private void shows(int more, int end) {
+    lettersBehindLast += rules ? 0 : more;
+    while (lettersBehindLast >= MEASURE) {
+      lettersBehindLast -= MEASURE;
+      letters.add(end);
     }
-    letters += more;
   }
 
   /** Takes a tag down; returns its last character. */
@@ -127,12 +138,13 @@ final class TableTags {
         close(last + 1);
       } else if (is(HIDDEN_CLOSE, text, at + 1)) {
         shown = last + 1;
-        letters = 0;
-      } else if (is(STYLES_CLOSE, text, at + 1)) {
-        letters = 0;
+      } else if (is(RULES_CLOSE, text, at + 1)) {
+        rules = false;
       }
     } else if (is(OPEN, text, at + 1) || is(TYPED, text, at + 1)) {
       open(new TextRange(at, end));
+    } else if (is(RULES, text, at + 1)) {
+      rules = true;
     }
     return last;
   }

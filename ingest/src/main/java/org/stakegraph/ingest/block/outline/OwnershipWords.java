@@ -17,6 +17,9 @@ public final class OwnershipWords {
   /** Characters in all in which it follows. */
   private static final int RAW_REACH = 1500;
 
+  /** A tag within a word may change how its letters are set. */
+  private static final int LONGEST_TAG = 400;
+
   /** Phrases that are looked at in one document; hostile ones hold more. */
   private static final int MAX_LOOKS = 500_000;
 
@@ -77,8 +80,8 @@ public final class OwnershipWords {
   /** Whether a phrase starts with the word that starts at a place. */
   public boolean at(int word) {
     for (Phrase phrase : BY_LETTER[small(text.charAt(word)) - 'a']) {
-      String first = phrase.first();
-      if (isAt(first, word) && looks++ < MAX_LOOKS && follows(phrase, word + first.length())) {
+      int next = behind(phrase.first(), word);
+      if (next > 0 && looks++ < MAX_LOOKS && follows(phrase, next)) {
         return true;
       }
     }
@@ -116,24 +119,38 @@ public final class OwnershipWords {
 
   private boolean isOneOf(List<String> words, int at) {
     for (String word : words) {
-      if (isAt(word, at)) {
+      if (behind(word, at) > 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a word, itself in small letters, starts here in small letters or capitals. */
-  private boolean isAt(String word, int at) {
-    if (at + word.length() > end) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (small(text.charAt(at + i)) != word.charAt(i)) {
-        return false;
+  /**
+   * One past a word, itself in small letters, that starts here in small letters or capitals, or -1;
+   * tags may stand within it, as where small capitals are set.
+   */
+  private int behind(String word, int at) {
+    int i = at;
+    for (int letter = 0; letter < word.length(); letter++, i++) {
+      while (letter > 0 && i < end && text.charAt(i) == '<') {
+        i = behindTag(i);
+      }
+      if (i >= end || small(text.charAt(i)) != word.charAt(letter)) {
+        return -1;
       }
     }
-    return true;
+    return i;
+  }
+
+  /** One past the tag that opens at a place; what is too long is no tag within a word. */
+  private int behindTag(int at) {
+    int most = Math.min(end, at + LONGEST_TAG);
+    int i = at;
+    while (i < most && text.charAt(i) != '>') {
+      i++;
+    }
+    return i < most ? i + 1 : end;
   }
 
   private static char small(char c) {

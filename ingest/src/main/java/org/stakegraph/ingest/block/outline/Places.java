@@ -21,17 +21,17 @@ public final class Places {
   }
 
   /** How many there are. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** One of them, counted from 0. */
-  int get(int number) {
+  public int get(int number) {
     return places[number];
   }
 
   /** How many of them lie before a place. */
-  int before(int place) {
+  public int before(int place) {
     int found = Arrays.binarySearch(places, 0, count, place);
     int at = found < 0 ? -found - 1 : found;
     while (at > 0 && places[at - 1] == place) {

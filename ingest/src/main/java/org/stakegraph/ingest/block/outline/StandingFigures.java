@@ -12,6 +12,9 @@ public final class StandingFigures {
   /** Blanks and signs before a figure. */
   private static final int MAX_SIGNS = 8;
 
+  /** What may stand between a figure and the edge of its cell; some of it takes no room. */
+  private static final String SIGNS = " $(\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+
   /** Ends of tags and entities, marks, blanks that part columns, and other figures. */
   private static final String BEFORE = ">;)|%*0123456789\u00A0\n\r\t";
 
@@ -56,7 +59,7 @@ public final class StandingFigures {
   /** Whether no word stands before a number. */
   private boolean startsThere(int number) {
     int from = number - 1;
-    while (from >= 0 && number - from <= MAX_SIGNS && " $(".indexOf(text.charAt(from)) >= 0) {
+    while (from >= 0 && number - from <= MAX_SIGNS && SIGNS.indexOf(text.charAt(from)) >= 0) {
       from--;
     }
     return from < 0 || BEFORE.indexOf(text.charAt(from)) >= 0 || isGap(number);
@@ -70,7 +73,7 @@ public final class StandingFigures {
     char next = at < end ? text.charAt(at) : '<';
     char second = at + 1 < end ? text.charAt(at + 1) : '<';
     return switch (next) {
-      case '<', '&', ')', '%', '*', '|', '\u00A0', '\n', '\r', '\t' -> true;
+      case '<', '&', ')', '%', '*', '|', '\u00A0', '\u200B', '\n', '\r', '\t' -> true;
       case '(' -> isDigit(second);
       case ' ' -> isDigit(second) || BEHIND_BLANK.indexOf(second) >= 0;
       default -> false;

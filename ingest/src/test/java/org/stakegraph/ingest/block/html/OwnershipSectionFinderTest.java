@@ -31,7 +31,7 @@ class OwnershipSectionFinderTest {
     List<TextRange> windows = find(PROSE);
     assertThat(windows).hasSize(1);
     assertThat(windows.get(0).start()).isZero();
-    assertThat(letters(PROSE, windows.get(0))).isBetween(10_000L, 10_100L);
+    assertThat(letters(PROSE, windows.get(0))).isBetween(10_000L, 10_200L);
   }
 
   @Test
@@ -42,6 +42,24 @@ class OwnershipSectionFinderTest {
 
     assertThat(styled.length()).isGreaterThan(100_000);
     assertThat(finds(styled + date + PROSE, date)).isTrue();
+  }
+
+  @Test
+  void howMuchIsReadBeforeATableDoesNotDependOnItsMarkup() {
+    String heading = "<p>The holders and what they told us</p>";
+    String words = "<p>We sold the shares to mills and mines.</p>\n".repeat(100);
+    String styled = words.replace(" ", "</font> <font style='font-family: serif; color: black'>");
+    String table = "<table><tr><td>Selling holder<td>1,000</table>";
+
+    assertThat(styled.length()).isGreaterThan(40_000);
+    assertThat(finds(PROSE + heading + styled + table, heading)).isTrue();
+    assertThat(finds(PROSE + heading + words.repeat(3) + table, heading)).isFalse();
+  }
+
+  @Test
+  void aTagOfAnyLengthIsNoPartOfAWord() {
+    String html = "<p>s<" + "i".repeat(1000) + ">elling holder</p><table><tr><td>1,000</table>";
+    assertThat(find(PROSE + html + PROSE)).hasSize(1);
   }
 
   @Test
@@ -66,6 +84,10 @@ class OwnershipSectionFinderTest {
         "<table><tr><td>Selling<br>Unitholder<td>$&nbsp;2,500,000</table>",
         "<table><tr><td>All officers as a group<td>  1,000,000(1)</table>",
         "<table><tr><td>Beneficial owner</table><table><tr><td>b<td>100<td>1.5%</table>",
+        "<p>S<small>ELLING</small> S<small>TOCKHOLDERS</small></p>"
+            + "<table><tr><td>a<td>Shares<tr><td>b<td>500</table>",
+        "<table><tr><td>Bene<span class='kern'>ficial</span> owner<tr><td>b<td>1,000</table>",
+        "<table><tr><td>Beneficial owner<tr><td>b<td>\u200B1,000\u200B</td></table>",
         "<table><tr><td>Beneficial owner\nShares\nJane Q. Sample      1,000      *\n</table>"
       })
   void aTableOfFiguresThatWordsAnnounceIsRead(String table) {
