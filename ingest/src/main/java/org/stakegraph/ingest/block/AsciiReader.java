@@ -23,20 +23,14 @@ public final class AsciiReader {
   }
 
   private static List<Block> blocks(List<TypedLine> typed) {
-    List<TypedLine> lines = PageBreaks.fold(typed);
+    List<TypedLine> lines = PageTurns.joined(PageBreaks.fold(typed));
     List<Block> blocks = new ArrayList<>();
     TypedProse prose = new TypedProse(blocks);
     int from = 0;
-    Bands bands = Bands.NONE;
     for (TypedTables.Region table : TypedTables.find(lines)) {
-      List<TypedLine> between = lines.subList(from, table.start());
-      between.forEach(prose::add);
+      lines.subList(from, table.start()).forEach(prose::add);
       prose.end();
-      boolean goesOn = between.stream().noneMatch(TypedLine::isWords);
-      var page =
-          TypedTable.read(lines.subList(table.start(), table.end()), goesOn ? bands : Bands.NONE);
-      blocks.add(page.grid());
-      bands = page.bands();
+      blocks.add(TypedTable.read(lines.subList(table.start(), table.end())));
       from = table.end();
     }
     lines.subList(from, lines.size()).forEach(prose::add);

@@ -11,9 +11,6 @@ import java.util.List;
  * @param bands ranges {@code [left, right)} of typing columns from left to right
  */
 record Bands(List<Chunk> bands) {
-  /** No columns. */
-  static final Bands NONE = new Bands(List.of());
-
   /** No ownership table has more columns. */
   private static final int MAX_BANDS = 32;
 
@@ -194,19 +191,6 @@ record Bands(List<Chunk> bands) {
     } else if (rightFree) {
       places[i] = taken + 1;
     }
-  }
-
-  /** Whether each of these bands lies near another one of a table that goes on. */
-  boolean continues(Bands before) {
-    int last = -1;
-    for (Chunk band : bands) {
-      int near = before.isEmpty() ? -1 : before.nearest(band.left(), band.right());
-      if (near <= last || before.closeness(near, band.left(), band.right()) < -DRIFT) {
-        return false;
-      }
-      last = near;
-    }
-    return true;
   }
 
   /** These bands and one more. */

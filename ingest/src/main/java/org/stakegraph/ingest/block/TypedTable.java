@@ -15,27 +15,19 @@ final class TypedTable {
 
   private TypedTable() {}
 
-  /** What one page of a table reads as, and its columns. */
-  record Page(Block.GridBlock grid, Bands bands) {}
-
   /**
-   * Reads the lines of a table on one page.
+   * Reads the lines of a table on one page, or of a page and those that go on with it.
    *
    * @param lines heading and rows, and the ruler if there is one; at least one row
-   * @param before the columns of the page before, if the table goes on; a page without a heading
-   *     has them, too, though some may be empty on it
    */
-  static Page read(List<TypedLine> lines, Bands before) {
+  static Block.GridBlock read(List<TypedLine> lines) {
     int body = bodyStart(lines);
     List<TypedLine> heading = lines.subList(0, body);
     List<TypedLine> rows = ListNumbers.dropped(lines.subList(body, lines.size()));
-    Bands own = bands(rows);
-    boolean headed = heading.stream().anyMatch(TypedLine::isWords);
-    boolean same = !headed && own.size() < before.size() && own.continues(before);
-    Bands bands = same ? before : TypedHeading.completed(own, heading);
+    Bands bands = TypedHeading.completed(bands(rows), heading);
     List<GridRow> grid = new ArrayList<>(TypedHeading.read(heading, bands));
     grid.addAll(EntryRows.read(rows, bands));
-    return new Page(new Block.GridBlock(grid, range(grid)), bands);
+    return new Block.GridBlock(grid, range(grid));
   }
 
   private static TextRange range(List<GridRow> rows) {

@@ -125,8 +125,7 @@ final class TypedTables {
       }
     }
     int start = heading(first, from);
-    boolean table =
-        rows > 1 ? isAligned(first, last) : isHeaded(start, first) || isTurned(start, first);
+    boolean table = rows > 1 ? isAligned(first, last) : isHeaded(start, first);
     if (!table || isContents(first, last)) {
       return last + 1;
     }
@@ -161,25 +160,6 @@ final class TypedTables {
     boolean columns =
         lines.subList(start, row).stream().anyMatch(l -> l.isWords() && l.chunks().size() > 1);
     return figures > 1 && columns;
-  }
-
-  /** A single row goes on with the table of the page before if its figures stand in its columns. */
-  private boolean isTurned(int start, int row) {
-    if (regions.isEmpty()) {
-      return false;
-    }
-    Region last = regions.get(regions.size() - 1);
-    return lines.subList(last.end(), start).stream().noneMatch(TypedLine::isWords)
-        && lines.get(row).chunks().stream()
-            .filter(Chunk::isFigure)
-            .allMatch(figure -> isColumn(figure, last));
-  }
-
-  private boolean isColumn(Chunk figure, Region table) {
-    return lines.subList(table.start(), table.end()).stream()
-        .filter(TypedLine::isRow)
-        .flatMap(line -> line.chunks().stream())
-        .anyMatch(chunk -> chunk.isFigure() && chunk.overlaps(figure.left(), figure.right()));
   }
 
   /** Names and a single column of page numbers: a table of contents. */
@@ -235,7 +215,7 @@ final class TypedTables {
   }
 
   /** A long run of words without a gap. */
-  private static boolean isProse(TypedLine line) {
+  static boolean isProse(TypedLine line) {
     return line.chunks().stream()
         .anyMatch(
             c ->

@@ -194,44 +194,6 @@ class AsciiReaderTest {
   }
 
   @Test
-  void aPageBreakInATableLeavesTwoGridsAndThePageNumberBetween() {
-    String text =
-        TAGGED.replace("Otto & Co.      ", "                      14\n<PAGE>\nOtto & Co.      ");
-    List<String> blocks = shown(text);
-
-    assertThat(grids(text)).hasSize(2);
-    assertThat(blocks.get(1)).isEqualTo("page 14");
-    assertThat(grids(text).get(0)).isEqualTo(TAGGED_ROWS.subList(0, 5));
-    assertThat(grids(text).get(1)).isEqualTo(TAGGED_ROWS.subList(5, 7));
-  }
-
-  @Test
-  void aRowThatAPageBreakCutsIsLeftAsItStands() {
-    String text = TAGGED.replace("Plan,\n  Lena", "Plan,\n<PAGE>\n  Lena");
-
-    assertThat(grids(text)).hasSize(1);
-    assertThat(grids(text).get(0).get(0)).startsWith("0=Lena Orr, Trustee (1) | 1=90,000");
-  }
-
-  @Test
-  void aPageWithoutAHeadingHasTheColumnsOfThePageBefore() {
-    assertThat(
-            grids(
-                    """
-                    Holder               Owned    Offered    Percent
-                    ------               -----    -------    -------
-                    Ada Quill            5,000      1,000       2.5%
-                    Ivo Brandt           6,000      2,000       3.5%
-                    <PAGE>
-
-                    Nora Whitfield       7,000                  4.5%
-                    Lena Orr             8,000                  5.5%
-                    """)
-                .get(1))
-        .containsExactly("0=Nora Whitfield | 1=7,000 | 3=4.5%", "0=Lena Orr | 1=8,000 | 3=5.5%");
-  }
-
-  @Test
   void aColumnWithoutFiguresKeepsItsHeading() {
     assertThat(
             onlyGrid(

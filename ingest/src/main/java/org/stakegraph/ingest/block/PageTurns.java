@@ -1,0 +1,86 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stakegraph.ingest.block.TypedLine.Kind;
+
+/**
+ * Joins a table that goes on over the page without a heading of its own: the end of the page falls
+ * between two lines of it, perhaps in the middle of an entry. Such a page has to show itself by the
+ * places of its words and figures, which are those of the page before.
+ */
+final class PageTurns {
+  /** Lines with words between the end of a page and a row of figures next to it. */
+  private static final int REACH = 12;
+
+  private final List<TypedLine> lines;
+  private final List<TypedLine> out;
+
+  private PageTurns(List<TypedLine> lines) {
+    this.lines = lines;
+    this.out = new ArrayList<>(lines.size());
+  }
+
+  /** The lines without the ends of pages that stand within the rows of a table. */
+  static List<TypedLine> joined(List<TypedLine> lines) {
+    PageTurns turns = new PageTurns(lines);
+    int i = 0;
+    while (i < lines.size()) {
+      i = lines.get(i).is(Kind.PAGE) ? turns.page(i) : turns.line(i);
+    }
+    return turns.out;
+  }
+
+  private int line(int at) {
+    out.add(lines.get(at));
+    return at + 1;
+  }
+
+  /** Takes the end of a page; returns where the search goes on. */
+  private int page(int page) {
+    int next = page + 1;
+    while (next < lines.size() && isGap(lines.get(next))) {
+      next++;
+    }
+    int last = out.size() - 1;
+    while (last >= 0 && isGap(out.get(last))) {
+      last--;
+    }
+    PageFoot foot = last < 0 ? null : PageFoot.of(out.subList(0, last + 1));
+    if (foot == null || !goesOn(foot, next)) {
+      return line(page);
+    }
+    out.subList(last + 1, out.size()).clear();
+    if (foot.parts(out.get(last), lines.get(next))) {
+      out.add(new TypedLine(Kind.BLANK, List.of(), lines.get(page).range()));
+    }
+    return next;
+  }
+
+  private static boolean isGap(TypedLine line) {
+    return line.is(Kind.BLANK) || line.is(Kind.PAGE);
+  }
+
+  /**
+   * Whether a row in the columns of the page before follows, or the end of the table, and nothing
+   * but lines of names and addresses stands before it.
+   */
+  private boolean goesOn(PageFoot foot, int start) {
+    int named = 0;
+    for (int i = start; i < lines.size() && named <= REACH; i++) {
+      TypedLine line = lines.get(i);
+      if (PageFoot.isRow(line)) {
+        return foot.columnsHold(line);
+      }
+      if (line.is(Kind.TABLE_END)) {
+        return named > 0 && foot.hasRows();
+      }
+      boolean name = foot.goesOnWith(line);
+      if (!name && !line.is(Kind.BLANK) && !line.is(Kind.RULE)) {
+        return false;
+      }
+      named += name ? 1 : 0;
+    }
+    return false;
+  }
+}
