@@ -78,6 +78,42 @@ class StackedTablesTest {
   }
 
   @Test
+  void readsTitlesOfClassesOverColumnsThatSayTheSameOfEach() {
+    OwnershipReport report =
+        Reading.read(
+            PROSE
+                + lines(
+                    "Common stock | beneficially owned | % of total | votes | (1) | Class A |"
+                        + " Class B | Name of Owner | Number | % | Number | % | Jane Sample |"
+                        + " 9,000 | 9.5 | % | 4,000 | 2 | % | 7 | % | Ada Oak | - | - | 8,000 |"
+                        + " * | * | Finch LLC | 7,000 | 7.1 | % | 3,000 | 4 | % | 5 | %"));
+
+    assertThat(report.positions())
+        .extracting(p -> report.party(p.holder()).name() + ": " + figures(p))
+        .containsExactly(
+            "Jane Sample: SHARES_BEFORE 9000, PERCENT_BEFORE 9.5",
+            "Ada Oak: SHARES_BEFORE nil, PERCENT_BEFORE nil",
+            "Finch LLC: SHARES_BEFORE 7000, PERCENT_BEFORE 7.1",
+            "Jane Sample: SHARES_BEFORE 4000, PERCENT_BEFORE 2",
+            "Ada Oak: SHARES_BEFORE 8000, PERCENT_BEFORE <1",
+            "Finch LLC: SHARES_BEFORE 3000, PERCENT_BEFORE 4");
+    assertThat(report.securities()).hasSize(2);
+  }
+
+  @Test
+  void aSingleWordMayEndTheSentenceBeforeTheHeading() {
+    assertThat(
+            facts(
+                PROSE
+                    + "Nobody else is known to us to own more than five percent of our common\n"
+                    + "Stock.\n"
+                    + lines("Number | of Shares | Owned | (1) | Percentage | of Stock (2)")
+                    + ROWS))
+        .containsEntry("Ada Oak", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(3);
+  }
+
+  @Test
   void takesFromARowWithGapsOnlyWhatCanBeNowhereElse() {
     String heading = lines("Total | Shares | (1) | Options | (2) | Ownership | (3) | Class");
     String rows =
@@ -159,6 +195,7 @@ class StackedTablesTest {
         "Name\nShares Owned and Percent\n",
         // Two classes.
         "Common stock owned\n% of votes\nClass A\nClass B\nName of Owner\nNumber\n%\n",
+        "Class A\nClass B\nName of Owner\nShares Owned\nPercent of Class\n",
         // Nothing says percent.
         "Name\nShares Owned\nShares Offered\n",
         // What is listed are no holders.

@@ -59,6 +59,12 @@ final class OwnershipTest {
       List.of(
           "beneficial owner",
           "beneficially own",
+          "control of registrant",
+          "who own",
+          "who each own",
+          "known to own",
+          "person owning",
+          "persons owning",
           "own beneficially",
           "owns beneficially",
           "owned beneficially",
@@ -141,7 +147,8 @@ final class OwnershipTest {
 
   /** Whether a heading speaks of what only other tables state. */
   static boolean speaksOfOthers(String heading) {
-    return OTHERS.stream().anyMatch(heading::contains);
+    String rest = UnderwritersOption.leftOut(heading);
+    return OTHERS.stream().anyMatch(rest::contains);
   }
 
   /** Beside shares that are owned, the price at which warrants are exercised is one fact more. */
@@ -224,6 +231,8 @@ final class OwnershipTest {
   }
 
   private static boolean namesHolders(String label) {
-    return label.isEmpty() || ColumnUse.isName(label) || HOLDERS.stream().anyMatch(label::contains);
+    return label.isEmpty()
+        || (ColumnUse.isName(label) && !label.contains("underwriter"))
+        || HOLDERS.stream().anyMatch(label::contains);
   }
 }

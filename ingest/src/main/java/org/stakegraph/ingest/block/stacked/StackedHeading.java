@@ -56,9 +56,15 @@ final class StackedHeading {
     int from = 0;
     for (int i = 0; i < end; i++) {
       StackedLine line = lines.get(i);
-      from = line.endsSentence() || Word.isDigits(line.text()) ? i + 1 : from;
+      from = endsProse(line) || Word.isDigits(line.text()) ? i + 1 : from;
     }
     return lines.subList(from, end);
+  }
+
+  /** Whether a sentence ends with a line, perhaps with a single word; labels end with no dot. */
+  private static boolean endsProse(StackedLine line) {
+    boolean dot = line.text().charAt(line.text().length() - 1) == '.';
+    return line.endsSentence() || (dot && StackedLabel.speaks(line));
   }
 
   /**
@@ -84,15 +90,15 @@ final class StackedHeading {
 
   private static Optional<List<GridRow>> read(
       List<StackedLine> lines, List<StackedLabel> all, StackedColumns columns) {
-    if (all.stream().anyMatch(StackedLabel::isClass)) {
-      return Optional.empty(); // columns of several classes
-    }
+    boolean classes = all.stream().anyMatch(StackedLabel::isClass);
     int name = 0;
     while (name < all.size() && !all.get(name).isOfNames()) {
       name++;
     }
     if (name == all.size()) {
-      return new StackedHeading(columns, null, List.of(), all).rows();
+      return classes
+          ? ClassedHeading.read(null, all, columns)
+          : new StackedHeading(columns, null, List.of(), all).rows();
     }
     StackedLine over = lines.get(name);
     int after = name + 1;
@@ -100,6 +106,11 @@ final class StackedHeading {
       over = over.with(lines.get(after++));
     }
     List<StackedLabel> rest = all.subList(after, lines.size());
+    if (classes) {
+      List<StackedLabel> others =
+          Stream.concat(all.subList(0, name).stream(), rest.stream()).toList();
+      return ClassedHeading.read(over, others, columns);
+    }
     return new StackedHeading(columns, over, all.subList(0, name), rest).rows();
   }
 
