@@ -55,6 +55,15 @@ final class OwnershipTest {
           "fiscal year",
           "jurisdiction");
 
+  private static final List<String> SELLERS =
+      List.of(
+          "selling stockholder",
+          "selling shareholder",
+          "selling securityholder",
+          "selling security holder",
+          "selling unitholder",
+          "selling holder");
+
   private static final List<String> OWNERSHIP_PROSE =
       List.of(
           "beneficial owner",
@@ -78,13 +87,7 @@ final class OwnershipTest {
           "principal stockholders",
           "principal shareholders",
           "major shareholders",
-          "major stockholders",
-          "selling stockholder",
-          "selling shareholder",
-          "selling securityholder",
-          "selling security holder",
-          "selling unitholder",
-          "selling holder");
+          "major stockholders");
 
   /** What stands over columns beside numbers of shares that a plan grants. */
   private static final List<String> GRANTS =
@@ -175,7 +178,10 @@ final class OwnershipTest {
     boolean before = plan.has(FigureRole.SHARES_BEFORE) || plan.hasPowers();
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {
-      return before || after || sheet.labels(sheet.name()).all().contains("selling");
+      return before
+          || after
+          || sheet.labels(sheet.name()).all().contains("selling")
+          || listsSellers(prose.get());
     }
     if (!before) {
       return false;
@@ -217,8 +223,14 @@ final class OwnershipTest {
         && Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
   }
 
+  /** Whether the prose leads to a list of those who offer shares; underwriters offer some, too. */
+  private static boolean listsSellers(String prose) {
+    return !prose.contains("underwrit") && SELLERS.stream().anyMatch(prose::contains);
+  }
+
   private static boolean announces(String prose) {
-    return OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
+    return OWNERSHIP_PROSE.stream().anyMatch(prose::contains)
+        || SELLERS.stream().anyMatch(prose::contains);
   }
 
   private static boolean offersNotes(ColumnPlan plan) {

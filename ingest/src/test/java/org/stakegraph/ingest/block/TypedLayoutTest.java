@@ -41,6 +41,40 @@ class TypedLayoutTest {
   }
 
   @Test
+  void aDotBehindAMarkLeadsToTheFigures() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Fund, L.P.(4)......     1,446,661       7.82%
+                Quay Partners Ltd...........       208,499       1.14%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Fund, L.P.(4) | 1=1,446,661 | 2=7.82%",
+            "0=Quay Partners Ltd. | 1=208,499 | 2=1.14%");
+  }
+
+  @Test
+  void aTitleOfAClassUnderANameIsARowAndNoLineOfItsAddress() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Fund, L.P.
+                 1 Test Street
+                   Class A Common Stock          1,446,661       7.82%
+                Quay Trust for
+                 Common Growth                     208,499       1.14%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Fund, L.P./1 Test Street",
+            "0=Class A Common Stock | 1=1,446,661 | 2=7.82%",
+            "0=Quay Trust for/Common Growth | 1=208,499 | 2=1.14%");
+  }
+
+  @Test
   void datesAndFractionsKeepTheirSlashes() {
     assertThat(
             grid(
