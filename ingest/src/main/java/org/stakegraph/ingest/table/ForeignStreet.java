@@ -40,7 +40,7 @@ final class ForeignStreet {
 
   /** What stands before the number or the letter of a part of a building. */
   private static final Set<String> PARTS =
-      Set.of("unit", "flat", "room", "rm", "level", "suite", "apartment", "block", "floor");
+      Set.of("unit", "flat", "room", "rm", "level", "suite", "apartment", "block", "floor", "no");
 
   private static final int SHORTEST_STREET = 7;
   private static final int LONGEST_PART = 5;

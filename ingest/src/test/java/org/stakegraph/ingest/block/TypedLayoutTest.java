@@ -56,6 +56,34 @@ class TypedLayoutTest {
   }
 
   @Test
+  void cellsOfTheLastRowGoOnWithinTheTagsOfATable() {
+    String table =
+        """
+        <TABLE>
+        <CAPTION>
+        Name                   Shares Owned      Shares Registered
+        <S>                    <C>               <C>
+        Larkspur LLC(3)             500,000      Up to 1,446,661
+                                                 shares of
+                                                 common stock
+        Quay Private               200,000       Up to 208,499
+        Partners II, LLC(3)                      shares of
+                                                 common stock
+        %s
+        </TABLE>
+        """;
+    List<String> rows =
+        List.of(
+            "0=Name | 1=Shares Owned | 2=Shares Registered",
+            "0=Larkspur LLC(3) | 1=500,000 | 2=Up to 1,446,661/shares of/common stock",
+            "0=Quay Private/Partners II, LLC(3) | 1=200,000 "
+                + "| 2=Up to 208,499/shares of/common stock");
+    assertThat(grid(table.formatted(""))).isEqualTo(rows);
+    assertThat(grid(table.formatted("The columns count shares that notes are converted into.")))
+        .isEqualTo(rows);
+  }
+
+  @Test
   void aTitleOfAClassUnderANameIsARowAndNoLineOfItsAddress() {
     assertThat(
             grid(

@@ -77,6 +77,33 @@ class GridTableTest {
   }
 
   @Test
+  void aPercentageBehindSharesLeftIsTheirsThoughWarrantsAreOfferedBeforeThem() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    | >4Before the Offering | >2Offered | >4After the Offering
+                    Name of Selling Holder | Shares of Common Stock | % | Warrants | % | Shares of Common Stock Offered | Warrants Offered | Shares of Common Stock | % | Warrants | %
+                    Sample Sponsor LLC | 900,000 | 9.0% | 400,000 | 8.0% | 300,000 | 100,000 | 600,000 | 6.0% | 300,000 | 7.0%
+                    """))
+        .containsExactly(
+            "Sample Sponsor LLC b900000 b%9.0 o300000 a600000 a%6.0",
+            "Sample Sponsor LLC b400000 b%8.0 o100000 a300000 a%7.0");
+  }
+
+  @Test
+  void whatNotesConvertIntoIsNoPercentageOfWhatIsOwned() {
+    assertThat(
+            Typed.rows(
+                """
+                Name of Selling Holder | Percentage of Common Stock, Assuming Full Conversion | Shares of Common Stock Included in Prospectus | Beneficial Ownership Before the Offering
+                Sample Fund LLC | 10.9% | Up to 900,000 shares of common stock | 50,000
+                Test Fund LLC | 8.9% | up to 700,000 | 40,000
+                """))
+        .containsExactly("Sample Fund LLC b50000 o900000", "Test Fund LLC b40000 o700000");
+  }
+
+  @Test
   void headingWithOneWordARow() {
     assertThat(
             Typed.rows(
