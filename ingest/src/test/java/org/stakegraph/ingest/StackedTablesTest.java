@@ -114,6 +114,53 @@ class StackedTablesTest {
   }
 
   @Test
+  void readsTablesBehindEachOtherEachUnderItsOwnLabels() {
+    assertThat(
+            facts(
+                PROSE
+                    + OWNED
+                    + ROWS
+                    + lines("Name and Address | Ordinary Shares Held | Percent of All Shares")
+                    + ROWS.replace("Jane Q.", "Ivo")
+                        .replace("North", "South")
+                        .replace("Ada", "Lea")))
+        .containsEntry("Ivo Sample", "SHARES_BEFORE 18986, PERCENT_BEFORE 1.28")
+        .containsEntry("Lea Oak", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(6);
+  }
+
+  @Test
+  void leavesOutLabelsThatAreRepeatedOverSomeOfTheRows() {
+    assertThat(
+            facts(
+                PROSE
+                    + lines("Name of Owner | Number of Shares | Percent of Class")
+                    + ROWS
+                    + lines("Directors | Number of Shares | Percent of Class | Ben Elm | 3 | *")
+                    + lines("Lea Fir | 4,000 | *")))
+        .containsEntry("Ben Elm", "SHARES_BEFORE 3, PERCENT_BEFORE <1")
+        .hasSize(5);
+  }
+
+  @Test
+  void anOfficeUnderANameIsNoHolder() {
+    assertThat(facts(PROSE + OWNED + ROWS.replace("Ada Oak", "Ada Oak\nChief Executive Officer")))
+        .containsEntry("Ada Oak", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(3);
+  }
+
+  @Test
+  void aFirmOfManagersIsNoHeadingOverItsAddress() {
+    assertThat(
+            facts(
+                PROSE
+                    + OWNED
+                    + ROWS.replace("Ada Oak", "Oak Investment Management\nOne West Elm Street")))
+        .containsEntry("Oak Investment Management", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(3);
+  }
+
+  @Test
   void takesFromARowWithGapsOnlyWhatCanBeNowhereElse() {
     String heading = lines("Total | Shares | (1) | Options | (2) | Ownership | (3) | Class");
     String rows =
@@ -198,6 +245,10 @@ class StackedTablesTest {
         "Class A\nClass B\nName of Owner\nShares Owned\nPercent of Class\n",
         // Nothing says percent.
         "Name\nShares Owned\nShares Offered\n",
+        // Words beside the names are no names.
+        "Name\nPosition\nShares Owned\nPercent of Class\n",
+        // What is so if underwriters buy more shares, and if they do not.
+        "Name\nShares Owned\nWithout Exercise of\nUnderwriters' Option\nNumber\nPercent\n",
         // What is listed are no holders.
         "Item\nPage\n"
       })

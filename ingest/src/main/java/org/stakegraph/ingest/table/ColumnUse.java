@@ -186,7 +186,8 @@ enum ColumnUse {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
-    boolean part = rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(own::contains));
+    boolean part =
+        rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(own::contains));
     boolean whole = !rest && WHOLES.stream().anyMatch(own::contains);
     if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
       return false;

@@ -55,40 +55,6 @@ final class OwnershipTest {
           "fiscal year",
           "jurisdiction");
 
-  private static final List<String> SELLERS =
-      List.of(
-          "selling stockholder",
-          "selling shareholder",
-          "selling securityholder",
-          "selling security holder",
-          "selling unitholder",
-          "selling holder");
-
-  private static final List<String> OWNERSHIP_PROSE =
-      List.of(
-          "beneficial owner",
-          "beneficially own",
-          "control of registrant",
-          "who own",
-          "who each own",
-          "known to own",
-          "person owning",
-          "persons owning",
-          "own beneficially",
-          "owns beneficially",
-          "owned beneficially",
-          "own of record",
-          "owned of record",
-          "of record or beneficially",
-          "beneficially or of record",
-          "security ownership",
-          "share ownership",
-          "stock ownership",
-          "principal stockholders",
-          "principal shareholders",
-          "major shareholders",
-          "major stockholders");
-
   /** What stands over columns beside numbers of shares that a plan grants. */
   private static final List<String> GRANTS =
       List.of("grant", "award", "value", "price", "received", "$");
@@ -134,6 +100,9 @@ final class OwnershipTest {
           "management",
           "group",
           "beneficial");
+
+  /** Whose names stand in other tables. */
+  private static final List<String> NO_HOLDERS = List.of("underwriter", "subsidiar", "investee");
 
   private OwnershipTest() {}
 
@@ -181,7 +150,7 @@ final class OwnershipTest {
       return before
           || after
           || sheet.labels(sheet.name()).all().contains("selling")
-          || listsSellers(prose.get());
+          || OwnershipProse.listsSellers(prose.get());
     }
     if (!before) {
       return false;
@@ -193,7 +162,7 @@ final class OwnershipTest {
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
-        && announces(prose.get());
+        && OwnershipProse.announces(prose.get());
   }
 
   /**
@@ -223,28 +192,20 @@ final class OwnershipTest {
         && Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
   }
 
-  /** Whether the prose leads to a list of those who offer shares; underwriters offer some, too. */
-  private static boolean listsSellers(String prose) {
-    return !prose.contains("underwrit") && SELLERS.stream().anyMatch(prose::contains);
-  }
-
-  private static boolean announces(String prose) {
-    return OWNERSHIP_PROSE.stream().anyMatch(prose::contains)
-        || SELLERS.stream().anyMatch(prose::contains);
-  }
-
   private static boolean offersNotes(ColumnPlan plan) {
     return plan.has(FigureRole.PRINCIPAL_OFFERED)
         || (plan.has(FigureRole.PRINCIPAL_BEFORE) && plan.has(FigureRole.PRINCIPAL_AFTER));
   }
 
   private static boolean speaksOfHolders(String label, Supplier<String> prose) {
-    return label.contains("selling") || label.contains("holder") || announces(prose.get());
+    return label.contains("selling")
+        || label.contains("holder")
+        || OwnershipProse.announces(prose.get());
   }
 
   private static boolean namesHolders(String label) {
     return label.isEmpty()
-        || (ColumnUse.isName(label) && !label.contains("underwriter"))
+        || (ColumnUse.isName(label) && NO_HOLDERS.stream().noneMatch(label::contains))
         || HOLDERS.stream().anyMatch(label::contains);
   }
 }

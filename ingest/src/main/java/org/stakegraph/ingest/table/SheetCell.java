@@ -70,7 +70,10 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     lines = List.copyOf(lines);
   }
 
-  /** The number of "1,000 shares (direct)" or "up to 1,000 shares", with its mark if it has one: "1,000 shares(2)". */
+  /**
+   * The number of "1,000 shares (direct)" or "up to 1,000 shares", with its mark if it has one:
+   * "1,000 shares(2)".
+   */
   private static AlignedText withoutUnit(AlignedText text) {
     int open = text.toString().indexOf('(');
     boolean marked = open > 0 && Marks.end(text, open) == text.length();

@@ -90,6 +90,9 @@ final class StackedHeading {
 
   private static Optional<List<GridRow>> read(
       List<StackedLine> lines, List<StackedLabel> all, StackedColumns columns) {
+    if (all.stream().anyMatch(l -> l.isOfOtherWords() || l.isOfOption())) {
+      return Optional.empty();
+    }
     boolean classes = all.stream().anyMatch(StackedLabel::isClass);
     int name = 0;
     while (name < all.size() && !all.get(name).isOfNames()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stakegraph.ingest.block.Block.GridBlock;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
@@ -20,6 +22,8 @@ import org.stakegraph.ingest.text.TextRange;
 public final class StackedTables {
   /** Fewer lines with nothing but a figure are no table. */
   private static final int LEAST_FIGURES = 6;
+
+  private static final int LEAST_IN_ROW = 2;
 
   private final SourceText source;
 
@@ -95,7 +99,39 @@ public final class StackedTables {
     }
     List<StackedLine> lines = run.stream().map(line -> StackedLine.of(source, line)).toList();
     List<StackedEntry> entries = StackedEntry.read(StackedLine.mended(lines));
-    StackedColumns.of(entries).flatMap(columns -> table(entries, columns)).ifPresent(found::add);
+    int from = 0;
+    while (from < entries.size()) {
+      int to = tableEnd(entries, from);
+      List<StackedEntry> part = entries.subList(from, to);
+      StackedColumns.of(part).flatMap(columns -> table(part, columns)).ifPresent(found::add);
+      from = to;
+    }
+  }
+
+  /** Where another table begins: its labels stand before a name, and are not those of the first. */
+  private static int tableEnd(List<StackedEntry> entries, int from) {
+    int end = from + 1;
+    while (end < entries.size() && !opensTable(entries, from, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean opensTable(List<StackedEntry> entries, int from, int at) {
+    List<StackedLine> words = entries.get(at).words();
+    boolean figures =
+        entries.subList(from, at).stream().anyMatch(e -> e.figures().size() >= LEAST_IN_ROW);
+    return figures
+        && StackedLabel.of(words).stream().anyMatch(StackedLabel::isSurely)
+        && !repeats(entries.get(from).words(), words);
+  }
+
+  /** Whether the labels among words are all among those of the first heading. */
+  private static boolean repeats(List<StackedLine> heading, List<StackedLine> words) {
+    Set<String> first = heading.stream().map(StackedLine::unmarked).collect(Collectors.toSet());
+    return StackedLabel.of(words).stream()
+        .filter(StackedLabel::isSurely)
+        .allMatch(label -> first.contains(label.line().unmarked()));
   }
 
   private static Optional<GridBlock> table(List<StackedEntry> entries, StackedColumns columns) {
@@ -126,7 +162,9 @@ public final class StackedTables {
       List<StackedLine> words =
           at < 0 ? row.words() : row.words().subList(at + heading.size(), row.words().size());
       if (figures > 0) {
-        add(rows, words, row.figures(), columns);
+        List<StackedLine> own =
+            i == 0 ? words : words.stream().filter(w -> !repeated.contains(w.unmarked())).toList();
+        add(rows, own, row.figures(), columns);
       }
     }
     TextRange range = rows.get(0).range().cover(rows.get(rows.size() - 1).range());
