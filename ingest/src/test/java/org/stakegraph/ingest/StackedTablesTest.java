@@ -130,6 +130,34 @@ class StackedTablesTest {
   }
 
   @Test
+  void readsTallLabelsEachOfWhichSpeaksOfTheSameClass() {
+    assertThat(
+            facts(
+                "ITEM 7. MAJOR SHAREHOLDERS\n"
+                    + PROSE
+                    + lines(
+                        "SELLING SHAREHOLDERS | Name of Selling Shareholder | Number of | Class A |"
+                            + " Shares Owned | Prior to | Offering | Percentage of | Class A |"
+                            + " Shares Owned | Prior to the | Offering | Maximum | Number of |"
+                            + " Class A | Shares to be | Sold | Number of | Class A | Shares Owned"
+                            + " | After Offering | Jane Sample | 9,000 | 9% | 4,000 | 5,000 |"
+                            + " Ada Oak, Bahnhofstrasse 100, 10th Floor, c/o Sample Treuhand und"
+                            + " Verwaltung AG, CH-8001 Zurich, Switzerland | 8,000 | 8% | 8,000 |"
+                            + " - | Finch LLC | 7,000 | 7% | 3,000 | 4,000")))
+        .containsEntry(
+            "Jane Sample",
+            "SHARES_BEFORE 9000, PERCENT_BEFORE 9, SHARES_OFFERED 4000, SHARES_AFTER 5000")
+        .containsKey("Ada Oak")
+        .hasSize(3);
+  }
+
+  @Test
+  void nothingBehindTheTableIsAHolder() {
+    assertThat(facts(PROSE + OWNED + ROWS + lines("Year ended May 31, | 2011 | Sales | 900 | 9%")))
+        .hasSize(3);
+  }
+
+  @Test
   void leavesOutLabelsThatAreRepeatedOverSomeOfTheRows() {
     assertThat(
             facts(

@@ -78,9 +78,10 @@ final class ForeignStreet {
   }
 
   private static boolean isStreet(List<Word> clause) {
-    return clause.size() > 1 && clause.size() <= MOST_WORDS && !namesFirm(clause)
-        ? isPart(clause) || (isNumbered(clause) && clause.stream().anyMatch(ForeignStreet::isOf))
-        : isStorey(clause.get(0));
+    if (clause.size() < 2 || clause.size() > MOST_WORDS || namesFirm(clause)) {
+      return isStorey(clause.get(0));
+    }
+    return isPart(clause) || (isNumbered(clause) && clause.stream().anyMatch(ForeignStreet::isOf));
   }
 
   private static boolean namesFirm(List<Word> clause) {

@@ -484,6 +484,9 @@ class GridTableTest {
         Name of Underwriter | Number of Shares Offered | Shares Beneficially Owned
         Sample Securities LLC | 1,000,000 | 1,000
 
+        Name of Subsidiary | Number of Shares Owned | Percent of Class
+        Sample Works GmbH | 1,000 | 100%
+
         Underwriters | Number of Firm Shares | Option Shares | Percent
         Sample Securities LLC | 1,000,000 | 150,000 | 50%
 

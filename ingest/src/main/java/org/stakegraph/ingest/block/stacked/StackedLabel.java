@@ -71,6 +71,8 @@ record StackedLabel(
   private static final Set<String> FIRM_STARTS =
       Set.of("number", "amount", "percent", "percentage", "%", "#");
 
+  private static final Set<String> COUNTS = Set.of("number", "amount", "maximum");
+
   private static final Set<String> FIRST_WORDS = Set.of("maximum", "approximate");
 
   /** What stands over a column of words, which cannot be told from names. */
@@ -160,7 +162,7 @@ record StackedLabel(
   }
 
   private static int strength(StackedLine before, StackedLine line) {
-    if (before.goesOnIn(line)) {
+    if (before.goesOnIn(line) || FIRST_WORDS.contains(before.unmarked())) {
       return 0;
     } else if (before.endsWithMarks()) {
       return AFTER_MARKS;
@@ -206,14 +208,22 @@ record StackedLabel(
     return OPTIONS.stream().anyMatch(text::contains);
   }
 
-  /** Whether it can only be the label of a column: of names, or of percentages. */
+  /** Whether it begins with a word that no label of percentages begins with. */
+  boolean countsFirst() {
+    return COUNTS.contains(Word.of(line.lower()).get(0).core());
+  }
+
+  /** Whether it can only be the label of a column: of names, percentages, shares or years. */
   boolean isSurely() {
     String text = line.unmarked();
     return text.equals("name")
         || text.startsWith("name of ")
         || text.startsWith("name and ")
         || text.startsWith("percent")
-        || text.startsWith("approximate percent");
+        || text.startsWith("approximate percent")
+        || text.contains("beneficially owned")
+        || text.startsWith("year ended")
+        || text.startsWith("years ended");
   }
 
   /** Whether it is the title of a class of securities and nothing else. */

@@ -25,6 +25,9 @@ public final class StackedTables {
 
   private static final int LEAST_IN_ROW = 2;
 
+  /** No name is longer with the address behind it. */
+  private static final int LONGEST_NAME = 160;
+
   private final SourceText source;
 
   private StackedTables(SourceText source) {
@@ -67,7 +70,7 @@ public final class StackedTables {
       if (line.start() >= document.end()) {
         break;
       }
-      if (line.length() <= StackedLine.LONGEST) {
+      if (line.length() <= StackedLine.LONGEST || isLongName(i)) {
         run.add(line);
         figures += isFigure(line) ? 1 : 0;
         continue;
@@ -78,6 +81,13 @@ public final class StackedTables {
     }
     end(run, figures, found);
     return found;
+  }
+
+  /** Whether a line may be a name and an address: a line that is a figure follows it. */
+  private boolean isLongName(int line) {
+    return source.line(line).length() <= LONGEST_NAME
+        && line + 1 < source.lines()
+        && isFigure(source.line(line + 1));
   }
 
   /** Whether a line has digits or stars and no letters. */
@@ -137,7 +147,7 @@ public final class StackedTables {
   private static Optional<GridBlock> table(List<StackedEntry> entries, StackedColumns columns) {
     List<StackedEntry> rows =
         entries.stream().dropWhile(e -> e.figures().size() != columns.count()).toList();
-    List<StackedLine> heading = StackedHeading.within(rows.get(0).words());
+    List<StackedLine> heading = HeadingLines.within(rows.get(0).words());
     return StackedHeading.read(heading, columns)
         .map(labels -> grid(labels, rows, heading, columns));
   }
