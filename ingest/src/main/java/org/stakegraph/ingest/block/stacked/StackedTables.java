@@ -120,28 +120,21 @@ public final class StackedTables {
 
   /** Where another table begins: its labels stand before a name, and are not those of the first. */
   private static int tableEnd(List<StackedEntry> entries, int from) {
-    int end = from + 1;
-    while (end < entries.size() && !opensTable(entries, from, end)) {
+    Set<String> heading =
+        entries.get(from).words().stream().map(StackedLine::unmarked).collect(Collectors.toSet());
+    boolean rows = false;
+    int end = from;
+    do {
+      rows |= entries.get(end).figures().size() >= LEAST_IN_ROW;
       end++;
-    }
+    } while (end < entries.size() && !(rows && opensTable(entries.get(end), heading)));
     return end;
   }
 
-  private static boolean opensTable(List<StackedEntry> entries, int from, int at) {
-    List<StackedLine> words = entries.get(at).words();
-    boolean figures =
-        entries.subList(from, at).stream().anyMatch(e -> e.figures().size() >= LEAST_IN_ROW);
-    return figures
-        && StackedLabel.of(words).stream().anyMatch(StackedLabel::isSurely)
-        && !repeats(entries.get(from).words(), words);
-  }
-
-  /** Whether the labels among words are all among those of the first heading. */
-  private static boolean repeats(List<StackedLine> heading, List<StackedLine> words) {
-    Set<String> first = heading.stream().map(StackedLine::unmarked).collect(Collectors.toSet());
-    return StackedLabel.of(words).stream()
-        .filter(StackedLabel::isSurely)
-        .allMatch(label -> first.contains(label.line().unmarked()));
+  /** Whether labels stand among the words that are not among those of a heading. */
+  private static boolean opensTable(StackedEntry entry, Set<String> heading) {
+    return StackedLabel.of(entry.words()).stream()
+        .anyMatch(label -> label.isSurely() && !heading.contains(label.line().unmarked()));
   }
 
   private static Optional<GridBlock> table(List<StackedEntry> entries, StackedColumns columns) {
