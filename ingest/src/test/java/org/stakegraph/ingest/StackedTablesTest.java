@@ -78,6 +78,117 @@ class StackedTablesTest {
   }
 
   @Test
+  void readsTitlesOfClassesOverColumnsThatSayTheSameOfEach() {
+    OwnershipReport report =
+        Reading.read(
+            PROSE
+                + lines(
+                    "Common stock | beneficially owned | % of total | votes | (1) | Class A |"
+                        + " Class B | Name of Owner | Number | % | Number | % | Jane Sample |"
+                        + " 9,000 | 9.5 | % | 4,000 | 2 | % | 7 | % | Ada Oak | - | - | 8,000 |"
+                        + " * | * | Finch LLC | 7,000 | 7.1 | % | 3,000 | 4 | % | 5 | %"));
+
+    assertThat(report.positions())
+        .extracting(p -> report.party(p.holder()).name() + ": " + figures(p))
+        .containsExactly(
+            "Jane Sample: SHARES_BEFORE 9000, PERCENT_BEFORE 9.5",
+            "Ada Oak: SHARES_BEFORE nil, PERCENT_BEFORE nil",
+            "Finch LLC: SHARES_BEFORE 7000, PERCENT_BEFORE 7.1",
+            "Jane Sample: SHARES_BEFORE 4000, PERCENT_BEFORE 2",
+            "Ada Oak: SHARES_BEFORE 8000, PERCENT_BEFORE <1",
+            "Finch LLC: SHARES_BEFORE 3000, PERCENT_BEFORE 4");
+    assertThat(report.securities()).hasSize(2);
+  }
+
+  @Test
+  void aSingleWordMayEndTheSentenceBeforeTheHeading() {
+    assertThat(
+            facts(
+                PROSE
+                    + "Nobody else is known to us to own more than five percent of our common\n"
+                    + "Stock.\n"
+                    + lines("Number | of Shares | Owned | (1) | Percentage | of Stock (2)")
+                    + ROWS))
+        .containsEntry("Ada Oak", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(3);
+  }
+
+  @Test
+  void readsTablesBehindEachOtherEachUnderItsOwnLabels() {
+    assertThat(
+            facts(
+                PROSE
+                    + OWNED
+                    + ROWS
+                    + lines("Name and Address | Ordinary Shares Held | Percent of All Shares")
+                    + ROWS.replace("Jane Q.", "Ivo")
+                        .replace("North", "South")
+                        .replace("Ada", "Lea")))
+        .containsEntry("Ivo Sample", "SHARES_BEFORE 18986, PERCENT_BEFORE 1.28")
+        .containsEntry("Lea Oak", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(6);
+  }
+
+  @Test
+  void readsTallLabelsEachOfWhichSpeaksOfTheSameClass() {
+    assertThat(
+            facts(
+                "ITEM 7. MAJOR SHAREHOLDERS\n"
+                    + PROSE
+                    + lines(
+                        "SELLING SHAREHOLDERS | Name of Selling Shareholder | Number of | Class A |"
+                            + " Shares Owned | Prior to | Offering | Percentage of | Class A |"
+                            + " Shares Owned | Prior to the | Offering | Maximum | Number of |"
+                            + " Class A | Shares to be | Sold | Number of | Class A | Shares Owned"
+                            + " | After Offering | Jane Sample | 9,000 | 9% | 4,000 | 5,000 |"
+                            + " Ada Oak, Bahnhofstrasse 100, 10th Floor, c/o Sample Treuhand und"
+                            + " Verwaltung AG, CH-8001 Zurich, Switzerland | 8,000 | 8% | 8,000 |"
+                            + " - | Finch LLC | 7,000 | 7% | 3,000 | 4,000")))
+        .containsEntry(
+            "Jane Sample",
+            "SHARES_BEFORE 9000, PERCENT_BEFORE 9, SHARES_OFFERED 4000, SHARES_AFTER 5000")
+        .containsKey("Ada Oak")
+        .hasSize(3);
+  }
+
+  @Test
+  void nothingBehindTheTableIsAHolder() {
+    assertThat(facts(PROSE + OWNED + ROWS + lines("Year ended May 31, | 2011 | Sales | 900 | 9%")))
+        .hasSize(3);
+  }
+
+  @Test
+  void leavesOutLabelsThatAreRepeatedOverSomeOfTheRows() {
+    assertThat(
+            facts(
+                PROSE
+                    + lines("Name of Owner | Number of Shares | Percent of Class")
+                    + ROWS
+                    + lines("Directors | Number of Shares | Percent of Class | Ben Elm | 3 | *")
+                    + lines("Lea Fir | 4,000 | *")))
+        .containsEntry("Ben Elm", "SHARES_BEFORE 3, PERCENT_BEFORE <1")
+        .hasSize(5);
+  }
+
+  @Test
+  void anOfficeUnderANameIsNoHolder() {
+    assertThat(facts(PROSE + OWNED + ROWS.replace("Ada Oak", "Ada Oak\nChief Executive Officer")))
+        .containsEntry("Ada Oak", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(3);
+  }
+
+  @Test
+  void aFirmOfManagersIsNoHeadingOverItsAddress() {
+    assertThat(
+            facts(
+                PROSE
+                    + OWNED
+                    + ROWS.replace("Ada Oak", "Oak Investment Management\nOne West Elm Street")))
+        .containsEntry("Oak Investment Management", "SHARES_BEFORE 5188, PERCENT_BEFORE 2.5")
+        .hasSize(3);
+  }
+
+  @Test
   void takesFromARowWithGapsOnlyWhatCanBeNowhereElse() {
     String heading = lines("Total | Shares | (1) | Options | (2) | Ownership | (3) | Class");
     String rows =
@@ -159,8 +270,13 @@ class StackedTablesTest {
         "Name\nShares Owned and Percent\n",
         // Two classes.
         "Common stock owned\n% of votes\nClass A\nClass B\nName of Owner\nNumber\n%\n",
+        "Class A\nClass B\nName of Owner\nShares Owned\nPercent of Class\n",
         // Nothing says percent.
         "Name\nShares Owned\nShares Offered\n",
+        // Words beside the names are no names.
+        "Name\nPosition\nShares Owned\nPercent of Class\n",
+        // What is so if underwriters buy more shares, and if they do not.
+        "Name\nShares Owned\nWithout Exercise of\nUnderwriters' Option\nNumber\nPercent\n",
         // What is listed are no holders.
         "Item\nPage\n"
       })

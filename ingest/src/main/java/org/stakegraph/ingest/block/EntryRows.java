@@ -52,7 +52,7 @@ final class EntryRows {
       if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
         open.take(row);
       } else if (row.hasFigures() && row.hasName()) {
-        boolean own = !pending.isEmpty() && !completes(pending, i);
+        boolean own = !pending.isEmpty() && (EntryStyle.namesClass(row) || !completes(pending, i));
         if (own) {
           flush(pending);
         }

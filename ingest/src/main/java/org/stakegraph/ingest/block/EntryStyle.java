@@ -70,6 +70,19 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
   private static final Set<String> CONNECTORS =
       Set.of("and", "&", "fbo", "f/b/o", "of", "the", "for", "u/a", "dated", "dtd", "as", "c/o");
 
+  /** The words of which titles of classes are made, beside letters. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "class",
+          "series",
+          "common",
+          "preferred",
+          "preference",
+          "ordinary",
+          "convertible",
+          "stock",
+          "shares");
+
   private static final Set<String> ENDINGS =
       Set.of("lp", "llc", "inc", "ltd", "lllp", "llp", "trustee", "trustees", "ttee", "jtwros");
 
@@ -117,6 +130,14 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     String text = row.words().toString();
     return text.endsWith(":")
         || Word.of(text).stream().allMatch(word -> GROUPS.contains(word.core()));
+  }
+
+  /** "Class A Common Stock", under a holder's name, is the first row of what it owns. */
+  static boolean namesClass(TypedRow row) {
+    List<Word> words = Word.of(row.words());
+    return words.size() > 1
+        && words.stream().allMatch(w -> CLASSES.contains(w.core()) || w.core().length() <= 1)
+        && Set.of("stock", "shares").contains(words.get(words.size() - 1).core());
   }
 
   /** "as a group", which ends a name even where figures of its own stand beside it. */

@@ -39,6 +39,9 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
   /** A longer line is prose, whatever stands in it, in typing columns. */
   static final int MAX_WIDTH = 1_000;
 
+  /** A cell of a column of figures has no longer line of words. */
+  private static final int LONGEST_WRAPPED = 16;
+
   TypedLine {
     requireNonNull(kind, "kind");
     chunks = List.copyOf(chunks);
@@ -94,6 +97,23 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
   /** Whether figures begin the line and no words stand behind them, as behind a legend's star. */
   private boolean isAlone() {
     return chunks.size() > 1 && chunks.stream().noneMatch(Chunk::isWords);
+  }
+
+  /**
+   * Whether it goes on with cells of the row above: short words in the columns of figures, perhaps
+   * beside words of the name.
+   *
+   * @param figures where the first figure of the row begins
+   */
+  boolean wrapsCells(int figures) {
+    if (kind != Kind.WORDS || opensNote()) {
+      return false;
+    }
+    int named = first().right() < figures ? 1 : 0;
+    return chunks.size() > named
+        && chunks.stream()
+            .skip(named)
+            .allMatch(c -> c.left() >= figures && c.text().length() <= LONGEST_WRAPPED);
   }
 
   /** Whether the line begins with a note's mark: {@code (3) Includes} or {@code * Less than}. */

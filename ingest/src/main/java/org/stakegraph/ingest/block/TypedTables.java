@@ -92,7 +92,7 @@ final class TypedTables {
       }
     }
     if (first >= 0 && !isContents(first, last)) {
-      regions.add(new Region(start, trail(last, end)));
+      regions.add(new Region(start, wrapped(trail(last, end), last, end)));
     }
   }
 
@@ -251,6 +251,16 @@ final class TypedTables {
         && line.left() < figures / 2
         && line.first().text().length() <= LONGEST_HANGING
         && line.chunks().get(0).isWords();
+  }
+
+  /** Lines with which several cells of the last row go on, where a tag says that the table does. */
+  private int wrapped(int from, int last, int limit) {
+    int figures = lines.get(last).firstFigure();
+    int end = from;
+    while (end < limit && end - last <= MAX_BETWEEN && lines.get(end).wrapsCells(figures)) {
+      end++;
+    }
+    return end;
   }
 
   /** The lines of a name that go on behind the last row. */

@@ -223,6 +223,7 @@ final class TypedWords {
     }
     String word = new String(view, start, end - start);
     return !word.isEmpty()
+        && Character.isLetter(view[end - 1])
         && (word.indexOf('.') > 0 || ABBREVIATIONS.contains(new Word(0, 0, word).core()));
   }
 

@@ -36,7 +36,9 @@ final class ColumnLabel {
           "hereby",
           "being offer",
           "covered",
-          "included in this prospectus");
+          "included in this prospectus",
+          "included in the prospectus",
+          "included in prospectus");
   private static final List<String> OWNED = List.of("owned", "held", "beneficial");
   private static final List<String> MONEY =
       List.of("principal amount", "dollar", "market value", "price", "proceeds");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,9 @@ final class ColumnRoles {
     funds();
     warrants();
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
-    boolean twice = anyLabel("no exercise") || anyLabel("no option") || anyLabel("without");
+    boolean twice = anyLabel(UnderwritersOption::isUnused);
     for (int c = 0; c < uses.size() && twice; c++) {
-      String label = sheet.labels(c).all();
-      if (label.contains("full exercise") || label.contains("full option")) {
+      if (UnderwritersOption.isUsed(sheet.labels(c).all())) {
         uses.set(c, ColumnUse.OTHER);
       }
     }
@@ -103,8 +103,8 @@ final class ColumnRoles {
         .orElse(security);
   }
 
-  private boolean anyLabel(String phrase) {
-    return sheet.heading().labels().stream().anyMatch(label -> label.all().contains(phrase));
+  private boolean anyLabel(Predicate<String> says) {
+    return sheet.heading().labels().stream().anyMatch(label -> says.test(label.all()));
   }
 
   /** The first column of a use. */

@@ -181,21 +181,13 @@ enum ColumnUse {
         && (shares || OTHER_CLASSES.stream().noneMatch(label::contains));
   }
 
-  /** Whether underwriters use their option changes how many shares are sold, not what they are. */
-  static boolean isUnderwritersOption(String label) {
-    return label.contains("no exercise")
-        || label.contains("full exercise")
-        || label.contains("no option")
-        || label.contains("full option")
-        || label.contains("over-allotment");
-  }
-
   private static boolean countsShares(String all, String own) {
     if (MONEY.stream().anyMatch(all::contains)) {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
-    boolean part = rest || (!isUnderwritersOption(own) && PARTS.stream().anyMatch(own::contains));
+    boolean part =
+        rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(own::contains));
     boolean whole = !rest && WHOLES.stream().anyMatch(own::contains);
     if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
       return false;

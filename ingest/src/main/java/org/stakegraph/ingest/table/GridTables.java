@@ -128,7 +128,7 @@ final class GridTables {
   private static List<List<SheetRow>> parts(Block.GridBlock block) {
     List<List<SheetRow>> parts = new ArrayList<>();
     List<SheetRow> rows =
-        HeldCells.parted(PairedFigures.parted(block.rows())).stream()
+        HeldCells.parted(PairedFigures.parted(SideBySide.parted(block.rows()))).stream()
             .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
             .flatMap(row -> RowLines.split(row).stream())
             .map(SheetRow::of)

@@ -117,6 +117,10 @@ final class NameCellReader {
   private static int endBeforeAddress(AlignedText text) {
     List<Word> words = Word.of(text);
     int street = Postal.streetStart(words, 1);
+    int foreign = ForeignStreet.start(words);
+    if (foreign > 0 && (street < 0 || foreign < street)) {
+      return words.get(foreign).start();
+    }
     if (street > 0) {
       return words.get(street).start();
     }

@@ -55,31 +55,6 @@ final class OwnershipTest {
           "fiscal year",
           "jurisdiction");
 
-  private static final List<String> OWNERSHIP_PROSE =
-      List.of(
-          "beneficial owner",
-          "beneficially own",
-          "own beneficially",
-          "owns beneficially",
-          "owned beneficially",
-          "own of record",
-          "owned of record",
-          "of record or beneficially",
-          "beneficially or of record",
-          "security ownership",
-          "share ownership",
-          "stock ownership",
-          "principal stockholders",
-          "principal shareholders",
-          "major shareholders",
-          "major stockholders",
-          "selling stockholder",
-          "selling shareholder",
-          "selling securityholder",
-          "selling security holder",
-          "selling unitholder",
-          "selling holder");
-
   /** What stands over columns beside numbers of shares that a plan grants. */
   private static final List<String> GRANTS =
       List.of("grant", "award", "value", "price", "received", "$");
@@ -126,6 +101,9 @@ final class OwnershipTest {
           "group",
           "beneficial");
 
+  /** Whose names stand in other tables. */
+  private static final List<String> NO_HOLDERS = List.of("underwriter", "subsidiar", "investee");
+
   private OwnershipTest() {}
 
   /** Whether the heading is over names of holders and speaks of nothing else; most are not. */
@@ -141,7 +119,8 @@ final class OwnershipTest {
 
   /** Whether a heading speaks of what only other tables state. */
   static boolean speaksOfOthers(String heading) {
-    return OTHERS.stream().anyMatch(heading::contains);
+    String rest = UnderwritersOption.leftOut(heading);
+    return OTHERS.stream().anyMatch(rest::contains);
   }
 
   /** Beside shares that are owned, the price at which warrants are exercised is one fact more. */
@@ -168,7 +147,10 @@ final class OwnershipTest {
     boolean before = plan.has(FigureRole.SHARES_BEFORE) || plan.hasPowers();
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {
-      return before || after || sheet.labels(sheet.name()).all().contains("selling");
+      return before
+          || after
+          || sheet.labels(sheet.name()).all().contains("selling")
+          || OwnershipProse.listsSellers(prose.get());
     }
     if (!before) {
       return false;
@@ -180,7 +162,7 @@ final class OwnershipTest {
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
-        && announces(prose.get());
+        && OwnershipProse.announces(prose.get());
   }
 
   /**
@@ -210,20 +192,20 @@ final class OwnershipTest {
         && Word.of(label).stream().allMatch(word -> OF_SHARES.contains(word.letters()));
   }
 
-  private static boolean announces(String prose) {
-    return OWNERSHIP_PROSE.stream().anyMatch(prose::contains);
-  }
-
   private static boolean offersNotes(ColumnPlan plan) {
     return plan.has(FigureRole.PRINCIPAL_OFFERED)
         || (plan.has(FigureRole.PRINCIPAL_BEFORE) && plan.has(FigureRole.PRINCIPAL_AFTER));
   }
 
   private static boolean speaksOfHolders(String label, Supplier<String> prose) {
-    return label.contains("selling") || label.contains("holder") || announces(prose.get());
+    return label.contains("selling")
+        || label.contains("holder")
+        || OwnershipProse.announces(prose.get());
   }
 
   private static boolean namesHolders(String label) {
-    return label.isEmpty() || ColumnUse.isName(label) || HOLDERS.stream().anyMatch(label::contains);
+    return label.isEmpty()
+        || (ColumnUse.isName(label) && NO_HOLDERS.stream().noneMatch(label::contains))
+        || HOLDERS.stream().anyMatch(label::contains);
   }
 }

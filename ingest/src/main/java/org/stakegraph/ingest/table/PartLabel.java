@@ -75,7 +75,7 @@ record PartLabel(
   /** What a heading says, or null if it is not one of rights to shares of one kind. */
   static @Nullable PartLabel of(Labels labels) {
     String all = labels.all();
-    if (ColumnUse.isUnderwritersOption(all) || has(all, NOT_PARTS)) {
+    if (UnderwritersOption.isIn(all) || has(all, NOT_PARTS)) {
       return null;
     }
     List<Word> words = Word.of(labels.printed());

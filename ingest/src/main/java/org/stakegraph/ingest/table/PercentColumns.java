@@ -45,7 +45,9 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
   private boolean isOfSeveral(int column) {
     int last = sharesBefore(column);
     int first = last < 0 ? -1 : sharesBefore(last);
-    if (first < 0 || uses.subList(first, last).contains(ColumnUse.PERCENT)) {
+    if (first < 0
+        || uses.subList(first, last).contains(ColumnUse.PERCENT)
+        || time(first) != time(last)) {
       return false;
     }
     List<String> both = List.of(securities.get(first), securities.get(last));
@@ -62,13 +64,20 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     return uses.subList(0, column).lastIndexOf(ColumnUse.SHARES);
   }
 
+  private @Nullable Time time(int column) {
+    return ColumnLabel.time(sheet.labels(column));
+  }
+
   private @Nullable FigureRole percentage(int column, Map<FigureRole, Integer> roles) {
-    Time time = ColumnLabel.time(sheet.labels(column));
+    Time time = time(column);
     if (time == Time.BEFORE) {
       return FigureRole.PERCENT_BEFORE;
     }
     if (time == Time.AFTER) {
       return FigureRole.PERCENT_AFTER;
+    }
+    if (sheet.labels(column).own().contains("full conversion")) {
+      return null; // of a class that would be larger
     }
     FigureRole beside = beside(column, roles);
     return beside == FigureRole.SHARES_AFTER

@@ -48,7 +48,10 @@ final class Postal {
       return true;
     }
     boolean ordinalFloor = isHouseNumber(first) && words.size() > 1 && isSuffixOfOrdinal(words, 0);
-    return ordinalFloor || isStreetFrom(words, 0) || isBareStreet(words);
+    return ordinalFloor
+        || isStreetFrom(words, 0)
+        || isBareStreet(words)
+        || ForeignStreet.starts(words);
   }
 
   /** A house number and capitalised words that no legal form ends: "14 Lyme Regis". */

@@ -81,6 +81,7 @@ final class PostalWords {
           "room",
           "po",
           "box",
+          "no",
           "penthouse");
 
   private static final Set<String> NUMBER_WORDS =

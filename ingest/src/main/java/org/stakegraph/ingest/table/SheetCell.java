@@ -70,7 +70,10 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     lines = List.copyOf(lines);
   }
 
-  /** The number of "1,000 shares (direct)", with its mark if it has one: "1,000 shares(2)". */
+  /**
+   * The number of "1,000 shares (direct)" or "up to 1,000 shares", with its mark if it has one:
+   * "1,000 shares(2)".
+   */
   private static AlignedText withoutUnit(AlignedText text) {
     int open = text.toString().indexOf('(');
     boolean marked = open > 0 && Marks.end(text, open) == text.length();
@@ -84,13 +87,17 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
 
   private static AlignedText withoutUnits(AlignedText text) {
     List<Word> words = text.length() > LONGEST_FIGURE ? List.of() : Word.of(text);
+    int first = words.size() > 2 && words.get(0).is("up") && words.get(1).is("to") ? 2 : 0;
+    if (words.size() < 2) {
+      return text;
+    }
+    Word number = words.get(first);
     boolean unit =
-        words.size() > 1
-            && words.get(0).text().length() >= LEAST_DIGITS
-            && Character.isDigit(words.get(0).text().charAt(0))
-            && isFigure(text.slice(0, words.get(0).end()))
-            && words.stream().skip(1).allMatch(word -> UNITS.contains(word.letters()));
-    return unit ? text.slice(0, words.get(0).end()) : text;
+        number.text().length() >= LEAST_DIGITS
+            && Character.isDigit(number.text().charAt(0))
+            && isFigure(text.slice(number.start(), number.end()))
+            && words.stream().skip(first + 1L).allMatch(word -> UNITS.contains(word.letters()));
+    return unit ? text.slice(number.start(), number.end()) : text;
   }
 
   boolean is(Kind wanted) {

@@ -41,6 +41,68 @@ class TypedLayoutTest {
   }
 
   @Test
+  void aDotBehindAMarkLeadsToTheFigures() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Fund, L.P.(4)......     1,446,661       7.82%
+                Quay Partners Ltd...........       208,499       1.14%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Fund, L.P.(4) | 1=1,446,661 | 2=7.82%",
+            "0=Quay Partners Ltd. | 1=208,499 | 2=1.14%");
+  }
+
+  @Test
+  void cellsOfTheLastRowGoOnWithinTheTagsOfATable() {
+    String table =
+        """
+        <TABLE>
+        <CAPTION>
+        Name                   Shares Owned      Shares Registered
+        <S>                    <C>               <C>
+        Larkspur LLC(3)             500,000      Up to 1,446,661
+                                                 shares of
+                                                 common stock
+        Quay Private               200,000       Up to 208,499
+        Partners II, LLC(3)                      shares of
+                                                 common stock
+        %s
+        </TABLE>
+        """;
+    List<String> rows =
+        List.of(
+            "0=Name | 1=Shares Owned | 2=Shares Registered",
+            "0=Larkspur LLC(3) | 1=500,000 | 2=Up to 1,446,661/shares of/common stock",
+            "0=Quay Private/Partners II, LLC(3) | 1=200,000 "
+                + "| 2=Up to 208,499/shares of/common stock");
+    assertThat(grid(table.formatted(""))).isEqualTo(rows);
+    assertThat(grid(table.formatted("The columns count shares that notes are converted into.")))
+        .isEqualTo(rows);
+  }
+
+  @Test
+  void aTitleOfAClassUnderANameIsARowAndNoLineOfItsAddress() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Fund, L.P.
+                 1 Test Street
+                   Class A Common Stock          1,446,661       7.82%
+                Quay Trust for
+                 Common Growth                     208,499       1.14%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Fund, L.P./1 Test Street",
+            "0=Class A Common Stock | 1=1,446,661 | 2=7.82%",
+            "0=Quay Trust for/Common Growth | 1=208,499 | 2=1.14%");
+  }
+
+  @Test
   void datesAndFractionsKeepTheirSlashes() {
     assertThat(
             grid(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.statement.NoteRef;
 
@@ -18,6 +19,60 @@ class GridHoldersTest {
 
   private static List<String> securities(String text) {
     return Typed.read(text).stream().map(r -> r.statement().security()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Alder Holding S.A., Rue de Sel 12, 75000 Paris, France          ; Alder Holding S.A.
+          Dr. Ivo Brandt, Lindenstrasse 35, 80000 Munich, Germany         ; Dr. Ivo Brandt
+          Bank Birch AG, CH-8000 Zurich                                   ; Bank Birch AG
+          Quay Ltd, Unit 5, 10/F, Orr Building, 11 Sample Road, Hong Kong ; Quay Ltd
+          Lee Wing Fai / Flat B, 23rd Floor, Orr Court, Hong Kong         ; Lee Wing Fai
+          KB Bank NV, Havenlaan 2, B-1000 Brussels, Belgium               ; KB Bank NV
+          Marta Rossi, Via Orti 1, 20100 Milan, Italy                     ; Marta Rossi
+          Sample 1994 Family Trust, dated May 5, 1994                     ; Sample 1994 Family Trust, dated May 5, 1994
+          Via Capital Partners 3, L.P.                                    ; Via Capital Partners 3, L.P.
+          Level 8 Capital Fund, LP                                        ; Level 8 Capital Fund, LP
+          Alder Trust, Unit 5 Trust                                       ; Alder Trust, Unit 5 Trust
+          Ada Platz, Jr.                                                  ; Ada Platz, Jr.
+          """)
+  void aStreetIsNoPartOfANameWhereverItsNumberStands(String cell, String name) {
+    assertThat(Typed.rows(HEADING + cell + " | 100,000 | 10.0%\n"))
+        .containsExactly(name + " b100000 b%10.0");
+  }
+
+  @Test
+  void halvesOfAListThatStandBesideEachOtherAreReadOneAfterTheOther() {
+    assertThat(
+            Typed.rows(
+                """
+                The shares of our common stock may be sold by the selling stockholders named here.
+                Name | Shares Offered | Name | Shares Offered
+                Ada Alder | 1,000 | Cay Ltd. | 3,000
+                Birch Trust | 2,000 | Dan Quay | 4,000
+                Total | 10,000 | |
+                """))
+        .containsExactly(
+            "Ada Alder o1000", "Birch Trust o2000", "Cay Ltd. o3000", "Dan Quay o4000");
+  }
+
+  @Test
+  void aListOfOfferedSharesIsOneOfSellersOnlyIfTheProseSaysSo() {
+    String list =
+        """
+        Name | Shares Offered
+        Ada Alder | 1,000
+        Birch Trust | 2,000
+        """;
+    assertThat(Typed.rows("Each selling shareholder may sell these shares.\n" + list)).hasSize(2);
+    assertThat(Typed.rows("Shares are offered to employees of the company.\n" + list)).isEmpty();
+    assertThat(
+            Typed.rows(
+                "The underwriters will buy them from us and the selling shareholders.\n" + list))
+        .isEmpty();
   }
 
   @Test

@@ -46,6 +46,64 @@ class GridTableTest {
   }
 
   @Test
+  void sellersWhoSellMoreIfTheUnderwritersUseTheirOption() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    | >2Shares Beneficially Owned / Before the Offering | | >2Shares Beneficially Owned After the Offering Assuming the Underwriters’ Option Is Not Exercised | >2Shares Beneficially Owned After the Offering Assuming the Underwriters’ Option Is Exercised in Full
+                    Name of Selling Stockholder | Number | Percent | Shares Offered | Number | Percent | Number | Percent
+                    Sample Fund, L.P. | 900,000 | 9.0% | 300,000 | 600,000 | 6.0% | 500,000 | 5.0%
+                    Test Holdings LLC | 80,000 | * | 10,000 | 70,000 | * | 60,000 | *
+                    """))
+        .containsExactly(
+            "Sample Fund, L.P. b900000 b%9.0 o300000 a600000 a%6.0",
+            "Test Holdings LLC b80000 b%<1 o10000 a70000 a%<1");
+  }
+
+  @Test
+  void whatAnnualReportsOfForeignIssuersOnceCalledHolders() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows what those hold who own more than 10% of our ordinary shares.
+                Title of Class | Identity of Person or Group | Amount Owned | Percent of Class
+                Ordinary Shares | Sample Trust Ltd. | 3,881,112 | 32.61%
+                Ordinary Shares | Officers and directors as a group | 402,010 | 3.38%
+                """))
+        .containsExactly(
+            "Sample Trust Ltd. b3881112 b%32.61",
+            "Officers and directors as a group b402010 b%3.38");
+  }
+
+  @Test
+  void aPercentageBehindSharesLeftIsTheirsThoughWarrantsAreOfferedBeforeThem() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    | >4Before the Offering | >2Offered | >4After the Offering
+                    Name of Selling Holder | Shares of Common Stock | % | Warrants | % | Shares of Common Stock Offered | Warrants Offered | Shares of Common Stock | % | Warrants | %
+                    Sample Sponsor LLC | 900,000 | 9.0% | 400,000 | 8.0% | 300,000 | 100,000 | 600,000 | 6.0% | 300,000 | 7.0%
+                    """))
+        .containsExactly(
+            "Sample Sponsor LLC b900000 b%9.0 o300000 a600000 a%6.0",
+            "Sample Sponsor LLC b400000 b%8.0 o100000 a300000 a%7.0");
+  }
+
+  @Test
+  void whatNotesConvertIntoIsNoPercentageOfWhatIsOwned() {
+    assertThat(
+            Typed.rows(
+                """
+                Name of Selling Holder | Percentage of Common Stock, Assuming Full Conversion | Shares of Common Stock Included in Prospectus | Beneficial Ownership Before the Offering
+                Sample Fund LLC | 10.9% | Up to 900,000 shares of common stock | 50,000
+                Test Fund LLC | 8.9% | up to 700,000 | 40,000
+                """))
+        .containsExactly("Sample Fund LLC b50000 o900000", "Test Fund LLC b40000 o700000");
+  }
+
+  @Test
   void headingWithOneWordARow() {
     assertThat(
             Typed.rows(
@@ -422,6 +480,15 @@ class GridTableTest {
         """
         Underwriter | Number of Shares
         Sample Securities LLC | 1,000,000
+
+        Name of Underwriter | Number of Shares Offered | Shares Beneficially Owned
+        Sample Securities LLC | 1,000,000 | 1,000
+
+        Name of Subsidiary | Number of Shares Owned | Percent of Class
+        Sample Works GmbH | 1,000 | 100%
+
+        Underwriters | Number of Firm Shares | Option Shares | Percent
+        Sample Securities LLC | 1,000,000 | 150,000 | 50%
 
         Name | Dollar Range of Equity Securities Beneficially Owned
         Ada Sample | 50,001

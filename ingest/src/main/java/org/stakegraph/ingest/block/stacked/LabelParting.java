@@ -100,7 +100,8 @@ final class LabelParting {
   }
 
   private boolean begins(int start, int label) {
-    return start == 0 ? label == 0 : lines.get(start).strength() > 0;
+    boolean other = wanted.get(label) == Wanted.PERCENT && lines.get(start).countsFirst();
+    return !other && (start == 0 ? label == 0 : lines.get(start).strength() > 0);
   }
 
   private boolean says(int start, int end, Wanted what) {

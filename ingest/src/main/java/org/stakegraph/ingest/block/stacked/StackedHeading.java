@@ -12,7 +12,6 @@ import org.stakegraph.ingest.block.stacked.LabelParting.Wanted;
 import org.stakegraph.ingest.block.stacked.StackedLabel.Leaf;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
-import org.stakegraph.ingest.text.Word;
 
 /**
  * The heading of a table whose cells stand one below the other: which of its lines stand over which
@@ -20,7 +19,7 @@ import org.stakegraph.ingest.text.Word;
  * can be parted in two ways is not read.
  */
 final class StackedHeading {
-  private static final int MOST_LINES = 40;
+  private static final int MOST_LINES = 60;
 
   /** What is said of the column that counts all. */
   private static final Set<String> WHOLES = Set.of("total", "aggregate", "beneficial");
@@ -39,26 +38,6 @@ final class StackedHeading {
     this.name = name;
     this.above = above;
     this.labels = labels;
-  }
-
-  /**
-   * Those of the lines before the first figures that are the heading; a sentence or a page number
-   * ends before it, and a name follows, whatever words that is made of.
-   */
-  static List<StackedLine> within(List<StackedLine> lines) {
-    int end = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      StackedLine line = lines.get(i);
-      boolean overRows = line.text().charAt(line.text().length() - 1) == ':';
-      boolean goesOn = end == i && end > 0 && lines.get(i - 1).goesOnIn(line);
-      end = !overRows && (goesOn || StackedLabel.speaks(line)) ? i + 1 : end;
-    }
-    int from = 0;
-    for (int i = 0; i < end; i++) {
-      StackedLine line = lines.get(i);
-      from = line.endsSentence() || Word.isDigits(line.text()) ? i + 1 : from;
-    }
-    return lines.subList(from, end);
   }
 
   /**
@@ -84,15 +63,15 @@ final class StackedHeading {
 
   private static Optional<List<GridRow>> read(
       List<StackedLine> lines, List<StackedLabel> all, StackedColumns columns) {
-    if (all.stream().anyMatch(StackedLabel::isClass)) {
-      return Optional.empty(); // columns of several classes
+    if (all.stream().anyMatch(l -> l.isOfOtherWords() || l.isOfOption())) {
+      return Optional.empty();
     }
-    int name = 0;
-    while (name < all.size() && !all.get(name).isOfNames()) {
-      name++;
-    }
+    boolean classes = titlesClasses(all);
+    int name = nameLabel(all);
     if (name == all.size()) {
-      return new StackedHeading(columns, null, List.of(), all).rows();
+      return classes
+          ? ClassedHeading.read(null, all, columns)
+          : new StackedHeading(columns, null, List.of(), all).rows();
     }
     StackedLine over = lines.get(name);
     int after = name + 1;
@@ -100,7 +79,37 @@ final class StackedHeading {
       over = over.with(lines.get(after++));
     }
     List<StackedLabel> rest = all.subList(after, lines.size());
+    if (classes) {
+      List<StackedLabel> others =
+          Stream.concat(all.subList(0, name).stream(), rest.stream()).toList();
+      return ClassedHeading.read(over, others, columns);
+    }
     return new StackedHeading(columns, over, all.subList(0, name), rest).rows();
+  }
+
+  /** The line over the names, one that says so before others; behind the last if none is. */
+  private static int nameLabel(List<StackedLabel> labels) {
+    int first = labels.size();
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      first = labels.get(i).isOfNames() ? i : first;
+    }
+    for (int i = first; i < labels.size(); i++) {
+      if (labels.get(i).line().lower().startsWith("name")) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** Whether a line is the title of a class and not a part of a label: "Number of", "Class A". */
+  private static boolean titlesClasses(List<StackedLabel> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      boolean goesOn = i > 0 && labels.get(i - 1).line().goesOnIn(labels.get(i).line());
+      if (labels.get(i).isClass() && !goesOn) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<List<GridRow>> rows() {

@@ -65,8 +65,20 @@ record StackedLabel(
           "warrants");
 
   /** What a label begins with. */
-  private static final Set<String> STARTS =
-      Set.of("shares", "number", "amount", "percent", "percentage", "%", "#", "maximum", "title");
+  private static final Set<String> STARTS = Set.of("shares", "title");
+
+  /** What hardly stands within one, but for behind one of those that never do. */
+  private static final Set<String> FIRM_STARTS =
+      Set.of("number", "amount", "percent", "percentage", "%", "#");
+
+  private static final Set<String> COUNTS = Set.of("number", "amount", "maximum");
+
+  private static final Set<String> FIRST_WORDS = Set.of("maximum", "approximate");
+
+  /** What stands over a column of words, which cannot be told from names. */
+  private static final List<String> SIDES =
+      List.of(
+          "position", "relationship", "office", "title or", "title with", "title and", "type of");
 
   /** What a label may begin with, and what also stands within one. */
   private static final Set<String> WEAK_STARTS =
@@ -87,6 +99,9 @@ record StackedLabel(
           "ordinary",
           "address");
 
+  private static final List<String> OPTIONS =
+      List.of("without exercise", "no exercise", "full exercise", "underwriter", "over-allotment");
+
   private static final Set<String> SHARE_LEAVES =
       Set.of("number", "shares", "amount", "number of shares", "# of shares", "#", "no.");
   private static final Set<String> PERCENT_LEAVES =
@@ -105,7 +120,9 @@ record StackedLabel(
   /** "Class A", "Series B", and no more, in characters. */
   private static final int LONGEST_CLASS = 9;
 
-  private static final int AFTER_MARKS = 4;
+  private static final int AFTER_MARKS = 6;
+  private static final int FIRST = 5;
+  private static final int FIRM_START = 4;
   private static final int START = 3;
   private static final int WEAK_START = 1;
 
@@ -145,16 +162,19 @@ record StackedLabel(
   }
 
   private static int strength(StackedLine before, StackedLine line) {
-    if (before.goesOnIn(line)) {
+    if (before.goesOnIn(line) || FIRST_WORDS.contains(before.unmarked())) {
       return 0;
     } else if (before.endsWithMarks()) {
       return AFTER_MARKS;
     }
     char sign = line.text().charAt(0);
     String first = Word.of(line.lower()).get(0).core();
-    return STARTS.contains(first) || sign == '%' || sign == '#'
-        ? START
-        : WEAK_STARTS.contains(first) ? WEAK_START : 0;
+    if (FIRST_WORDS.contains(first)) {
+      return FIRST;
+    } else if (FIRM_STARTS.contains(first) || sign == '%' || sign == '#') {
+      return FIRM_START;
+    }
+    return STARTS.contains(first) ? START : WEAK_STARTS.contains(first) ? WEAK_START : 0;
   }
 
   private static @Nullable Leaf leaf(StackedLine line) {
@@ -174,6 +194,36 @@ record StackedLabel(
         text.contains("holder") || (text.contains("owner") && !text.contains("ownership"));
     boolean counts = percent || text.contains("shares") || text.contains("number");
     return text.startsWith("name") || (holder && !counts);
+  }
+
+  /** Whether it stands over words that are no names. */
+  boolean isOfOtherWords() {
+    String text = line.unmarked();
+    return text.equals("title") || SIDES.stream().anyMatch(text::startsWith);
+  }
+
+  /** Whether it tells what is so if underwriters use their option from what else is so. */
+  boolean isOfOption() {
+    String text = line.lower();
+    return OPTIONS.stream().anyMatch(text::contains);
+  }
+
+  /** Whether it begins with a word that no label of percentages begins with. */
+  boolean countsFirst() {
+    return COUNTS.contains(Word.of(line.lower()).get(0).core());
+  }
+
+  /** Whether it can only be the label of a column: of names, percentages, shares or years. */
+  boolean isSurely() {
+    String text = line.unmarked();
+    return text.equals("name")
+        || text.startsWith("name of ")
+        || text.startsWith("name and ")
+        || text.startsWith("percent")
+        || text.startsWith("approximate percent")
+        || text.contains("beneficially owned")
+        || text.startsWith("year ended")
+        || text.startsWith("years ended");
   }
 
   /** Whether it is the title of a class of securities and nothing else. */

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block.stacked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
@@ -15,16 +16,19 @@ import org.stakegraph.ingest.text.Word;
  * @param name the lines of the row's name and address
  */
 record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
+  /** What words over several holders end with. */
   private static final List<String> GROUPS =
-      List.of(
-          "holders",
-          "owners",
-          "directors",
-          "officers",
-          "nominees",
-          "executives",
-          "management",
-          "%");
+      List.of("holders", "owners", "directors", "officers", "nominees", "executives");
+
+  private static final Set<String> MANAGEMENT =
+      Set.of("management", "senior", "key", "our", "the", "company", "and", "of", "other");
+
+  /** What names of offices begin with, and hardly any others. */
+  private static final Set<String> OFFICES =
+      Set.of("president", "chief", "director", "chairman", "vice", "secretary", "treasurer");
+
+  private static final List<String> STREETS =
+      List.of(" street", " avenue", " road", " boulevard", " suite ", ", one ");
 
   StackedNames {
     bare = List.copyOf(bare);
@@ -39,11 +43,25 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
     }
     boolean addressed = units.stream().skip(first + 1L).anyMatch(StackedNames::startsAddress);
     // Without an address, what stands before the last name is a name without figures.
-    int name = addressed ? first : Math.max(first, units.size() - 1);
+    int name = addressed ? first : Math.max(first, lastName(units));
     List<AlignedText> texts = units.stream().map(StackedLine::text).toList();
     return units.isEmpty()
         ? new StackedNames(List.of(), List.of())
         : new StackedNames(texts.subList(0, name), texts.subList(name, texts.size()));
+  }
+
+  /** The last line that is a name and not the office of the one above it. */
+  private static int lastName(List<StackedLine> units) {
+    int last = units.size() - 1;
+    return last > 0 && isOffice(units.get(last)) && !isGroup(units.get(last - 1).text())
+        ? last - 1
+        : last;
+  }
+
+  private static boolean isOffice(StackedLine line) {
+    List<Word> words = Word.of(line.lower());
+    boolean vice = words.size() > 2 && words.get(1).is("vice");
+    return (vice || OFFICES.contains(words.get(0).core())) && !isGroup(line.text());
   }
 
   /** Whether the name is a heading over several holders, and not that of a group. */
@@ -96,7 +114,11 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
   /** Whether words without figures are a heading over several holders. */
   static boolean isGroup(AlignedText text) {
     String lower = text.toString().toLowerCase(Locale.ROOT);
-    return lower.endsWith(":") || GROUPS.stream().anyMatch(lower::contains);
+    List<Word> words = Word.of(text);
+    return lower.endsWith(":")
+        || lower.contains("%")
+        || words.stream().anyMatch(w -> GROUPS.stream().anyMatch(w.core()::endsWith))
+        || words.stream().allMatch(w -> MANAGEMENT.contains(w.core()));
   }
 
   private static boolean startsAddress(StackedLine line) {
@@ -106,6 +128,7 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
         || text.startsWith("attn")
         || text.startsWith("attention")
         || text.startsWith("p.o.")
-        || text.startsWith("po box");
+        || text.startsWith("po box")
+        || STREETS.stream().anyMatch(text::contains);
   }
 }

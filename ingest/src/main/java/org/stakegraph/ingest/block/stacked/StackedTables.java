@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stakegraph.ingest.block.Block.GridBlock;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
@@ -20,6 +22,11 @@ import org.stakegraph.ingest.text.TextRange;
 public final class StackedTables {
   /** Fewer lines with nothing but a figure are no table. */
   private static final int LEAST_FIGURES = 6;
+
+  private static final int LEAST_IN_ROW = 2;
+
+  /** No name is longer with the address behind it. */
+  private static final int LONGEST_NAME = 160;
 
   private final SourceText source;
 
@@ -63,7 +70,7 @@ public final class StackedTables {
       if (line.start() >= document.end()) {
         break;
       }
-      if (line.length() <= StackedLine.LONGEST) {
+      if (line.length() <= StackedLine.LONGEST || isLongName(i)) {
         run.add(line);
         figures += isFigure(line) ? 1 : 0;
         continue;
@@ -74,6 +81,13 @@ public final class StackedTables {
     }
     end(run, figures, found);
     return found;
+  }
+
+  /** Whether a line may be a name and an address: a line that is a figure follows it. */
+  private boolean isLongName(int line) {
+    return source.line(line).length() <= LONGEST_NAME
+        && line + 1 < source.lines()
+        && isFigure(source.line(line + 1));
   }
 
   /** Whether a line has digits or stars and no letters. */
@@ -95,13 +109,38 @@ public final class StackedTables {
     }
     List<StackedLine> lines = run.stream().map(line -> StackedLine.of(source, line)).toList();
     List<StackedEntry> entries = StackedEntry.read(StackedLine.mended(lines));
-    StackedColumns.of(entries).flatMap(columns -> table(entries, columns)).ifPresent(found::add);
+    int from = 0;
+    while (from < entries.size()) {
+      int to = tableEnd(entries, from);
+      List<StackedEntry> part = entries.subList(from, to);
+      StackedColumns.of(part).flatMap(columns -> table(part, columns)).ifPresent(found::add);
+      from = to;
+    }
+  }
+
+  /** Where another table begins: its labels stand before a name, and are not those of the first. */
+  private static int tableEnd(List<StackedEntry> entries, int from) {
+    Set<String> heading =
+        entries.get(from).words().stream().map(StackedLine::unmarked).collect(Collectors.toSet());
+    boolean rows = false;
+    int end = from;
+    do {
+      rows |= entries.get(end).figures().size() >= LEAST_IN_ROW;
+      end++;
+    } while (end < entries.size() && !(rows && opensTable(entries.get(end), heading)));
+    return end;
+  }
+
+  /** Whether labels stand among the words that are not among those of a heading. */
+  private static boolean opensTable(StackedEntry entry, Set<String> heading) {
+    return StackedLabel.of(entry.words()).stream()
+        .anyMatch(label -> label.isSurely() && !heading.contains(label.line().unmarked()));
   }
 
   private static Optional<GridBlock> table(List<StackedEntry> entries, StackedColumns columns) {
     List<StackedEntry> rows =
         entries.stream().dropWhile(e -> e.figures().size() != columns.count()).toList();
-    List<StackedLine> heading = StackedHeading.within(rows.get(0).words());
+    List<StackedLine> heading = HeadingLines.within(rows.get(0).words());
     return StackedHeading.read(heading, columns)
         .map(labels -> grid(labels, rows, heading, columns));
   }
@@ -126,7 +165,9 @@ public final class StackedTables {
       List<StackedLine> words =
           at < 0 ? row.words() : row.words().subList(at + heading.size(), row.words().size());
       if (figures > 0) {
-        add(rows, words, row.figures(), columns);
+        List<StackedLine> own =
+            i == 0 ? words : words.stream().filter(w -> !repeated.contains(w.unmarked())).toList();
+        add(rows, own, row.figures(), columns);
       }
     }
     TextRange range = rows.get(0).range().cover(rows.get(rows.size() - 1).range());
