@@ -17,6 +17,7 @@ final class Itemizer {
   private final NoteTerms terms;
   private final PartyPhrases phrases;
   private final DefinedTerms defined;
+  private final GroupTerm groups;
   private final int[] closes;
   private final List<Item> items = new ArrayList<>();
   private final List<NoteStatement> definitions = new ArrayList<>();
@@ -28,10 +29,12 @@ final class Itemizer {
     this.terms = terms;
     this.phrases = new PartyPhrases(tokens, text, terms.names());
     this.defined = new DefinedTerms(tokens, text, phrases, terms);
+    this.groups = new GroupTerm(tokens, phrases);
     this.closes = closes(tokens);
   }
 
   Sentence sentence() {
+    grouped(groups.atHead());
     while (at < tokens.size()) {
       next();
     }
@@ -44,12 +47,25 @@ final class Itemizer {
       case WORD, NUMBER -> word(token);
       case PERCENT -> add(ItemKind.PERCENT, token);
       case LABEL -> add(ItemKind.LABEL, token);
-      case COMMA -> add(ItemKind.COMMA, token);
+      case COMMA -> {
+        if (!grouped(groups.aside(at))) {
+          add(ItemKind.COMMA, token);
+        }
+      }
       case SEMICOLON -> add(ItemKind.SEMICOLON, token);
       case OPEN -> aside();
       case CLOSE, QUOTE, STOP -> at++;
       case OTHER -> add(ItemKind.OTHER, token);
     }
+  }
+
+  /** Takes a term for those whom its sentence names behind it; whether there was one. */
+  private boolean grouped(GroupTerm.@Nullable Found group) {
+    if (group != null) {
+      defined.group(group.from(), group.to(), group.members());
+      at = group.end();
+    }
+    return group != null;
   }
 
   private void add(ItemKind kind, Token token) {
@@ -124,6 +140,9 @@ final class Itemizer {
             last.end(),
             found.mentions(),
             found.possessive()));
+    if (found.mentions().size() == 1) {
+      terms.named(found.mentions().get(0));
+    }
     at = PostalAside.end(tokens, found.end());
     int term = defined.collectiveTerm(at);
     if (term > 0) {
@@ -135,6 +154,8 @@ final class Itemizer {
       if (named != null) {
         definitions.addAll(named.statements());
         at = named.end();
+      } else {
+        definitions.addAll(defined.afterDescription(at, found.mentions().get(0)));
       }
     }
   }

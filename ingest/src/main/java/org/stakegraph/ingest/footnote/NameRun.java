@@ -10,6 +10,9 @@ final class NameRun {
   /** No name is longer, in tokens. */
   private static final int LONGEST = 40;
 
+  /** Tokens from a number inside a name to the legal form. */
+  private static final int INNER_REACH = 7;
+
   private static final Set<String> TAKES_OF =
       Set.of(
           "bank",
@@ -27,6 +30,8 @@ final class NameRun {
           "county",
           "corporation",
           "company",
+          "co",
+          "co.",
           "republic",
           "association",
           "society",
@@ -68,6 +73,10 @@ final class NameRun {
 
   /** Legal forms that are printed in small letters. */
   private static final Set<String> SMALL_FORMS = Set.of("plc", "rl", "gmbh", "mbh", "llc");
+
+  /** Words of firms that some print in small letters within a name. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of("partners", "capital", "ventures", "holdings", "investments", "associates");
 
   private static final Set<String> RANKS =
       Set.of("manager", "member", "president", "director", "trustee", "chairman");
@@ -146,13 +155,15 @@ final class NameRun {
     return plain && next < tokens.size() && isForm(tokens.get(next));
   }
 
-  /** A small number that words of a firm follow: "Alder Fund 1 Investments, LLC". */
+  /** A small number that words of a firm follow: "Alder 6 Management (GP) Ltd.". */
   private boolean isInner(int i) {
     boolean small = tokens.get(i).text().length() <= 2 && tokens.get(i - 1).isCapitalised();
-    int last = Math.min(tokens.size(), i + 4);
+    int last = Math.min(tokens.size(), i + INNER_REACH);
     for (int j = i + 1; small && j < last; j++) {
-      boolean comma = tokens.get(j).kind() == TokenKind.COMMA && j > i + 1;
-      if (!comma && !tokens.get(j).isCapitalised()) {
+      TokenKind kind = tokens.get(j).kind();
+      boolean sign = kind == TokenKind.COMMA || kind == TokenKind.OPEN || kind == TokenKind.CLOSE;
+      boolean year = kind == TokenKind.NUMBER && isYear(tokens.get(j));
+      if (!(sign && j > i + 1) && !year && !tokens.get(j).isCapitalised()) {
         return false;
       }
       if (isForm(tokens.get(j))) {
@@ -238,7 +249,7 @@ final class NameRun {
   private int afterParticle(int from, int i) {
     String key = tokens.get(i).key();
     boolean more = i + 1 < tokens.size();
-    if (SMALL_FORMS.contains(tokens.get(i).plain())) {
+    if (SMALL_FORMS.contains(tokens.get(i).plain()) || isSmallWord(i)) {
       return i + 1;
     }
     boolean twice =
@@ -264,6 +275,20 @@ final class NameRun {
       return takesOf(from, i) ? i + 2 : i;
     }
     return key.equals("and") && joinsName(from, i) ? i + 1 : i;
+  }
+
+  /** "Alder partners Fund 4, L.P.": a firm's word in small letters within its name. */
+  private boolean isSmallWord(int i) {
+    boolean inside = SMALL_WORDS.contains(tokens.get(i).key()) && tokens.get(i - 1).isCapitalised();
+    for (int j = i + 1; inside && j < Math.min(tokens.size(), i + INNER_REACH); j++) {
+      Token token = tokens.get(j);
+      if (j > i + 1 && isForm(token)) {
+        return true;
+      }
+      boolean sign = token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.COMMA;
+      inside = token.isCapitalised() || (j > i + 1 && sign);
+    }
+    return false;
   }
 
   private boolean takesOf(int from, int i) {

@@ -30,6 +30,9 @@ final class NoteTerms {
   /** The sponsor of a blank check company, by the words that all such filings use. */
   private static final String SPONSOR = "our sponsor";
 
+  /** Letters of a firm's name that is told from other words. */
+  private static final int SHORTEST_NAME = 5;
+
   private final NoteContext context;
   private final KnownNames names;
 
@@ -59,6 +62,20 @@ final class NoteTerms {
   void define(String term, List<PartyMention> parties) {
     own.put(term, List.copyOf(parties));
     names.addTerm(term, parties);
+  }
+
+  /** "Alder" is known where Alder N.V. was named: a firm is called so without its legal form. */
+  void named(PartyMention party) {
+    List<Token> words = Tokenizer.tokens(party.name());
+    Token first = words.get(0);
+    boolean one = first.isCapitalised() && first.text().length() >= SHORTEST_NAME;
+    for (int i = 1; i < words.size() && one; i++) {
+      one = NameRun.isForm(words.get(i)) || words.get(i).kind() == TokenKind.COMMA;
+    }
+    boolean own = one && words.size() > 1 && !NameRun.isOrganisational(first);
+    if (own && !PartyForm.isNoun(first.key()) && !names.begins(first)) {
+      names.addTerm(first.text(), List.of());
+    }
   }
 
   /** Whom "our sponsor" means: as the note says, or the one row of that name. */

@@ -42,7 +42,8 @@ final class AppositionRule implements Rule {
       return null;
     }
     List<PartyMention> named = behind || heldBy ? s.item(place.at() - 1).parties() : List.of();
-    Capacities.Reading roles = Capacities.at(s, place.nominals().besides(named), capacity);
+    int noun = behind && capacity == from ? behindDescription(s, from) : capacity;
+    Capacities.Reading roles = Capacities.at(s, place.nominals().besides(named), noun);
     if (roles == null || roles.held().isEmpty() || isSubject(s, roles.end(), asOnly)) {
       return null;
     }
@@ -71,6 +72,18 @@ final class AppositionRule implements Rule {
     }
     Clause clause = new Clause(Modality.ASSERTED, s.range(named, roles.end()), id());
     return Match.of(roles.end(), clause.states(holder, roles));
+  }
+
+  /** One past "a Delaware company and" before a capacity, else the position itself. */
+  private static int behindDescription(Sentence s, int from) {
+    boolean company = false;
+    for (int i = from + 1; i < from + LONGEST_CLAUSE && s.is(i, ItemKind.WORD); i++) {
+      if (s.isWord(i, "and")) {
+        return company && s.isWord(from, "a", "an") ? i + 1 : from;
+      }
+      company = s.isWord(i, "company", "corporation", "partnership", "trust", "firm", "entity");
+    }
+    return from;
   }
 
   /** The party of which ", a Delaware company" says what it is, where that ends; or -1. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
@@ -73,6 +74,7 @@ final class DisclaimsRule implements Rule {
     boolean own =
         subject.size() == 1
             && place.discourse().rowHolders().size() == 1
+            && PartyForm.of(place.discourse().rowHolders().get(0)) == PartyForm.PERSON
             && place.discourse().isPerson(subject.get(0));
     return these && own && !place.shares().isEmpty()
         ? new SharesPhrase(objects.end(), place.shares())

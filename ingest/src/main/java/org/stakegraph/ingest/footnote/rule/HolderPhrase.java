@@ -46,6 +46,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     if (s.isWord(held, "allocated", "credited")) {
       return inPlan(s, held);
     }
+    if (s.isWord(held, "received", "acquired", "purchased") && s.isWord(held + 1, "by")) {
+      return holders(s, held + 2, context);
+    }
     if (!s.isWord(held, "held", "owned", "registered")) {
       return null;
     }

@@ -64,7 +64,8 @@ final class PartReader {
       if (ofParty && s.is(i - 2, ItemKind.COMMA)) {
         return -1;
       }
-      if (s.isWord(i, "held", "owned", "registered", "allocated", "credited")) {
+      boolean taken = s.isWord(i, "received", "acquired", "purchased") && s.isWord(i + 1, "by");
+      if (taken || s.isWord(i, "held", "owned", "registered", "allocated", "credited")) {
         return i;
       }
     }

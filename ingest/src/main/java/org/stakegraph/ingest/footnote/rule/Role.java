@@ -221,8 +221,12 @@ record Role(
   }
 
   private static boolean boardFollows(Sentence s, int of) {
-    for (int i = of + 1; i < of + 4 && s.isWord(of, "of", "on"); i++) {
-      if (s.isWord(i, "board")) {
+    for (int i = of + 1; i < of + 6 && s.isWord(of, "of", "on"); i++) {
+      boolean goesOn = s.is(i, ItemKind.WORD) || (s.is(i, ItemKind.PARTY) && i < of + 4);
+      if (!goesOn) {
+        return false;
+      }
+      if (s.isWord(i, "board", "committee", "committees")) {
         return true;
       }
     }
@@ -277,6 +281,7 @@ record Role(
     add(nouns, Relation.CONTROL_PERSON, "majority stockholder", "majority owner");
     add(nouns, Relation.CONTROL_PERSON, "sole beneficial owner", "controlling owner");
     add(nouns, Relation.CONTROL_PERSON, "controlling partner", "controlling equityholder");
+    add(nouns, Relation.CONTROL_PERSON, "controlling principal");
     add(nouns, Relation.TRUSTEE, "trustee", "co-trustee", "successor trustee");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment manager", "investment adviser");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment advisor", "sub-adviser", "sub-advisor");
