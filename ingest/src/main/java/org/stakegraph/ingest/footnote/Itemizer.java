@@ -21,6 +21,10 @@ final class Itemizer {
   private final int[] closes;
   private final List<Item> items = new ArrayList<>();
   private final List<NoteStatement> definitions = new ArrayList<>();
+
+  /** Where the items stood when brackets last defined a term for several parties. */
+  private int lastCollective;
+
   private int at;
 
   Itemizer(List<Token> tokens, AlignedText text, NoteTerms terms) {
@@ -175,7 +179,8 @@ final class Itemizer {
   private List<PartyMention> holdersBefore(List<PartyMention> last) {
     List<PartyMention> found = new ArrayList<>();
     boolean held = false;
-    for (int i = items.size() - 1; i >= 0 && i > items.size() - LONGEST_LIST; i--) {
+    int first = Math.max(sinceLabel(), items.size() - LONGEST_LIST);
+    for (int i = items.size() - 1; i >= first; i--) {
       Item item = items.get(i);
       if (item.kind() == ItemKind.PARTY && !item.possessive()) {
         int by = i > 0 && items.get(i - 1).key().equals("the") ? i - 2 : i - 1;
@@ -189,6 +194,16 @@ final class Itemizer {
     return held && found.size() > 1 ? found : last;
   }
 
+  /** Where the item of a list begins that ends here, behind one with a term of its own; or 0. */
+  private int sinceLabel() {
+    for (int i = items.size() - 1; i >= lastCollective && lastCollective > 0; i--) {
+      if (items.get(i).kind() == ItemKind.LABEL) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** Brackets: a defined term, or an aside that the clause can do without. */
   private void aside() {
     int close = closes[at];
@@ -199,6 +214,7 @@ final class Itemizer {
     List<PartyMention> before = partiesBefore();
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
       before = holdersBefore(before);
+      lastCollective = items.size();
     }
     if (!before.isEmpty()) {
       definitions.addAll(defined.inBrackets(at + 1, close, before));

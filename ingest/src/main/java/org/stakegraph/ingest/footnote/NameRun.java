@@ -78,6 +78,9 @@ final class NameRun {
   private static final Set<String> SMALL_WORDS =
       Set.of("partners", "capital", "ventures", "holdings", "investments", "associates");
 
+  private static final Set<String> FORMS_IN_WORDS =
+      Set.of("partnership", "company", "corporation", "trust");
+
   private static final Set<String> RANKS =
       Set.of("manager", "member", "president", "director", "trustee", "chairman");
 
@@ -137,7 +140,7 @@ final class NameRun {
     if (token.kind() == TokenKind.NUMBER) {
       return i > 0
           && !tokens.get(i - 1).key().equals("of")
-          && (isYear(token) || isOrdinal(i) || isInner(i));
+          && (isYear(token) || isOrdinal(i) || isInner(i) || isLast(i));
     }
     if (token.text().equals("&")) {
       return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
@@ -173,6 +176,13 @@ final class NameRun {
     return false;
   }
 
+  /** "Alder Fund L.P. 1,": a number behind the legal form, which nothing is counted by. */
+  private boolean isLast(int i) {
+    boolean behind = isForm(tokens.get(i - 1)) && tokens.get(i).text().length() <= 2;
+    TokenKind next = i + 1 < tokens.size() ? tokens.get(i + 1).kind() : TokenKind.STOP;
+    return behind && (next == TokenKind.COMMA || next == TokenKind.OPEN || next == TokenKind.STOP);
+  }
+
   private static boolean isYear(Token token) {
     return token.text().length() == 4
         && (token.text().startsWith("19") || token.text().startsWith("20"));
@@ -186,11 +196,29 @@ final class NameRun {
     if (isForm(tokens.get(next)) || isSuffix(tokens.get(next))) {
       return next + 1;
     }
+    int described = formInWords(next);
+    if (described > 0) {
+      return described;
+    }
     boolean numeral = isNumeral(tokens.get(next)) && next + 1 < tokens.size();
     if (numeral && isForm(tokens.get(next + 1))) {
       return next + 2;
     }
     return firmEnd(from, comma);
+  }
+
+  /** One past "A California Limited Partnership", a legal form in words, or -1. */
+  private int formInWords(int article) {
+    boolean opens = tokens.get(article).text().equals("A");
+    for (int i = article + 1; opens && i < tokens.size() && i < article + INNER_REACH; i++) {
+      if (!tokens.get(i).isCapitalised()) {
+        return -1;
+      }
+      if (FORMS_IN_WORDS.contains(tokens.get(i).key())) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "Sample, Test & Co.": a comma inside a firm's name. */

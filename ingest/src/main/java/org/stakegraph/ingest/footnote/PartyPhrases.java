@@ -155,7 +155,7 @@ final class PartyPhrases {
   private int genericEnd(int from, boolean isKnown) {
     Token first = tokens.get(from);
     boolean titled = first.isTitle() && first.isCapitalised();
-    if (!titled && !beginsName(from)) {
+    if (!titled && (!beginsName(from) || isOfLaws(from))) {
       return -1;
     }
     int end = run.end(from);
@@ -168,6 +168,12 @@ final class PartyPhrases {
     }
     boolean single = significant(from, end) < 2;
     return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
+  }
+
+  /** "formed under the laws of the Province Ontario": a place, not a party. */
+  private boolean isOfLaws(int from) {
+    int of = from > 1 && tokens.get(from - 1).key().equals("the") ? from - 2 : from - 1;
+    return of > 0 && tokens.get(of).key().equals("of") && tokens.get(of - 1).key().equals("laws");
   }
 
   /** "a Cayman Islands exempted company": a place, not a party. */

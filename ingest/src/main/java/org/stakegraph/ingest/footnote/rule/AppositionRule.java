@@ -32,7 +32,11 @@ final class AppositionRule implements Rule {
     int from = comma ? place.at() + 1 : place.at();
     int capacity = afterCapacity(s, from);
     boolean behind = comma && isName(s, place.at() - 1);
-    boolean heldBy = capacity > from && isName(s, place.at() - 1) && isBehindBy(s, place.at() - 1);
+    boolean heldBy =
+        capacity > from
+            && isName(s, place.at() - 1)
+            && isBehindBy(s, place.at() - 1)
+            && !isOfPerson(place, from);
     boolean asOnly = capacity > from && !behind && !heldBy;
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
@@ -115,6 +119,15 @@ final class AppositionRule implements Rule {
     int owner = s.isWord(from, "as") ? from - 2 : from + 1;
     boolean its = s.isWord(owner, "its") && s.isWord(owner - 1, "in");
     return its && place.subject().parties().stream().allMatch(place.discourse()::isPerson);
+  }
+
+  /** "held by F in her capacity as manager": of the person of whom the clause speaks, not of F. */
+  private static boolean isOfPerson(Place place, int from) {
+    Sentence s = place.sentence();
+    List<PartyMention> holders = s.item(place.at() - 1).parties();
+    return s.isWord(from, "in")
+        && s.isWord(from + 1, "his", "her")
+        && holders.stream().noneMatch(place.discourse()::isPerson);
   }
 
   /** Whether the list of names that ends at a party stands behind "by". */

@@ -24,6 +24,9 @@ final class PartReader {
       purchase(part);
       return;
     }
+    if (isSold(part, end)) {
+      return;
+    }
     int held = heldAt(part, end);
     if (held >= 0) {
       part.holder = HolderPhrase.at(s, held, context);
@@ -55,6 +58,16 @@ final class PartReader {
     boolean lost = held >= 0 && part.holder == null;
     part.instrument = lost ? null : part.instrument;
     part.end = part.holder == null ? trimmed(part.from, end) : Math.min(end, part.holder.end());
+  }
+
+  /** "500 shares sold by A": they are held no more. */
+  private boolean isSold(Part part, int end) {
+    for (int i = part.from + 1; i < end && !s.is(i, ItemKind.COMMA); i++) {
+      if (s.isWord(i, "sold") && !s.isWord(i - 1, "be", "being", "offered", "and", "or")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first "held" or "owned" that says by whom, or -1. */
