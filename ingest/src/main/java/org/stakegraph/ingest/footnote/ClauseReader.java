@@ -199,7 +199,7 @@ final class ClauseReader {
         s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does");
     return verb
         && !s.item(at).possessive()
-        && s.is(at - 1, ItemKind.WORD)
+        && (s.is(at - 1, ItemKind.WORD) || s.is(at - 1, ItemKind.OTHER))
         && !PREPOSITIONS.contains(s.word(at - 1));
   }
 

@@ -70,6 +70,7 @@ final class DefinedTerms {
     while (i < to) {
       if (tokens.get(i).kind() == TokenKind.QUOTE) {
         int close = closingQuote(i + 1, to);
+        close = close < 0 ? unclosed(i + 1, to) : close;
         if (close < 0) {
           break;
         }
@@ -175,6 +176,15 @@ final class DefinedTerms {
       }
     }
     return -1;
+  }
+
+  /** Where {@code ("Alder Partners)} ends, whose second quotation mark was forgotten; or -1. */
+  private int unclosed(int from, int to) {
+    boolean term = to > from && to <= from + LONGEST_TERM;
+    for (int i = from; i < to && term; i++) {
+      term = tokens.get(i).isCapitalised();
+    }
+    return term ? to : -1;
   }
 
   private void define(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {

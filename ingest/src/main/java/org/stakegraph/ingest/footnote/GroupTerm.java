@@ -65,6 +65,27 @@ final class GroupTerm {
     return verb < 0 ? null : found(to + 1, from, to, verb + 1);
   }
 
+  /**
+   * {@code referred to herein as the T} or {@code collectively as the T}, of those named before, or
+   * null; it has no members yet.
+   */
+  @Nullable Found called(int at) {
+    int as = at + 1;
+    if (isKey(at, "referred") && isKey(as, "to")) {
+      while (as < at + LONGEST_TERM && !isKey(as, "as")) {
+        as++;
+      }
+    } else if (!isKey(at, "collectively")) {
+      return null;
+    }
+    int open = isKey(as + 1, "the") ? as + 2 : as + 1;
+    int from = isKind(open, TokenKind.QUOTE) ? open + 1 : open;
+    from = isKey(from, "the") ? from + 1 : from;
+    int to = isKey(as, "as") ? termEnd(from) : -1;
+    boolean shares = to > 0 && NotParties.WORDS.contains(tokens.get(to - 1).key());
+    return to < 0 || shares ? null : new Found(to, from, to, List.of());
+  }
+
   private @Nullable Found found(int end, int from, int to, int first) {
     List<PartyMention> members = members(first);
     return members.size() < 2 ? null : new Found(end, from, to, members);

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -26,6 +27,22 @@ final class Itemizer {
   private int lastCollective;
 
   private int at;
+
+  /** Words between parties and "referred to as" or "collectively as". */
+  private static final Set<String> CALLS =
+      Set.of(
+          ",",
+          "which",
+          "are",
+          "is",
+          "collectively",
+          "together",
+          "each",
+          "and",
+          "hereinafter",
+          "hereafter",
+          "herein",
+          "sometimes");
 
   Itemizer(List<Token> tokens, AlignedText text, NoteTerms terms) {
     this.tokens = tokens;
@@ -85,7 +102,24 @@ final class Itemizer {
     at++;
   }
 
+  /** "A and B, collectively referred to as the Alder Funds": a term without brackets. */
+  private void called() {
+    GroupTerm.Found term = groups.called(at);
+    int last = items.size() - 1;
+    boolean several = term != null && tokens.get(at).key().equals("collectively");
+    while (term != null && last >= 0 && CALLS.contains(items.get(last).key())) {
+      several |=
+          items.get(last).key().equals("collectively") || items.get(last).key().equals("are");
+      last--;
+    }
+    List<PartyMention> members = several ? partiesBefore(last) : List.of();
+    if (term != null && members.size() > 1) {
+      defined.group(term.from(), term.to(), members);
+    }
+  }
+
   private void word(Token token) {
+    called();
     PartyPhrases.Found found = phrases.at(at);
     if (found == null) {
       found = terms.rowHolder(tokens, at, text);
@@ -211,7 +245,7 @@ final class Itemizer {
       at++;
       return;
     }
-    List<PartyMention> before = partiesBefore();
+    List<PartyMention> before = partiesBefore(items.size() - 1);
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
       before = holdersBefore(before);
       lastCollective = items.size();
@@ -223,10 +257,10 @@ final class Itemizer {
   }
 
   /** The parties of the list that ends here; the last of them comes last. */
-  private List<PartyMention> partiesBefore() {
-    int i = beforeApposition(items.size() - 1);
+  private List<PartyMention> partiesBefore(int last) {
+    int i = beforeApposition(last);
     List<PartyMention> found = new ArrayList<>();
-    while (i >= 0 && items.get(i).kind() == ItemKind.PARTY) {
+    while (i >= 0 && found.size() < LONGEST_LIST && items.get(i).kind() == ItemKind.PARTY) {
       found.addAll(0, items.get(i).parties());
       i--;
       while (i >= 0 && isSeparator(items.get(i))) {

@@ -10,7 +10,7 @@ final class NameRun {
   /** No name is longer, in tokens. */
   private static final int LONGEST = 40;
 
-  /** Tokens from a number inside a name to the legal form. */
+  /** Tokens from a word inside a name to the legal form. */
   private static final int INNER_REACH = 7;
 
   private static final Set<String> TAKES_OF =
@@ -74,10 +74,6 @@ final class NameRun {
   /** Legal forms that are printed in small letters. */
   private static final Set<String> SMALL_FORMS = Set.of("plc", "rl", "gmbh", "mbh", "llc");
 
-  /** Words of firms that some print in small letters within a name. */
-  private static final Set<String> SMALL_WORDS =
-      Set.of("partners", "capital", "ventures", "holdings", "investments", "associates");
-
   private static final Set<String> FORMS_IN_WORDS =
       Set.of("partnership", "company", "corporation", "trust");
 
@@ -131,6 +127,7 @@ final class NameRun {
       case COMMA -> afterComma(from, i);
       case OPEN -> afterAside(i);
       case WORD -> afterParticle(from, i);
+      case OTHER -> NameInside.isDash(tokens, i) ? i + 2 : i;
       default -> i;
     };
   }
@@ -138,54 +135,15 @@ final class NameRun {
   private boolean isNameWord(int i) {
     Token token = tokens.get(i);
     if (token.kind() == TokenKind.NUMBER) {
-      return i > 0
-          && !tokens.get(i - 1).key().equals("of")
-          && (isYear(token) || isOrdinal(i) || isInner(i) || isLast(i));
+      return i > 0 && !tokens.get(i - 1).key().equals("of") && NameNumber.isAt(tokens, i);
     }
     if (token.text().equals("&")) {
       return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
     }
-    return token.isCapitalised()
+    return (token.isCapitalised() || NameInside.isBrand(tokens, i))
         && !CLAUSE_STARTS.contains(token.key())
         && !ACCOUNTS.contains(token.key())
         && !(RANKS.contains(token.key()) && nextIs(i, "of"));
-  }
-
-  /** A number inside a name: "Alder Fund 12, L.P.". */
-  private boolean isOrdinal(int i) {
-    boolean plain = tokens.get(i).text().length() <= 5 && tokens.get(i).text().indexOf(',') < 0;
-    int next = i + 1 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.COMMA ? i + 2 : i + 1;
-    return plain && next < tokens.size() && isForm(tokens.get(next));
-  }
-
-  /** A small number that words of a firm follow: "Alder 6 Management (GP) Ltd.". */
-  private boolean isInner(int i) {
-    boolean small = tokens.get(i).text().length() <= 2 && tokens.get(i - 1).isCapitalised();
-    int last = Math.min(tokens.size(), i + INNER_REACH);
-    for (int j = i + 1; small && j < last; j++) {
-      TokenKind kind = tokens.get(j).kind();
-      boolean sign = kind == TokenKind.COMMA || kind == TokenKind.OPEN || kind == TokenKind.CLOSE;
-      boolean year = kind == TokenKind.NUMBER && isYear(tokens.get(j));
-      if (!(sign && j > i + 1) && !year && !tokens.get(j).isCapitalised()) {
-        return false;
-      }
-      if (isForm(tokens.get(j))) {
-        return j > i + 1;
-      }
-    }
-    return false;
-  }
-
-  /** "Alder Fund L.P. 1,": a number behind the legal form, which nothing is counted by. */
-  private boolean isLast(int i) {
-    boolean behind = isForm(tokens.get(i - 1)) && tokens.get(i).text().length() <= 2;
-    TokenKind next = i + 1 < tokens.size() ? tokens.get(i + 1).kind() : TokenKind.STOP;
-    return behind && (next == TokenKind.COMMA || next == TokenKind.OPEN || next == TokenKind.STOP);
-  }
-
-  private static boolean isYear(Token token) {
-    return token.text().length() == 4
-        && (token.text().startsWith("19") || token.text().startsWith("20"));
   }
 
   private int afterComma(int from, int comma) {
@@ -277,7 +235,7 @@ final class NameRun {
   private int afterParticle(int from, int i) {
     String key = tokens.get(i).key();
     boolean more = i + 1 < tokens.size();
-    if (SMALL_FORMS.contains(tokens.get(i).plain()) || isSmallWord(i)) {
+    if (SMALL_FORMS.contains(tokens.get(i).plain()) || NameInside.isSmallWord(tokens, i)) {
       return i + 1;
     }
     boolean twice =
@@ -303,20 +261,6 @@ final class NameRun {
       return takesOf(from, i) ? i + 2 : i;
     }
     return key.equals("and") && joinsName(from, i) ? i + 1 : i;
-  }
-
-  /** "Alder partners Fund 4, L.P.": a firm's word in small letters within its name. */
-  private boolean isSmallWord(int i) {
-    boolean inside = SMALL_WORDS.contains(tokens.get(i).key()) && tokens.get(i - 1).isCapitalised();
-    for (int j = i + 1; inside && j < Math.min(tokens.size(), i + INNER_REACH); j++) {
-      Token token = tokens.get(j);
-      if (j > i + 1 && isForm(token)) {
-        return true;
-      }
-      boolean sign = token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.COMMA;
-      inside = token.isCapitalised() || (j > i + 1 && sign);
-    }
-    return false;
   }
 
   private boolean takesOf(int from, int i) {
@@ -384,11 +328,17 @@ final class NameRun {
         || Dates.month(token.key()) > 0
         || token.key().equals("as")
         || token.key().equals("of")
-        || (token.kind() == TokenKind.COMMA && i + 1 < tokens.size() && isYear(tokens.get(i + 1)));
+        || (token.kind() == TokenKind.COMMA
+            && i + 1 < tokens.size()
+            && NameNumber.isYear(tokens.get(i + 1)));
   }
 
   /** Whether the next token is a capitalised word that can go on with a name. */
   boolean nextIsName(int i) {
+    return nextIsName(tokens, i);
+  }
+
+  static boolean nextIsName(List<Token> tokens, int i) {
     return i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalised()
         && !Lexicon.STARTERS.contains(tokens.get(i + 1).key())

@@ -33,6 +33,9 @@ final class NoteTerms {
   /** Letters of a firm's name that is told from other words. */
   private static final int SHORTEST_NAME = 5;
 
+  /** The most parties that one term means. */
+  private static final int MOST_MEMBERS = 200;
+
   private final NoteContext context;
   private final KnownNames names;
 
@@ -59,9 +62,17 @@ final class NoteTerms {
     return stands != null ? stands : context.aliases().terms().get(term);
   }
 
+  /** A term means each party once: one that is defined by itself again and again does not grow. */
   void define(String term, List<PartyMention> parties) {
-    own.put(term, List.copyOf(parties));
-    names.addTerm(term, parties);
+    Map<String, PartyMention> each = new LinkedHashMap<>();
+    for (PartyMention party : parties) {
+      if (each.size() < MOST_MEMBERS) {
+        each.putIfAbsent(party.name(), party);
+      }
+    }
+    List<PartyMention> members = List.copyOf(each.values());
+    own.put(term, members);
+    names.addTerm(term, members);
   }
 
   /** "Alder" is known where Alder N.V. was named: a firm is called so without its legal form. */

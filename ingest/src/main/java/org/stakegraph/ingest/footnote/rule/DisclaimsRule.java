@@ -134,7 +134,8 @@ final class DisclaimsRule implements Rule {
     if (beyond > 0 && s.isWord(i + 2, "interest", "interests")) {
       return i + 3;
     }
-    if (!s.isWord(i, "except", "other", "beyond") && !s.isWord(i, "to")) {
+    boolean excess = s.after(i, "in", "excess", "of") > 0;
+    if (!excess && !s.isWord(i, "except", "other", "beyond", "to")) {
       return -1;
     }
     for (int j = i; j < s.size() && j < i + 20; j++) {

@@ -78,7 +78,8 @@ final class PartReader {
         return -1;
       }
       boolean taken = s.isWord(i, "received", "acquired", "purchased") && s.isWord(i + 1, "by");
-      if (taken || s.isWord(i, "held", "owned", "registered", "allocated", "credited")) {
+      boolean offered = s.is(HolderPhrase.offeredBy(s, i), ItemKind.PARTY);
+      if (taken || offered || s.isWord(i, "held", "owned", "registered", "allocated", "credited")) {
         return i;
       }
     }
