@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.model.PartyKind;
 
 /** Parts of names by which a note speaks of the rows that it explains. */
 final class RowNames {
@@ -30,14 +29,14 @@ final class RowNames {
     return words == 1 ? beginningWith(roled) : compartment(roled);
   }
 
-  /** "Alder" for Alder Fund. */
+  /** "Alder" for Alder Fund, "Ada" for Ada Sample. */
   private @Nullable Draft beginningWith(RoledMention roled) {
     String word = NameKeys.key(roled.mention().name());
     Draft found = null;
     for (PartyMention holder : roled.rowHolders()) {
       Draft row = referents.get(holder);
-      boolean begins = row != null && row.kind != PartyKind.PERSON;
-      if (begins && NameKeys.key(holder.name()).startsWith(word + " ")) {
+      boolean one = row != null && row.members.isEmpty();
+      if (one && NameKeys.key(holder.name()).startsWith(word + " ")) {
         if (found != null && found != row) {
           return null;
         }

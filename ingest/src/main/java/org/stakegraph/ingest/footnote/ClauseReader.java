@@ -34,6 +34,9 @@ final class ClauseReader {
   /** How many items may stand between "advised" and "that". */
   private static final int LONGEST_REPORTER = 8;
 
+  /** How many items "who directly owns 500 shares" may have. */
+  private static final int LONGEST_RELATIVE = 24;
+
   private static final Set<String> REPORTED =
       Set.of(
           "advised",
@@ -196,7 +199,7 @@ final class ClauseReader {
         s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does");
     return verb
         && !s.item(at).possessive()
-        && s.is(at - 1, ItemKind.WORD)
+        && (s.is(at - 1, ItemKind.WORD) || s.is(at - 1, ItemKind.OTHER))
         && !PREPOSITIONS.contains(s.word(at - 1));
   }
 
@@ -208,7 +211,8 @@ final class ClauseReader {
         at == 0
             || s.is(at - 1, ItemKind.SEMICOLON)
             || s.isWord(at - 1, "and", "which", "whom", "that");
-    return determined && opens;
+    boolean others = s.isWord(at, "certain") && !subject.isEmpty() && at == lastSubjectEnd + 1;
+    return determined && opens && !others;
   }
 
   /** Remembers the parties named from one item to another. */
@@ -259,7 +263,23 @@ final class ClauseReader {
     return described
         && s.isWord(at - 1, "and")
         && s.is(at - 2, ItemKind.COMMA)
-        && s.isWord(end, "are", "have", "share", "serve", "act", "exercise", "hold", "disclaim");
+        && (isPlural(end) || isPlural(behindRelative(end)));
+  }
+
+  private boolean isPlural(int at) {
+    return s.isWord(at, "are", "have", "share", "serve", "act", "exercise", "hold", "disclaim")
+        || (s.isWord(at, "together", "jointly", "each", "both") && !s.isWord(at + 1, "with"));
+  }
+
+  /** One past ", who owns 500 shares," behind a subject, or -1. */
+  private int behindRelative(int comma) {
+    boolean relative = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "who", "which");
+    for (int i = comma + 2; relative && i < comma + LONGEST_RELATIVE; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** ", along with B," behind a subject, or null. */

@@ -19,8 +19,8 @@ final class DefinedTerms {
   /** A longer quotation is not a term. */
   private static final int LONGEST_TERM = 8;
 
-  private static final Set<String> COMMON =
-      Set.of("fund", "funds", "gp", "lp", "llc", "ep", "entities", "manager", "adviser", "advisor");
+  /** Tokens of "a Cayman Islands exempted limited company". */
+  private static final int LONGEST_DESCRIPTION = 10;
 
   private static final Set<String> PLURALS =
       Set.of(
@@ -70,6 +70,7 @@ final class DefinedTerms {
     while (i < to) {
       if (tokens.get(i).kind() == TokenKind.QUOTE) {
         int close = closingQuote(i + 1, to);
+        close = close < 0 ? unclosed(i + 1, to) : close;
         if (close < 0) {
           break;
         }
@@ -123,7 +124,8 @@ final class DefinedTerms {
     i = article ? i + 1 : i;
     boolean term = i < to && to - i <= LONGEST_TERM && (article || meant.size() == 1);
     for (int j = i; j < to && term; j++) {
-      term = article ? tokens.get(j).isCapitalised() : shortens(tokens.get(j), meant.get(0));
+      term =
+          article ? tokens.get(j).isCapitalised() : ShortForm.shortens(tokens.get(j), meant.get(0));
     }
     if (term) {
       define(i, to, meant, found);
@@ -176,9 +178,18 @@ final class DefinedTerms {
     return -1;
   }
 
+  /** Where {@code ("Alder Partners)} ends, whose second quotation mark was forgotten; or -1. */
+  private int unclosed(int from, int to) {
+    boolean term = to > from && to <= from + LONGEST_TERM;
+    for (int i = from; i < to && term; i++) {
+      term = tokens.get(i).isCapitalised();
+    }
+    return term ? to : -1;
+  }
+
   private void define(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {
     int last = to;
-    while (last > from && tokens.get(last - 1).kind() != TokenKind.WORD) {
+    while (last > from && !isWordOrNumber(tokens.get(last - 1))) {
       last--;
     }
     int first = tokens.get(from).key().equals("the") && last > from + 1 ? from + 1 : from;
@@ -187,13 +198,24 @@ final class DefinedTerms {
     }
     boolean point = last - first > 1 && tokens.get(last - 1).text().length() == 2;
     int cut = point && tokens.get(last - 1).text().endsWith(".") ? 1 : 0;
-    AlignedText term = text.slice(tokens.get(first).start(), tokens.get(last - 1).end() - cut);
+    boolean inner = last < to && isKind(last, TokenKind.CLOSE);
+    int end = inner ? tokens.get(last).end() : tokens.get(last - 1).end() - cut;
+    AlignedText term = text.slice(tokens.get(first).start(), end);
     terms.define(term.toString(), meant);
     if (meant.size() == 1) {
       PartyMention alias = PartyMention.of(term);
       PartyMention party = meant.get(0);
       found.add(new Defines(party, alias, party.range().cover(alias.range()), RULE));
     }
+  }
+
+  private static boolean isWordOrNumber(Token token) {
+    return token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
+  }
+
+  /** Defines the term between two tokens for several parties. */
+  void group(int from, int to, List<PartyMention> parties) {
+    define(from, to, parties, new ArrayList<>());
   }
 
   /** Where the term of ", or, collectively, the Alder Funds" begins, or -1. */
@@ -229,12 +251,7 @@ final class DefinedTerms {
       return null;
     }
     int from = isKey(comma + 2, "the") ? comma + 3 : comma + 2;
-    int to = from;
-    while (to < tokens.size()
-        && to < from + LONGEST_TERM
-        && (shortens(tokens.get(to), party) || (to > from && isCommon(tokens.get(to))))) {
-      to++;
-    }
+    int to = ShortForm.end(tokens, from, party);
     if (to == from || !endsTerm(to)) {
       return null;
     }
@@ -245,41 +262,23 @@ final class DefinedTerms {
     return verb ? new Definition(to + 1, found) : collective(to, party, found);
   }
 
+  /** "Alder Creek Fund, L.P., a Delaware partnership, or Alder Creek,": its statements. */
+  List<NoteStatement> afterDescription(int comma, PartyMention party) {
+    boolean described =
+        isKind(comma, TokenKind.COMMA) && (isKey(comma + 1, "a") || isKey(comma + 1, "an"));
+    int i = comma + 2;
+    while (described && i < comma + LONGEST_DESCRIPTION && isKind(i, TokenKind.WORD)) {
+      i++;
+    }
+    Definition named = described && i > comma + 3 ? afterOr(i, party) : null;
+    return named == null ? List.of() : named.statements();
+  }
+
   /** A verb after the second comma takes the party, not the term, as its subject. */
   private static boolean isVerb(Token token) {
     return Set.of(
             "is", "are", "has", "have", "may", "serves", "acts", "holds", "exercises", "shares")
         .contains(token.key());
-  }
-
-  private boolean shortens(Token token, PartyMention party) {
-    if (!token.isCapitalised() && token.kind() != TokenKind.NUMBER) {
-      return false;
-    }
-    List<Token> full = Tokenizer.tokens(party.name());
-    String initials =
-        full.stream()
-            .filter(word -> word.kind() == TokenKind.WORD)
-            .map(word -> word.key().substring(0, 1))
-            .reduce("", String::concat);
-    return full.stream().anyMatch(word -> word.key().equals(token.key()))
-        || token.key().equals("gp")
-        || (token.key().length() > 1 && initials.startsWith(token.key()));
-  }
-
-  /** A word that a short form may have of its own: "Alder Ventures, LP, or Alder Fund II". */
-  private static boolean isCommon(Token token) {
-    String word = token.plain();
-    return token.isCapitalised() && (COMMON.contains(word) || isNumeral(word));
-  }
-
-  private static boolean isNumeral(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if ("ivx".indexOf(word.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return !word.isEmpty();
   }
 
   private boolean endsTerm(int i) {

@@ -283,7 +283,9 @@ public final class Discourse {
       }
     }
     if (plural) {
-      return rows.size() > 1 ? rows : named.size() > 1 ? named : List.of();
+      List<String> parts = named.stream().filter(holders::contains).toList();
+      List<String> meant = parts.size() > 1 ? parts : named;
+      return rows.size() > 1 ? rows : meant.size() > 1 ? meant : List.of();
     }
     if (rows.size() == 1) {
       return rows;

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -17,10 +18,31 @@ final class Itemizer {
   private final NoteTerms terms;
   private final PartyPhrases phrases;
   private final DefinedTerms defined;
+  private final GroupTerm groups;
   private final int[] closes;
   private final List<Item> items = new ArrayList<>();
   private final List<NoteStatement> definitions = new ArrayList<>();
+
+  /** Where the items stood when brackets last defined a term for several parties. */
+  private int lastCollective;
+
   private int at;
+
+  /** Words between parties and "referred to as" or "collectively as". */
+  private static final Set<String> CALLS =
+      Set.of(
+          ",",
+          "which",
+          "are",
+          "is",
+          "collectively",
+          "together",
+          "each",
+          "and",
+          "hereinafter",
+          "hereafter",
+          "herein",
+          "sometimes");
 
   Itemizer(List<Token> tokens, AlignedText text, NoteTerms terms) {
     this.tokens = tokens;
@@ -28,10 +50,12 @@ final class Itemizer {
     this.terms = terms;
     this.phrases = new PartyPhrases(tokens, text, terms.names());
     this.defined = new DefinedTerms(tokens, text, phrases, terms);
+    this.groups = new GroupTerm(tokens, phrases);
     this.closes = closes(tokens);
   }
 
   Sentence sentence() {
+    grouped(groups.atHead());
     while (at < tokens.size()) {
       next();
     }
@@ -44,12 +68,25 @@ final class Itemizer {
       case WORD, NUMBER -> word(token);
       case PERCENT -> add(ItemKind.PERCENT, token);
       case LABEL -> add(ItemKind.LABEL, token);
-      case COMMA -> add(ItemKind.COMMA, token);
+      case COMMA -> {
+        if (!grouped(groups.aside(at))) {
+          add(ItemKind.COMMA, token);
+        }
+      }
       case SEMICOLON -> add(ItemKind.SEMICOLON, token);
       case OPEN -> aside();
       case CLOSE, QUOTE, STOP -> at++;
       case OTHER -> add(ItemKind.OTHER, token);
     }
+  }
+
+  /** Takes a term for those whom its sentence names behind it; whether there was one. */
+  private boolean grouped(GroupTerm.@Nullable Found group) {
+    if (group != null) {
+      defined.group(group.from(), group.to(), group.members());
+      at = group.end();
+    }
+    return group != null;
   }
 
   private void add(ItemKind kind, Token token) {
@@ -65,7 +102,24 @@ final class Itemizer {
     at++;
   }
 
+  /** "A and B, collectively referred to as the Alder Funds": a term without brackets. */
+  private void called() {
+    GroupTerm.Found term = groups.called(at);
+    int last = items.size() - 1;
+    boolean several = term != null && tokens.get(at).key().equals("collectively");
+    while (term != null && last >= 0 && CALLS.contains(items.get(last).key())) {
+      several |=
+          items.get(last).key().equals("collectively") || items.get(last).key().equals("are");
+      last--;
+    }
+    List<PartyMention> members = several ? partiesBefore(last) : List.of();
+    if (term != null && members.size() > 1) {
+      defined.group(term.from(), term.to(), members);
+    }
+  }
+
   private void word(Token token) {
+    called();
     PartyPhrases.Found found = phrases.at(at);
     if (found == null) {
       found = terms.rowHolder(tokens, at, text);
@@ -124,6 +178,9 @@ final class Itemizer {
             last.end(),
             found.mentions(),
             found.possessive()));
+    if (found.mentions().size() == 1) {
+      terms.named(found.mentions().get(0));
+    }
     at = PostalAside.end(tokens, found.end());
     int term = defined.collectiveTerm(at);
     if (term > 0) {
@@ -135,6 +192,8 @@ final class Itemizer {
       if (named != null) {
         definitions.addAll(named.statements());
         at = named.end();
+      } else {
+        definitions.addAll(defined.afterDescription(at, found.mentions().get(0)));
       }
     }
   }
@@ -154,7 +213,8 @@ final class Itemizer {
   private List<PartyMention> holdersBefore(List<PartyMention> last) {
     List<PartyMention> found = new ArrayList<>();
     boolean held = false;
-    for (int i = items.size() - 1; i >= 0 && i > items.size() - LONGEST_LIST; i--) {
+    int first = Math.max(sinceLabel(), items.size() - LONGEST_LIST);
+    for (int i = items.size() - 1; i >= first; i--) {
       Item item = items.get(i);
       if (item.kind() == ItemKind.PARTY && !item.possessive()) {
         int by = i > 0 && items.get(i - 1).key().equals("the") ? i - 2 : i - 1;
@@ -168,6 +228,16 @@ final class Itemizer {
     return held && found.size() > 1 ? found : last;
   }
 
+  /** Where the item of a list begins that ends here, behind one with a term of its own; or 0. */
+  private int sinceLabel() {
+    for (int i = items.size() - 1; i >= lastCollective && lastCollective > 0; i--) {
+      if (items.get(i).kind() == ItemKind.LABEL) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** Brackets: a defined term, or an aside that the clause can do without. */
   private void aside() {
     int close = closes[at];
@@ -175,9 +245,10 @@ final class Itemizer {
       at++;
       return;
     }
-    List<PartyMention> before = partiesBefore();
+    List<PartyMention> before = partiesBefore(items.size() - 1);
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
       before = holdersBefore(before);
+      lastCollective = items.size();
     }
     if (!before.isEmpty()) {
       definitions.addAll(defined.inBrackets(at + 1, close, before));
@@ -186,10 +257,10 @@ final class Itemizer {
   }
 
   /** The parties of the list that ends here; the last of them comes last. */
-  private List<PartyMention> partiesBefore() {
-    int i = beforeApposition(items.size() - 1);
+  private List<PartyMention> partiesBefore(int last) {
+    int i = beforeApposition(last);
     List<PartyMention> found = new ArrayList<>();
-    while (i >= 0 && items.get(i).kind() == ItemKind.PARTY) {
+    while (i >= 0 && found.size() < LONGEST_LIST && items.get(i).kind() == ItemKind.PARTY) {
       found.addAll(0, items.get(i).parties());
       i--;
       while (i >= 0 && isSeparator(items.get(i))) {

@@ -112,8 +112,11 @@ final class KnownNames {
 
   private static int match(List<String> words, List<Token> tokens, int from) {
     int i = from;
+    boolean open = false;
     for (int w = 0; w < words.size(); w++) {
-      if (i < tokens.size() && w > 0 && tokens.get(i).kind() == TokenKind.COMMA) {
+      boolean sign = i < tokens.size() && w > 0;
+      open |= sign && tokens.get(i).kind() == TokenKind.OPEN;
+      if (sign && (tokens.get(i).kind() == TokenKind.COMMA || (open && isBracket(tokens.get(i))))) {
         i++;
       }
       if (i >= tokens.size() || !Character.isLetterOrDigit(first(tokens.get(i)))) {
@@ -128,7 +131,11 @@ final class KnownNames {
       }
       i++;
     }
-    return i;
+    return open && i < tokens.size() && tokens.get(i).kind() == TokenKind.CLOSE ? i + 1 : i;
+  }
+
+  private static boolean isBracket(Token token) {
+    return token.kind() == TokenKind.OPEN || token.kind() == TokenKind.CLOSE;
   }
 
   /** A term such as "fund" is a term only where it is capitalised as a name. */

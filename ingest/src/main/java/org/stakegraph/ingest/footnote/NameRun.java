@@ -10,6 +10,9 @@ final class NameRun {
   /** No name is longer, in tokens. */
   private static final int LONGEST = 40;
 
+  /** Tokens from a word inside a name to the legal form. */
+  private static final int INNER_REACH = 7;
+
   private static final Set<String> TAKES_OF =
       Set.of(
           "bank",
@@ -27,6 +30,8 @@ final class NameRun {
           "county",
           "corporation",
           "company",
+          "co",
+          "co.",
           "republic",
           "association",
           "society",
@@ -68,6 +73,9 @@ final class NameRun {
 
   /** Legal forms that are printed in small letters. */
   private static final Set<String> SMALL_FORMS = Set.of("plc", "rl", "gmbh", "mbh", "llc");
+
+  private static final Set<String> FORMS_IN_WORDS =
+      Set.of("partnership", "company", "corporation", "trust");
 
   private static final Set<String> RANKS =
       Set.of("manager", "member", "president", "director", "trustee", "chairman");
@@ -119,6 +127,7 @@ final class NameRun {
       case COMMA -> afterComma(from, i);
       case OPEN -> afterAside(i);
       case WORD -> afterParticle(from, i);
+      case OTHER -> NameInside.isDash(tokens, i) ? i + 2 : i;
       default -> i;
     };
   }
@@ -126,45 +135,15 @@ final class NameRun {
   private boolean isNameWord(int i) {
     Token token = tokens.get(i);
     if (token.kind() == TokenKind.NUMBER) {
-      return i > 0
-          && !tokens.get(i - 1).key().equals("of")
-          && (isYear(token) || isOrdinal(i) || isInner(i));
+      return i > 0 && !tokens.get(i - 1).key().equals("of") && NameNumber.isAt(tokens, i);
     }
     if (token.text().equals("&")) {
       return i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
     }
-    return token.isCapitalised()
+    return (token.isCapitalised() || NameInside.isBrand(tokens, i))
         && !CLAUSE_STARTS.contains(token.key())
         && !ACCOUNTS.contains(token.key())
         && !(RANKS.contains(token.key()) && nextIs(i, "of"));
-  }
-
-  /** A number inside a name: "Alder Fund 12, L.P.". */
-  private boolean isOrdinal(int i) {
-    boolean plain = tokens.get(i).text().length() <= 5 && tokens.get(i).text().indexOf(',') < 0;
-    int next = i + 1 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.COMMA ? i + 2 : i + 1;
-    return plain && next < tokens.size() && isForm(tokens.get(next));
-  }
-
-  /** A small number that words of a firm follow: "Alder Fund 1 Investments, LLC". */
-  private boolean isInner(int i) {
-    boolean small = tokens.get(i).text().length() <= 2 && tokens.get(i - 1).isCapitalised();
-    int last = Math.min(tokens.size(), i + 4);
-    for (int j = i + 1; small && j < last; j++) {
-      boolean comma = tokens.get(j).kind() == TokenKind.COMMA && j > i + 1;
-      if (!comma && !tokens.get(j).isCapitalised()) {
-        return false;
-      }
-      if (isForm(tokens.get(j))) {
-        return j > i + 1;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isYear(Token token) {
-    return token.text().length() == 4
-        && (token.text().startsWith("19") || token.text().startsWith("20"));
   }
 
   private int afterComma(int from, int comma) {
@@ -175,11 +154,29 @@ final class NameRun {
     if (isForm(tokens.get(next)) || isSuffix(tokens.get(next))) {
       return next + 1;
     }
+    int described = formInWords(next);
+    if (described > 0) {
+      return described;
+    }
     boolean numeral = isNumeral(tokens.get(next)) && next + 1 < tokens.size();
     if (numeral && isForm(tokens.get(next + 1))) {
       return next + 2;
     }
     return firmEnd(from, comma);
+  }
+
+  /** One past "A California Limited Partnership", a legal form in words, or -1. */
+  private int formInWords(int article) {
+    boolean opens = tokens.get(article).text().equals("A");
+    for (int i = article + 1; opens && i < tokens.size() && i < article + INNER_REACH; i++) {
+      if (!tokens.get(i).isCapitalised()) {
+        return -1;
+      }
+      if (FORMS_IN_WORDS.contains(tokens.get(i).key())) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "Sample, Test & Co.": a comma inside a firm's name. */
@@ -238,7 +235,7 @@ final class NameRun {
   private int afterParticle(int from, int i) {
     String key = tokens.get(i).key();
     boolean more = i + 1 < tokens.size();
-    if (SMALL_FORMS.contains(tokens.get(i).plain())) {
+    if (SMALL_FORMS.contains(tokens.get(i).plain()) || NameInside.isSmallWord(tokens, i)) {
       return i + 1;
     }
     boolean twice =
@@ -331,11 +328,17 @@ final class NameRun {
         || Dates.month(token.key()) > 0
         || token.key().equals("as")
         || token.key().equals("of")
-        || (token.kind() == TokenKind.COMMA && i + 1 < tokens.size() && isYear(tokens.get(i + 1)));
+        || (token.kind() == TokenKind.COMMA
+            && i + 1 < tokens.size()
+            && NameNumber.isYear(tokens.get(i + 1)));
   }
 
   /** Whether the next token is a capitalised word that can go on with a name. */
   boolean nextIsName(int i) {
+    return nextIsName(tokens, i);
+  }
+
+  static boolean nextIsName(List<Token> tokens, int i) {
     return i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalised()
         && !Lexicon.STARTERS.contains(tokens.get(i + 1).key())

@@ -30,6 +30,12 @@ final class NoteTerms {
   /** The sponsor of a blank check company, by the words that all such filings use. */
   private static final String SPONSOR = "our sponsor";
 
+  /** Letters of a firm's name that is told from other words. */
+  private static final int SHORTEST_NAME = 5;
+
+  /** The most parties that one term means. */
+  private static final int MOST_MEMBERS = 200;
+
   private final NoteContext context;
   private final KnownNames names;
 
@@ -56,9 +62,31 @@ final class NoteTerms {
     return stands != null ? stands : context.aliases().terms().get(term);
   }
 
+  /** A term means each party once: one that is defined by itself again and again does not grow. */
   void define(String term, List<PartyMention> parties) {
-    own.put(term, List.copyOf(parties));
-    names.addTerm(term, parties);
+    Map<String, PartyMention> each = new LinkedHashMap<>();
+    for (PartyMention party : parties) {
+      if (each.size() < MOST_MEMBERS) {
+        each.putIfAbsent(party.name(), party);
+      }
+    }
+    List<PartyMention> members = List.copyOf(each.values());
+    own.put(term, members);
+    names.addTerm(term, members);
+  }
+
+  /** "Alder" is known where Alder N.V. was named: a firm is called so without its legal form. */
+  void named(PartyMention party) {
+    List<Token> words = Tokenizer.tokens(party.name());
+    Token first = words.get(0);
+    boolean one = first.isCapitalised() && first.text().length() >= SHORTEST_NAME;
+    for (int i = 1; i < words.size() && one; i++) {
+      one = NameRun.isForm(words.get(i)) || words.get(i).kind() == TokenKind.COMMA;
+    }
+    boolean own = one && words.size() > 1 && !NameRun.isOrganisational(first);
+    if (own && !PartyForm.isNoun(first.key()) && !names.begins(first)) {
+      names.addTerm(first.text(), List.of());
+    }
   }
 
   /** Whom "our sponsor" means: as the note says, or the one row of that name. */

@@ -65,6 +65,9 @@ public enum PartyForm {
   }
 
   private static PartyForm ofWords(List<Token> tokens) {
+    if (tokens.size() > 1 && tokens.get(tokens.size() - 1).plain().equals("gp")) {
+      return UNKNOWN;
+    }
     PartyForm found = UNKNOWN;
     boolean fund = false;
     for (Token token : tokens) {

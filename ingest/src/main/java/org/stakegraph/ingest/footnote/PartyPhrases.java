@@ -13,6 +13,9 @@ final class PartyPhrases {
   /** Months that are given names too. */
   private static final Set<String> GIVEN_MONTHS = Set.of("april", "june", "august");
 
+  private static final Set<String> SHORT_MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   /** "Three Alder Funds" are three, "Three Rivers Limited" is one. */
   private static final Set<String> NUMERALS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -91,7 +94,7 @@ final class PartyPhrases {
     KnownNames.Found name = known.at(tokens, from);
     int knownEnd = name == null ? -1 : formEnd(name.end());
     int end = Math.max(knownEnd, genericEnd(from, name != null));
-    if (end < 0) {
+    if (end < 0 || (end == from + 1 && goesOnBehindDash(end))) {
       return null;
     }
     boolean possessive = tokens.get(end - 1).isPossessive();
@@ -107,6 +110,13 @@ final class PartyPhrases {
     return new Found(end, List.of(mention(from, end)), possessive);
   }
 
+  /** "Alder - Alliance Management": a word is no name where others follow a dash. */
+  private boolean goesOnBehindDash(int end) {
+    return end + 1 < tokens.size()
+        && tokens.get(end).kind() == TokenKind.OTHER
+        && tokens.get(end + 1).isCapitalised();
+  }
+
   private boolean isIssuer(int i) {
     return issuerEnd(i) > 0;
   }
@@ -120,7 +130,8 @@ final class PartyPhrases {
     boolean article =
         i > 0 && (tokens.get(i - 1).key().equals("the") || tokens.get(i - 1).key().equals("our"));
     boolean ours = key.equals("company") && i > 0 && tokens.get(i - 1).key().equals("our");
-    return (company && article) || ours ? i + 1 : -1;
+    boolean issuer = key.equals("issuer") && i > 0 && tokens.get(i - 1).key().equals("the");
+    return (company && article) || ours || issuer ? i + 1 : -1;
   }
 
   private List<PartyMention> placed(List<PartyMention> stands, int from, int end) {
@@ -144,11 +155,12 @@ final class PartyPhrases {
   private int genericEnd(int from, boolean isKnown) {
     Token first = tokens.get(from);
     boolean titled = first.isTitle() && first.isCapitalised();
-    if (!titled && !beginsName(from)) {
+    if (!titled && (!beginsName(from) || isOfLaws(from))) {
       return -1;
     }
     int end = run.end(from);
-    if (!titled && !isKnown && (namesSecurity(from, end) || isTitle(from, end))) {
+    boolean called = titled || isKnown;
+    if (!called && (namesSecurity(from, end) || isTitle(from, end) || isBody(end - 1))) {
       return -1;
     }
     if (!titled && !isKnown && describesCompany(from, end)) {
@@ -158,12 +170,23 @@ final class PartyPhrases {
     return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
   }
 
+  /** "formed under the laws of the Province Ontario": a place, not a party. */
+  private boolean isOfLaws(int from) {
+    int of = from > 1 && tokens.get(from - 1).key().equals("the") ? from - 2 : from - 1;
+    return of > 0 && tokens.get(of).key().equals("of") && tokens.get(of - 1).key().equals("laws");
+  }
+
   /** "a Cayman Islands exempted company": a place, not a party. */
   private boolean describesCompany(int from, int end) {
     boolean article =
         from > 0
             && (tokens.get(from - 1).key().equals("a") || tokens.get(from - 1).key().equals("an"));
     return article && end < tokens.size() && COMPANY_WORDS.contains(tokens.get(end).key());
+  }
+
+  /** Whether a name ends in what a firm decides by: "Management Committee". */
+  private boolean isBody(int last) {
+    return tokens.get(last).key().equals("committee");
   }
 
   /** Whether a run of capitalised words is an office: "Financial Officer". */
@@ -213,7 +236,14 @@ final class PartyPhrases {
     return tokens.get(i).key().equals("may")
         || (i + 1 < tokens.size()
             && tokens.get(i + 1).kind() == TokenKind.NUMBER
-            && tokens.get(i).key().length() <= 3);
+            && tokens.get(i).key().length() <= 3
+            && !isAbbreviation(tokens.get(i)));
+  }
+
+  /** "AEF 15" is a fund, "Mar 15" a day; so is "MAR 15". */
+  private static boolean isAbbreviation(Token token) {
+    boolean capitals = token.text().chars().allMatch(Character::isUpperCase);
+    return capitals && !SHORT_MONTHS.contains(token.key());
   }
 
   /** A number without commas before a capitalised word: "1267 Example, Ltd.". */

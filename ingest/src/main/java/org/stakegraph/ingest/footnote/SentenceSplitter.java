@@ -56,6 +56,10 @@ public final class SentenceSplitter {
           "living",
           "charitable",
           "foundation");
+
+  /** Tokens of a name before its "Co." */
+  private static final int LONGEST_NAME = 8;
+
   private final List<Token> tokens;
   private final int[] depths;
   private final Set<String> numbered;
@@ -124,7 +128,21 @@ public final class SentenceSplitter {
         (Lexicon.LEGAL_FORMS.contains(word) && !word.equals("co"))
             || Lexicon.SUFFIXES.contains(word);
     return starter
+        || (word.equals("co") && beginsAgain(i, next))
         || (form && !CONTINUES_NAME.contains(follows) && !Lexicon.LEGAL_FORMS.contains(follows));
+  }
+
+  /** "of Alder Birch & Co. Alder Birch & Co. disclaims": the name that ends here begins anew. */
+  private boolean beginsAgain(int i, Token next) {
+    int first = i;
+    while (first > 0 && first > i - LONGEST_NAME && isOfName(tokens.get(first - 1))) {
+      first--;
+    }
+    return first < i && tokens.get(first).key().equals(next.key());
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.isCapitalised() || token.text().equals("&");
   }
 
   /** "Alder V. Birch LLC": no initial where the same words stand elsewhere without the point. */

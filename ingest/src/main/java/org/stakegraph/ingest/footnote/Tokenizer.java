@@ -134,13 +134,13 @@ public final class Tokenizer {
     return afterPoint || (inside && (c == '\'' || c == '-' || c == '&' || c == '/'));
   }
 
-  /** Whether a sentence was set directly after a point, without a space: {@code fund.The}. */
+  /** Whether a word was set right after a point: {@code fund.The}, {@code L.P.Ada}. */
   private boolean startsSentence(int i) {
     return Character.isUpperCase(text.charAt(i))
         && i + 1 < text.length()
         && Character.isLowerCase(text.charAt(i + 1))
         && i >= 2
-        && Character.isLowerCase(text.charAt(i - 2));
+        && (Character.isLowerCase(text.charAt(i - 2)) || (i >= 3 && text.charAt(i - 3) == '.'));
   }
 
   private boolean isAbbreviation(int start, int end) {

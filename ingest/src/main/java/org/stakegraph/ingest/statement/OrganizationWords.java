@@ -128,6 +128,7 @@ public final class OrganizationWords {
           "growth",
           "healthcare",
           "holdco",
+          "holders",
           "holding",
           "holdings",
           "hospital",

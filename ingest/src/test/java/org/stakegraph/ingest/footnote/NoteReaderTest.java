@@ -657,5 +657,13 @@ class NoteReaderTest {
       assertThat(Said.by("includes 5 shares held by ".repeat(40_000))).isNotEmpty();
       assertThat(Said.by("A. ".repeat(300_000))).isNotEmpty();
     }
+
+    @Test
+    void aTermThatIsDefinedByItselfAgainAndAgainDoesNotGrow() {
+      String brackets = ", the Alder Funds and Birch LP (collectively, the \"Alder Funds\")";
+      String plain = ", the Alder Funds and Birch LP collectively as the Alder Funds";
+      assertThat(Said.by("Held by Cray LP and Dune LP" + brackets.repeat(60) + ".")).isNotNull();
+      assertThat(Said.by("Held by Cray LP and Dune LP" + plain.repeat(60) + ".")).isNotNull();
+    }
   }
 }

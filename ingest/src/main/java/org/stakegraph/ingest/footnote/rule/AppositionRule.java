@@ -32,7 +32,11 @@ final class AppositionRule implements Rule {
     int from = comma ? place.at() + 1 : place.at();
     int capacity = afterCapacity(s, from);
     boolean behind = comma && isName(s, place.at() - 1);
-    boolean heldBy = capacity > from && isName(s, place.at() - 1) && isBehindBy(s, place.at() - 1);
+    boolean heldBy =
+        capacity > from
+            && isName(s, place.at() - 1)
+            && isBehindBy(s, place.at() - 1)
+            && !isOfPerson(place, from);
     boolean asOnly = capacity > from && !behind && !heldBy;
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
@@ -42,7 +46,8 @@ final class AppositionRule implements Rule {
       return null;
     }
     List<PartyMention> named = behind || heldBy ? s.item(place.at() - 1).parties() : List.of();
-    Capacities.Reading roles = Capacities.at(s, place.nominals().besides(named), capacity);
+    int noun = behind && capacity == from ? behindDescription(s, from) : capacity;
+    Capacities.Reading roles = Capacities.at(s, place.nominals().besides(named), noun);
     if (roles == null || roles.held().isEmpty() || isSubject(s, roles.end(), asOnly)) {
       return null;
     }
@@ -71,6 +76,18 @@ final class AppositionRule implements Rule {
     }
     Clause clause = new Clause(Modality.ASSERTED, s.range(named, roles.end()), id());
     return Match.of(roles.end(), clause.states(holder, roles));
+  }
+
+  /** One past "a Delaware company and" before a capacity, else the position itself. */
+  private static int behindDescription(Sentence s, int from) {
+    boolean company = false;
+    for (int i = from + 1; i < from + LONGEST_CLAUSE && s.is(i, ItemKind.WORD); i++) {
+      if (s.isWord(i, "and")) {
+        return company && s.isWord(from, "a", "an") ? i + 1 : from;
+      }
+      company = s.isWord(i, "company", "corporation", "partnership", "trust", "firm", "entity");
+    }
+    return from;
   }
 
   /** The party of which ", a Delaware company" says what it is, where that ends; or -1. */
@@ -102,6 +119,15 @@ final class AppositionRule implements Rule {
     int owner = s.isWord(from, "as") ? from - 2 : from + 1;
     boolean its = s.isWord(owner, "its") && s.isWord(owner - 1, "in");
     return its && place.subject().parties().stream().allMatch(place.discourse()::isPerson);
+  }
+
+  /** "held by F in her capacity as manager": of the person of whom the clause speaks, not of F. */
+  private static boolean isOfPerson(Place place, int from) {
+    Sentence s = place.sentence();
+    List<PartyMention> holders = s.item(place.at() - 1).parties();
+    return s.isWord(from, "in")
+        && s.isWord(from + 1, "his", "her")
+        && holders.stream().noneMatch(place.discourse()::isPerson);
   }
 
   /** Whether the list of names that ends at a party stands behind "by". */

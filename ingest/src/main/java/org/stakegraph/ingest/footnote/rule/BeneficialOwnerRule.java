@@ -37,13 +37,14 @@ final class BeneficialOwnerRule implements Rule {
     if (verb.past()) {
       return null;
     }
-    boolean has = s.isWord(verb.head(), "has", "have", "share", "hold");
+    boolean has = s.isWord(verb.head(), "has", "have", "share", "hold", "possess", "possesses");
     int at = has ? verb.head() + 1 : verb.head();
     int owned = has || verb.passive() ? owner(s, at) : -1;
     owned = owned > 0 ? owned : owning(s, at);
     boolean deemed = verb.modality() == Modality.POSSIBLE && !verb.permitted();
     owned = owned < 0 && deemed && s.isWord(at, "own") ? at + 1 : owned;
     SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
+    objects = objects == null && owned > 0 ? CountedShares.at(place, owned) : objects;
     if (objects == null) {
       return null;
     }
@@ -155,11 +156,14 @@ final class BeneficialOwnerRule implements Rule {
   /** One past "[a|the] [indirect] beneficial owner(s) of" or "the indirect owner of", or -1. */
   private static int owner(Sentence s, int at) {
     int i = s.isWord(at, "a", "an", "the") ? at + 1 : at;
-    boolean indirect = s.isWord(i, "indirect");
-    i = indirect || s.isWord(i, "sole", "shared") ? i + 1 : i;
+    boolean indirect = false;
+    while (s.isWord(i, "indirect", "ultimate", "sole", "shared")) {
+      indirect |= s.isWord(i, "indirect");
+      i++;
+    }
     int noun = s.isWord(i, "beneficial") ? i + 1 : indirect ? i : -1;
     boolean owner = s.isWord(noun, "owner", "owners", "ownership");
-    return owner && s.isWord(noun + 1, "of") ? noun + 2 : -1;
+    return owner && s.isWord(noun + 1, "of", "over") ? noun + 2 : -1;
   }
 
   /** One past "beneficially own" in either order, or -1. */

@@ -109,7 +109,7 @@ final class Capacities {
       if (role == null || (!drafts.isEmpty() && isNamed(role.end()))) {
         break;
       }
-      if (others(role, noun)) {
+      if (others(role, noun) || opensClause(role, noun)) {
         break;
       }
       boolean article = s.isWord(noun - 1, "the", "a", "an");
@@ -142,6 +142,12 @@ final class Capacities {
         && role.plural()
         && s.isWord(noun - 1, "the")
         && !drafts.get(0).role.plural();
+  }
+
+  /** ", and as a member is deemed": what the subject is already, before the next verb. */
+  private boolean opensClause(Role role, int noun) {
+    int as = s.isWord(noun - 1, "the", "a", "an") ? noun - 2 : noun - 1;
+    return !drafts.isEmpty() && s.isWord(as, "as") && FiniteVerbs.at(s, role.end());
   }
 
   /** ", as well as in fact the heads, of G" behind a capacity: in whom it is held stands later. */
@@ -231,6 +237,7 @@ final class Capacities {
     }
     boolean credit = s.isWord(at + 1, "our") && last.role.relation() == Relation.CREDITOR;
     Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(at + 1, !asSubject);
+    others = others == null ? null : beforeNext(others);
     if (others == null) {
       last.unclear = !s.isWord(at, "to", "with", "in", "on", "at");
       return at;
@@ -243,6 +250,24 @@ final class Capacities {
       last.unclear = true;
     }
     return others.end();
+  }
+
+  /** "of F, G, the manager of H": G has an apposition of its own and is not listed with F. */
+  private Nominal beforeNext(Nominal others) {
+    int last = others.end() - 1;
+    int noun = s.isWord(others.end() + 1, "the", "a", "an", "its") ? others.end() + 2 : -1;
+    boolean next =
+        others.parties().size() > 1
+            && s.is(last, ItemKind.PARTY)
+            && s.is(last - 1, ItemKind.COMMA)
+            && s.is(others.end(), ItemKind.COMMA)
+            && noun > 0;
+    Role role = next ? Role.at(s, noun) : null;
+    int kept = next ? others.parties().size() - s.item(last).parties().size() : 0;
+    if (role == null || kept < 1 || !s.isWord(role.end(), "of", "for", "to")) {
+      return others;
+    }
+    return new Nominal(last - 1, others.parties().subList(0, kept), others.said(), others.denied());
   }
 
   /** Where "of" stands in "the law firm of" or "the venture capital firm of", or -1. */

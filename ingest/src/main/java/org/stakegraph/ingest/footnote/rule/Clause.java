@@ -80,11 +80,14 @@ record Clause(Modality modality, TextRange range, String rule) {
   }
 
   private List<Relates> direct(PartyMention holder, Role role, List<PartyMention> others) {
-    boolean person = PartyForm.of(holder.name()) == PartyForm.PERSON;
+    PartyForm form = PartyForm.of(holder.name());
+    boolean person = form == PartyForm.PERSON;
+    boolean firm = !person && form != PartyForm.UNKNOWN;
     boolean title = role.titled() && person && role.relation() == Relation.INVESTMENT_MANAGER;
     Map<Relation, List<PartyMention>> byRelation = new EnumMap<>(Relation.class);
     for (PartyMention other : others) {
-      Relation relation = title ? Relation.OFFICE : role.relationTo(PartyForm.of(other.name()));
+      Relation relation =
+          title ? Relation.OFFICE : role.relationTo(PartyForm.of(other.name()), firm);
       byRelation.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
     }
     List<Relates> said = new ArrayList<>();

@@ -52,6 +52,14 @@ final class ControlRule implements Rule {
   }
 
   private @Nullable Match active(Place place, VerbGroup verb) {
+    Sentence s = place.sentence();
+    boolean wholly = s.isWord(verb.head(), "wholly") && s.isWord(verb.head() + 1, "owns", "own");
+    Nominal owned = wholly ? place.object(verb.head() + 2) : null;
+    if (owned != null && !Stake.isOfIssuer(owned.parties())) {
+      List<PartyMention> owners = place.subject().parties();
+      return new Edge(owned.end(), Stake.whole(place, owners), owners, owned.parties())
+          .said(place, verb.modality(), id());
+    }
     Nominal controlled =
         place.sentence().isWord(verb.head(), "controls", "control")
             ? place.object(verb.head() + 1)

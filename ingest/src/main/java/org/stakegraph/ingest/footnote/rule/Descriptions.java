@@ -80,7 +80,7 @@ final class Descriptions {
     while (Nominals.DETERMINERS.contains(s.word(i)) && i - from < 3) {
       i++;
     }
-    if (i == from) {
+    if (i == from && !isReporter(s, from)) {
       return null;
     }
     boolean many = s.isWord(from, "each", "either", "both", "all", "every", "neither");
@@ -109,6 +109,11 @@ final class Descriptions {
     }
     Nominal party = party(from, i, many);
     return party != null ? party : capacity(from, i, many);
+  }
+
+  /** "Reporting Person" without an article, as forms call who reports. */
+  static boolean isReporter(Sentence s, int at) {
+    return s.isWord(at, "reporting") && s.isWord(at + 1, "person", "persons");
   }
 
   private boolean isNoun(int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
@@ -73,6 +74,7 @@ final class DisclaimsRule implements Rule {
     boolean own =
         subject.size() == 1
             && place.discourse().rowHolders().size() == 1
+            && PartyForm.of(place.discourse().rowHolders().get(0)) == PartyForm.PERSON
             && place.discourse().isPerson(subject.get(0));
     return these && own && !place.shares().isEmpty()
         ? new SharesPhrase(objects.end(), place.shares())
@@ -132,7 +134,8 @@ final class DisclaimsRule implements Rule {
     if (beyond > 0 && s.isWord(i + 2, "interest", "interests")) {
       return i + 3;
     }
-    if (!s.isWord(i, "except", "other", "beyond") && !s.isWord(i, "to")) {
+    boolean excess = s.after(i, "in", "excess", "of") > 0;
+    if (!excess && !s.isWord(i, "except", "other", "beyond", "to")) {
       return -1;
     }
     for (int j = i; j < s.size() && j < i + 20; j++) {

@@ -23,6 +23,9 @@ final class ExplanationRule implements Rule {
           List.of("the", "percentage"),
           List.of("the", "percentages"));
 
+  /** Items of "the ordinary shares beneficially owned by the holder". */
+  private static final int LONGEST_SUBJECT = 16;
+
   @Override
   public String id() {
     return "footnote-explanation";
@@ -38,7 +41,18 @@ final class ExplanationRule implements Rule {
         OPENINGS.stream().anyMatch(words -> s.after(0, words.toArray(String[]::new)) > 0);
     boolean explains =
         opening || isAddress(s) || allAmounts(s) || contains(s, "may", "exceed", "the", "number");
-    return explains ? Match.of(s.isWord(0, "based") ? source(place) : s.size(), List.of()) : null;
+    int end = s.isWord(0, "based") ? source(place) : s.isWord(0, "see") ? relative(s) : s.size();
+    return explains ? Match.of(end, List.of()) : null;
+  }
+
+  /** "See note 4 with respect to the shares held by F, of which": what follows says something. */
+  private static int relative(Sentence s) {
+    for (int i = 2; i + 2 < s.size(); i++) {
+      if (s.is(i, ItemKind.COMMA) && s.after(i + 1, "of", "which") > 0) {
+        return i;
+      }
+    }
+    return s.size();
   }
 
   /** The end of "Based on a Schedule 13G of A," before what it says; the sentence's if nothing. */
@@ -50,11 +64,26 @@ final class ExplanationRule implements Rule {
               && (s.is(i + 1, ItemKind.PARTY)
                   || s.isWord(i + 1, "the", "each", "he", "she", "it", "they"));
       Nominal subject = opens ? place.at(i + 1).nominal(i + 1) : null;
-      if (subject != null && FiniteVerbs.at(s, subject.end())) {
+      boolean says = subject != null && FiniteVerbs.at(s, subject.end());
+      if (says || (s.is(i, ItemKind.COMMA) && enumerates(s, i + 1))) {
         return i;
       }
     }
     return s.size();
+  }
+
+  /** ", represents 500 shares", ", the shares of the holder consist of 500 shares". */
+  private static boolean enumerates(Sentence s, int from) {
+    boolean shares = s.isWord(from, "the", "these", "such");
+    for (int i = from; i < Math.min(s.size(), from + LONGEST_SUBJECT); i++) {
+      if (PartCount.isEnumerating(s, i)) {
+        return s.is(i + 1, ItemKind.NUMBER) || s.is(i + 1, ItemKind.LABEL);
+      }
+      if ((!shares && i > from) || s.is(i, ItemKind.COMMA)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The principal business address of A is". */

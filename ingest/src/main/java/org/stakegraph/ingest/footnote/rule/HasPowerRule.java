@@ -200,12 +200,15 @@ final class HasPowerRule implements Rule {
     if (objects != null) {
       return objects;
     }
-    if (at > end && counted(s, at) > at) {
-      return counted(place, counted(s, at));
+    if ((at > end || s.isWord(end - 1, "of")) && counted(s, at) > at) {
+      SharesPhrase named = CountedShares.at(place, at);
+      return named != null ? named : counted(place, counted(s, at));
     }
-    int whose = s.isWord(end, "for", "of") ? end + 1 : s.isWord(end - 1, "of") ? end : -1;
+    int behalf = s.after(end, "on", "behalf", "of");
+    int whose = s.isWord(end, "for", "of") ? end + 1 : s.isWord(end - 1, "of") ? end : behalf;
     Nominal holders = whose < 0 ? null : place.object(whose);
-    if (holders != null) {
+    boolean itself = holders != null && whose == behalf && s.isWord(holders.end(), "in", "as");
+    if (holders != null && !itself) {
       return new SharesPhrase(holders.end(), SharesPhrase.sharesOf(holders.parties()));
     }
     boolean closed =

@@ -38,12 +38,13 @@ record Having(int phrase, boolean joint, boolean alone, Modality modality) {
     }
     VerbGroup verb = place.verb();
     int i = verb.head();
-    boolean shares = s.isWord(i, "share", "shares");
+    boolean shares = s.isWord(i, "share", "shares", "sharing");
     boolean given =
         s.isWord(i, "vested", "delegated", "granted", "given", "conferred", "entrusted");
     boolean other = verb.passive() != given || verb.past();
     boolean noun =
-        s.isWord(i, "exercising", "having") && s.isWord(i - 1, "the", "to", "of", "in", "for");
+        s.isWord(i, "exercising", "having", "sharing")
+            && s.isWord(i - 1, "the", "to", "of", "in", "for");
     if (other || noun || (!shares && !given && !isHaving(s, i) && takesNoPart(s, i) < 0)) {
       return null;
     }

@@ -46,6 +46,13 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     if (s.isWord(held, "allocated", "credited")) {
       return inPlan(s, held);
     }
+    if (s.isWord(held, "received", "acquired", "purchased") && s.isWord(held + 1, "by")) {
+      return holders(s, held + 2, context);
+    }
+    if (s.isWord(held, "offered")) {
+      int by = offeredBy(s, held);
+      return by < 0 ? null : holders(s, by, context);
+    }
     if (!s.isWord(held, "held", "owned", "registered")) {
       return null;
     }
@@ -62,6 +69,10 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     if (s.after(i, "in", "the", "name", "of") > 0) {
       return holders(s, i + 4, context);
     }
+    int account = s.after(i, "for", "the", "account", "of");
+    if (s.is(account, ItemKind.PARTY)) {
+      return holders(s, account, context);
+    }
     if (s.isWord(i, "through")) {
       return inAccount(s, i + 1, context);
     }
@@ -72,6 +83,17 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       return inAccount(s, i + 1, context);
     }
     return new HolderPhrase(i, List.of(), false);
+  }
+
+  /** One past "by" in "offered by", "offered pursuant to this prospectus by", or -1. */
+  static int offeredBy(Sentence s, int offered) {
+    if (!s.isWord(offered, "offered")) {
+      return -1;
+    }
+    int aside = s.after(offered + 1, "pursuant", "to", "this", "prospectus");
+    int by = aside > 0 ? aside : offered + 1;
+    by = s.isWord(by, "hereby", "hereunder") ? by + 1 : by;
+    return s.isWord(by, "by") ? by + 1 : -1;
   }
 
   /** Whether "and" or "of" belongs to what follows rather than to "held". */

@@ -34,7 +34,9 @@ final class Holders {
               ? NominalList.from(s, name, false)
               : Nominal.of(name + 1, s.item(name).parties());
       Clause clause = new Clause(Modality.ASSERTED, s.range(from, holders.end()), Nominals.RULE);
-      List<PartyMention> others = owners.isEmpty() ? impliedFor(role, from, end) : owners;
+      boolean office = role.relation() != Relation.OFFICE || hasPerson(holders);
+      List<PartyMention> others =
+          !owners.isEmpty() ? owners : office ? impliedFor(role, from, end) : List.of();
       List<Relates> said = new ArrayList<>();
       if (!others.isEmpty()) {
         Capacities.Held held = new Capacities.Held(role, others);
@@ -52,6 +54,11 @@ final class Holders {
       return included != null ? included : Nominal.of(end, referents.placed(known, from, end));
     }
     return spouse(role, owners, end, from);
+  }
+
+  /** "the Partners Managed Account" is no partner: an office without an owner is a person's. */
+  private boolean hasPerson(Nominal holders) {
+    return holders.parties().stream().anyMatch(discourse::isPerson);
   }
 
   /** "his wife", of whom no name is said: a party by that description. */

@@ -13,6 +13,9 @@ import org.stakegraph.model.SecurityKind;
  * @param label as the filing calls it; empty if it says no more than "shares"
  */
 record Instrument(SecurityKind kind, String label) {
+  /** Items from a name inside a label to the noun that says what it is. */
+  private static final int LONGEST_KIND = 6;
+
   private static final Set<String> YET_TO_COME =
       Set.of(
           "issuable",
@@ -100,11 +103,31 @@ record Instrument(SecurityKind kind, String label) {
       start++;
     }
     int stop = start;
-    while (stop < end && s.is(stop, ItemKind.WORD) && !endsLabel(s, start, stop)) {
+    while (stop < end && isOfLabel(s, stop) && !endsLabel(s, start, stop)) {
       stop++;
     }
     SecurityKind kind = kind(s, start, stop);
     return kind == null ? null : new Instrument(kind, label(s, start, stop));
+  }
+
+  /** A word, or the year or name of "the June 2021 Alder warrant". */
+  private static boolean isOfLabel(Sentence s, int i) {
+    boolean name = s.is(i, ItemKind.PARTY) && !s.item(i).possessive();
+    boolean inside = name || isYear(s, i);
+    for (int j = i + 1; inside && j < i + LONGEST_KIND && isLater(s, j); j++) {
+      if (kind(s.word(j)) != null) {
+        return true;
+      }
+    }
+    return s.is(i, ItemKind.WORD);
+  }
+
+  private static boolean isYear(Sentence s, int i) {
+    return s.is(i, ItemKind.NUMBER) && s.item(i).text().length() == 4;
+  }
+
+  private static boolean isLater(Sentence s, int i) {
+    return s.is(i, ItemKind.PARTY) || (s.is(i, ItemKind.WORD) && !ENDS.contains(s.word(i)));
   }
 
   /** "$500,000 principal amount of 5% notes", "810 shares of preferred stock": how many of it. */

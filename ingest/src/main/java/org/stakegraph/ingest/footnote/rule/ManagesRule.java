@@ -20,10 +20,9 @@ final class ManagesRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    boolean participle =
-        s.isWord(place.at(), "managed", "advised") && s.isWord(place.at() + 1, "by");
-    if (participle) {
-      return managedBy(place, place.described());
+    int managers = s.isWord(place.at(), "managed", "advised") ? behindBy(s, place.at()) : -1;
+    if (managers > 0) {
+      return managedBy(place, managers, place.described());
     }
     if (place.subject().isEmpty()) {
       return null;
@@ -35,8 +34,8 @@ final class ManagesRule implements Rule {
     List<PartyMention> subject = place.subject().parties();
     if (verb.passive()) {
       boolean managed = s.isWord(verb.head(), "managed", "advised", "sub-advised");
-      Nominal by =
-          managed && s.isWord(verb.head() + 1, "by") ? place.object(verb.head() + 2) : null;
+      int behind = managed ? behindBy(s, verb.head()) : -1;
+      Nominal by = behind < 0 ? null : place.object(behind);
       if (by == null) {
         return null;
       }
@@ -51,9 +50,15 @@ final class ManagesRule implements Rule {
     return managed == null ? null : match(place, verb, managed.end(), subject, managed.parties());
   }
 
+  /** One past "by" behind "managed" or "managed and founded", or -1. */
+  private static int behindBy(Sentence s, int managed) {
+    int by = s.isWord(managed + 1, "and") ? managed + 3 : managed + 1;
+    return s.isWord(by, "by") ? by + 1 : -1;
+  }
+
   /** "a fund managed by A": the party that the words before describe. */
-  private @Nullable Match managedBy(Place place, List<PartyMention> managed) {
-    Nominal by = managed.isEmpty() ? null : place.object(place.at() + 2);
+  private @Nullable Match managedBy(Place place, int managers, List<PartyMention> managed) {
+    Nominal by = managed.isEmpty() ? null : place.object(managers);
     if (by == null) {
       return null;
     }

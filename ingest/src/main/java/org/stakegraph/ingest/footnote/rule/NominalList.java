@@ -13,6 +13,9 @@ public final class NominalList {
   /** Lists of holders can be long; a longer run of names is not one list. */
   private static final int LONGEST = 200;
 
+  /** No description of a party behind its name is longer, in words. */
+  private static final int LONGEST_DESCRIPTION = 8;
+
   /** The single noun phrases of a list. */
   interface Phrases {
     /**
@@ -64,7 +67,9 @@ public final class NominalList {
     List<PartyMention> parties = new ArrayList<>();
     List<Relates> said = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
-    int i = lead(from);
+    int opening = lead(from);
+    int i = announced(opening);
+    boolean block = i != opening;
     while (i >= 0 && parties.size() < LONGEST) {
       Nominal atom = phrases.at(i, marks.isEmpty());
       if (atom == null) {
@@ -73,7 +78,7 @@ public final class NominalList {
       parties.addAll(atom.parties());
       said.addAll(atom.said());
       marks.add(new Mark(i, atom.end(), parties.size(), said.size()));
-      i = separator(atom.end());
+      i = block ? nextOfBlock(atom.end()) : separator(atom.end());
       i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
       i = object && i < 0 ? phrases.behindAside(atom, said) : i;
     }
@@ -82,7 +87,11 @@ public final class NominalList {
     }
     Mark last = marks.get(marks.size() - 1);
     boolean clause =
-        object && marks.size() > 1 && opensOwnClause(last.start(), last.end(), parties.size());
+        object
+            && marks.size() > 1
+            && (block
+                ? FiniteVerbs.at(s, last.end())
+                : opensOwnClause(last.start(), last.end(), parties.size()));
     Mark kept = clause ? beforeClause(marks) : last;
     return new Nominal(
         kept.end(), parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
@@ -137,6 +146,44 @@ public final class NominalList {
       i++;
     }
     return i;
+  }
+
+  /** Where the names stand that "the following funds:" announces, else the position itself. */
+  private int announced(int at) {
+    int i = s.isWord(at, "the") ? at + 1 : at;
+    if (!s.isWord(i, "following")) {
+      return at;
+    }
+    i++;
+    for (int words = 0; words < 3 && s.is(i, ItemKind.WORD); words++) {
+      i++;
+    }
+    boolean colon = s.is(i, ItemKind.OTHER) && s.item(i).text().equals(":");
+    i = colon ? i + 1 : at;
+    while (colon && s.is(i, ItemKind.LABEL)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind a colon descriptions and semicolons stand between the names. */
+  private int nextOfBlock(int end) {
+    int i = end;
+    if (s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "a", "an")) {
+      i += 2;
+      for (int words = 0; words < LONGEST_DESCRIPTION && s.is(i, ItemKind.WORD); words++) {
+        i++;
+      }
+    }
+    boolean semicolon = s.is(i, ItemKind.SEMICOLON);
+    int next = separator(semicolon ? i + 1 : i);
+    if (next < 0 && semicolon) {
+      next = i + 1;
+      while (s.is(next, ItemKind.LABEL)) {
+        next++;
+      }
+    }
+    return next;
   }
 
   private boolean namesNext(int i) {

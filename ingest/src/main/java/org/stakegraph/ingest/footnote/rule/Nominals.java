@@ -154,7 +154,7 @@ public final class Nominals {
   }
 
   private @Nullable Nominal described(int i) {
-    return DETERMINERS.contains(s.word(i))
+    return DETERMINERS.contains(s.word(i)) || Descriptions.isReporter(s, i)
         ? new Descriptions(s, discourse, subject, this, referents, holders).at(i)
         : null;
   }

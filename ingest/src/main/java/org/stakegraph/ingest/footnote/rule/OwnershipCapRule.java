@@ -144,6 +144,7 @@ final class OwnershipCapRule implements Rule {
               || (s.after(i, "subject", "to") > 0 && isNamed(s, percent))
               || s.after(i, "contain", "a") > 0
               || s.after(i, "contains", "a") > 0
+              || (s.isWord(i, "only") && act(s.word(i + 1)) != null && isCondition(s, i + 2))
               || s.after(i, "no", "right", "to") > 0
               || s.after(i, "neither") > 0;
       if (not || bars) {

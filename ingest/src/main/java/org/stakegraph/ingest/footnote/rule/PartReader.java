@@ -24,6 +24,9 @@ final class PartReader {
       purchase(part);
       return;
     }
+    if (isSold(part, end)) {
+      return;
+    }
     int held = heldAt(part, end);
     if (held >= 0) {
       part.holder = HolderPhrase.at(s, held, context);
@@ -57,6 +60,16 @@ final class PartReader {
     part.end = part.holder == null ? trimmed(part.from, end) : Math.min(end, part.holder.end());
   }
 
+  /** "500 shares sold by A": they are held no more. */
+  private boolean isSold(Part part, int end) {
+    for (int i = part.from + 1; i < end && !s.is(i, ItemKind.COMMA); i++) {
+      if (s.isWord(i, "sold") && !s.isWord(i - 1, "be", "being", "offered", "and", "or")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first "held" or "owned" that says by whom, or -1. */
   private int heldAt(Part part, int end) {
     for (int i = part.from + 1; i < end; i++) {
@@ -64,7 +77,9 @@ final class PartReader {
       if (ofParty && s.is(i - 2, ItemKind.COMMA)) {
         return -1;
       }
-      if (s.isWord(i, "held", "owned", "registered", "allocated", "credited")) {
+      boolean taken = s.isWord(i, "received", "acquired", "purchased") && s.isWord(i + 1, "by");
+      boolean offered = s.is(HolderPhrase.offeredBy(s, i), ItemKind.PARTY);
+      if (taken || offered || s.isWord(i, "held", "owned", "registered", "allocated", "credited")) {
         return i;
       }
     }

@@ -126,7 +126,9 @@ public final class Place {
         if (whose || discourse.isPerson(parties.get(0))) {
           continue;
         }
-        return i < before && by && !sentence.is(i + 1, ItemKind.COMMA) ? List.of() : parties;
+        boolean noted = sentence.isWord(i + 1, "described", "listed", "referenced", "mentioned");
+        boolean more = i < before && by && !noted && !sentence.is(i + 1, ItemKind.COMMA);
+        return more ? List.of() : parties;
       }
       if (sentence.isWord(i, "is", "are")) {
         boolean persons = subject.parties().stream().anyMatch(discourse::isPerson);

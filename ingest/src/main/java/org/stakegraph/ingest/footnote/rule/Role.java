@@ -17,6 +17,7 @@ import org.stakegraph.model.Relation;
  *
  * @param end one past the noun
  * @param relation the relation from the holder of the capacity to the other party
+ * @param ofFirm the same where the holder is a firm: one that is portfolio manager manages
  * @param inverse whether it runs the other way: a subsidiary's parent is the subject of the
  *     relation
  * @param plural whether the noun is plural, so that all of a list hold it
@@ -24,7 +25,13 @@ import org.stakegraph.model.Relation;
  * @param titled whether it is printed with a capital letter, as titles of persons are
  */
 record Role(
-    int end, Relation relation, boolean inverse, boolean plural, boolean sole, boolean titled) {
+    int end,
+    Relation relation,
+    Relation ofFirm,
+    boolean inverse,
+    boolean plural,
+    boolean sole,
+    boolean titled) {
   private record Noun(Relation relation, boolean inverse, boolean plural, List<String> words) {}
 
   /** Capacities that are no relation of ours; a list of capacities steps over them. */
@@ -113,9 +120,12 @@ record Role(
       boolean sole = s.isWord(i - 1, "sole", "only") || s.isWord(i, "sole");
       Noun noun = nounAt(s, i);
       if (noun != null) {
+        Relation relation = relation(s, i, noun);
+        boolean manages = s.isWord(i, "portfolio");
         return new Role(
             i + noun.words().size(),
-            relation(s, i, noun),
+            relation,
+            manages ? Relation.INVESTMENT_MANAGER : relation,
             noun.inverse(),
             noun.plural(),
             sole,
@@ -124,11 +134,12 @@ record Role(
       int title = OfficeTitle.end(s, i);
       if (title > i) {
         boolean plural = OfficeTitle.isPlural(s, i, title);
-        return new Role(title, Relation.OFFICE, false, plural, sole, isCapital(s, i));
+        return office(title, plural, sole, isCapital(s, i));
       }
       int holding = holdingEnd(s, i);
       if (holding > 0) {
-        return new Role(holding, Relation.SHAREHOLDER, false, false, sole, false);
+        Relation holds = Relation.SHAREHOLDER;
+        return new Role(holding, holds, holds, false, false, sole, false);
       }
       boolean comma = s.is(i, ItemKind.COMMA) && ADJECTIVES.contains(s.word(i - 1)) && i > from;
       if ((!comma && !isAdjective(s, i)) || i - from >= 6) {
@@ -165,7 +176,11 @@ record Role(
 
   /** A seat on a board, whose words end at a position. */
   static Role seat(int end) {
-    return new Role(end, Relation.OFFICE, false, false, false, false);
+    return office(end, false, false, false);
+  }
+
+  private static Role office(int end, boolean plural, boolean sole, boolean titled) {
+    return new Role(end, Relation.OFFICE, Relation.OFFICE, false, plural, sole, titled);
   }
 
   /** One past a capacity that is no relation of ours, or -1. */
@@ -184,7 +199,8 @@ record Role(
   Role alone() {
     boolean owns = relation == Relation.SHAREHOLDER || relation == Relation.MEMBER;
     return owns && !plural
-        ? new Role(end, Relation.CONTROL_PERSON, inverse, false, true, titled)
+        ? new Role(
+            end, Relation.CONTROL_PERSON, Relation.CONTROL_PERSON, inverse, false, true, titled)
         : this;
   }
 
@@ -198,16 +214,17 @@ record Role(
 
   /** The same noun for an office: "a general partner at the firm". */
   Role office() {
-    return new Role(end, Relation.OFFICE, false, plural, sole, titled);
+    return office(end, plural, sole, titled);
   }
 
   /**
-   * The relation to a party of a form: who manages a partnership and is not its partner is its
-   * investment manager.
+   * The relation of a person or a firm to a party of a form: who manages a partnership and is not
+   * its partner is its investment manager.
    */
-  Relation relationTo(PartyForm form) {
+  Relation relationTo(PartyForm form, boolean firm) {
     boolean fund = form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
-    return relation == Relation.MANAGING_MEMBER && fund ? Relation.INVESTMENT_MANAGER : relation;
+    Relation stated = firm ? ofFirm : relation;
+    return stated == Relation.MANAGING_MEMBER && fund ? Relation.INVESTMENT_MANAGER : stated;
   }
 
   /** A sole owner controls; one among others holds a share; one of a board has an office. */
@@ -221,8 +238,12 @@ record Role(
   }
 
   private static boolean boardFollows(Sentence s, int of) {
-    for (int i = of + 1; i < of + 4 && s.isWord(of, "of", "on"); i++) {
-      if (s.isWord(i, "board")) {
+    for (int i = of + 1; i < of + 6 && s.isWord(of, "of", "on"); i++) {
+      boolean goesOn = s.is(i, ItemKind.WORD) || (s.is(i, ItemKind.PARTY) && i < of + 4);
+      if (!goesOn) {
+        return false;
+      }
+      if (s.isWord(i, "board", "committee", "committees")) {
         return true;
       }
     }
@@ -277,6 +298,7 @@ record Role(
     add(nouns, Relation.CONTROL_PERSON, "majority stockholder", "majority owner");
     add(nouns, Relation.CONTROL_PERSON, "sole beneficial owner", "controlling owner");
     add(nouns, Relation.CONTROL_PERSON, "controlling partner", "controlling equityholder");
+    add(nouns, Relation.CONTROL_PERSON, "controlling principal");
     add(nouns, Relation.TRUSTEE, "trustee", "co-trustee", "successor trustee");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment manager", "investment adviser");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment advisor", "sub-adviser", "sub-advisor");

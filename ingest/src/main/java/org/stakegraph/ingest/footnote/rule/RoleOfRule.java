@@ -31,7 +31,7 @@ final class RoleOfRule implements Rule {
     if (s.isWord(at, "whose")) {
       return whose(place);
     }
-    if (s.isWord(at, "of", "for", "to") && s.isWord(at + 1, "which", "whom")) {
+    if (s.isWord(at, "of", "for", "to", "in") && s.isWord(at + 1, "which", "whom")) {
       return ofWhich(place, at + 2, place.described());
     }
     if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {

@@ -83,6 +83,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
           "depositary",
           "company",
           "registered",
+          "subject",
           "prime");
   private static final Set<String> HELD =
       Set.of("held", "owned", "holds", "owns", "registered", "beneficially");
@@ -153,6 +154,9 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     Sentence s = place.sentence();
     List<Stakeholding> such = place.shares();
     Nominals.Owner owner = place.nominals().owner(from);
+    if (owner != null && Stake.isOfIssuer(owner.parties()) && !s.isWord(from, "our")) {
+      return described(place, owner.end(), object);
+    }
     if (owner != null && !s.isWord(from, "our")) {
       return possessive(s, owner);
     }
@@ -164,13 +168,19 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (s.isWord(from, "which", "whom")) {
       return such.isEmpty() ? null : new SharesPhrase(from + 1, such);
     }
-    if (!DETERMINERS.contains(s.word(from)) && !s.isWord(from, "shares", "securities")) {
+    boolean opens = DETERMINERS.contains(s.word(from)) || s.isWord(from, "shares", "securities");
+    return opens ? described(place, from, object) : null;
+  }
+
+  /** "the 400 shares of common stock of the Company held by A", from its first word on. */
+  private static @Nullable SharesPhrase described(Place place, int from, boolean object) {
+    Sentence s = place.sentence();
+    List<Stakeholding> such = place.shares();
+    int last = lastNoun(s, from);
+    if (last < 0) {
       return null;
     }
-    int noun = lastNoun(s, from);
-    if (noun < 0) {
-      return null;
-    }
+    int noun = behindIssuer(s, last + 1) - 1;
     boolean inAccount =
         s.isWord(noun + 1, "held")
             && s.isWord(noun + 2, "in")
@@ -183,7 +193,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (by > 0) {
       return holders(place, by, object);
     }
-    boolean bare = s.isWord(from, "shares", "securities");
+    boolean bare = s.isWord(from, "shares", "securities") && !s.is(from - 1, ItemKind.PARTY);
     int listed = bare ? -1 : listedEnd(s, noun + 1);
     boolean stray =
         HELD.contains(s.word(noun + 1))
@@ -192,6 +202,32 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     return listed > 0
         ? new SharesPhrase(listed, referred(s, from, such))
         : bare || stray ? null : new SharesPhrase(noun + 1, referred(s, from, such));
+  }
+
+  /** "ordinary shares held by A" behind their number; null if it is not said whose they are. */
+  static @Nullable SharesPhrase counted(Place place, int from) {
+    boolean noun = NOUNS.contains(place.sentence().word(from));
+    boolean opens = noun || MODIFIERS.contains(place.sentence().word(from));
+    SharesPhrase shares = opens ? described(place, from, true) : null;
+    boolean theirs =
+        shares != null
+            && shares.objects().stream().allMatch(Stakeholding.SharesOf.class::isInstance);
+    return theirs ? shares : null;
+  }
+
+  /** The shares whose "held by" begins at a position, their number without a noun, or null. */
+  static @Nullable SharesPhrase heldFrom(Place place, int held) {
+    int by = heldBy(place.sentence(), held);
+    return by < 0 ? null : holders(place, by, true);
+  }
+
+  /** One past "of the Company", which says whose shares they are, not who holds them. */
+  private static int behindIssuer(Sentence s, int of) {
+    int issuer = s.isWord(of + 1, "the") ? of + 2 : of + 1;
+    boolean named = s.isWord(of, "of", "in") && s.is(issuer, ItemKind.PARTY);
+    boolean ofIssuer =
+        named && !s.item(issuer).possessive() && Stake.isOfIssuer(s.item(issuer).parties());
+    return ofIssuer ? issuer + 1 : of;
   }
 
   /** One past "listed" or "shown above", where it is not said for whom; else -1. */
@@ -221,7 +257,8 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
 
   private static List<Stakeholding> referred(Sentence s, int from, List<Stakeholding> such) {
     boolean anaphoric = s.isWord(from, "such", "those", "said", "any", "all");
-    return anaphoric && !such.isEmpty() ? such : List.of(new Stakeholding.TheseShares());
+    boolean row = s.isWord(from + 1, "of") && s.isWord(from + 3, "subject");
+    return anaphoric && !row && !such.isEmpty() ? such : List.of(new Stakeholding.TheseShares());
   }
 
   private static @Nullable SharesPhrase possessive(Sentence s, Nominals.Owner owner) {
@@ -240,7 +277,8 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     for (int i = from; i < s.size() && i < from + LONGEST; i++) {
       boolean described =
           s.is(i, ItemKind.NUMBER)
-              || (s.is(i, ItemKind.PARTY) && s.isWord(i - 1, "of", "the"))
+              || (s.is(i, ItemKind.PARTY) && s.isWord(i - 1, "of", "the", "these", "such"))
+              || (noun < 0 && isNameOfIssuer(s, i))
               || MODIFIERS.contains(s.word(i))
               || DETERMINERS.contains(s.word(i));
       if (NOUNS.contains(s.word(i))) {
@@ -250,6 +288,14 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
       }
     }
     return noun;
+  }
+
+  /** "these Alder ordinary shares": whose they are, in a word. */
+  private static boolean isNameOfIssuer(Sentence s, int i) {
+    return s.is(i, ItemKind.WORD)
+        && Character.isUpperCase(s.item(i).text().charAt(0))
+        && s.isWord(i - 1, "the", "these", "such", "those")
+        && (NOUNS.contains(s.word(i + 1)) || s.isWord(i + 1, "ordinary", "common", "class"));
   }
 
   private static boolean continues(Sentence s, int and) {
@@ -284,6 +330,11 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
   private static @Nullable SharesPhrase holders(Place place, int at, boolean object) {
     Sentence s = place.sentence();
     boolean oneRow = place.discourse().rowHolders().size() < 2;
+    List<PartyMention> subject = place.subject().parties();
+    boolean own = s.isWord(at, "it") && s.isWord(at + 1, "with");
+    if (own && isOtherThanRow(place, subject)) {
+      return new SharesPhrase(at + 1, sharesOf(subject));
+    }
     if (PRONOUNS.contains(s.word(at)) && (oneRow || s.isWord(at, "us"))) {
       return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
     }
@@ -304,6 +355,17 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     List<Stakeholding> such = place.shares();
     boolean known = !such.isEmpty() && (such.size() > 1 || !s.word(noun).endsWith("s"));
     return new SharesPhrase(noun + 1, known ? such : List.of(new Stakeholding.TheseShares()));
+  }
+
+  /** "A shares the power over the shares held by it with B": A's own, where A is one firm. */
+  private static boolean isOtherThanRow(Place place, List<PartyMention> subject) {
+    return subject.size() == 1
+        && !place.discourse().isPerson(subject.get(0))
+        && !place.discourse().rowHolders().isEmpty()
+        && !place
+            .discourse()
+            .rowHolders()
+            .contains(place.discourse().fullName(subject.get(0).name()));
   }
 
   /** "certain funds that it manages, including A and B": those that are named. */

@@ -110,7 +110,7 @@ record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
   /** What the table counts anyway is no control of the issuer. */
   static boolean isOfIssuer(List<PartyMention> owned) {
     for (PartyMention party : owned) {
-      if (List.of("us", "our", "company", "Company").contains(party.name())) {
+      if (List.of("us", "our", "company", "Company", "issuer", "Issuer").contains(party.name())) {
         return true;
       }
     }

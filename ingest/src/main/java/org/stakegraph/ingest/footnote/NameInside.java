@@ -1,0 +1,73 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which words and signs that begin no name stand inside one. */
+final class NameInside {
+  /** Tokens from a word inside a name to the legal form. */
+  private static final int INNER_REACH = 7;
+
+  /** Words of firms that some print in small letters within a name. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of("partners", "capital", "ventures", "holdings", "investments", "associates");
+
+  /** Small words that stand without a blank before a name where a line was broken. */
+  private static final Set<String> GLUED =
+      Set.of(
+          "of", "the", "and", "by", "to", "for", "in", "is", "or", "a", "as", "at", "on", "with");
+
+  private NameInside() {}
+
+  /** "Alder Co-Invest—Star L.P.": a long dash that touches both words, before the legal form. */
+  static boolean isDash(List<Token> tokens, int dash) {
+    String text = tokens.get(dash).text();
+    boolean inside =
+        (text.equals("—") || text.equals("–"))
+            && dash + 1 < tokens.size()
+            && tokens.get(dash - 1).end() == tokens.get(dash).start()
+            && tokens.get(dash + 1).start() == tokens.get(dash).end()
+            && !NameRun.isForm(tokens.get(dash - 1));
+    int last = Math.min(tokens.size(), dash + INNER_REACH);
+    for (int j = dash + 1; inside && j < last; j++) {
+      Token token = tokens.get(j);
+      if (j > dash + 1 && NameRun.isForm(token)) {
+        return true;
+      }
+      TokenKind kind = token.kind();
+      boolean sign = kind == TokenKind.COMMA || kind == TokenKind.OPEN || kind == TokenKind.CLOSE;
+      inside = token.isCapitalised() || (j > dash + 1 && sign);
+    }
+    return false;
+  }
+
+  /** "Alder bioVenture Partners": a capital letter inside a word between two words of a name. */
+  static boolean isBrand(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    boolean between =
+        tokens.get(i).kind() == TokenKind.WORD
+            && i > 0
+            && tokens.get(i - 1).isCapitalised()
+            && NameRun.nextIsName(tokens, i);
+    int small = 0;
+    while (between && small < word.length() && Character.isLowerCase(word.charAt(small))) {
+      small++;
+    }
+    boolean capital = between && small < word.length() && Character.isUpperCase(word.charAt(small));
+    return capital && small <= 4 && !GLUED.contains(word.substring(0, small));
+  }
+
+  /** "Alder partners Fund 4, L.P.": a firm's word in small letters within its name. */
+  static boolean isSmallWord(List<Token> tokens, int i) {
+    boolean inside = SMALL_WORDS.contains(tokens.get(i).key()) && tokens.get(i - 1).isCapitalised();
+    for (int j = i + 1; inside && j < Math.min(tokens.size(), i + INNER_REACH); j++) {
+      Token token = tokens.get(j);
+      if (j > i + 1 && NameRun.isForm(token)) {
+        return true;
+      }
+      boolean sign = token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.COMMA;
+      inside = token.isCapitalised() || (j > i + 1 && sign);
+    }
+    return false;
+  }
+}
