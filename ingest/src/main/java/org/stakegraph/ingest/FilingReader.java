@@ -94,10 +94,11 @@ public final class FilingReader {
     List<TablePart> tables = new ArrayList<>();
     List<NoteStatement> prose = prose(blocks);
     for (Disclosure disclosure : disclosures) {
-      prose.addAll(ProseStatements.of(disclosure));
+      ProseStatements.Said said = ProseStatements.of(disclosure);
+      prose.addAll(said.of());
       diagnostics.addAll(disclosure.diagnostics());
       for (TableStatement table : disclosure.tables()) {
-        tables.add(TableParts.coverPage(table));
+        tables.add(TableParts.coverPage(table, PageParts.of(table, disclosure, said)));
       }
     }
     List<TableReading> readings = TableReader.read(source, blocks);

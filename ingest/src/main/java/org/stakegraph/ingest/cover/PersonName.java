@@ -64,7 +64,7 @@ final class PersonName {
 
   /** A name as it stands alone, without marks and signs at its end. */
   static Optional<PartyMention> named(AlignedText text) {
-    AlignedText name = text.slice(0, numberStart(text));
+    AlignedText name = text.slice(0, Math.min(numberStart(text), termStart(text)));
     int end = name.length();
     int before = -1;
     while (end != before) {
@@ -118,6 +118,21 @@ final class PersonName {
       }
     }
     return text.length();
+  }
+
+  /** Where brackets begin that define a term for the name, or the end. */
+  private static int termStart(AlignedText text) {
+    int bracket = text.toString().indexOf('(', 1);
+    while (bracket > 0 && !definesTerm(text, bracket)) {
+      bracket = text.toString().indexOf('(', bracket + 1);
+    }
+    return bracket > 0 ? bracket : text.length();
+  }
+
+  /** Whether {@code ("Alder")} or {@code (the "Fund")} stands at a bracket. */
+  static boolean definesTerm(AlignedText text, int bracket) {
+    int quote = text.toString().startsWith("(the ", bracket) ? bracket + 5 : bracket + 1;
+    return quote < text.length() && text.charAt(quote) == '"';
   }
 
   /** {@code 13-3998945} or {@code 123-45-6789}: nine digits and dashes, also blacked out. */

@@ -177,10 +177,7 @@ final class DefinedTerms {
   }
 
   private void define(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {
-    int last = to;
-    while (last > from && tokens.get(last - 1).kind() != TokenKind.WORD) {
-      last--;
-    }
+    int last = lastOfTerm(from, to);
     int first = tokens.get(from).key().equals("the") && last > from + 1 ? from + 1 : from;
     if (last <= first || !Character.isLetterOrDigit(tokens.get(first).text().charAt(0))) {
       return;
@@ -194,6 +191,24 @@ final class DefinedTerms {
       PartyMention party = meant.get(0);
       found.add(new Defines(party, alias, party.range().cover(alias.range()), RULE));
     }
+  }
+
+  /** One past the last word of a term, or past the number behind it: "Fund 2005". */
+  private int lastOfTerm(int from, int to) {
+    int last = to;
+    while (last > from && tokens.get(last - 1).kind() != TokenKind.WORD) {
+      boolean numbered =
+          tokens.get(last - 1).kind() == TokenKind.NUMBER && last - 1 > from && isName(last - 2);
+      if (numbered) {
+        break;
+      }
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isName(int i) {
+    return tokens.get(i).kind() == TokenKind.WORD && tokens.get(i).isCapitalised();
   }
 
   /** Where the term of ", or, collectively, the Alder Funds" begins, or -1. */

@@ -1,0 +1,68 @@
+package org.stakegraph.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.assemble.NotePart;
+import org.stakegraph.ingest.statement.Disclosure;
+import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.PageNote;
+import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.model.SecurityKind;
+
+/**
+ * The shares that the notes of a person's page name as parts of its row. Rows for several powers
+ * and the notes below them name the same parts again: a part is taken once.
+ */
+final class PageParts {
+  private PageParts() {}
+
+  /** What makes two parts the same ones, whoever they are said to be held by. */
+  private record Key(long shares, SecurityKind kind) {}
+
+  /** The parts of a page, note by note. */
+  static List<NotePart> of(TableStatement page, Disclosure disclosure, ProseStatements.Said said) {
+    List<NotePart> parts = new ArrayList<>();
+    Set<Key> before = new HashSet<>();
+    for (int i = 0; i < disclosure.notes().size(); i++) {
+      PageNote note = disclosure.notes().get(i);
+      if (isOf(note, page)) {
+        List<NoteStatement> own = own(said.notes().get(i).statements(), before);
+        if (!own.isEmpty()) {
+          parts.add(new NotePart(Optional.empty(), false, note.text(), own));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isOf(PageNote note, TableStatement page) {
+    for (HoldingStatement row : page.rows()) {
+      if (row.holder().range().equals(note.holder().range())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parts that no note before named. */
+  private static List<NoteStatement> own(List<NoteStatement> said, Set<Key> before) {
+    List<NoteStatement> own = new ArrayList<>();
+    List<Key> here = new ArrayList<>();
+    for (NoteStatement statement : said) {
+      if (statement instanceof Includes part) {
+        Key key = new Key(part.shares(), part.kind());
+        here.add(key);
+        if (!before.contains(key)) {
+          own.add(part);
+        }
+      }
+    }
+    before.addAll(here);
+    return own;
+  }
+}
