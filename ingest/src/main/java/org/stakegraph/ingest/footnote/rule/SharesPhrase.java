@@ -164,12 +164,20 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (s.isWord(from, "which", "whom")) {
       return such.isEmpty() ? null : new SharesPhrase(from + 1, such);
     }
+    SharesPhrase ofRecord = OwnedShares.ofRecord(place, from);
+    if (ofRecord != null) {
+      return ofRecord;
+    }
     if (!DETERMINERS.contains(s.word(from)) && !s.isWord(from, "shares", "securities")) {
       return null;
     }
+    if (OwnedShares.areOfRecord(s, from) && !such.isEmpty()) {
+      return new SharesPhrase(from + 3, such);
+    }
     int noun = lastNoun(s, from);
-    if (noun < 0) {
-      return null;
+    SharesPhrase owned = noun < 0 ? null : OwnedShares.which(place, noun + 1);
+    if (noun < 0 || owned != null || OwnedShares.areDescribed(s, noun + 1)) {
+      return owned;
     }
     boolean inAccount =
         s.isWord(noun + 1, "held")
