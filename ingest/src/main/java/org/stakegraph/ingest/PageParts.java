@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -12,6 +13,7 @@ import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.SecurityKind;
 
 /**
@@ -31,7 +33,7 @@ final class PageParts {
     for (int i = 0; i < disclosure.notes().size(); i++) {
       PageNote note = disclosure.notes().get(i);
       if (isOf(note, page)) {
-        List<NoteStatement> own = own(said.notes().get(i).statements(), before);
+        List<NoteStatement> own = own(said.notes().get(i).statements(), page, before);
         if (!own.isEmpty()) {
           parts.add(new NotePart(Optional.empty(), false, note.text(), own));
         }
@@ -49,15 +51,28 @@ final class PageParts {
     return false;
   }
 
+  /** "4,500,000 shares, except that": the row's own number, of whose parts nothing is said. */
+  private static boolean isWhole(Includes part, TableStatement page) {
+    boolean own = part.heldBy().isEmpty() && part.kind() == SecurityKind.COMMON;
+    for (HoldingStatement row : page.rows()) {
+      OptionalLong owned = row.figures().get(FigureRole.SHARES_BEFORE).asShares();
+      if (own && owned.equals(OptionalLong.of(part.shares()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The parts that no note before named. */
-  private static List<NoteStatement> own(List<NoteStatement> said, Set<Key> before) {
+  private static List<NoteStatement> own(
+      List<NoteStatement> said, TableStatement page, Set<Key> before) {
     List<NoteStatement> own = new ArrayList<>();
     List<Key> here = new ArrayList<>();
     for (NoteStatement statement : said) {
       if (statement instanceof Includes part) {
         Key key = new Key(part.shares(), part.kind());
         here.add(key);
-        if (!before.contains(key)) {
+        if (!before.contains(key) && !isWhole(part, page)) {
           own.add(part);
         }
       }

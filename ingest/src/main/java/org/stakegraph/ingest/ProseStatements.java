@@ -14,6 +14,7 @@ import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -51,7 +52,7 @@ final class ProseStatements {
     List<NoteReading> notes = new ArrayList<>();
     for (PageNote note : disclosure.notes()) {
       NoteReading reading = read(note, holders, terms);
-      of.addAll(ofParties(reading));
+      ofParties(reading).forEach(statement -> of.add(ofHolder(statement, note.holder())));
       notes.add(reading);
     }
     of.addAll(NotAdmitted.completed(said));
@@ -85,6 +86,37 @@ final class ProseStatements {
     terms.keySet().removeAll(unclear);
     shortened.forEach(s -> terms.putIfAbsent(s.alias().name(), List.of(s.party())));
     return Aliases.none().with(terms);
+  }
+
+  /** "These shares" on a person's page are those that it reports. */
+  private static NoteStatement ofHolder(NoteStatement said, PartyMention holder) {
+    if (said instanceof NoteStatement.Relates relates) {
+      return new NoteStatement.Relates(
+          relates.from(),
+          relates.relation(),
+          ofHolder(relates.objects(), holder),
+          relates.modality(),
+          relates.sharing(),
+          relates.range(),
+          relates.rule());
+    }
+    return said instanceof NoteStatement.Disclaims disclaims
+        ? new NoteStatement.Disclaims(
+            disclaims.from(),
+            ofHolder(disclaims.objects(), holder),
+            disclaims.exceptPecuniaryInterest(),
+            disclaims.range(),
+            disclaims.rule())
+        : said;
+  }
+
+  private static List<Stakeholding> ofHolder(List<Stakeholding> said, PartyMention holder) {
+    List<Stakeholding> objects = new ArrayList<>();
+    for (Stakeholding object : said) {
+      boolean these = object instanceof Stakeholding.TheseShares;
+      objects.add(these ? new Stakeholding.SharesOf(holder) : object);
+    }
+    return objects;
   }
 
   private static List<String> names(List<PartyMention> parties) {

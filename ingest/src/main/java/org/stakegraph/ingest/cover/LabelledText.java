@@ -13,6 +13,12 @@ final class LabelledText {
   /** What labels call the rows that they refer to by number. */
   private static final Set<String> ROWS = Set.of("row", "box", "line", "item");
 
+  /**
+   * Labels with which pages and items begin; prose quotes them, but never at the head of a line.
+   */
+  private static final Set<Label> PAGES =
+      Set.of(Label.SCHEDULE, Label.CUSIP, Label.NAME, Label.ISSUER, Label.ITEM);
+
   /** A run of dashes this long is a rule; a shorter one may be a nil. */
   private static final int RULE = 3;
 
@@ -142,6 +148,16 @@ final class LabelledText {
     int next = from + 1;
     while (next < places.size()
         && (places.get(next).label() != Label.ITEM || !places.get(next).heads())) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The place of the next label that heads another page or an item; one past the last if none. */
+  int nextPage(int from) {
+    int next = from + 1;
+    while (next < places.size()
+        && !(places.get(next).heads() && PAGES.contains(places.get(next).label()))) {
       next++;
     }
     return next;

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.cover;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
@@ -40,6 +41,9 @@ final class PersonName {
           "ag",
           "gmbh",
           "incorporated");
+
+  /** Words that open brackets around a name given up. */
+  private static final List<String> FORMER = List.of("formerly", "f/k/a", "fka ");
 
   private static final int LONGEST_ENDING = 3;
 
@@ -129,10 +133,12 @@ final class PersonName {
     return bracket > 0 ? bracket : text.length();
   }
 
-  /** Whether {@code ("Alder")} or {@code (the "Fund")} stands at a bracket. */
+  /** Whether {@code ("Alder")}, {@code (the "Fund")} or a former name stands at a bracket. */
   static boolean definesTerm(AlignedText text, int bracket) {
     int quote = text.toString().startsWith("(the ", bracket) ? bracket + 5 : bracket + 1;
-    return quote < text.length() && text.charAt(quote) == '"';
+    boolean quoted = quote < text.length() && text.charAt(quote) == '"';
+    String behind = text.toString().substring(bracket + 1).toLowerCase(Locale.ROOT);
+    return quoted || FORMER.stream().anyMatch(behind::startsWith);
   }
 
   /** {@code 13-3998945} or {@code 123-45-6789}: nine digits and dashes, also blacked out. */

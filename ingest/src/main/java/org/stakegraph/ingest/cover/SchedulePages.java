@@ -190,7 +190,7 @@ public final class SchedulePages {
     notes.addAll(RowProse.of(name, printed));
     int type = page.percent() + 1;
     if (type < text.places().size() && text.places().get(type).label() == Label.TYPE) {
-      notes.addAll(PageNotes.of(paragraphs, name, text.behind(type)));
+      notes.addAll(PageNotes.of(paragraphs, name, text.between(type, text.nextPage(type))));
     }
   }
 

@@ -40,7 +40,7 @@ final class SchedulePassages {
    * @param percents the places of the labels that close the persons' pages
    */
   List<AlignedText> read(List<Integer> percents, Optional<String> form) {
-    boolean interest = form.filter("SC 13G"::equals).isPresent();
+    boolean interest = form.filter(name -> name.startsWith("SC 13G")).isPresent();
     List<String> wanted = interest ? ITEMS_OF_13G : ITEMS_OF_13D;
     for (int i = percents.get(percents.size() - 1); i < text.places().size(); i++) {
       LabelledText.Place place = text.places().get(i);
