@@ -50,9 +50,15 @@ final class ProseStatements {
     }
     List<NoteStatement> of = new ArrayList<>(shortened);
     List<NoteReading> notes = new ArrayList<>();
+    Set<String> again = new HashSet<>();
     for (PageNote note : disclosure.notes()) {
       NoteReading reading = read(note, holders, terms);
-      ofParties(reading).forEach(statement -> of.add(ofHolder(statement, note.holder())));
+      for (NoteStatement statement : ofParties(reading)) {
+        NoteStatement own = ofHolder(statement, note.holder());
+        if (again.add(said(own))) {
+          of.add(own);
+        }
+      }
       notes.add(reading);
     }
     of.addAll(NotAdmitted.completed(said));
@@ -86,6 +92,33 @@ final class ProseStatements {
     terms.keySet().removeAll(unclear);
     shortened.forEach(s -> terms.putIfAbsent(s.alias().name(), List.of(s.party())));
     return Aliases.none().with(terms);
+  }
+
+  /** What a statement says, wherever: the notes of all pages often say the same. */
+  private static String said(NoteStatement statement) {
+    if (statement instanceof NoteStatement.Relates said) {
+      return said.from().name()
+          + said.relation()
+          + said.modality()
+          + said.sharing()
+          + named(said.objects());
+    }
+    return statement instanceof NoteStatement.Disclaims said
+        ? said.from().name() + " disclaims " + named(said.objects())
+        : statement.toString();
+  }
+
+  private static List<String> named(List<Stakeholding> objects) {
+    List<String> names = new ArrayList<>();
+    for (Stakeholding object : objects) {
+      names.add(
+          object instanceof Stakeholding.SharesOf shares
+              ? "shares of " + shares.holder().name()
+              : object instanceof Stakeholding.Party party
+                  ? party.party().name()
+                  : object.toString());
+    }
+    return names;
   }
 
   /** "These shares" on a person's page are those that it reports. */

@@ -187,10 +187,14 @@ final class Itemizer {
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
       before = holdersBefore(before);
     }
+    List<NoteStatement> terms = List.of();
     if (!before.isEmpty()) {
-      definitions.addAll(defined.inBrackets(at + 1, close, before));
+      PartyMention bearer = RoleTerm.bearer(items, tokens, at + 1, close);
+      before = bearer == null ? before : List.of(bearer);
+      terms = defined.inBrackets(at + 1, close, before);
+      definitions.addAll(terms);
     }
-    at = close + 1;
+    at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
   }
 
   /** "filed by (1) A, (2) B and (3) C": a number where an item of a list begins. */
