@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Aliases;
 import org.stakegraph.ingest.footnote.NoteContext;
@@ -54,9 +55,9 @@ final class ProseStatements {
     for (PageNote note : disclosure.notes()) {
       NoteReading reading = read(note, holders, terms);
       for (NoteStatement statement : ofParties(reading)) {
-        NoteStatement own = ofHolder(statement, note.holder());
-        if (again.add(said(own))) {
-          of.add(own);
+        Optional<NoteStatement> own = PageShares.of(note, reading).meant(statement);
+        if (own.isPresent() && again.add(said(own.get()))) {
+          of.add(own.get());
         }
       }
       notes.add(reading);
@@ -119,37 +120,6 @@ final class ProseStatements {
                   : object.toString());
     }
     return names;
-  }
-
-  /** "These shares" on a person's page are those that it reports. */
-  private static NoteStatement ofHolder(NoteStatement said, PartyMention holder) {
-    if (said instanceof NoteStatement.Relates relates) {
-      return new NoteStatement.Relates(
-          relates.from(),
-          relates.relation(),
-          ofHolder(relates.objects(), holder),
-          relates.modality(),
-          relates.sharing(),
-          relates.range(),
-          relates.rule());
-    }
-    return said instanceof NoteStatement.Disclaims disclaims
-        ? new NoteStatement.Disclaims(
-            disclaims.from(),
-            ofHolder(disclaims.objects(), holder),
-            disclaims.exceptPecuniaryInterest(),
-            disclaims.range(),
-            disclaims.rule())
-        : said;
-  }
-
-  private static List<Stakeholding> ofHolder(List<Stakeholding> said, PartyMention holder) {
-    List<Stakeholding> objects = new ArrayList<>();
-    for (Stakeholding object : said) {
-      boolean these = object instanceof Stakeholding.TheseShares;
-      objects.add(these ? new Stakeholding.SharesOf(holder) : object);
-    }
-    return objects;
   }
 
   private static List<String> names(List<PartyMention> parties) {

@@ -19,6 +19,10 @@ final class LabelledText {
   private static final Set<Label> PAGES =
       Set.of(Label.SCHEDULE, Label.CUSIP, Label.NAME, Label.ISSUER, Label.ITEM);
 
+  /** Words of prose before "sole power to vote". */
+  private static final Set<String> SAYING =
+      Set.of("have", "has", "having", "share", "shares", "the", "and", "to");
+
   /** A run of dashes this long is a rule; a shorter one may be a nil. */
   private static final int RULE = 3;
 
@@ -70,7 +74,7 @@ final class LabelledText {
   private Optional<Place> label(int at) {
     for (LabelWords.Head head : LabelWords.startingWith(tokens.get(at).word())) {
       int end = at + head.words().size();
-      if (end <= tokens.size() && says(at, head.words())) {
+      if (end <= tokens.size() && says(at, head.words()) && !isSaid(at, head)) {
         Token first = tokens.get(at);
         boolean bracketed =
             first.start() > 0 && lines.get(first.line()).charAt(first.start() - 1) == '(';
@@ -79,6 +83,14 @@ final class LabelledText {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A may be deemed to have sole power to vote these shares": no label but words about it. */
+  private boolean isSaid(int at, LabelWords.Head head) {
+    return head.label() == Label.POWER
+        && head.words().get(1).equals("power")
+        && at > 0
+        && SAYING.contains(tokens.get(at - 1).word());
   }
 
   private boolean says(int at, List<String> words) {
