@@ -26,20 +26,31 @@ record Paragraphs(SourceText source, boolean marked) {
     return !adjacent || (marked && !goesOn(before, line));
   }
 
-  private static boolean goesOn(AlignedText before, AlignedText line) {
-    char last = before.charAt(before.length() - 1);
-    if (last == ';' || last == ',' || isLead(before) || isLabel(before)) {
+  private boolean goesOn(AlignedText before, AlignedText line) {
+    char sign = signBehind(before);
+    if (sign == ';' || sign == ',' || isLead(before, sign) || isLabel(before)) {
       return true;
     }
-    boolean ended = ".:\"!?)".indexOf(last) >= 0;
+    String words = before.toString();
+    if (words.endsWith(" and") || words.endsWith(" or")) {
+      return true;
+    }
+    boolean ended = sign == ':' || ".\"!?)".indexOf(before.charAt(before.length() - 1)) >= 0;
     return !ended && (Character.isLowerCase(line.charAt(0)) || before.length() >= FULL_LINE);
   }
 
+  /** The sign that ends a line, which lines between labels are cut without. */
+  private char signBehind(AlignedText before) {
+    char last = before.charAt(before.length() - 1);
+    int end = before.range().end();
+    boolean letter = Character.isLetterOrDigit(last) || last == ')' || last == '"';
+    return letter && end < source.text().length() ? source.text().charAt(end) : last;
+  }
+
   /** "This statement is filed by:"; the labels of rows end in nouns, most of them capitalised. */
-  private static boolean isLead(AlignedText before) {
+  private static boolean isLead(AlignedText before, char sign) {
     List<Word> words = Word.of(before);
-    Word last = words.get(words.size() - 1);
-    return last.text().endsWith(":") && Character.isLowerCase(last.text().charAt(0));
+    return sign == ':' && Character.isLowerCase(words.get(words.size() - 1).text().charAt(0));
   }
 
   /** "(ii)" in a cell of its own. */

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.cover;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
@@ -137,8 +136,10 @@ final class PersonName {
   static boolean definesTerm(AlignedText text, int bracket) {
     int quote = text.toString().startsWith("(the ", bracket) ? bracket + 5 : bracket + 1;
     boolean quoted = quote < text.length() && text.charAt(quote) == '"';
-    String behind = text.toString().substring(bracket + 1).toLowerCase(Locale.ROOT);
-    return quoted || FORMER.stream().anyMatch(behind::startsWith);
+    String all = text.toString();
+    return quoted
+        || FORMER.stream()
+            .anyMatch(word -> all.regionMatches(true, bracket + 1, word, 0, word.length()));
   }
 
   /** {@code 13-3998945} or {@code 123-45-6789}: nine digits and dashes, also blacked out. */
