@@ -97,8 +97,9 @@ public final class FilingReader {
       ProseStatements.Said said = ProseStatements.of(disclosure);
       prose.addAll(said.of());
       diagnostics.addAll(disclosure.diagnostics());
+      PageParts parts = new PageParts(disclosure, said);
       for (TableStatement table : disclosure.tables()) {
-        tables.add(TableParts.coverPage(table, PageParts.of(table, disclosure, said)));
+        tables.add(TableParts.coverPage(table, parts.of(table)));
       }
     }
     List<TableReading> readings = TableReader.read(source, blocks);

@@ -1,8 +1,10 @@
 package org.stakegraph.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,8 +13,9 @@ import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
-import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.SecurityKind;
 
@@ -21,34 +24,38 @@ import org.stakegraph.model.SecurityKind;
  * and the notes below them name the same parts again: a part is taken once.
  */
 final class PageParts {
-  private PageParts() {}
+  /** The notes of pages that name parts, and what they say, by the place of the page's name. */
+  private final Map<TextRange, List<Integer>> byHolder = new HashMap<>();
+
+  private final Disclosure disclosure;
+  private final ProseStatements.Said said;
+
+  PageParts(Disclosure disclosure, ProseStatements.Said said) {
+    this.disclosure = disclosure;
+    this.said = said;
+    for (int i = 0; i < disclosure.notes().size(); i++) {
+      TextRange holder = disclosure.notes().get(i).holder().range();
+      byHolder.computeIfAbsent(holder, h -> new ArrayList<>()).add(i);
+    }
+  }
 
   /** What makes two parts the same ones, whoever they are said to be held by. */
   private record Key(long shares, SecurityKind kind) {}
 
   /** The parts of a page, note by note. */
-  static List<NotePart> of(TableStatement page, Disclosure disclosure, ProseStatements.Said said) {
+  List<NotePart> of(TableStatement page) {
     List<NotePart> parts = new ArrayList<>();
     Set<Key> before = new HashSet<>();
-    for (int i = 0; i < disclosure.notes().size(); i++) {
-      PageNote note = disclosure.notes().get(i);
-      if (isOf(note, page)) {
-        List<NoteStatement> own = own(said.notes().get(i).statements(), page, before);
+    for (HoldingStatement row : page.rows()) {
+      for (int note : byHolder.getOrDefault(row.holder().range(), List.of())) {
+        List<NoteStatement> own = own(said.notes().get(note).statements(), page, before);
         if (!own.isEmpty()) {
-          parts.add(new NotePart(Optional.empty(), false, note.text(), own));
+          AlignedText text = disclosure.notes().get(note).text();
+          parts.add(new NotePart(Optional.empty(), false, text, own));
         }
       }
     }
     return parts;
-  }
-
-  private static boolean isOf(PageNote note, TableStatement page) {
-    for (HoldingStatement row : page.rows()) {
-      if (row.holder().range().equals(note.holder().range())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "4,500,000 shares, except that": the row's own number, of whose parts nothing is said. */
