@@ -94,10 +94,12 @@ public final class FilingReader {
     List<TablePart> tables = new ArrayList<>();
     List<NoteStatement> prose = prose(blocks);
     for (Disclosure disclosure : disclosures) {
-      prose.addAll(ProseStatements.of(disclosure));
+      ProseStatements.Said said = ProseStatements.of(disclosure);
+      prose.addAll(said.of());
       diagnostics.addAll(disclosure.diagnostics());
+      PageParts parts = new PageParts(disclosure, said);
       for (TableStatement table : disclosure.tables()) {
-        tables.add(TableParts.coverPage(table));
+        tables.add(TableParts.coverPage(table, parts.of(table)));
       }
     }
     List<TableReading> readings = TableReader.read(source, blocks);

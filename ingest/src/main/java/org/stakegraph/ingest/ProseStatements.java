@@ -1,7 +1,12 @@
 package org.stakegraph.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.footnote.Aliases;
 import org.stakegraph.ingest.footnote.NoteContext;
 import org.stakegraph.ingest.footnote.NoteReader;
@@ -9,6 +14,8 @@ import org.stakegraph.ingest.footnote.NoteReading;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PageNote;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -18,28 +25,116 @@ import org.stakegraph.ingest.text.AlignedText;
 final class ProseStatements {
   private ProseStatements() {}
 
-  /** What a disclosure says of its persons in its passages and by its signatures. */
-  static List<NoteStatement> of(Disclosure disclosure) {
+  /**
+   * What a disclosure says of its persons.
+   *
+   * @param of what its passages, the notes of its pages and its signatures say of parties
+   * @param notes what each note of a page says, in the order of the notes
+   */
+  record Said(List<NoteStatement> of, List<NoteReading> notes) {}
+
+  /**
+   * Reads a disclosure. The terms that the notes of its pages define are known in its passages, and
+   * those of the passages in the notes: pages come first and use terms of the items.
+   */
+  static Said of(Disclosure disclosure) {
     List<String> holders = new ArrayList<>();
     disclosure
         .tables()
         .forEach(table -> table.rows().forEach(row -> holders.add(row.holder().name())));
-    List<NoteStatement> said = NotAdmitted.completed(read(disclosure.prose(), holders));
-    disclosure.notes().forEach(note -> said.addAll(read(note, holders)));
-    said.addAll(disclosure.signatures());
-    return said;
+    List<NoteStatement.Defines> shortened = shortNames(disclosure);
+    Aliases terms = terms(disclosure.notes(), holders, shortened);
+    List<NoteStatement> said = new ArrayList<>();
+    for (NoteReading reading : NoteReader.read(disclosure.prose(), holders, terms)) {
+      said.addAll(ofParties(reading));
+      terms = reading.aliases();
+    }
+    List<NoteStatement> of = new ArrayList<>(shortened);
+    List<NoteReading> notes = new ArrayList<>();
+    Set<String> again = new HashSet<>();
+    for (PageNote note : disclosure.notes()) {
+      NoteReading reading = read(note, holders, terms);
+      for (NoteStatement statement : ofParties(reading)) {
+        Optional<NoteStatement> own = PageShares.of(note, reading).meant(statement);
+        if (own.isPresent() && again.add(said(own.get()))) {
+          of.add(own.get());
+        }
+      }
+      notes.add(reading);
+    }
+    of.addAll(NotAdmitted.completed(said));
+    of.addAll(disclosure.signatures());
+    return new Said(of, notes);
   }
 
-  private static List<NoteStatement> read(PageNote note, List<String> holders) {
+  private static List<NoteStatement.Defines> shortNames(Disclosure disclosure) {
+    List<PartyMention> persons = new ArrayList<>();
+    disclosure.tables().forEach(table -> table.rows().forEach(row -> persons.add(row.holder())));
+    List<AlignedText> prose = new ArrayList<>(disclosure.prose());
+    disclosure.notes().forEach(note -> prose.add(note.text()));
+    return ShortNames.in(prose, persons, disclosure.issuer());
+  }
+
+  /** The terms of the notes of all pages; one that two pages define otherwise is theirs alone. */
+  private static Aliases terms(
+      List<PageNote> notes, List<String> holders, List<NoteStatement.Defines> shortened) {
+    Map<String, List<PartyMention>> terms = new LinkedHashMap<>();
+    Set<String> unclear = new HashSet<>();
+    for (PageNote note : notes) {
+      Map<String, List<PartyMention>> own = read(note, holders, Aliases.none()).aliases().terms();
+      own.forEach(
+          (term, parties) -> {
+            List<PartyMention> before = terms.putIfAbsent(term, parties);
+            if (before != null && !names(before).equals(names(parties))) {
+              unclear.add(term);
+            }
+          });
+    }
+    terms.keySet().removeAll(unclear);
+    shortened.forEach(s -> terms.putIfAbsent(s.alias().name(), List.of(s.party())));
+    return Aliases.none().with(terms);
+  }
+
+  /** What a statement says, wherever: the notes of all pages often say the same. */
+  private static String said(NoteStatement statement) {
+    if (statement instanceof NoteStatement.Relates said) {
+      return said.from().name()
+          + said.relation()
+          + said.modality()
+          + said.sharing()
+          + named(said.objects());
+    }
+    return statement instanceof NoteStatement.Disclaims said
+        ? said.from().name() + " disclaims " + named(said.objects())
+        : statement.toString();
+  }
+
+  private static List<String> named(List<Stakeholding> objects) {
+    List<String> names = new ArrayList<>();
+    for (Stakeholding object : objects) {
+      names.add(
+          object instanceof Stakeholding.SharesOf shares
+              ? "shares of " + shares.holder().name()
+              : object instanceof Stakeholding.Party party
+                  ? party.party().name()
+                  : object.toString());
+    }
+    return names;
+  }
+
+  private static List<String> names(List<PartyMention> parties) {
+    return parties.stream().map(PartyMention::name).toList();
+  }
+
+  private static NoteReading read(PageNote note, List<String> holders, Aliases terms) {
     List<String> holder = List.of(note.holder().name());
-    NoteContext context = new NoteContext(holder, holders, Aliases.none(), "shares");
-    return ofParties(NoteReader.read(note.text(), context));
+    return NoteReader.read(note.text(), new NoteContext(holder, holders, terms, "shares"));
   }
 
   /** What passages say one after the other. */
   static List<NoteStatement> read(List<AlignedText> passages, List<String> holders) {
     List<NoteStatement> said = new ArrayList<>();
-    for (NoteReading reading : NoteReader.read(passages, holders)) {
+    for (NoteReading reading : NoteReader.read(passages, holders, Aliases.none())) {
       said.addAll(ofParties(reading));
     }
     return said;

@@ -61,9 +61,13 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     return new TableParts(tables, diagnostics);
   }
 
-  /** The page of one reporting person, which has no notes. */
-  static TablePart coverPage(TableStatement table) {
-    return new TablePart(table, List.of(), names(table), true);
+  /**
+   * The page of one reporting person.
+   *
+   * @param parts the shares that its notes name as parts of its row, note by note
+   */
+  static TablePart coverPage(TableStatement table, List<NotePart> parts) {
+    return new TablePart(table, parts, names(table), true);
   }
 
   private static boolean isUsed(Note note, TableStatement table) {

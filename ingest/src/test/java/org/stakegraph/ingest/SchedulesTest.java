@@ -156,6 +156,91 @@ class SchedulesTest {
         .allMatch((Span span) -> span.end() <= report.filing().characters());
   }
 
+  private static String commented(String one, String other) {
+    String person =
+        "<coverPageHeaderReportingPersonDetails><reportingPersonName>%s</reportingPersonName>"
+            + "<reportingPersonBeneficiallyOwnedAggregateNumberOfShares>1250000"
+            + "</reportingPersonBeneficiallyOwnedAggregateNumberOfShares><classPercent>6.2"
+            + "</classPercent><comments>%s</comments></coverPageHeaderReportingPersonDetails>";
+    int from = SCHEDULE.indexOf("<coverPageHeaderReportingPersonDetails>");
+    return SCHEDULE.substring(0, from)
+        + person.formatted("Alder Creek Partners, L.P.", one)
+        + person.formatted("Birch Management, LLC", other)
+        + "</formData></edgarSubmission>";
+  }
+
+  @Test
+  void aCommentSpeaksOfThePersonOfItsPage() {
+    OwnershipReport report =
+        Reading.read(
+            commented(
+                "The Reporting Person is managed by Cedar Advisers, Inc.",
+                "The Reporting Person is the general partner of Alder Creek Partners, L.P."));
+
+    assertThat(relations(report))
+        .allMatch(said -> !said.startsWith("Alder Creek Partners, L.P. GENERAL_PARTNER"))
+        .noneMatch(said -> said.contains("INVESTMENT_MANAGER Birch Management"));
+  }
+
+  @Test
+  void whatAPageSaysThatItsRowIncludesBecomesComponents() {
+    OwnershipReport report =
+        Reading.read(
+            commented(
+                "Includes 250,000 shares issuable upon exercise of options.",
+                "Includes 250,000 shares issuable upon exercise of options."));
+
+    assertThat(report.components().stream().map(part -> part.kind() + " " + part.shares()))
+        .containsExactly(
+            "DERIVATIVE 250000", "DERIVATIVE 250000", "REMAINDER 1000000", "REMAINDER 1000000");
+    assertThat(report.components().stream().filter(part -> part.distinct())).hasSize(2);
+  }
+
+  @Test
+  void aRowThatGoesOnInWordsHasNoPartOfItsOwnSize() {
+    OwnershipReport report =
+        Reading.read(commented("1,250,000 shares, all of them common stock.", "None."));
+
+    assertThat(report.components()).isEmpty();
+  }
+
+  @Test
+  void anAmendedSchedule13GNamesItsSubsidiaries() {
+    OwnershipReport report =
+        Reading.read(
+            """
+            SCHEDULE 13G
+            (Amendment No. 4)
+
+            Marrowstone Inc.
+            (Name of Issuer)
+
+            Common Stock
+            (Title of Class of Securities)
+
+            1. NAME OF REPORTING PERSON
+               Harrow Corp.
+            9. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+               1,250,000
+            11. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+               6.2%
+            12. TYPE OF REPORTING PERSON
+               HC
+
+            Item 7. Identification and Classification of the Subsidiary
+
+            Harrow Research Company ("Harrow Research"), 82 Dorset Street, Boston,
+            Massachusetts 02109, is a wholly-owned subsidiary of Harrow Corp.
+
+            Item 8. Identification and Classification of Members of the Group
+
+            Not applicable.
+            """);
+
+    assertThat(relations(report))
+        .anyMatch(said -> said.startsWith("Harrow Corp. PARENT Harrow Research Company"));
+  }
+
   @Test
   void typedSchedulesSayItInTheirItems() {
     OwnershipReport report =

@@ -129,7 +129,8 @@ public final class ReportAssembler {
     }
     List<NoteLink> links = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      links.add(new NoteLink(part.notes().get(i), ids.get(i), carriers(ids.get(i), rows)));
+      List<PositionId> own = part.coverPage() ? rows : carriers(ids.get(i), rows);
+      links.add(new NoteLink(part.notes().get(i), ids.get(i), own));
     }
     return new TableDraft(id, said, security, rows, links, linked(said.headingMarks(), notes));
   }

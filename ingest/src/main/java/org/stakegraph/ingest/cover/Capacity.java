@@ -71,7 +71,7 @@ public final class Capacity {
   private Capacity() {}
 
   /** Whether words end as the name of an organization does. */
-  static boolean isOrganization(CharSequence name) {
+  public static boolean isOrganization(CharSequence name) {
     return isOneOf(name, COMPANIES)
         || isOneOf(name, PARTNERSHIPS)
         || isOneOf(name, TRUSTS)

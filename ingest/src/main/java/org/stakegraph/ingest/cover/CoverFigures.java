@@ -32,6 +32,10 @@ final class CoverFigures {
   /** Words that put a second figure beside the first. */
   private static final Set<String> SECONDS = Set.of("and", "plus", "or", "shares", "");
 
+  /** Words behind which counts are parts of the figure before, or exceptions from it. */
+  private static final Set<String> EXPLAINING =
+      Set.of("which", "consisting", "comprised", "comprising", "including", "includes", "except");
+
   private final SourceText source;
 
   CoverFigures(SourceText source) {
@@ -157,6 +161,9 @@ final class CoverFigures {
     for (int i = 1; i < words.size(); i++) {
       boolean behind =
           text.range(words.get(i).start(), words.get(i).end()).start() >= first.range().end();
+      if (behind && EXPLAINING.contains(words.get(i).core())) {
+        return false;
+      }
       boolean equal = SECONDS.contains(words.get(i - 1).core()) || words.get(i - 1).hasDigit();
       if (behind && equal && isCount(words.get(i))) {
         return true;

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.cover;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.cover.LabelledText.Place;
@@ -58,7 +59,9 @@ record FirstPage(
     return "";
   }
 
-  private static Optional<PartyMention> issuer(List<AlignedText> over) {
+  private static Optional<PartyMention> issuer(List<AlignedText> printed) {
+    List<AlignedText> over = new ArrayList<>(printed);
+    over.removeIf(line -> line.toString().chars().noneMatch(Character::isLetterOrDigit));
     for (int i = over.size() - 1; i >= 0; i--) {
       Optional<PartyMention> name = PersonName.read(over.subList(i, over.size()));
       boolean ends = i > 0 && Word.of(over.get(i)).size() == 1;

@@ -135,7 +135,10 @@ final class LabelWords {
               "address of the principal business office",
               "addresses of principal business office");
       case BACKGROUND -> List.of("identity and background");
-      case ITEM -> List.of("item 1", "item 2", "item 3", "item 4", "item 5", "item 6", "item 7");
+      case ITEM ->
+          List.of(
+              "item 1", "item 2", "item 3", "item 4", "item 5", "item 6", "item 7", "item 8",
+              "item 9", "item 10");
     };
   }
 }

@@ -13,6 +13,16 @@ final class LabelledText {
   /** What labels call the rows that they refer to by number. */
   private static final Set<String> ROWS = Set.of("row", "box", "line", "item");
 
+  /**
+   * Labels with which pages and items begin; prose quotes them, but never at the head of a line.
+   */
+  private static final Set<Label> PAGES =
+      Set.of(Label.SCHEDULE, Label.CUSIP, Label.NAME, Label.ISSUER, Label.ITEM);
+
+  /** Words of prose before "sole power to vote". */
+  private static final Set<String> SAYING =
+      Set.of("have", "has", "having", "share", "shares", "the", "and", "to");
+
   /** A run of dashes this long is a rule; a shorter one may be a nil. */
   private static final int RULE = 3;
 
@@ -64,7 +74,7 @@ final class LabelledText {
   private Optional<Place> label(int at) {
     for (LabelWords.Head head : LabelWords.startingWith(tokens.get(at).word())) {
       int end = at + head.words().size();
-      if (end <= tokens.size() && says(at, head.words())) {
+      if (end <= tokens.size() && says(at, head.words()) && !isSaid(at, head)) {
         Token first = tokens.get(at);
         boolean bracketed =
             first.start() > 0 && lines.get(first.line()).charAt(first.start() - 1) == '(';
@@ -73,6 +83,14 @@ final class LabelledText {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A may be deemed to have sole power to vote these shares": no label but words about it. */
+  private boolean isSaid(int at, LabelWords.Head head) {
+    return head.label() == Label.POWER
+        && head.words().get(1).equals("power")
+        && at > 0
+        && SAYING.contains(tokens.get(at - 1).word());
   }
 
   private boolean says(int at, List<String> words) {
@@ -142,6 +160,16 @@ final class LabelledText {
     int next = from + 1;
     while (next < places.size()
         && (places.get(next).label() != Label.ITEM || !places.get(next).heads())) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The place of the next label that heads another page or an item; one past the last if none. */
+  int nextPage(int from) {
+    int next = from + 1;
+    while (next < places.size()
+        && !(places.get(next).heads() && PAGES.contains(places.get(next).label()))) {
       next++;
     }
     return next;

@@ -2,14 +2,15 @@ package org.stakegraph.ingest.cover;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
-/** The notes at the foot of a typed page: a blank line or the next note's mark ends one. */
+/**
+ * The notes at the foot of a page: where a paragraph parts, or at the next note's mark, one ends.
+ */
 final class PageNotes {
   /** Shorter lines are labels and figures. */
   private static final int LEAST_WORDS = 6;
@@ -17,20 +18,20 @@ final class PageNotes {
   /** All that is read of the notes of one page, in characters. */
   private static final int LONGEST = 10_000;
 
-  private final SourceText source;
+  private final Paragraphs paragraphs;
   private final PartyMention holder;
   private final List<PageNote> notes = new ArrayList<>();
   private final List<AlignedText> open = new ArrayList<>();
   private int length;
 
-  private PageNotes(SourceText source, PartyMention holder) {
-    this.source = source;
+  private PageNotes(Paragraphs paragraphs, PartyMention holder) {
+    this.paragraphs = paragraphs;
     this.holder = holder;
   }
 
   /** The notes among the lines behind the last row of a person's page. */
-  static List<PageNote> of(SourceText source, PartyMention holder, List<AlignedText> lines) {
-    PageNotes page = new PageNotes(source, holder);
+  static List<PageNote> of(Paragraphs paragraphs, PartyMention holder, List<AlignedText> lines) {
+    PageNotes page = new PageNotes(paragraphs, holder);
     for (AlignedText line : lines) {
       int mark = Marks.end(line, 0);
       if (mark > 0 || page.isParted(line)) {
@@ -46,11 +47,7 @@ final class PageNotes {
   }
 
   private boolean isParted(AlignedText line) {
-    if (open.isEmpty()) {
-      return false;
-    }
-    int end = open.get(open.size() - 1).range().end();
-    return source.lineAt(line.range().start()) != source.lineAt(Math.max(0, end - 1)) + 1;
+    return !open.isEmpty() && paragraphs.part(open.get(open.size() - 1), line);
   }
 
   private void close() {

@@ -41,6 +41,9 @@ final class PersonName {
           "gmbh",
           "incorporated");
 
+  /** Words that open brackets around a name given up. */
+  private static final List<String> FORMER = List.of("formerly", "f/k/a", "fka ");
+
   private static final int LONGEST_ENDING = 3;
 
   /** A name that fills a line goes on below it, with no more words than these. */
@@ -64,7 +67,7 @@ final class PersonName {
 
   /** A name as it stands alone, without marks and signs at its end. */
   static Optional<PartyMention> named(AlignedText text) {
-    AlignedText name = text.slice(0, numberStart(text));
+    AlignedText name = text.slice(0, Math.min(numberStart(text), termStart(text)));
     int end = name.length();
     int before = -1;
     while (end != before) {
@@ -118,6 +121,25 @@ final class PersonName {
       }
     }
     return text.length();
+  }
+
+  /** Where brackets begin that define a term for the name, or the end. */
+  private static int termStart(AlignedText text) {
+    int bracket = text.toString().indexOf('(', 1);
+    while (bracket > 0 && !definesTerm(text, bracket)) {
+      bracket = text.toString().indexOf('(', bracket + 1);
+    }
+    return bracket > 0 ? bracket : text.length();
+  }
+
+  /** Whether {@code ("Alder")}, {@code (the "Fund")} or a former name stands at a bracket. */
+  static boolean definesTerm(AlignedText text, int bracket) {
+    int quote = text.toString().startsWith("(the ", bracket) ? bracket + 5 : bracket + 1;
+    boolean quoted = quote < text.length() && text.charAt(quote) == '"';
+    String all = text.toString();
+    return quoted
+        || FORMER.stream()
+            .anyMatch(word -> all.regionMatches(true, bracket + 1, word, 0, word.length()));
   }
 
   /** {@code 13-3998945} or {@code 123-45-6789}: nine digits and dashes, also blacked out. */

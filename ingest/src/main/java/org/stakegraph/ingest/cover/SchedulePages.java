@@ -34,14 +34,16 @@ import org.stakegraph.model.Figures;
 public final class SchedulePages {
   private final SourceText source;
   private final LabelledText text;
+  private final Paragraphs paragraphs;
   private final CoverFigures figures;
   private final List<HoldingStatement> rows = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final List<PageNote> notes = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private SchedulePages(SourceText source, LabelledText text) {
+  private SchedulePages(SourceText source, LabelledText text, Medium medium) {
     this.source = source;
+    this.paragraphs = new Paragraphs(source, medium == Medium.HTML);
     this.text = text;
     this.figures = new CoverFigures(source);
   }
@@ -57,7 +59,8 @@ public final class SchedulePages {
     ItemPages.Found numbered = ItemPages.of(lines);
     if (!numbered.pages().isEmpty()) {
       LabelledText behind = LabelledText.of(lines.subList(numbered.end(), lines.size()));
-      return Optional.of(new SchedulePages(source, behind).read(numbered, document, lines));
+      return Optional.of(
+          new SchedulePages(source, behind, document.medium()).read(numbered, document, lines));
     }
     if (!schedule || !ReporterLabel.standsIn(lines)) {
       return RenderedForm.refusal(source, lines);
@@ -75,7 +78,8 @@ public final class SchedulePages {
     List<Page> pages = pages(text);
     return pages.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SchedulePages(source, text).read(pages, document, lines));
+        : Optional.of(
+            new SchedulePages(source, text, document.medium()).read(pages, document, lines));
   }
 
   /** The places of a page's name, aggregate amount and percentage among the labels. */
@@ -137,7 +141,7 @@ public final class SchedulePages {
     Optional<String> form = document.type().isEmpty() ? first.form() : Optional.of(document.type());
     int last = pages.get(pages.size() - 1).percent();
     List<AlignedText> prose =
-        new SchedulePassages(source, text)
+        new SchedulePassages(paragraphs, text)
             .read(pages.stream().map(Page::percent).toList(), first.form());
     List<AlignedText> behind = text.between(last, Integer.MAX_VALUE);
     return new Disclosure(
@@ -167,16 +171,26 @@ public final class SchedulePages {
   }
 
   private void page(Page page) {
-    page(
+    PersonPage rows =
         new PersonPage(
             name(page),
             text.behind(page.aggregate()),
             text.behind(page.percent()),
             powers(page),
-            text.range(page.name(), page.percent())));
+            text.range(page.name(), page.percent()));
+    page(rows);
+    rows.name().ifPresent(name -> notes(page, rows, name));
+  }
+
+  /** What the rows of a page say in words, and the notes below it. */
+  private void notes(Page page, PersonPage rows, PartyMention name) {
+    RowProse.terms(name, text.behind(page.name())).ifPresent(notes::add);
+    List<List<AlignedText>> printed = new ArrayList<>(rows.powers().values());
+    printed.add(rows.aggregate());
+    notes.addAll(RowProse.of(name, printed));
     int type = page.percent() + 1;
     if (type < text.places().size() && text.places().get(type).label() == Label.TYPE) {
-      name(page).ifPresent(name -> notes.addAll(PageNotes.of(source, name, text.behind(type))));
+      notes.addAll(PageNotes.of(paragraphs, name, text.between(type, text.nextPage(type))));
     }
   }
 

@@ -3,7 +3,6 @@ package org.stakegraph.ingest.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -16,7 +15,8 @@ final class SchedulePassages {
   /** Items on persons and interest; Schedule 13D has the interest in Item 5, 13G in Item 4. */
   private static final List<String> ITEMS_OF_13D = List.of("item 2", "item 5");
 
-  private static final List<String> ITEMS_OF_13G = List.of("item 2", "item 4", "item 6");
+  private static final List<String> ITEMS_OF_13G =
+      List.of("item 2", "item 4", "item 6", "item 7", "item 8");
 
   /** Shorter lines are labels and figures. */
   private static final int LEAST_WORDS = 6;
@@ -24,13 +24,13 @@ final class SchedulePassages {
   /** All that is read of one schedule, in characters. */
   private static final int LONGEST = 60_000;
 
-  private final SourceText source;
+  private final Paragraphs paragraphs;
   private final LabelledText text;
   private final List<AlignedText> passages = new ArrayList<>();
   private int length;
 
-  SchedulePassages(SourceText source, LabelledText text) {
-    this.source = source;
+  SchedulePassages(Paragraphs paragraphs, LabelledText text) {
+    this.paragraphs = paragraphs;
     this.text = text;
   }
 
@@ -40,7 +40,7 @@ final class SchedulePassages {
    * @param percents the places of the labels that close the persons' pages
    */
   List<AlignedText> read(List<Integer> percents, Optional<String> form) {
-    boolean interest = form.filter("SC 13G"::equals).isPresent();
+    boolean interest = form.filter(name -> name.startsWith("SC 13G")).isPresent();
     List<String> wanted = interest ? ITEMS_OF_13G : ITEMS_OF_13D;
     for (int i = percents.get(percents.size() - 1); i < text.places().size(); i++) {
       LabelledText.Place place = text.places().get(i);
@@ -52,21 +52,16 @@ final class SchedulePassages {
     return passages;
   }
 
-  /** Adds the paragraphs of a part; on typed pages a blank line parts them. */
+  /** Adds the paragraphs of a part. */
   private void add(List<AlignedText> lines) {
     List<AlignedText> paragraph = new ArrayList<>();
     for (AlignedText line : lines) {
-      if (!paragraph.isEmpty() && isParted(paragraph.get(paragraph.size() - 1), line)) {
+      if (!paragraph.isEmpty() && paragraphs.part(paragraph.get(paragraph.size() - 1), line)) {
         close(paragraph);
       }
       paragraph.add(line);
     }
     close(paragraph);
-  }
-
-  private boolean isParted(AlignedText before, AlignedText line) {
-    int last = source.lineAt(Math.max(before.range().start(), before.range().end() - 1));
-    return source.lineAt(line.range().start()) != last + 1;
   }
 
   private void close(List<AlignedText> paragraph) {

@@ -20,7 +20,8 @@ final class NameKeys {
           "co",
           "&",
           "and");
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v");
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "sr", "ii", "iii", "iv", "v", "2d", "3d", "2nd", "3rd");
 
   private static final List<String> DATE_LEADS =
       List.of(" dated ", " dtd ", " ua ", " uad ", " udt ", " uta ", " of 1", " of 2");

@@ -30,7 +30,7 @@ public final class Aliases {
   }
 
   /** These terms and others; a term defined again is replaced. */
-  Aliases with(Map<String, List<PartyMention>> others) {
+  public Aliases with(Map<String, List<PartyMention>> others) {
     if (others.isEmpty()) {
       return this;
     }

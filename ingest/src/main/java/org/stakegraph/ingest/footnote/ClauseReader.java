@@ -307,7 +307,7 @@ final class ClauseReader {
         || s.is(i, ItemKind.LABEL)
         || s.isWord(i, "and", "but", "that", "because", "since", "while", "whereas", "or", "which")
         || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"))
-        || (s.isWord(i + 1, "that") && isReported(i));
+        || (s.isWord(i + 1, "that") && (s.isWord(i, "except") || isReported(i)));
   }
 
   /** "We have been advised by the holder that": what is told is a clause of its own. */

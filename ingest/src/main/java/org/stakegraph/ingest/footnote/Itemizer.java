@@ -245,15 +245,43 @@ final class Itemizer {
       at++;
       return;
     }
+    if (numbersItem(close)) {
+      int start = tokens.get(at).start();
+      int end = tokens.get(close).end();
+      String label = text.slice(start, end).toString();
+      items.add(new Item(ItemKind.LABEL, label, label, start, end, List.of(), false));
+      at = close + 1;
+      return;
+    }
     List<PartyMention> before = partiesBefore(items.size() - 1);
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
       before = holdersBefore(before);
       lastCollective = items.size();
     }
+    List<NoteStatement> terms = List.of();
     if (!before.isEmpty()) {
-      definitions.addAll(defined.inBrackets(at + 1, close, before));
+      PartyMention bearer = RoleTerm.bearer(items, tokens, at + 1, close);
+      before = bearer == null ? before : List.of(bearer);
+      terms = defined.inBrackets(at + 1, close, before);
+      definitions.addAll(terms);
     }
-    at = close + 1;
+    at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
+  }
+
+  /** "filed by (1) A, (2) B and (3) C": a number where an item of a list begins. */
+  private boolean numbersItem(int close) {
+    boolean number =
+        close == at + 2
+            && tokens.get(at + 1).kind() == TokenKind.NUMBER
+            && tokens.get(at + 1).text().length() <= 2;
+    if (!number || items.isEmpty()) {
+      return false;
+    }
+    Item last = items.get(items.size() - 1);
+    return last.kind() == ItemKind.COMMA
+        || last.kind() == ItemKind.SEMICOLON
+        || last.key().equals("by")
+        || last.key().equals("and");
   }
 
   /** The parties of the list that ends here; the last of them comes last. */

@@ -67,8 +67,9 @@ public final class Lexicon {
   /** Degrees, certificates and generational suffixes that follow a person's name. */
   public static final Set<String> SUFFIXES =
       Set.of(
-          "jr", "sr", "ii", "iii", "iv", "esq", "md", "phd", "mba", "cpa", "jd", "scd", "dds",
-          "dvm", "pharmd", "cfa", "rn", "mph", "obe", "cbe", "drph", "dsc", "do");
+          "jr", "sr", "ii", "iii", "iv", "2d", "3d", "2nd", "3rd", "esq", "md", "phd", "mba", "cpa",
+          "jd", "scd", "dds", "dvm", "pharmd", "cfa", "rn", "mph", "obe", "cbe", "drph", "dsc",
+          "do");
 
   /** Titles before a person's name. */
   public static final Set<String> TITLES =

@@ -37,11 +37,16 @@ public final class NoteReader {
     return read(text, context, KnownNames.ofHolders(context.holders()));
   }
 
-  /** Reads passages one after the other; a term that one defines is known behind it. */
-  public static List<NoteReading> read(List<AlignedText> passages, List<String> holders) {
+  /**
+   * Reads passages one after the other; a term that one defines is known behind it.
+   *
+   * @param terms those known before the first
+   */
+  public static List<NoteReading> read(
+      List<AlignedText> passages, List<String> holders, Aliases terms) {
     KnownNames known = KnownNames.ofHolders(holders);
     List<NoteReading> readings = new ArrayList<>();
-    Aliases aliases = Aliases.none();
+    Aliases aliases = terms;
     for (AlignedText passage : passages) {
       NoteReading reading =
           read(passage, new NoteContext(List.of(), holders, aliases, "shares"), known);

@@ -7,8 +7,8 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /**
  * The prose of a structured schedule that says how its persons stand to each other and to the
- * shares: the comments on their pages, and the items on the persons, their interest and those on
- * whose behalf they hold.
+ * shares: the items on the persons, their interest, those on whose behalf they hold, their
+ * subsidiaries and the members of their group.
  */
 final class SchedulePassages {
   private static final List<List<String>> PARTS =
@@ -16,6 +16,8 @@ final class SchedulePassages {
           List.of("items", "item2", "filingpersonname"),
           List.of("items", "item4", "amountbeneficiallyowned"),
           List.of("items", "item6", "ownershipmorethan5percentonbehalfofanotherperson"),
+          List.of("items", "item7", "subsidiaryidentificationandclassification"),
+          List.of("items", "item8", "identificationandclassificationofgroupmembers"),
           List.of("items1to7", "item2", "filingpersonname"),
           List.of("items1to7", "item2", "principaljob"),
           List.of("items1to7", "item5", "percentageofclasssecurities"),
@@ -32,9 +34,8 @@ final class SchedulePassages {
     this.text = text;
   }
 
-  /** The passages, comments first. */
-  List<AlignedText> read(Element root, List<Element> persons) {
-    persons.forEach(person -> add(person.either("commentcontent", "comments")));
+  /** The passages in the order of the items. */
+  List<AlignedText> read(Element root) {
     for (List<String> path : PARTS) {
       add(root.child("formdata").flatMap(data -> data.at(path.toArray(new String[0]))));
     }

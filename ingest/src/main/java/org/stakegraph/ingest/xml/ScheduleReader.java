@@ -14,6 +14,7 @@ import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.ProseAddresses.Place;
@@ -33,6 +34,9 @@ final class ScheduleReader {
   private static final String PERCENT = "cover-percent";
 
   private static final String POWER = "cover-power";
+
+  /** All that is read of the comments of one schedule, in characters. */
+  private static final int MOST_COMMENTS = 60_000;
 
   private static final Map<String, FigureRole> POWERS =
       Map.of(
@@ -90,10 +94,29 @@ final class ScheduleReader {
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         Optional.of(form),
         covers,
-        List.of(),
-        new SchedulePassages(text).read(root, persons(root)),
+        comments(persons(root)),
+        new SchedulePassages(text).read(root),
         signatures(root),
         diagnostics);
+  }
+
+  /** What a person's page says in words is said of that person. */
+  private List<PageNote> comments(List<Element> persons) {
+    List<PageNote> comments = new ArrayList<>();
+    int left = MOST_COMMENTS;
+    for (Element person : persons) {
+      Optional<PartyMention> name = person.child("reportingpersonname").flatMap(text::party);
+      Optional<Element> comment = person.either("commentcontent", "comments");
+      if (name.isPresent() && comment.isPresent()) {
+        for (AlignedText line : text.lines(comment.get())) {
+          left -= line.length();
+          if (left >= 0) {
+            comments.add(new PageNote(name.get(), line));
+          }
+        }
+      }
+    }
+    return comments;
   }
 
   /** What those who sign are to the person for whom they do. */

@@ -24,7 +24,7 @@ class SchedulePassagesTest {
             .map(text -> AlignedText.of(text, new TextRange(0, text.length())))
             .toList();
     List<NoteStatement> statements = new ArrayList<>();
-    for (NoteReading reading : NoteReader.read(texts, PERSONS)) {
+    for (NoteReading reading : NoteReader.read(texts, PERSONS, Aliases.none())) {
       for (NoteStatement statement : reading.statements()) {
         if (statement instanceof NoteStatement.Relates
             || statement instanceof NoteStatement.Disclaims) {

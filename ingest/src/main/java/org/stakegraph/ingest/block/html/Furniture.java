@@ -34,9 +34,13 @@ final class Furniture {
         || (words.startsWith(QUICK_LINKS) && words.contains("click here"));
   }
 
-  /** Whether a text is a page number, plain or framed. */
+  /** Whether a text is a page number, plain or framed; no page is numbered nought. */
   static boolean isPageNumber(CharSequence text) {
-    return Word.isDigits(text) ? text.length() <= MAX_NUMBER : isFramedNumber(text);
+    return Word.isDigits(text) ? isNumber(text) : isFramedNumber(text);
+  }
+
+  private static boolean isNumber(CharSequence digits) {
+    return digits.length() <= MAX_NUMBER && digits.chars().anyMatch(digit -> digit != '0');
   }
 
   /** {@code S-14}, {@code - 14 -}, {@code iv}, {@code Page 14}, {@code Page 3 of 12 Pages}. */
@@ -53,7 +57,7 @@ final class Furniture {
   }
 
   private static boolean isPlain(String text) {
-    return (Word.isDigits(text) && text.length() <= MAX_NUMBER) || isRoman(text);
+    return (Word.isDigits(text) && isNumber(text)) || isRoman(text);
   }
 
   private static boolean isRoman(String text) {

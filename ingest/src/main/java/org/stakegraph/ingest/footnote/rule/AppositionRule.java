@@ -51,10 +51,22 @@ final class AppositionRule implements Rule {
     if (roles == null || roles.held().isEmpty() || isSubject(s, roles.end(), asOnly)) {
       return null;
     }
-    List<PartyMention> holders = holders(place, roles, asOnly);
-    int start = asOnly ? place.at() : place.at() - 1;
+    boolean subject = asOnly || isInItself(place, named, roles);
+    List<PartyMention> holders = holders(place, roles, subject);
+    int start = subject ? place.at() : place.at() - 1;
     Clause clause = new Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
     return Match.of(roles.end(), clause.states(holders, roles));
+  }
+
+  /** "A may vote the shares held by F, as general partner of F": what A is, not F. */
+  private static boolean isInItself(
+      Place place, List<PartyMention> named, Capacities.Reading roles) {
+    List<PartyMention> others = roles.held().get(0).others();
+    return named.size() == 1
+        && others.size() == 1
+        && place.subject().parties().size() == 1
+        && place.discourse().isSame(named.get(0), others.get(0))
+        && !place.discourse().isSame(place.subject().parties().get(0), others.get(0));
   }
 
   /** ", and the adviser to F," behind "A, a Delaware company": a second thing that A is. */

@@ -50,7 +50,10 @@ final class DisclaimsRule implements Rule {
     objects = ofOthers(place, objects);
     List<NoteStatement> statements = new ArrayList<>();
     for (PartyMention party : place.subject().parties()) {
-      statements.add(new Disclaims(party, objects.objects(), except > 0, place.clause(last), id()));
+      List<Stakeholding> others = NonAdmissionRule.ofOthers(place, objects.objects(), party);
+      if (!others.isEmpty()) {
+        statements.add(new Disclaims(party, others, except > 0, place.clause(last), id()));
+      }
     }
     return new Match(last, statements, objects.objects());
   }
@@ -76,9 +79,18 @@ final class DisclaimsRule implements Rule {
             && place.discourse().rowHolders().size() == 1
             && PartyForm.of(place.discourse().rowHolders().get(0)) == PartyForm.PERSON
             && place.discourse().isPerson(subject.get(0));
-    return these && own && !place.shares().isEmpty()
+    return these && (own || spokenOf(place, objects.end())) && !place.shares().isEmpty()
         ? new SharesPhrase(objects.end(), place.shares())
         : objects;
+  }
+
+  /** Whether prose, which is about no row, means "the shares" of which it spoke last. */
+  private static boolean spokenOf(Place place, int end) {
+    Sentence s = place.sentence();
+    boolean elsewhere =
+        s.isWord(end - 1, "herein", "hereby", "above", "below", "reported", "listed", "shown")
+            || s.isWord(end, "reported", "covered", "described", "referred", "set", "to");
+    return place.context().rowHolders().isEmpty() && !elsewhere;
   }
 
   /** "beneficial ownership of which is disclaimed by A". */

@@ -16,6 +16,9 @@ public final class NominalList {
   /** No description of a party behind its name is longer, in words. */
   private static final int LONGEST_DESCRIPTION = 8;
 
+  /** So many items before a list may stand the label of the enumeration around it. */
+  private static final int REACH = 60;
+
   /** The single noun phrases of a list. */
   interface Phrases {
     /**
@@ -70,6 +73,7 @@ public final class NominalList {
     int opening = lead(from);
     int i = announced(opening);
     boolean block = i != opening;
+    boolean within = !block && isWithinItem(i);
     while (i >= 0 && parties.size() < LONGEST) {
       Nominal atom = phrases.at(i, marks.isEmpty());
       if (atom == null) {
@@ -78,7 +82,7 @@ public final class NominalList {
       parties.addAll(atom.parties());
       said.addAll(atom.said());
       marks.add(new Mark(i, atom.end(), parties.size(), said.size()));
-      i = block ? nextOfBlock(atom.end()) : separator(atom.end());
+      i = within && opensItem(atom.end()) ? -1 : behind(atom.end(), block);
       i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
       i = object && i < 0 ? phrases.behindAside(atom, said) : i;
     }
@@ -126,6 +130,30 @@ public final class NominalList {
       }
     }
     return from > 0 && s.isWord(0, "as", "in", "by", "through", "because", "since");
+  }
+
+  /** "(1) F, (2) A, the general partner of F, (3) B": what stands in an item ends with it. */
+  private boolean isWithinItem(int first) {
+    if (s.is(first - 1, ItemKind.LABEL) || s.is(first - 2, ItemKind.LABEL)) {
+      return false;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      if (s.is(i, ItemKind.LABEL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the next item of an enumeration begins here. */
+  private boolean opensItem(int at) {
+    int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
+    i = s.isWord(i, "and", "or") ? i + 1 : i;
+    return i > at && s.is(i, ItemKind.LABEL);
+  }
+
+  private int behind(int end, boolean block) {
+    return block ? nextOfBlock(end) : separator(end);
   }
 
   /** Where the next noun phrase of a list may begin, or -1. */

@@ -52,8 +52,7 @@ public final class NonAdmissionRule implements Rule {
   }
 
   /** Who holds shares in its own name does not mean those. */
-  private static List<Stakeholding> ofOthers(
-      Place place, List<Stakeholding> objects, PartyMention party) {
+  static List<Stakeholding> ofOthers(Place place, List<Stakeholding> objects, PartyMention party) {
     List<Stakeholding> others = new ArrayList<>(objects);
     others.removeIf(
         object ->

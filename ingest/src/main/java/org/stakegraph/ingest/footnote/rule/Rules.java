@@ -28,7 +28,8 @@ public final class Rules {
           new DelegatesRule(),
           new RoleOfRule(),
           new AppositionRule(),
-          new HeldByRule());
+          new HeldByRule(),
+          new RecordOwnerRule());
 
   private Rules() {}
 

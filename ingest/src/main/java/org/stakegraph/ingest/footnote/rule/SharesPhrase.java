@@ -168,8 +168,17 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (s.isWord(from, "which", "whom")) {
       return such.isEmpty() ? null : new SharesPhrase(from + 1, such);
     }
-    boolean opens = DETERMINERS.contains(s.word(from)) || s.isWord(from, "shares", "securities");
-    return opens ? described(place, from, object) : null;
+    SharesPhrase ofRecord = OwnedShares.ofRecord(place, from);
+    if (ofRecord != null) {
+      return ofRecord;
+    }
+    if (!DETERMINERS.contains(s.word(from)) && !s.isWord(from, "shares", "securities")) {
+      return null;
+    }
+    if (OwnedShares.areOfRecord(s, from) && !such.isEmpty()) {
+      return new SharesPhrase(from + 3, such);
+    }
+    return described(place, from, object);
   }
 
   /** "the 400 shares of common stock of the Company held by A", from its first word on. */
@@ -177,8 +186,9 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     Sentence s = place.sentence();
     List<Stakeholding> such = place.shares();
     int last = lastNoun(s, from);
-    if (last < 0) {
-      return null;
+    SharesPhrase owned = last < 0 ? null : OwnedShares.which(place, last + 1);
+    if (last < 0 || owned != null || OwnedShares.areDescribed(s, last + 1)) {
+      return owned;
     }
     int noun = behindIssuer(s, last + 1) - 1;
     boolean inAccount =

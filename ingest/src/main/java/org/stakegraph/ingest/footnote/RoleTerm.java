@@ -1,0 +1,56 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.PartyMention;
+
+/**
+ * "Birch Corp., the general partner of the Partnership (the "General Partner")": a term in the
+ * words of a capacity is its bearer's, not that of the party in which it is borne.
+ */
+final class RoleTerm {
+  /** "the sole general partner": words before those of the term. */
+  private static final int MOST_ADJECTIVES = 3;
+
+  private RoleTerm() {}
+
+  /** The party that the term between two brackets means by its capacity, or null. */
+  static @Nullable PartyMention bearer(List<Item> items, List<Token> tokens, int from, int to) {
+    int quote = from < to && tokens.get(from).key().equals("the") ? from + 1 : from;
+    int close = quote < to && tokens.get(quote).kind() == TokenKind.QUOTE ? quote + 1 : -1;
+    int first = close;
+    while (close > 0 && close < to && tokens.get(close).kind() == TokenKind.WORD) {
+      close++;
+    }
+    int last = items.size() - 1;
+    boolean term = first > 0 && close == to - 1 && close > first && last > 2;
+    int role = term && isParty(items, last) ? beforeOf(items, last) : -1;
+    for (int word = close - 1; role > 0 && word >= first; word--) {
+      role = items.get(role).key().equals(tokens.get(word).key()) ? role - 1 : -1;
+    }
+    return role > 0 ? named(items, role) : null;
+  }
+
+  /** The item before "of [the] F" or "to F", or -1. */
+  private static int beforeOf(List<Item> items, int party) {
+    int i = items.get(party - 1).key().equals("the") ? party - 2 : party - 1;
+    boolean of = items.get(i).key().equals("of") || items.get(i).key().equals("to");
+    return of ? i - 1 : -1;
+  }
+
+  /** The party before ", the sole" or ", which is the", or null. */
+  private static @Nullable PartyMention named(List<Item> items, int last) {
+    int i = last;
+    while (i > last - MOST_ADJECTIVES && i > 0 && items.get(i).kind() == ItemKind.WORD) {
+      i--;
+    }
+    boolean comma = i > 0 && i < last && items.get(i).kind() == ItemKind.COMMA;
+    return comma && isParty(items, i - 1) && items.get(i - 1).parties().size() == 1
+        ? items.get(i - 1).parties().get(0)
+        : null;
+  }
+
+  private static boolean isParty(List<Item> items, int i) {
+    return items.get(i).kind() == ItemKind.PARTY && !items.get(i).possessive();
+  }
+}
