@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.xml;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
@@ -16,28 +15,19 @@ import org.stakegraph.model.Figure;
 final class XmlFigures {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Fewer shares with a fraction may be a percentage or a price. */
-  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
-
   private final SourceText source;
 
   XmlFigures(SourceText source) {
     this.source = source;
   }
 
-  /**
-   * A number of shares; {@code 7824100.00} is a whole number. Of {@code 2164071.69} the fraction of
-   * a share is left out, which is said; small decimals may be something else than shares.
-   */
+  /** A number of shares; {@code 7824100.00} is a whole number. */
   Figure shares(Element element, String rule) {
     AlignedText text = source.aligned(element.content());
     Optional<Amount> amount = Amounts.read(text.slice(0, wholeEnd(text))).single();
     Evidence evidence = evidence(element.content(), rule);
     if (amount.filter(a -> a.kind() == Amount.Kind.COUNT).isPresent()) {
       return new Figure.Shares(amount.orElseThrow().shares(), evidence);
-    }
-    if (amount.filter(XmlFigures::isFractional).isPresent()) {
-      return whole(amount.orElseThrow().number(), element, rule);
     }
     return other(element, amount, evidence);
   }
@@ -67,19 +57,6 @@ final class XmlFigures {
           new Figure.Illegible(
               source.text().substring(range.start(), range.end()), source.span(range));
     };
-  }
-
-  private static boolean isFractional(Amount amount) {
-    boolean decimal = amount.kind() == Amount.Kind.DECIMAL || amount.kind() == Amount.Kind.FRACTION;
-    return decimal && amount.number().compareTo(LEAST) >= 0;
-  }
-
-  private Figure whole(BigDecimal number, Element element, String rule) {
-    BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
-    String equation = number.toPlainString() + " without its fraction = " + whole.toPlainString();
-    return new Figure.Shares(
-        whole.longValueExact(),
-        Evidence.derived(source.span(element.content()), DocumentPart.ROW, rule, equation));
   }
 
   private Evidence evidence(TextRange range, String rule) {

@@ -278,6 +278,16 @@ class NoteReaderTest {
     }
 
     @Test
+    void aClauseThatACommaCutsIsNoPartOfADescription() {
+      assertThat(
+              Said.by(
+                  "Includes 50 shares held by various trusts of which her spouse, her sons, or"
+                      + " others serve as trustee.",
+                  "Carla Test"))
+          .contains("50 COMMON common stock by [various trusts]");
+    }
+
+    @Test
     void aPlanWithANameHoldsWhatItAllocates() {
       assertThat(
               Said.by(

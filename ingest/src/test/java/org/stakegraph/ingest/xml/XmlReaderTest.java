@@ -19,7 +19,6 @@ import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Address;
-import org.stakegraph.model.Basis;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
@@ -161,7 +160,7 @@ class XmlReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"125.5", "see item 4", "12 of 30", "-5"})
+  @CsvSource({"1250000.5", "see item 4", "12 of 30", "-5"})
   void whatIsNoWholeNumberIsReported(String printed) {
     Disclosure disclosure = read13G(printed, "5.0");
 
@@ -169,20 +168,6 @@ class XmlReaderTest {
     assertThat(disclosure.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(DiagnosticCode.FIGURE_LOST);
-  }
-
-  @Test
-  void theFractionOfAShareIsLeftOutAndThatIsSaid() {
-    Figure shares = figure(read13G("2164071.69", "1.6"), FigureRole.SHARES_BEFORE);
-
-    assertThat(shares.asShares()).hasValue(2_164_071);
-    assertThat(((Figure.Shares) shares).evidence().basis()).isEqualTo(Basis.DERIVED);
-  }
-
-  @Test
-  void aSmallDecimalMayBeSomethingElse() {
-    assertThat(figure(read13G("5.08", "5.1"), FigureRole.SHARES_BEFORE))
-        .isInstanceOf(Figure.Illegible.class);
   }
 
   @Test

@@ -165,8 +165,22 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     }
     boolean clause = OwnershipCapRule.hasWord(s, from, end, "which");
     int noun = !clause && s.isWord(from, "a", "an") && end - from > 1 ? from + 1 : from;
-    PartyMention mention = new PartyMention(s.printed(noun, end), s.range(noun, end));
+    int last = cutClause(s, from, end);
+    PartyMention mention = new PartyMention(s.printed(noun, last), s.range(noun, last));
     return new HolderPhrase(end, List.of(mention), false);
+  }
+
+  /** Where "of which" begins whose verb a comma cuts off, or the end of the description. */
+  private static int cutClause(Sentence s, int from, int end) {
+    for (int i = end - 1; i > from && s.is(end, ItemKind.COMMA); i--) {
+      if (FiniteVerbs.at(s, i)) {
+        return end;
+      }
+      if (s.isWord(i, "which") && s.isWord(i - 1, "of")) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   /** "directors", "clients": some parties, of which it is not said which. */
