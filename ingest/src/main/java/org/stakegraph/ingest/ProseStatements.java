@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Aliases;
+import org.stakegraph.ingest.footnote.KnownNames;
 import org.stakegraph.ingest.footnote.NoteContext;
 import org.stakegraph.ingest.footnote.NoteReader;
 import org.stakegraph.ingest.footnote.NoteReading;
@@ -42,8 +43,9 @@ final class ProseStatements {
     disclosure
         .tables()
         .forEach(table -> table.rows().forEach(row -> holders.add(row.holder().name())));
+    KnownNames known = KnownNames.ofHolders(holders);
     List<NoteStatement.Defines> shortened = shortNames(disclosure);
-    Aliases terms = terms(disclosure.notes(), holders, shortened);
+    Aliases terms = terms(disclosure.notes(), holders, known, shortened);
     List<NoteStatement> said = new ArrayList<>();
     for (NoteReading reading : NoteReader.read(disclosure.prose(), holders, terms)) {
       said.addAll(ofParties(reading));
@@ -53,7 +55,7 @@ final class ProseStatements {
     List<NoteReading> notes = new ArrayList<>();
     Set<String> again = new HashSet<>();
     for (PageNote note : disclosure.notes()) {
-      NoteReading reading = read(note, holders, terms);
+      NoteReading reading = read(note, holders, known, terms);
       for (NoteStatement statement : ofParties(reading)) {
         Optional<NoteStatement> own = PageShares.of(note, reading).meant(statement);
         if (own.isPresent() && again.add(said(own.get()))) {
@@ -77,11 +79,15 @@ final class ProseStatements {
 
   /** The terms of the notes of all pages; one that two pages define otherwise is theirs alone. */
   private static Aliases terms(
-      List<PageNote> notes, List<String> holders, List<NoteStatement.Defines> shortened) {
+      List<PageNote> notes,
+      List<String> holders,
+      KnownNames known,
+      List<NoteStatement.Defines> shortened) {
     Map<String, List<PartyMention>> terms = new LinkedHashMap<>();
     Set<String> unclear = new HashSet<>();
     for (PageNote note : notes) {
-      Map<String, List<PartyMention>> own = read(note, holders, Aliases.none()).aliases().terms();
+      Map<String, List<PartyMention>> own =
+          read(note, holders, known, Aliases.none()).aliases().terms();
       own.forEach(
           (term, parties) -> {
             List<PartyMention> before = terms.putIfAbsent(term, parties);
@@ -126,9 +132,10 @@ final class ProseStatements {
     return parties.stream().map(PartyMention::name).toList();
   }
 
-  private static NoteReading read(PageNote note, List<String> holders, Aliases terms) {
+  private static NoteReading read(
+      PageNote note, List<String> holders, KnownNames known, Aliases terms) {
     List<String> holder = List.of(note.holder().name());
-    return NoteReader.read(note.text(), new NoteContext(holder, holders, terms, "shares"));
+    return NoteReader.read(note.text(), new NoteContext(holder, holders, terms, "shares"), known);
   }
 
   /** What passages say one after the other. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /** Names and terms that a text is known to use, found by their first word. */
-final class KnownNames {
+public final class KnownNames {
   /**
    * A known name.
    *
@@ -36,8 +36,8 @@ final class KnownNames {
     this.holders = holders;
   }
 
-  /** The holders of a table, read once for all its notes. */
-  static KnownNames ofHolders(List<String> names) {
+  /** The holders of a table or a schedule, read once for all its notes. */
+  public static KnownNames ofHolders(List<String> names) {
     KnownNames known = new KnownNames((KnownNames) null);
     names.forEach(name -> known.add(name, List.of()));
     known.sponsor = sponsor(names);

@@ -56,8 +56,8 @@ public final class NoteReader {
     return readings;
   }
 
-  /** Reads one of several notes that share the names of their table's holders. */
-  static NoteReading read(AlignedText text, NoteContext context, KnownNames holders) {
+  /** Reads one of several notes that share the names of their table's or schedule's holders. */
+  public static NoteReading read(AlignedText text, NoteContext context, KnownNames holders) {
     NoteReader reader = new NoteReader(context, holders);
     for (List<Token> tokens : SentenceSplitter.sentences(Tokenizer.tokens(text))) {
       reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
