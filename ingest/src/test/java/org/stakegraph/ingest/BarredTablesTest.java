@@ -2,16 +2,11 @@ package org.stakegraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.stakegraph.model.Figure;
-import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.OwnershipReport;
-import org.stakegraph.model.Position;
 import org.stakegraph.model.Relation;
 
 /** Text of which a converter has ended each cell with a bar, wherever lines end. */
@@ -203,26 +198,7 @@ class BarredTablesTest {
   private static Map<String, String> facts(String text) {
     OwnershipReport report = Reading.read(text);
     Map<String, String> facts = new TreeMap<>();
-    report.positions().forEach(p -> facts.put(report.party(p.holder()).name(), figures(p)));
+    report.positions().forEach(p -> facts.put(report.party(p.holder()).name(), Reading.figures(p)));
     return facts;
-  }
-
-  private static String figures(Position position) {
-    List<String> said = new ArrayList<>();
-    for (FigureRole role : FigureRole.values()) {
-      Figure figure = position.figures().get(role);
-      if (figure instanceof Figure.Shares shares) {
-        said.add(role + " " + shares.count());
-      } else if (figure instanceof Figure.Percent percent) {
-        said.add(role + " " + percent.percent().toPlainString());
-      } else if (figure instanceof Figure.PercentBelow below) {
-        said.add(role + " <" + below.bound().toPlainString());
-      } else if (figure instanceof Figure.Nil) {
-        said.add(role + " nil");
-      } else if (figure instanceof Figure.Principal principal) {
-        said.add(role + " " + principal.dollars());
-      }
-    }
-    return String.join(", ", said);
   }
 }

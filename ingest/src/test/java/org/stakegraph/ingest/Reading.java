@@ -15,7 +15,9 @@ import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Evidence;
 import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Position;
 import org.stakegraph.model.Span;
 
 /** Reads filings for the tests of the whole way, and finds those that lie beside the checkout. */
@@ -36,6 +38,26 @@ final class Reading {
 
   static List<DiagnosticCode> codes(OwnershipReport report) {
     return report.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  /** The figures of a row in the order of their roles, those that are read. */
+  static String figures(Position position) {
+    List<String> said = new ArrayList<>();
+    for (FigureRole role : FigureRole.values()) {
+      Figure figure = position.figures().get(role);
+      if (figure instanceof Figure.Shares shares) {
+        said.add(role + " " + shares.count());
+      } else if (figure instanceof Figure.Percent percent) {
+        said.add(role + " " + percent.percent().toPlainString());
+      } else if (figure instanceof Figure.PercentBelow below) {
+        said.add(role + " <" + below.bound().toPlainString());
+      } else if (figure instanceof Figure.Nil) {
+        said.add(role + " nil");
+      } else if (figure instanceof Figure.Principal principal) {
+        said.add(role + " " + principal.dollars());
+      }
+    }
+    return String.join(", ", said);
   }
 
   /** Every span that a report gives. */

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.model.DiagnosticCode;
-import org.stakegraph.model.Figure;
-import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.Relation;
@@ -89,7 +87,7 @@ class StackedTablesTest {
                         + " * | * | Finch LLC | 7,000 | 7.1 | % | 3,000 | 4 | % | 5 | %"));
 
     assertThat(report.positions())
-        .extracting(p -> report.party(p.holder()).name() + ": " + figures(p))
+        .extracting(p -> report.party(p.holder()).name() + ": " + Reading.figures(p))
         .containsExactly(
             "Jane Sample: SHARES_BEFORE 9000, PERCENT_BEFORE 9.5",
             "Ada Oak: SHARES_BEFORE nil, PERCENT_BEFORE nil",
@@ -355,7 +353,7 @@ class StackedTablesTest {
 
   private static Map<String, String> facts(OwnershipReport report) {
     Map<String, String> facts = new TreeMap<>();
-    report.positions().forEach(p -> facts.put(report.party(p.holder()).name(), figures(p)));
+    report.positions().forEach(p -> facts.put(report.party(p.holder()).name(), Reading.figures(p)));
     return facts;
   }
 
@@ -364,22 +362,5 @@ class StackedTablesTest {
         .filter(p -> report.party(p.holder()).name().equals(holder))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static String figures(Position position) {
-    List<String> said = new ArrayList<>();
-    for (FigureRole role : FigureRole.values()) {
-      Figure figure = position.figures().get(role);
-      if (figure instanceof Figure.Shares shares) {
-        said.add(role + " " + shares.count());
-      } else if (figure instanceof Figure.Percent percent) {
-        said.add(role + " " + percent.percent().toPlainString());
-      } else if (figure instanceof Figure.PercentBelow below) {
-        said.add(role + " <" + below.bound().toPlainString());
-      } else if (figure instanceof Figure.Nil) {
-        said.add(role + " nil");
-      }
-    }
-    return String.join(", ", said);
   }
 }

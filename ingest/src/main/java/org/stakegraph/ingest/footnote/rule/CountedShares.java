@@ -41,6 +41,6 @@ final class CountedShares {
     int noun = s.isWord(number + 1, "of") ? number + 2 : number + 1;
     noun = s.isWord(noun, "the", "these") ? noun + 1 : noun;
     boolean held = elided && s.isWord(noun, "held", "owned");
-    return held ? SharesPhrase.heldFrom(place, noun) : SharesPhrase.counted(place, noun);
+    return held ? SharesHeld.from(place, noun) : SharesPhrase.counted(place, noun);
   }
 }

@@ -19,8 +19,6 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
   /** No description of shares is longer before its "held by", in items. */
   private static final int LONGEST = 24;
 
-  private static final int LONGEST_INCLUSION = 14;
-
   private static final Set<String> NOUNS =
       Set.of(
           "shares",
@@ -87,54 +85,6 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
           "prime");
   private static final Set<String> HELD =
       Set.of("held", "owned", "holds", "owns", "registered", "beneficially");
-  private static final Set<String> HELD_ADVERBS =
-      Set.of(
-          "beneficially",
-          "directly",
-          "indirectly",
-          "of",
-          "record",
-          "that",
-          "which",
-          "are",
-          "is",
-          "being",
-          "were",
-          "or",
-          "and",
-          "held",
-          "owned",
-          "reported",
-          "as",
-          "shown",
-          "listed",
-          "offered",
-          "solely",
-          "currently",
-          "otherwise",
-          "may",
-          "be",
-          "deemed",
-          "to",
-          "have");
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "fund",
-          "funds",
-          "partnership",
-          "partnerships",
-          "trust",
-          "trusts",
-          "holder",
-          "holders",
-          "stockholder",
-          "stockholders",
-          "shareholder",
-          "shareholders",
-          "entity",
-          "entities");
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "them", "him", "her", "us", "itself", "himself", "herself", "themselves");
 
   SharesPhrase(int end, List<Stakeholding> objects) {
     this(end, objects, false);
@@ -199,9 +149,9 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (inAccount) {
       return new SharesPhrase(noun + 5, List.of(new Stakeholding.TheseShares()));
     }
-    int by = heldBy(s, noun + 1);
+    int by = SharesHeld.by(s, noun + 1);
     if (by > 0) {
-      return holders(place, by, object);
+      return SharesHeld.holders(place, by, object);
     }
     boolean bare = s.isWord(from, "shares", "securities") && !s.is(from - 1, ItemKind.PARTY);
     int listed = bare ? -1 : listedEnd(s, noun + 1);
@@ -223,12 +173,6 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
         shares != null
             && shares.objects().stream().allMatch(Stakeholding.SharesOf.class::isInstance);
     return theirs ? shares : null;
-  }
-
-  /** The shares whose "held by" begins at a position, their number without a noun, or null. */
-  static @Nullable SharesPhrase heldFrom(Place place, int held) {
-    int by = heldBy(place.sentence(), held);
-    return by < 0 ? null : holders(place, by, true);
   }
 
   /** One past "of the Company", which says whose shares they are, not who holds them. */
@@ -310,84 +254,6 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
 
   private static boolean continues(Sentence s, int and) {
     return MODIFIERS.contains(s.word(and + 1)) || NOUNS.contains(s.word(and + 1));
-  }
-
-  /** One past "held by", or -1. */
-  private static int heldBy(Sentence s, int from) {
-    int i = from;
-    while (i < from + 12 && HELD_ADVERBS.contains(s.word(i))) {
-      i++;
-    }
-    boolean in = i > from && s.isWord(i - 1, "held") && s.isWord(i, "in", "through");
-    boolean trust = in && s.isWord(i + 1, "the", "such") && s.isWord(i + 2, "trust", "trusts");
-    if ((i > from && s.isWord(i, "by")) || trust) {
-      return i + 1;
-    }
-    if (s.isWord(i, "shown", "listed", "set") || (i > from && s.isWord(i - 1, "shown", "listed"))) {
-      int shown = s.isWord(i, "shown", "listed") ? i + 1 : i;
-      boolean row = s.isWord(shown, "for") || s.after(shown, "opposite", "the", "name", "of") > 0;
-      if (row) {
-        return s.isWord(shown, "for") ? shown + 1 : shown + 4;
-      }
-    }
-    boolean inName = s.isWord(i, "in") && s.after(i, "in", "the", "name", "of") > 0;
-    if (inName) {
-      return i + 4;
-    }
-    return i == from && s.isWord(i, "of") ? i + 1 : -1;
-  }
-
-  private static @Nullable SharesPhrase holders(Place place, int at, boolean object) {
-    Sentence s = place.sentence();
-    boolean oneRow = place.discourse().rowHolders().size() < 2;
-    List<PartyMention> subject = place.subject().parties();
-    boolean own = s.isWord(at, "it") && s.isWord(at + 1, "with");
-    if (own && isOtherThanRow(place, subject)) {
-      return new SharesPhrase(at + 1, sharesOf(subject));
-    }
-    if (PRONOUNS.contains(s.word(at)) && (oneRow || s.isWord(at, "us"))) {
-      return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
-    }
-    Nominal list = object ? place.object(at) : place.nominal(at);
-    if (list != null) {
-      return new SharesPhrase(list.end(), sharesOf(list.parties()));
-    }
-    Nominal included = including(place, at);
-    if (included != null) {
-      return new SharesPhrase(included.end(), sharesOf(included.parties()));
-    }
-    int noun = s.isWord(at + 1, "foregoing", "aforementioned", "selling") ? at + 2 : at + 1;
-    boolean generic =
-        s.isWord(at, "the", "both", "such", "each", "these") && HOLDERS.contains(s.word(noun));
-    if (!generic || s.item(noun).possessive()) {
-      return null;
-    }
-    List<Stakeholding> such = place.shares();
-    boolean known = !such.isEmpty() && (such.size() > 1 || !s.word(noun).endsWith("s"));
-    return new SharesPhrase(noun + 1, known ? such : List.of(new Stakeholding.TheseShares()));
-  }
-
-  /** "A shares the power over the shares held by it with B": A's own, where A is one firm. */
-  private static boolean isOtherThanRow(Place place, List<PartyMention> subject) {
-    return subject.size() == 1
-        && !place.discourse().isPerson(subject.get(0))
-        && !place.discourse().rowHolders().isEmpty()
-        && !place
-            .discourse()
-            .rowHolders()
-            .contains(place.discourse().fullName(subject.get(0).name()));
-  }
-
-  /** "certain funds that it manages, including A and B": those that are named. */
-  private static @Nullable Nominal including(Place place, int at) {
-    Sentence s = place.sentence();
-    int i = at;
-    while (i < at + LONGEST_INCLUSION
-        && (s.is(i, ItemKind.WORD) || s.is(i, ItemKind.COMMA))
-        && !s.isWord(i, "including")) {
-      i++;
-    }
-    return i > at && s.isWord(i, "including") ? place.object(i + 1) : null;
   }
 
   /** The shares of the row, of which the words do not speak. */
