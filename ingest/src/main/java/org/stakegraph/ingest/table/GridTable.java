@@ -66,8 +66,7 @@ final class GridTable {
       return false;
     }
     List<SheetRow> body = rows.subList(end, rows.size());
-    String letters = Sheet.Heading.letters(rows.subList(0, end));
-    boolean same = letters.isEmpty() || letters.equals(sheet.heading().letters());
+    boolean same = end == 0 || sheet.heading().isRepeatedIn(rows.subList(0, end));
     if (!same || !fits(body)) {
       return false;
     }
@@ -92,6 +91,11 @@ final class GridTable {
       }
     }
     return misfit * 5 <= fit;
+  }
+
+  /** The class that its title names; empty if it has none. */
+  String title() {
+    return sheet.heading().title();
   }
 
   /** What the table says, class by class. */

@@ -14,23 +14,17 @@ final class GridTables {
 
   private static final int LONGEST_FURNITURE = 60;
 
-  /** A row with more cells than this is no row of an ownership table. */
-  private static final int MOST_CELLS = 120;
-
   private final SourceText source;
   private final List<Block> blocks;
   private final Surroundings surroundings;
+  private final SheetParts sheetParts;
 
   GridTables(SourceText source, List<Block> blocks, Surroundings surroundings) {
     this.source = source;
     this.blocks = blocks;
     this.surroundings = surroundings;
+    this.sheetParts = new SheetParts(blocks);
   }
-
-  /** The last block that was parted, and its parts: what does not go on with a table begins one. */
-  private int parted = -1;
-
-  private List<List<SheetRow>> parts = List.of();
 
   /** A table found, and the block behind its last row. */
   record Found(List<TableReading> readings, int next) {}
@@ -38,12 +32,13 @@ final class GridTables {
   /** The ownership tables that begin in a block, with their continuations. */
   Found read(int block) {
     List<TableReading> readings = new ArrayList<>();
-    List<List<SheetRow>> parts = parts(block);
+    List<List<SheetRow>> parts = sheetParts.of(block);
     Optional<TableProse> within = Optional.empty();
     int next = block + 1;
     for (int p = 0; p < parts.size(); p++) {
       Optional<GridTable> table = table(parts.get(p), block);
       if (table.isEmpty()) {
+        next = p + 1 == parts.size() ? headedBy(parts.get(p), block) : next;
         continue;
       }
       GridTable open = table.get();
@@ -53,10 +48,10 @@ final class GridTables {
       if (p + 1 == parts.size()) {
         int last = continued(open, block);
         next = last + 1;
-        readings.addAll(open.readings(prose(block, last)));
+        readings.addAll(open.readings(prose(block, last).under(open.title())));
       } else {
         within = within.or(() -> Optional.of(prose(block, block)));
-        readings.addAll(open.readings(within.orElseThrow()));
+        readings.addAll(open.readings(within.orElseThrow().under(open.title())));
       }
     }
     return new Found(readings, next);
@@ -76,22 +71,45 @@ final class GridTables {
         DefaultAddress.find(before, source));
   }
 
-  /** Joins the tables on the next pages; returns the last block that belongs to the table. */
+  /**
+   * Joins the tables on the next pages; returns the last block that belongs to the table. Where
+   * another heading begins on such a page, what is under it remains to be read.
+   */
   private int continued(GridTable table, int block) {
     int last = block;
-    int i = block + 1;
-    while (i < blocks.size() && i - last <= MOST_BETWEEN) {
-      if (blocks.get(i) instanceof Block.GridBlock) {
-        if (parts(i).size() != 1 || !table.continuesIn(parts(i).get(0))) {
-          return last;
-        }
-        last = i;
-      } else if (!isFurniture(blocks.get(i))) {
-        return last;
+    int next = nextGrid(last);
+    while (next > last && continues(table, sheetParts.of(next))) {
+      if (sheetParts.of(next).size() > 1) {
+        sheetParts.takeFirst();
+        return next - 1;
       }
-      i++;
+      last = next;
+      next = nextGrid(last);
     }
     return last;
+  }
+
+  private static boolean continues(GridTable table, List<List<SheetRow>> parts) {
+    return !parts.isEmpty() && table.continuesIn(parts.get(0));
+  }
+
+  /** Puts a heading at the foot of a page over the rows on the next; returns where to go on. */
+  private int headedBy(List<SheetRow> rows, int block) {
+    int next = nextGrid(block);
+    return next > block && sheetParts.headedBy(rows, next) ? next : block + 1;
+  }
+
+  /** The next block of marked cells if only furniture stands before it; otherwise the same. */
+  private int nextGrid(int block) {
+    for (int i = block + 1; i < Math.min(blocks.size(), block + 1 + MOST_BETWEEN); i++) {
+      if (blocks.get(i) instanceof Block.GridBlock) {
+        return i;
+      }
+      if (!isFurniture(blocks.get(i))) {
+        return block;
+      }
+    }
+    return block;
   }
 
   private static boolean isFurniture(Block block) {
@@ -114,39 +132,5 @@ final class GridTables {
   private static boolean isNote(Block.Paragraph paragraph) {
     char first = paragraph.text().charAt(0);
     return "(*[".indexOf(first) >= 0 || Character.isDigit(first);
-  }
-
-  private List<List<SheetRow>> parts(int block) {
-    if (block != parted) {
-      parts = parts((Block.GridBlock) blocks.get(block));
-      parted = block;
-    }
-    return parts;
-  }
-
-  /** The rows of a block, parted where another heading begins. */
-  private static List<List<SheetRow>> parts(Block.GridBlock block) {
-    List<List<SheetRow>> parts = new ArrayList<>();
-    List<SheetRow> rows =
-        HeldCells.parted(PairedFigures.parted(SideBySide.parted(block.rows()))).stream()
-            .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
-            .flatMap(row -> RowLines.split(row).stream())
-            .map(SheetRow::of)
-            .filter(row -> !row.isLegend())
-            .toList();
-    int start = 0;
-    boolean figures = false;
-    for (int i = 0; i < rows.size(); i++) {
-      if (figures && HeadingRows.startsHeading(rows.get(i))) {
-        parts.add(rows.subList(start, i));
-        start = i;
-        figures = false;
-      }
-      figures |= rows.get(i).hasFigures();
-    }
-    if (start < rows.size()) {
-      parts.add(rows.subList(start, rows.size()));
-    }
-    return parts;
   }
 }

@@ -100,6 +100,28 @@ final class HeadingRows {
     return labels >= 2;
   }
 
+  /** Where a heading begins with the classes that rows right over its labels name. */
+  static int title(List<SheetRow> rows, int labels) {
+    int title = labels;
+    while (title > 0 && isTitle(rows.get(title - 1))) {
+      title--;
+    }
+    return title;
+  }
+
+  /** How many rows at the start of a heading name classes and nothing else. */
+  static int titles(List<SheetRow> heading) {
+    int titles = 0;
+    while (titles < heading.size() && isTitle(heading.get(titles))) {
+      titles++;
+    }
+    return titles;
+  }
+
+  private static boolean isTitle(SheetRow row) {
+    return row.isBare() && RowWords.isSecurity(row.cells().get(0).text());
+  }
+
   private static boolean isLabel(AlignedText text) {
     String lower = text.toString().toLowerCase(Locale.ROOT);
     return Word.of(text).size() <= MOST_LABEL_WORDS

@@ -33,10 +33,15 @@ final class Holdings {
   /** Whether the row before had figures beside an address. */
   private boolean astray;
 
-  private Holdings(NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
+  private Holdings(
+      NextRow nextRow,
+      Sheet sheet,
+      RowClasses classes,
+      ColumnRoles roles,
+      Optional<Office> office) {
     this.nextRow = nextRow;
     this.sheet = sheet;
-    this.classes = new RowClasses(sheet, roles);
+    this.classes = classes;
     this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
     this.officeColumn = roles.first(ColumnUse.OFFICE).orElse(-1);
     this.office = office;
@@ -44,20 +49,19 @@ final class Holdings {
 
   /** Parts the rows of a sheet; they may continue those of a page before. */
   static Holdings of(SourceText source, Sheet sheet, ColumnRoles roles) {
-    return of(new NextRow(source), sheet, roles, Optional.empty());
+    RowClasses classes = new RowClasses(sheet, roles);
+    return new Holdings(new NextRow(source), sheet, classes, roles, Optional.empty()).read();
   }
 
-  private static Holdings of(
-      NextRow nextRow, Sheet sheet, ColumnRoles roles, Optional<Office> office) {
-    Holdings holdings = new Holdings(nextRow, sheet, roles, office);
-    sheet.body().forEach(holdings::row);
-    AddressSharers.join(holdings.found);
-    return holdings;
+  private Holdings read() {
+    sheet.body().forEach(this::row);
+    AddressSharers.join(found);
+    return this;
   }
 
   /** Adds the rows of a sheet that goes on where this one ends. */
   void continueWith(Sheet sheet, ColumnRoles roles) {
-    Holdings next = of(nextRow, sheet, roles, office);
+    Holdings next = new Holdings(nextRow, sheet, classes, roles, office).read();
     List<Holding> more = next.found;
     if (!more.isEmpty() && !found.isEmpty()) {
       Holding first = more.get(0);

@@ -31,10 +31,11 @@ record Sheet(
    *
    * @param labels the labels of each column
    * @param marks its footnote marks
-   * @param letters its letters and digits in order, to tell whether it is repeated; none if the
-   *     table has no heading of its own
+   * @param title the class that rows over the labels name; empty if none do
+   * @param letters the letters and digits of the labels in order, to tell whether they are
+   *     repeated; none if the table has no heading of its own
    */
-  record Heading(List<Labels> labels, List<NoteRef> marks, String letters) {
+  record Heading(List<Labels> labels, List<NoteRef> marks, String title, String letters) {
     Heading {
       labels = List.copyOf(labels);
       marks = List.copyOf(marks);
@@ -43,13 +44,27 @@ record Sheet(
     static Heading of(List<SheetRow> rows, List<Extent> columns) {
       List<NoteRef> marks = new ArrayList<>();
       List<Labels> labels = Labels.of(rows, columns, marks);
-      return new Heading(labels, marks, letters(rows));
+      return new Heading(labels, marks, title(rows), letters(rows));
+    }
+
+    /** Whether rows repeat the labels, under the same title or none. */
+    boolean isRepeatedIn(List<SheetRow> rows) {
+      String other = title(rows);
+      return letters(rows).equals(letters) && (other.isEmpty() || other.equals(title));
+    }
+
+    private static String title(List<SheetRow> rows) {
+      int titles = HeadingRows.titles(rows);
+      return titles == 0
+          ? ""
+          : SecurityName.find(
+              rows.get(titles - 1).cells().get(0).text().toString().toLowerCase(Locale.ROOT));
     }
 
     /** Without ligatures and blanks, which may differ from page to page. */
-    static String letters(List<SheetRow> rows) {
+    private static String letters(List<SheetRow> rows) {
       StringBuilder letters = new StringBuilder();
-      for (SheetRow row : rows) {
+      for (SheetRow row : rows.subList(HeadingRows.titles(rows), rows.size())) {
         for (SheetCell cell : row.cells()) {
           String text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC);
           for (int i = 0; i < text.length(); i++) {

@@ -19,6 +19,11 @@ record TableProse(
     return new TableProse(context, notes, addresses, new GluedMarks(notes.markers()));
   }
 
+  /** The same for a table whose title names a class; for any if it names none. */
+  TableProse under(String title) {
+    return new TableProse(context.under(title), notes, addresses, glued);
+  }
+
   TableProse withoutGluedMarks() {
     return new TableProse(context, notes, addresses, new GluedMarks(Set.of()));
   }
