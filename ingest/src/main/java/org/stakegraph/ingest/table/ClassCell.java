@@ -14,12 +14,17 @@ final class ClassCell {
     return !cell.isEmpty() && !RowWords.isGroup(cell) && !RowWords.isManner(cell);
   }
 
-  /** The class that it names; a letter alone is that of a class. */
-  static String security(AlignedText cell) {
-    String said = String.join(" ", Marks.split(cell, new ArrayList<>())).toLowerCase(Locale.ROOT);
+  /**
+   * The class that it names; a letter alone is that of a class.
+   *
+   * @param ofFunds whether the column is one of funds, which have classes of the same name
+   */
+  static String security(AlignedText cell, boolean ofFunds) {
+    String printed = String.join(" ", Marks.split(cell, new ArrayList<>()));
+    String said = RowWords.withoutColon(printed.toLowerCase(Locale.ROOT));
     String known = SecurityName.find(said);
     String named = said.length() == 1 ? "class " + said : said;
-    boolean whole = known.isEmpty() || namesTwo(said) || ColumnUse.namesFund(said);
+    boolean whole = ofFunds || known.isEmpty() || namesTwo(said) || ColumnUse.namesFund(said);
     return whole ? named : known;
   }
 

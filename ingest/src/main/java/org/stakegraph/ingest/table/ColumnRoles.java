@@ -168,7 +168,18 @@ final class ColumnRoles {
     remainder(roles, mine);
     new PercentColumns(sheet, uses, securities).add(roles, mine);
     powers(roles, mine);
+    if (roles.isEmpty() && shares(c -> true).isEmpty() && all(ColumnUse.PRINCIPAL).isEmpty()) {
+      ofClass(mine).ifPresent(c -> roles.put(FigureRole.PERCENT_BEFORE, c));
+    }
     return new ColumnPlan(security, false, roles, 1);
+  }
+
+  /** The percentages of a class of which nobody's shares are counted. */
+  private Optional<Integer> ofClass(IntPredicate mine) {
+    List<Integer> percent = columns(ColumnUse.PERCENT, mine);
+    return percent.size() < 2
+        ? percent.stream().findFirst()
+        : only(percent.stream().filter(c -> sheet.labels(c).all().contains("class")).toList());
   }
 
   /** Shares parted by power; where no column counts them all, a percentage is of all of them. */

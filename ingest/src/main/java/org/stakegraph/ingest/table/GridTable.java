@@ -95,7 +95,7 @@ final class GridTable {
 
   /** The class that its title names; empty if it has none. */
   String title() {
-    return sheet.heading().title();
+    return sheet.heading().security();
   }
 
   /** What the table says, class by class. */
@@ -153,11 +153,12 @@ final class GridTable {
       classes.computeIfAbsent(holding.security(), s -> new ArrayList<>()).add(holding);
     }
     boolean funds =
-        roles
-            .first(ColumnUse.CLASS)
-            .map(c -> sheet.labels(c).all())
-            .filter(ColumnUse::namesFund)
-            .isPresent();
+        classes.keySet().stream().allMatch(RowWords::endsInFund)
+            || roles
+                .first(ColumnUse.CLASS)
+                .map(c -> sheet.labels(c).all())
+                .filter(ColumnUse::namesFund)
+                .isPresent();
     return classes.size() <= (funds ? MOST_FUNDS : MOST_CLASSES)
         ? classes
         : Map.of("", holdings.found());

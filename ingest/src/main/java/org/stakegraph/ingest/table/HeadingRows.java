@@ -100,7 +100,7 @@ final class HeadingRows {
     return labels >= 2;
   }
 
-  /** Where a heading begins with the classes that rows right over its labels name. */
+  /** Where a heading begins with the classes or funds that rows right over its labels name. */
   static int title(List<SheetRow> rows, int labels) {
     int title = labels;
     while (title > 0 && isTitle(rows.get(title - 1))) {
@@ -109,7 +109,7 @@ final class HeadingRows {
     return title;
   }
 
-  /** How many rows at the start of a heading name classes and nothing else. */
+  /** How many rows at the start of a heading name classes or funds and nothing else. */
   static int titles(List<SheetRow> heading) {
     int titles = 0;
     while (titles < heading.size() && isTitle(heading.get(titles))) {
@@ -119,7 +119,8 @@ final class HeadingRows {
   }
 
   private static boolean isTitle(SheetRow row) {
-    return row.isBare() && RowWords.isSecurity(row.cells().get(0).text());
+    AlignedText words = row.cells().get(0).text();
+    return row.isBare() && (RowWords.isSecurity(words) || RowWords.isFund(words));
   }
 
   private static boolean isLabel(AlignedText text) {

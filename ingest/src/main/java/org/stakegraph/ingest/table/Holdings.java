@@ -113,7 +113,7 @@ final class Holdings {
     } else if (figures && RowWords.isSum(bare, RowSums.countsAny(line, sheet.name()))) {
       heading(words, bare);
       unread.add(line);
-    } else if (!figures && !bare.isEmpty() && isHeading(bare)) {
+    } else if (!figures && !bare.isEmpty() && (isHeading(bare) || RowWords.isFund(words))) {
       heading(words, bare);
     } else if (bare.isEmpty()) {
       nameless(line, figures);
@@ -216,7 +216,9 @@ final class Holdings {
   private void heading(AlignedText words, AlignedText bare) {
     Marks.split(words, headingMarks);
     open = null;
-    if (RowWords.isSecurity(bare) || RowWords.isFundClass(bare)) {
+    if (RowWords.isFund(words)) {
+      classes.fund(words);
+    } else if (RowWords.isSecurity(bare) || RowWords.isFundClass(bare)) {
       classes.heading(bare);
     } else {
       office = OfficeHeading.read(bare);
@@ -277,6 +279,7 @@ final class Holdings {
   private void nameless(SheetLine line, boolean figures) {
     Holding holding = open;
     if (!figures) {
+      classes.alone(line);
       if (holding != null && addressColumn >= 0) {
         holding.add(line.lines(addressColumn), line.range());
       }

@@ -125,9 +125,17 @@ final class NameCellReader {
       return words.get(street).start();
     }
     Postal.City city = Postal.cityAtEnd(words, words.size());
-    return city != null && city.postcode() < city.end() && city.start() > 0
+    boolean town = city != null && city.start() > 0;
+    return town && (city.postcode() < city.end() || isBehindName(words, city))
         ? words.get(city.start()).start()
         : text.length();
+  }
+
+  /** "Alder Trust Company, Boston, MA", though not "Sample, Otto, MD". */
+  private static boolean isBehindName(List<Word> words, Postal.City city) {
+    return city.start() > 1
+        && words.get(city.start() - 1).endsClause()
+        && !PostalWords.endsInTitle(words);
   }
 
   private void marked(Segment segment) {

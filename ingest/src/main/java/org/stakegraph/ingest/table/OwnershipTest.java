@@ -53,7 +53,9 @@ final class OwnershipTest {
           "gross spread",
           "maturity",
           "fiscal year",
-          "jurisdiction");
+          "jurisdiction",
+          "owner and relationship",
+          "owners and relationship");
 
   /** What stands over columns beside numbers of shares that a plan grants. */
   private static final List<String> GRANTS =
@@ -104,6 +106,13 @@ final class OwnershipTest {
   /** Whose names stand in other tables. */
   private static final List<String> NO_HOLDERS = List.of("underwriter", "subsidiar", "investee");
 
+  /** What a percentage is of where no shares stand beside it. */
+  private static final List<String> PARTS_OF = List.of("of class", "outstanding", "of shares");
+
+  /** Over a column of companies: the table tells what is owned of several (17 CFR 240.14a-101). */
+  private static final Set<String> ISSUERS =
+      Set.of("company", "companies", "issuer", "name of company", "name of issuer");
+
   private OwnershipTest() {}
 
   /** Whether the heading is over names of holders and speaks of nothing else; most are not. */
@@ -114,7 +123,8 @@ final class OwnershipTest {
     boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
         && (!other || ownsWarrants(heading))
-        && namesHolders(sheet.labels(sheet.name()).all());
+        && namesHolders(sheet.labels(sheet.name()).all())
+        && sheet.heading().labels().stream().noneMatch(label -> ISSUERS.contains(label.all()));
   }
 
   /** Whether a heading speaks of what only other tables state. */
@@ -153,7 +163,7 @@ final class OwnershipTest {
           || OwnershipProse.listsSellers(prose.get());
     }
     if (!before) {
-      return false;
+      return statesParts(sheet, plan) && OwnershipProse.announces(prose.get());
     }
     if (heading.contains("beneficial") || sheet.labels(sheet.name()).all().contains("selling")) {
       return true;
@@ -163,6 +173,15 @@ final class OwnershipTest {
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
         && OwnershipProse.announces(prose.get());
+  }
+
+  /** Whether it states, without counting shares, what part of a class its holders own. */
+  private static boolean statesParts(Sheet sheet, ColumnPlan plan) {
+    Integer column = plan.columns().get(FigureRole.PERCENT_BEFORE);
+    String label = column == null ? "" : sheet.labels(column).all();
+    String names = sheet.labels(sheet.name()).all();
+    return PARTS_OF.stream().anyMatch(label::contains)
+        && (names.contains("holder") || names.contains("owner") || names.contains("address"));
   }
 
   /**

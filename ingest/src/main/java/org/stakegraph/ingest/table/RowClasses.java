@@ -15,15 +15,21 @@ final class RowClasses {
   private final List<Integer> columns;
 
   private final int names;
+  private final Sheet sheet;
 
   /** What the columns said last. */
   private final TreeMap<Integer, String> said = new TreeMap<>();
 
   private String heading = "";
 
+  /** The fund that a heading over the rows names. */
+  private String fund;
+
   RowClasses(Sheet sheet, ColumnRoles roles) {
     this.columns = roles.all(ColumnUse.CLASS);
     this.names = sheet.name();
+    this.sheet = sheet;
+    this.fund = sheet.heading().fund();
   }
 
   /** Whether a row has a cell in these columns. */
@@ -43,11 +49,34 @@ final class RowClasses {
     return begins ? line.lines(columns.get(0)) : List.of();
   }
 
-  /** Takes a heading over the rows that follow. */
+  /** Takes the name of a class over the rows that follow. */
   void heading(AlignedText words) {
     String lower = words.toString().toLowerCase(Locale.ROOT);
     heading = RowWords.isFundClass(words) ? lower : SecurityName.find(lower);
     said.clear();
+  }
+
+  /** Takes the name of a fund over the rows that follow. */
+  void fund(AlignedText words) {
+    fund = RowWords.withoutColon(words.toString().toLowerCase(Locale.ROOT));
+    heading = "";
+    said.clear();
+  }
+
+  /** Takes what a row says in these columns and nowhere else. */
+  void alone(SheetLine line) {
+    for (int column : columns) {
+      AlignedText cell = line.text(column);
+      if (RowWords.isFund(cell)) {
+        fund(cell);
+      } else if (RowWords.isSecurity(cell)) {
+        of(line);
+      }
+    }
+  }
+
+  private boolean ofFunds(int column) {
+    return ColumnUse.namesFund(sheet.labels(column).all());
   }
 
   /** The class of a row. */
@@ -56,13 +85,16 @@ final class RowClasses {
       AlignedText cell = line.text(column);
       if (ClassCell.namesClass(cell)) {
         said.tailMap(column, true).clear();
-        said.put(column, ClassCell.security(cell));
+        said.put(column, ClassCell.security(cell, ofFunds(column)));
       }
     }
-    if (said.isEmpty()) {
-      return heading;
-    }
     StringJoiner name = new StringJoiner(", ");
+    if (!fund.isEmpty()) {
+      name.add(fund);
+    }
+    if (said.isEmpty() && !heading.isEmpty()) {
+      name.add(heading);
+    }
     said.values().forEach(name::add);
     return name.toString();
   }

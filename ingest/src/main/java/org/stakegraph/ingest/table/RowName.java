@@ -142,6 +142,14 @@ final class RowName {
     return words.isEmpty() ? NO_WORD : words.get(words.size() - 1);
   }
 
+  /** Words in brackets, which say more of a name that stands elsewhere. */
+  static boolean isAside(AlignedText name) {
+    return name.length() > 1
+        && name.charAt(0) == '('
+        && name.toString().indexOf(')') == name.length() - 1
+        && !RowWords.isGroup(name);
+  }
+
   /** A person's or organization's name that nothing has to follow; degrees may end it. */
   static boolean isWhole(AlignedText name) {
     int comma = name.toString().indexOf(',');

@@ -200,6 +200,26 @@ final class RowWords {
         && words.stream().allMatch(w -> CLASS_WORDS.contains(w.letters()) || isLetter(w));
   }
 
+  /** "Alder Growth Fund:", "Alder Growth Fund (1976)" over the rows that count its shares. */
+  static boolean isFund(AlignedText text) {
+    String words = text.toString();
+    String name = withoutYear(withoutColon(words));
+    return name.length() < words.length() && endsInFund(name);
+  }
+
+  /** Without the year in brackets in which a fund began. */
+  private static String withoutYear(String words) {
+    int open = words.lastIndexOf(" (");
+    boolean year = open > 0 && words.length() == open + 7 && words.endsWith(")");
+    return year && Word.isDigits(words.substring(open + 2, open + 6))
+        ? words.substring(0, open)
+        : words;
+  }
+
+  static String withoutColon(String words) {
+    return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
+  }
+
   /** "Growth Fund". */
   static boolean endsInFund(String name) {
     List<Word> words = Word.of(name);

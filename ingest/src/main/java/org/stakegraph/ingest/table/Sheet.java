@@ -31,7 +31,7 @@ record Sheet(
    *
    * @param labels the labels of each column
    * @param marks its footnote marks
-   * @param title the class that rows over the labels name; empty if none do
+   * @param title what a row over the labels says of nothing but a class or fund; empty if none
    * @param letters the letters and digits of the labels in order, to tell whether they are
    *     repeated; none if the table has no heading of its own
    */
@@ -57,8 +57,17 @@ record Sheet(
       int titles = HeadingRows.titles(rows);
       return titles == 0
           ? ""
-          : SecurityName.find(
-              rows.get(titles - 1).cells().get(0).text().toString().toLowerCase(Locale.ROOT));
+          : rows.get(titles - 1).cells().get(0).text().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The class that the title names; empty if it names none. */
+    String security() {
+      return SecurityName.find(title);
+    }
+
+    /** The fund that the title names; empty if it names none. */
+    String fund() {
+      return security().isEmpty() ? RowWords.withoutColon(title) : "";
     }
 
     /** Without ligatures and blanks, which may differ from page to page. */

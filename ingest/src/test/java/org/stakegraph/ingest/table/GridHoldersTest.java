@@ -44,6 +44,25 @@ class GridHoldersTest {
         .containsExactly(name + " b100000 b%10.0");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Alder Clearing LLC, Jersey City, NJ           ; Alder Clearing LLC
+          Birch Trust Company, Boston, Massachusetts    ; Birch Trust Company
+          Ada Sample, Austin, TX                        ; Ada Sample
+          The University of Otter, Otter, GA            ; The University of Otter
+          Sample, Otto, MD                              ; Sample, Otto, MD
+          Jones, Mary, MA                               ; Jones, Mary, MA
+          Birch, Elm and Oak, PA                        ; Birch, Elm and Oak, PA
+          City of Austin, Texas                         ; City of Austin, Texas
+          """)
+  void aTownWithItsStateBehindACommaIsNoPartOfAName(String cell, String name) {
+    assertThat(Typed.rows(HEADING + cell + " | 100,000 | 10.0%\n"))
+        .containsExactly(name + " b100000 b%10.0");
+  }
+
   @Test
   void halvesOfAListThatStandBesideEachOtherAreReadOneAfterTheOther() {
     assertThat(

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.ProcessorTime;
 import org.stakegraph.model.Diagnostic;
@@ -245,6 +246,128 @@ class HolderRowsTest {
         .containsExactly(
             "growth fund - class a: Alder Bank b1000 b%15",
             "growth fund - class c: Birch Securities LLC b2000 b%25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":", " (1976)"})
+  void aFundStandsOverItsHolders(String ending) {
+    assertThat(
+            rows(
+                """
+                These persons owned of record 5% or more of the shares of each fund.
+                Name of Owner | Number of Shares | Percent of Class
+                Growth Fund@ |
+                Alder Bank | 1,000 | 15%
+                Income Fund@ |
+                Alder Bank | 2,000 | 25%
+                """
+                    .replace("@", ending)))
+        .extracting(row -> row.replace(" (1976)", ""))
+        .containsExactly(
+            "growth fund: Alder Bank b1000 b%15", "income fund: Alder Bank b2000 b%25");
+  }
+
+  @Test
+  void aFundOverTheLabelsOrInTheColumnOfClassesHasThemAll() {
+    assertThat(
+            rows(
+                """
+                These persons owned of record 5% or more of the shares of each fund.
+                Growth Fund (1976) |
+                Title of Class | Name of Owner | Number of Shares | Percent of Class
+                Investor Shares: | Alder Bank | 1,000 | 15%
+                 | Birch Securities LLC | 1,500 | 20%
+                Income Fund (1992) |
+                Investor Shares: | Alder Bank | 2,000 | 25%
+                """))
+        .containsExactly(
+            "growth fund (1976), investor shares: Alder Bank b1000 b%15",
+            "growth fund (1976), investor shares: Birch Securities LLC b1500 b%20",
+            "income fund (1992), investor shares: Alder Bank b2000 b%25");
+  }
+
+  @Test
+  void aHolderMayBeAFund() {
+    assertThat(
+            rows(
+                """
+                These persons beneficially owned 5% or more of our shares.
+                Name of Owner | Number of Shares | Percent of Class
+                Alder Growth Fund | 1,000 | 15%
+                Birch Income Fund (3) | 2,000 | 25%
+                """))
+        .containsExactly(
+            "shares: Alder Growth Fund b1000 b%15", "shares: Birch Income Fund b2000 b%25");
+  }
+
+  @Test
+  void aColumnOfFundsNamesThemWhole() {
+    assertThat(
+            rows(
+                """
+                These persons beneficially owned shares of the funds.
+                Fund and Share Class | Name of Beneficial Owner | Number of Shares | Percent of Class
+                Senior Income (ABC) - Common Shares | Ada Sample | 1,000 | 6.1%
+                Floating Rate (ABD) - Common Shares | Ada Sample | 2,000 | 5.4%
+                """))
+        .containsExactly(
+            "senior income (abc) - common shares: Ada Sample b1000 b%6.1",
+            "floating rate (abd) - common shares: Ada Sample b2000 b%5.4");
+  }
+
+  @Test
+  void percentagesOfAClassNeedNoCountsBesideThem() {
+    assertThat(
+            rows(
+                """
+                These shareholders owned of record more than 5% of a class of the fund's shares.
+                Title of Class | Name and Address of Shareholder | Percent of Class
+                Investor Shares | Alder Bank / 1 Mill Lane / Boston, MA 02110 | 9.14%
+                 | Birch Securities LLC | 5.90%
+                """))
+        .containsExactly(
+            "investor shares: Alder Bank b%9.14", "investor shares: Birch Securities LLC b%5.90");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Name of Subsidiary | Percent of Shares                    ; Alder Holdings Ltd. | 51.0%
+          Name of Partner | Percentage Interest                     ; Alder Holdings Ltd. | 51.0%
+          Name of Nominee | Percent of Votes Cast                   ; Ada Sample | 91.0%
+          Name of Stockholder | Percent of Votes                    ; Ada Sample | 91.0%
+          """)
+  void otherPercentagesAreNoHoldings(String labels, String row) {
+    String prose = "These persons beneficially owned 5% or more of our shares.\n";
+    assertThat(Typed.read(prose + labels + "\n" + row + "\n" + row + "\n")).isEmpty();
+  }
+
+  @Test
+  void wordsInBracketsAloneNameNobody() {
+    assertThat(
+            rows(
+                """
+                These persons beneficially owned 5% or more of our shares.
+                Name of Owner | Number of Shares | Percent of Class
+                (Variable Annuity) | 1,000 | 15%
+                (All directors as a group, 5 persons) | 2,000 | 25%
+                """))
+        .containsExactly("shares: (All directors as a group, 5 persons) b2000 b%25");
+  }
+
+  @Test
+  void whatTrusteesOwnOfOtherCompaniesIsNoHoldingOfTheIssuer() {
+    assertThat(
+            Typed.read(
+                """
+                These persons beneficially owned shares of companies under common control.
+                Name of Trustee | Company | Title of Class | Shares Beneficially Owned | Percent of Class
+                Ada Sample | Alder Corp. | Common Stock | 1,000 | 6.1%
+                Ada Sample | Birch Corp. | Common Stock | 2,000 | 5.4%
+                """))
+        .isEmpty();
   }
 
   @Test
