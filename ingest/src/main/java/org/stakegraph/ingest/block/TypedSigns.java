@@ -24,8 +24,8 @@ final class TypedSigns {
   }
 
   /**
-   * Rewrites a line in place: {@code (/1/)}, {@code /1/} and {@code {(1)}} as {@code (1)}, and the
-   * dash of {@code 19,000 - 4.2%} as what parts columns.
+   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} as {@code
+   * (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
    *
    * @param nothing stands for a character that takes no place
    * @param part stands for a sign that parts columns
@@ -34,8 +34,11 @@ final class TypedSigns {
     TypedSigns signs = new TypedSigns(view, nothing, part);
     for (int i = 0; i < view.length; i++) {
       switch (view[i]) {
-        case '/' -> signs.slashes(i);
-        case '{' -> signs.braces(i);
+        case '/' -> {
+          signs.slashes(i);
+          signs.around(i, '/');
+        }
+        case '{' -> signs.around(i, '}');
         case '-', '\u2013' -> signs.dash(i);
         default -> {
           // Most characters are none of these.
@@ -75,12 +78,13 @@ final class TypedSigns {
     return " ,.*\0".indexOf(at(at)) >= 0;
   }
 
-  private void braces(int open) {
+  /** Takes away what stands around a mark that has its brackets. */
+  private void around(int open, char end) {
     int close = open + 1;
-    while (close < view.length && close - open <= MAX_MARK + 2 && view[close] != '}') {
+    while (close < view.length && close - open <= MAX_MARK + 2 && view[close] != end) {
       close++;
     }
-    if (at(close) == '}' && at(open + 1) == '(' && at(close - 1) == ')') {
+    if (at(close) == end && at(open + 1) == '(' && at(close - 1) == ')') {
       view[open] = nothing;
       view[close] = nothing;
     }

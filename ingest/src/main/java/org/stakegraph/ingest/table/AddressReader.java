@@ -33,7 +33,7 @@ final class AddressReader {
       List<Word> words = Word.of(lines.get(i));
       int end = Postal.endOfFirstCity(words);
       Postal.City city = end < 0 ? null : Postal.cityAtEnd(words, end);
-      if (city != null) {
+      if (city != null && !Postal.holdsStreet(words, city)) {
         return Optional.of(withCity(printed, i, words, city, range));
       }
     }

@@ -137,13 +137,25 @@ final class ColumnRoles {
     ClassColumns classes = new ClassColumns(sheet, uses, securities);
     Set<String> owned = classes.owned();
     if (owned.size() < 2) {
-      ColumnPlan one = plan(owned.stream().findFirst().orElse(""), c -> true);
+      boolean exchanged = classesAfter() > 1;
+      ColumnPlan one =
+          plan(owned.stream().findFirst().orElse(""), c -> !exchanged || time(c) != Time.AFTER);
       return List.of(withPrincipal(SoleOffer.added(sheet, one)));
     }
     List<Optional<String>> sides = classes.sides();
     return owned.stream()
         .map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name))))
         .toList();
+  }
+
+  /**
+   * How many classes are owned after the offering; shares may be exchanged for those of several.
+   */
+  private long classesAfter() {
+    return shares(c -> time(c) == Time.AFTER && !securities.get(c).isEmpty()).stream()
+        .map(securities::get)
+        .distinct()
+        .count();
   }
 
   private ColumnPlan plan(String security, IntPredicate mine) {

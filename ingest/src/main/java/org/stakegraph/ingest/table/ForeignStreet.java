@@ -65,7 +65,16 @@ final class ForeignStreet {
 
   /** Whether words begin with a street, a flat or a floor. */
   static boolean starts(List<Word> words) {
-    return !words.isEmpty() && isStreet(clause(words, 0));
+    return !words.isEmpty() && (isStreet(clause(words, 0)) || startsWithHouse(words));
+  }
+
+  /** "44, rue". */
+  private static boolean startsWithHouse(List<Word> words) {
+    String number = trimmed(words.get(0));
+    return words.size() > 2
+        && words.get(0).endsClause()
+        && Word.isDigits(number)
+        && isOf(words.get(1));
   }
 
   /** The words up to the next comma. */
@@ -105,10 +114,16 @@ final class ForeignStreet {
     return word.text().substring(0, word.text().length() - 1);
   }
 
-  /** Whether a number begins or ends the words. */
+  /** Whether a number begins or ends the words, or stands right behind the street. */
   private static boolean isNumbered(List<Word> clause) {
-    return Character.isDigit(clause.get(0).text().charAt(0))
-        || Character.isDigit(clause.get(clause.size() - 1).text().charAt(0));
+    boolean behind = isOf(clause.get(0)) && startsWithDigit(clause.get(1));
+    return behind
+        || startsWithDigit(clause.get(0))
+        || startsWithDigit(clause.get(clause.size() - 1));
+  }
+
+  private static boolean startsWithDigit(Word word) {
+    return Character.isDigit(word.text().charAt(0));
   }
 
   private static boolean isOf(Word word) {

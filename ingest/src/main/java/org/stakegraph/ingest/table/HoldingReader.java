@@ -108,7 +108,7 @@ final class HoldingReader {
     Entry entry = RowName.entry(words);
     AlignedText name =
         AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>()));
-    if (RowName.isAside(name)) {
+    if (RowName.isAside(name) || !NameShape.hasLetter(name)) {
       return Optional.empty();
     }
     if (holding.figures().isEmpty() && !RowName.isWhole(name) && !RowWords.isGroup(name)) {

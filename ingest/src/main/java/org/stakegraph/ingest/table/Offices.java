@@ -111,6 +111,10 @@ final class Offices {
   }
 
   private static boolean isOpener(List<Word> words, int i) {
-    return OPENERS.contains(words.get(i).letters()) && !words.get(i).text().isEmpty();
+    Word word = words.get(i);
+    int slash = word.text().indexOf('/'); // "Chairman/President"
+    Word first =
+        slash > 0 ? new Word(word.start(), word.end(), word.text().substring(0, slash)) : word;
+    return OPENERS.contains(first.letters());
   }
 }

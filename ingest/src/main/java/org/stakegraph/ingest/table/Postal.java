@@ -15,6 +15,9 @@ final class Postal {
   /** Longest city name in words. */
   private static final int CITY_WORDS = 4;
 
+  /** A town behind a house number that has more words begins with the street. */
+  private static final int LONGEST_TOWN = 2;
+
   /** Longest name of a state or country in words. */
   private static final int REGION_WORDS = 3;
 
@@ -106,7 +109,20 @@ final class Postal {
       }
     }
     City city = cityAtEnd(words, words.size());
-    return city != null && city.start() > i + 1 && isHouseNumber(number);
+    if (city == null || !isHouseNumber(number)) {
+      return false;
+    }
+    return city.start() > i + 1 || (city.start() == i + 1 && holdsStreet(words, city));
+  }
+
+  /**
+   * Whether what seems to be a town begins with a street, so that nobody can tell where it ends:
+   * "50 Quay Yards New York, NY 10001".
+   */
+  static boolean holdsStreet(List<Word> words, City city) {
+    return city.start() > 0
+        && city.region() - city.start() > LONGEST_TOWN
+        && isHouseNumber(words.get(city.start() - 1));
   }
 
   private static boolean namesOrganization(List<Word> words) {

@@ -10,6 +10,8 @@ import org.stakegraph.ingest.text.AlignedText;
 final class Profile {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final int LONGEST_ROUNDED = 14;
+
   private int counts;
   private int small;
   private int fractions;
@@ -32,7 +34,7 @@ final class Profile {
   }
 
   private void add(AlignedText cell, boolean figure) {
-    if (cell.toString().equals(CellReader.PLUS)) {
+    if (cell.toString().equals(CellReader.PLUS) || isRounded(cell)) {
       nothing++;
       return;
     }
@@ -44,6 +46,12 @@ final class Profile {
     for (Amount token : Amounts.read(cell).tokens()) {
       add(token);
     }
+  }
+
+  /** "9.85 million", which counts shares, though not how many. */
+  private static boolean isRounded(AlignedText cell) {
+    String text = cell.toString();
+    return text.endsWith(" million") && text.length() <= LONGEST_ROUNDED;
   }
 
   private void add(Amount token) {

@@ -26,10 +26,21 @@ final class RowClasses {
   private String fund;
 
   RowClasses(Sheet sheet, ColumnRoles roles) {
-    this.columns = roles.all(ColumnUse.CLASS);
+    this.columns =
+        roles.all(ColumnUse.CLASS).stream().filter(c -> !isOfDirectors(sheet, c)).toList();
     this.names = sheet.name();
     this.sheet = sheet;
     this.fund = sheet.heading().fund();
+  }
+
+  /** Whether it tells in which years directors are elected: "Class II" beside "director since". */
+  private static boolean isOfDirectors(Sheet sheet, int column) {
+    boolean numbered =
+        sheet.body().stream()
+            .map(line -> line.text(column).toString())
+            .allMatch(cell -> cell.chars().allMatch(c -> "IVX".indexOf(c) >= 0));
+    return numbered
+        && sheet.heading().labels().stream().anyMatch(l -> l.all().contains("director since"));
   }
 
   /** Whether a row has a cell in these columns. */

@@ -46,7 +46,7 @@ final class RowName {
     }
     List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));
     AlignedText told = AlignedText.join(names);
-    AlignedText name = withoutRemark(told);
+    AlignedText name = NameRemarks.cut(told);
     names = name.length() < told.length() ? List.of(name) : names;
     AlignedText cut = RowWords.isGroup(name) ? name : Offices.cut(name);
     if (cut.length() < name.length()) {
@@ -54,18 +54,6 @@ final class RowName {
       names = List.of(cut);
     }
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
-  }
-
-  /** A firm's name without what it is to the issuer: "Alder LLC (our sponsor)". */
-  private static AlignedText withoutRemark(AlignedText name) {
-    String words = name.toString();
-    int at = words.indexOf("(our ");
-    if (at <= 0 || !words.endsWith(")")) {
-      return name;
-    }
-    List<Word> before = Word.of(name.slice(0, at));
-    Word last = before.isEmpty() ? NO_WORD : before.get(before.size() - 1);
-    return NameWords.isOrganizationWord(last) ? name.slice(0, last.end()) : name;
   }
 
   /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
@@ -117,7 +105,8 @@ final class RowName {
       return false;
     }
     Word last = all.get(all.size() - 1);
-    boolean house = Word.isDigits(all.get(0).text()) && LineShape.of(words) == LineShape.STREET;
+    String number = all.get(0).text().replace("-", ""); // "23-1243": the flat and the house
+    boolean house = Word.isDigits(number) && LineShape.of(words) == LineShape.STREET;
     boolean town = all.size() > 2 && Postal.isZip(last) && words.toString().indexOf(',') > 0;
     return (house || town) && all.stream().noneMatch(NameWords::isOrganizationWord);
   }

@@ -42,6 +42,9 @@ final class SecurityName {
           "llc interests",
           "op units");
 
+  /** Before the units of a partnership that are counted together with the shares of its parent. */
+  private static final String JOINT = "shares and ";
+
   private SecurityName() {}
 
   /**
@@ -81,7 +84,8 @@ final class SecurityName {
         at = start;
       }
     }
-    return found;
+    boolean joint = !found.isEmpty() && lower.startsWith(JOINT, at - JOINT.length());
+    return joint ? JOINT + found : found;
   }
 
   /** "A", "V" or "B-1"; not the "of" of "class of". */

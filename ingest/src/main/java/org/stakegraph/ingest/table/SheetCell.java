@@ -118,7 +118,14 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     if (words.isEmpty()) {
       return Kind.MARKS;
     }
-    return isFigure(text) ? Kind.FIGURE : Kind.TEXT;
+    return isFigure(withoutOpenMark(text)) ? Kind.FIGURE : Kind.TEXT;
+  }
+
+  /** Without a mark whose closing bracket stands in the next cell: "1,000(2" beside ")". */
+  private static AlignedText withoutOpenMark(AlignedText text) {
+    int open = text.toString().lastIndexOf('(');
+    boolean mark = open > 0 && Marks.end(text + ")", open) == text.length() + 1;
+    return mark ? text.slice(0, open) : text;
   }
 
   static boolean isFigure(AlignedText text) {

@@ -32,12 +32,14 @@ class TypedLayoutTest {
                 Larkspur Bank and Trust(/1/)     1,446,661       7.82%
                 Quay Partners /12/                 208,499       1.14%
                 Ada Quill                          302,860 {(3)} 1.60%
+                Ivo Brandt                     6,095,238/(4)/   26.20%
                 """))
         .containsExactly(
             "0=Name | 1=Shares Owned | 2=Percent",
             "0=Larkspur Bank and Trust(1) | 1=1,446,661 | 2=7.82%",
             "0=Quay Partners (12) | 1=208,499 | 2=1.14%",
-            "0=Ada Quill | 1=302,860 (3) | 2=1.60%");
+            "0=Ada Quill | 1=302,860 (3) | 2=1.60%",
+            "0=Ivo Brandt | 1=6,095,238(4) | 2=26.20%");
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 
 /** Which row of a table with marked cells belongs to which holder. */
@@ -42,6 +43,118 @@ class GridHoldersTest {
   void aStreetIsNoPartOfANameWhereverItsNumberStands(String cell, String name) {
     assertThat(Typed.rows(HEADING + cell + " | 100,000 | 10.0%\n"))
         .containsExactly(name + " b100000 b%10.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "245,871(2 | ) | 6.9 | %",
+        "245,871 (2 | ) | 6.9 | %",
+        "245,871 | (2) | 6.9 | %",
+        "245,871 | | 6.9(2 | )%"
+      })
+  void aMarkMayCloseInTheNextCell(String figures) {
+    List<HoldingStatement> rows =
+        Typed.read(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name of beneficial owner | >2Number of shares | >2Percent of class
+                Ada Sample | @
+                Otto Probe | @
+                """
+                    .replace("@", figures))
+            .get(0)
+            .statement()
+            .rows();
+    assertThat(rows)
+        .extracting(Typed::row)
+        .containsExactly("Ada Sample b245871 b%6.9", "Otto Probe b245871 b%6.9");
+    assertThat(rows.get(0).marks()).extracting(NoteRef::marker).containsExactly("2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ada Sample, age 49            ; Ada Sample
+          Otto Probe*, age 55           ; Otto Probe
+          Carl Test (F,P)               ; Carl Test
+          Ivo Brandt, Jr. (A,C,F)       ; Ivo Brandt, Jr.
+          Alder LLC (our sponsor)       ; Alder LLC
+          Alder Bank (USA)              ; Alder Bank (USA)
+          Age 49 Partners, L.P.         ; Age 49 Partners, L.P.
+          """)
+  void agesAndLettersOfCommitteesAreNoPartOfAName(String cell, String name) {
+    assertThat(Typed.rows(HEADING + cell + " | 100,000 | 10.0%\n"))
+        .containsExactly(name + " b100000 b%10.0");
+  }
+
+  @Test
+  void figuresBesideAnAddressOnOneLineAreThoseOfTheNameAboveIt() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Alder Corp. (9) | |
+                    100 Birch Blvd. Quay, PA 19355 | 300,000 | 30.0%
+                    Orr Group, Inc. | |
+                    50 Sample Yards New York, NY 10001 | 200,000 | 20.0%
+                    """))
+        .containsExactly("Alder Corp. b300000 b%30.0", "Orr Group, Inc. b200000 b%20.0");
+  }
+
+  @Test
+  void classesOfDirectorsAreNoClassesOfShares() {
+    assertThat(
+            securities(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name of nominee | Director since | Class | Shares beneficially owned
+                Ada Sample | 1993 | III | 1,000
+                Otto Probe | 1990 | II | 2,000
+                """))
+        .containsExactly("common stock");
+  }
+
+  @Test
+  void aRoundedNumberOfSharesIsIllegibleAndNoClass() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name of beneficial owner | Shares of common stock | Percent of class
+                Alder Corp. | 9.85 million | 11.7%
+                Birch Corp. | 5 million | 6.1%
+                """))
+        .containsExactly("Alder Corp. b?9.85 million b%11.7", "Birch Corp. b?5 million b%6.1");
+  }
+
+  @Test
+  void aHouseNumberOfTwoPartsIsNoHolder() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + "23-1243 Quay Street / Vancouver, BC V6E 1X4 | 875,000 | 3.8%\n"
+                    + "Ada Sample | 100,000 | 1.0%\n"))
+        .containsExactly("Ada Sample b100000 b%1.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quaystrasse 6 / 60486 Frankfurt/ Main / Germany",
+        "44, rue de Sel 75740 Paris Cedex 15 / France",
+        "Chairman/President / Alder Bank, Camp Hill, PA"
+      })
+  void whatStandsBelowAHolderIsNoOther(String below) {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + "Ada Sample | 100,000 | 10.0%\n"
+                    + below
+                    + " | |\nOrr Holding S.A. | 200,000 | 20.0%\n"))
+        .containsExactly("Ada Sample b100000 b%10.0", "Orr Holding S.A. b200000 b%20.0");
   }
 
   @ParameterizedTest
