@@ -106,7 +106,9 @@ final class Holdings {
     if (!figures && (RowWords.isFurniture(words) || isLegend(words))) {
       return;
     }
-    if (figures && RowWords.isTotal(bare)) {
+    if (open != null && RowName.holdsAddress(bare) && line.inheritsFigures(sheet.name())) {
+      open.add(lines, line.range()); // the figures are those of the name above it
+    } else if (figures && RowWords.isTotal(bare)) {
       total(line);
     } else if (figures && RowWords.isBeneath(bare)) {
       beneath(line, bare);

@@ -28,7 +28,6 @@ final class OwnershipTest {
           "grant date",
           "salary",
           "bonus",
-          "fees earned",
           "fees paid",
           "option awards",
           "stock awards",
@@ -54,6 +53,8 @@ final class OwnershipTest {
           "maturity",
           "fiscal year",
           "jurisdiction",
+          "earned",
+          "achievement",
           "owner and relationship",
           "owners and relationship");
 

@@ -77,8 +77,13 @@ final class RowName {
     return begins && !NameWords.isNameTail(first(line));
   }
 
-  /** Whether lines that are whole names, a parent's or subsidiary's, lead to an address. */
+  /** Whether whole names, a parent's, subsidiary's or lawyer's, lead to an address. */
   private static boolean leads(List<AlignedText> lines, int from) {
+    List<Word> words = Word.of(bare(lines.get(from)));
+    int street = Postal.streetStart(words, 1);
+    if (street > 0 && LegalForm.is(words.get(street - 1))) {
+      return true;
+    }
     int at = from;
     while (at < lines.size() && LegalForm.is(last(bare(lines.get(at))))) {
       at++;
@@ -96,6 +101,13 @@ final class RowName {
         shape == LineShape.CITY
             && (PostalWords.endsInTitle(Word.of(words)) || endsInDegrees(words));
     return shape.isAddress() && !physician;
+  }
+
+  /** Whether a street or a town stands anywhere in words, as behind the name of a lawyer. */
+  static boolean holdsAddress(AlignedText words) {
+    List<Word> all = Word.of(words);
+    return !all.isEmpty()
+        && (Postal.streetStart(all, 0) >= 0 || Postal.cityAtEnd(all, all.size()) != null);
   }
 
   /** A house in a street, or a town with its postal code, which no holder is called. */

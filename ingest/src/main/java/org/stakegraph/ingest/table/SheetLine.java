@@ -40,6 +40,16 @@ record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange
     return false;
   }
 
+  /** Whether all figures in columns other than one stand in cells that begin in a row above. */
+  boolean inheritsFigures(int name) {
+    for (int c = 0; c < figures.size(); c++) {
+      if (c != name && figures.get(c) && text(c).range().start() >= range.start()) {
+        return false;
+      }
+    }
+    return hasFigures(name);
+  }
+
   /** Whether every column other than one is empty. */
   boolean isBare(int name) {
     for (int c = 0; c < cells.size(); c++) {

@@ -329,6 +329,19 @@ class HolderRowsTest {
             "investor shares: Alder Bank b%9.14", "investor shares: Birch Securities LLC b%5.90");
   }
 
+  @Test
+  void sharesThatOfficersHaveEarnedAreNoHoldings() {
+    assertThat(
+            Typed.read(
+                """
+                These persons beneficially owned 5% or more of our shares.
+                Name | Number of Shares | Percentage of Common Stock Earned
+                Ada Sample | 1,000 | 10%
+                Otto Probe | 2,000 | 20%
+                """))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
