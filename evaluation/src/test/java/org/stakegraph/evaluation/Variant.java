@@ -15,6 +15,8 @@ enum Variant {
   COMPRESSED("gzip"),
   COMMENTS("a comment in each cell"),
   FONTS("a font tag around each cell's words"),
+  ZERO_WIDTH("a zero-width space before each cell's words"),
+  DIVISIONS("a division around each cell's words"),
   SPACERS("empty cells at both ends of each row"),
   UPPER_CASE("tags and attributes in upper case"),
   UNBROKEN_SPACES("unbroken spaces in cells");
@@ -50,6 +52,11 @@ enum Variant {
                   opens(tag, "td")
                       ? tag + "<font size=\"2\">"
                       : closes(tag, "td") ? "</font>" + tag : tag);
+      case ZERO_WIDTH -> tags(filing, tag -> opens(tag, "td") ? tag + "&#8203;" : tag);
+      case DIVISIONS ->
+          tags(
+              filing,
+              tag -> opens(tag, "td") ? tag + "<div>" : closes(tag, "td") ? "</div>" + tag : tag);
       case SPACERS ->
           tags(
               filing,
