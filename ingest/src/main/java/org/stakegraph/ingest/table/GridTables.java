@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
@@ -53,10 +54,10 @@ final class GridTables {
       if (p + 1 == parts.size()) {
         int last = continued(open, block);
         next = last + 1;
-        readings.addAll(open.readings(prose(block, last)));
+        readings.addAll(open.readings(addressed(prose(block, last), open, last)));
       } else {
         within = within.or(() -> Optional.of(prose(block, block)));
-        readings.addAll(open.readings(within.orElseThrow()));
+        readings.addAll(open.readings(addressed(within.orElseThrow(), open, block)));
       }
     }
     return new Found(readings, next);
@@ -74,6 +75,14 @@ final class GridTables {
         TableContext.read(before, behind).under(surroundings.classOver(first)),
         NearbyNotes.of(behind),
         DefaultAddress.find(before, source));
+  }
+
+  /** With the address that a note on the heading gives, where none is given before the table. */
+  private TableProse addressed(TableProse prose, GridTable table, int last) {
+    Set<String> marks = table.headingMarkers();
+    return prose.addresses().isPresent() || marks.isEmpty()
+        ? prose
+        : prose.with(DefaultAddress.inNotes(surroundings.notesBehind(last), marks, source));
   }
 
   /** Joins the tables on the next pages; returns the last block that belongs to the table. */

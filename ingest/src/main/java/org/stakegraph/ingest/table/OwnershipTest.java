@@ -53,7 +53,12 @@ final class OwnershipTest {
           "gross spread",
           "maturity",
           "fiscal year",
-          "jurisdiction");
+          "jurisdiction",
+          "authorized",
+          "shares earned",
+          "at target",
+          "target shares granted",
+          "of target");
 
   /** What stands over columns beside numbers of shares that a plan grants. */
   private static final List<String> GRANTS =
@@ -114,7 +119,16 @@ final class OwnershipTest {
     boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
         && (!other || ownsWarrants(heading))
-        && namesHolders(sheet.labels(sheet.name()).all());
+        && (namesHolders(sheet.labels(sheet.name()).all()) || namesClass(sheet, heading));
+  }
+
+  /**
+   * "Common Shares of Sample Corporation" over the names, where the other labels leave no doubt.
+   */
+  private static boolean namesClass(Sheet sheet, String heading) {
+    return !SecurityName.find(sheet.labels(sheet.name()).all()).isEmpty()
+        && heading.contains("nature of beneficial ownership")
+        && heading.contains("percent");
   }
 
   /** Whether a heading speaks of what only other tables state. */

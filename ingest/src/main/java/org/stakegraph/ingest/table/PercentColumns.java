@@ -21,11 +21,22 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     for (int c = 0; c < uses.size(); c++) {
       if (uses.get(c) == ColumnUse.PERCENT && mine.test(c) && !isOfNotes(c) && !isOfSeveral(c)) {
         FigureRole role = percentage(c, roles);
-        if (role != null) {
+        if (role != null && !isOfOther(c, roles.get(shares(role)))) {
           roles.putIfAbsent(role, c);
         }
       }
     }
+  }
+
+  private static FigureRole shares(FigureRole percent) {
+    return percent == FigureRole.PERCENT_AFTER ? FigureRole.SHARES_AFTER : FigureRole.SHARES_BEFORE;
+  }
+
+  /** Whether it is of a class, as "class A", and the shares are of another one, as "class B". */
+  private boolean isOfOther(int column, @Nullable Integer shares) {
+    String own = SecurityName.letter(securities.get(column));
+    String counted = shares == null ? "" : SecurityName.letter(securities.get(shares));
+    return !own.isEmpty() && !counted.isEmpty() && !own.equals(counted);
   }
 
   /** A bare percentage beside principal is one of the notes. */

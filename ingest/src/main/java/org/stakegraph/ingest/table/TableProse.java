@@ -19,6 +19,10 @@ record TableProse(
     return new TableProse(context, notes, addresses, new GluedMarks(notes.markers()));
   }
 
+  TableProse with(Optional<DefaultAddress> given) {
+    return new TableProse(context, notes, given, glued);
+  }
+
   TableProse withoutGluedMarks() {
     return new TableProse(context, notes, addresses, new GluedMarks(Set.of()));
   }

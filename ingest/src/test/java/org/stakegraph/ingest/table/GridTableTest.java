@@ -639,4 +639,33 @@ class GridTableTest {
     }
     assertThat(Typed.rows(classes.toString())).hasSize(5_000);
   }
+
+  @Test
+  void theClassMayStandOverTheNames() {
+    assertThat(
+            Typed.rows(
+                """
+                Common Shares of Sample Works | Amount and Nature of Beneficial Ownership | Percent
+                Ada Sample | 500 | 5%
+                """))
+        .containsExactly("Ada Sample b500 b%5");
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Common Shares of Sample Works | Number | Percent
+                    Issued to founders | 500 | 5%
+                    """))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name | Target Shares Granted | Shares Earned | % of Target",
+        "Name | Authorized Shares | Outstanding Shares | Percent"
+      })
+  void whatIsEarnedOrAuthorizedIsNotOwned(String heading) {
+    assertThat(Typed.rows(PROSE + heading + "\nAda Sample | 25,000 | 28,000 | 90%\n")).isEmpty();
+  }
 }
