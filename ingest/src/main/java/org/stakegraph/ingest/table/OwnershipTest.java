@@ -56,6 +56,11 @@ final class OwnershipTest {
           "jurisdiction",
           "authorized",
           "shares earned",
+          "net assets",
+          "meetings",
+          "interest rate",
+          "of our sponsor",
+          "indebtedness",
           "at target",
           "target shares granted",
           "of target");
@@ -107,7 +112,15 @@ final class OwnershipTest {
           "beneficial");
 
   /** Whose names stand in other tables. */
-  private static final List<String> NO_HOLDERS = List.of("underwriter", "subsidiar", "investee");
+  private static final List<String> NO_HOLDERS =
+      List.of(
+          "underwriter",
+          "subsidiar",
+          "investee",
+          "name of issuer",
+          "name of company",
+          "company name",
+          "portfolio compan");
 
   private OwnershipTest() {}
 
@@ -155,6 +168,9 @@ final class OwnershipTest {
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
     String heading = sheet.headingWords();
     ColumnPlan plan = plans.get(0);
+    if (!heading.contains("beneficial") && listsEmployees(sheet)) {
+      return false;
+    }
     if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
       return true;
     }
@@ -177,6 +193,15 @@ final class OwnershipTest {
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
         && OwnershipProse.announces(prose.get());
+  }
+
+  /**
+   * Schedule 14A, Item 10: what a plan gives to officers and to "all other employees as a group".
+   */
+  private static boolean listsEmployees(Sheet sheet) {
+    return sheet.body().stream()
+        .map(line -> line.text(sheet.name()))
+        .anyMatch(name -> RowWords.isGroup(name) && name.mentions("employees"));
   }
 
   /**

@@ -67,8 +67,13 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     return named
         && !both.get(0).equals(both.get(1))
         && (own.isEmpty() || !both.contains(own))
-        && !(both.contains("") && sheet.labels(column).own().contains("share"))
+        && !(sheet.labels(column).own().contains("share") && isOfOneOnly(both))
         && !sheet.labels(last).all().contains("total");
+  }
+
+  /** Whether only one of two classes is of shares, or is the one that needs no name. */
+  private static boolean isOfOneOnly(List<String> classes) {
+    return classes.contains("") || classes.stream().filter(ClassColumns::isOfShares).count() == 1;
   }
 
   private int sharesBefore(int column) {
