@@ -462,4 +462,23 @@ class TypedLayoutTest {
             "0=Ada Quill/9 Mill Lane/Dover, NH 03820 | 1=1,446,661/(7.82%)",
             "0=Otto Vale/1 Quay Street/Salem, OR 97301 | 1=208,499/(1.14%)");
   }
+
+  @Test
+  void aHeadingBehindANameThatWasSetInIsNoPartOfIt() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned
+                -------------------           ------------
+                Otto Vale Partners               1,446,661
+                  III, L.P.
+                Quill Revocable Living              22,000
+                  Trust dtd 2/11/93
+                Founders
+                --------
+                Ivo and Edna Marsh,                208,499
+                  TEN COM
+                """))
+        .contains("0=Quill Revocable Living/Trust dtd 2/11/93 | 1=22,000", "0=Founders");
+  }
 }
