@@ -201,4 +201,33 @@ class BarredTablesTest {
     report.positions().forEach(p -> facts.put(report.party(p.holder()).name(), Reading.figures(p)));
     return facts;
   }
+
+  @Test
+  void labelsThatSpanColumnsStandOverThoseThatSayTheSame() {
+    String text =
+        """
+        Shares Beneficially | Shares | Shares Beneficially | ||||
+        Owned Before Offering | Offered | Owned After Offering | ||||
+        Name of Selling Holder | Number | Number | Number | Percentage | ||||
+        Birch & Sons LLC | 40,250 | 30,250 | 10,000 | 1.3 | % ||||
+        Ada Oak | 9,000 | 8,000 | 1,000 | * ||||
+        """;
+
+    assertThat(facts(text).get("Birch & Sons LLC"))
+        .isEqualTo(
+            "SHARES_BEFORE 40250, SHARES_OFFERED 30250, SHARES_AFTER 10000, PERCENT_AFTER 1.3");
+  }
+
+  @Test
+  void labelsThatSayTheSameOfSeveralColumnsNeedThoseAbove() {
+    String text =
+        """
+        Shares | Offering | ||||
+        Name of Selling Holder | Number | Number | Number | Percentage | ||||
+        Birch & Sons LLC | 40,250 | 30,250 | 10,000 | 1.3 | % ||||
+        Ada Oak | 9,000 | 8,000 | 1,000 | * ||||
+        """;
+
+    assertThat(facts(text)).isEmpty();
+  }
 }

@@ -363,4 +363,19 @@ class StackedTablesTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @Test
+  void aPercentageUnderLabelsThatSpanIsOfTheSharesBesideIt() {
+    String heading =
+        lines(
+            "Shares Beneficially Owned | Before the Offering(1) | Shares Beneficially Owned | "
+                + "After the Offering | Number | % | Number | %");
+    String rows =
+        lines(
+            "Jane Q. Sample | 18,986 | 3.1 | 18,986 | 2.9 | North Fund, L.P. | 4,409 | 2.4 | "
+                + "4,409 | 2.1");
+
+    assertThat(facts(PROSE + heading + rows).values())
+        .allMatch(facts -> !facts.contains("PERCENT_BEFORE 2.9"));
+  }
 }

@@ -51,6 +51,11 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     return kind == Kind.WORDS;
   }
 
+  /** Whether it is a count with its percentage: {@code 1,250,000 (8.9%)}. */
+  boolean isPair() {
+    return isFigure() && isPair(text);
+  }
+
   boolean overlaps(int from, int to) {
     return left < to && from < right;
   }
@@ -68,12 +73,23 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     if (text.length() > MAX_FIGURE || !opensFigure(first) || isYear(text)) {
       return Kind.WORDS;
     }
-    Amounts amounts = Amounts.read(text);
+    Amounts amounts =
+        Amounts.read(isPair(text) ? text.slice(0, text.toString().lastIndexOf('(')) : text);
     if (amounts.tokens().isEmpty()) {
       return amounts.marks().isEmpty() ? Kind.WORDS : Kind.MARK;
     }
     boolean read = amounts.tokens().stream().allMatch(a -> a.kind() != Amount.Kind.GARBLED);
     return read ? Kind.FIGURE : Kind.WORDS;
+  }
+
+  private static boolean isPair(AlignedText text) {
+    String words = text.toString();
+    int open = words.lastIndexOf('(');
+    int last = words.length() - 2;
+    return open > 0
+        && words.endsWith("%)")
+        && Character.isDigit(words.charAt(open + 1))
+        && words.substring(open + 1, last).chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   private static boolean opensFigure(char c) {

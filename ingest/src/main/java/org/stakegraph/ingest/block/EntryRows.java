@@ -78,7 +78,8 @@ final class EntryRows {
         pending.add(row);
       }
     }
-    boolean trails = open != null && !pending.isEmpty() && figured == 1;
+    boolean trails =
+        open != null && !pending.isEmpty() && figured == 1 && !isApart(open, pending.get(0));
     if (trails) {
       for (TypedRow row : pending) {
         open.take(row);
@@ -87,6 +88,19 @@ final class EntryRows {
     }
     flush(pending);
     group.clear();
+  }
+
+  /**
+   * Whether the last line is set out again behind lines of a name that were set in: it is a
+   * heading. Others may follow as lines of the name and of an address.
+   */
+  private boolean isApart(TypedRow open, TypedRow row) {
+    int at = group.indexOf(row);
+    return at > 0
+        && at == group.size() - 1
+        && group.get(at - 1) != open
+        && row.indent() <= open.indent()
+        && group.get(at - 1).indent() >= open.indent() + HANGING;
   }
 
   private static TypedRow last(List<TypedRow> rows) {
@@ -146,7 +160,7 @@ final class EntryRows {
     if (open.hasName() && row.indent() >= open.indent() + HANGING) {
       return true;
     }
-    return !style.isHanging() && (last || style.isFiguresFirst());
+    return !style.isHanging() && (last || style.isFiguresFirst()) && !isApart(open, row);
   }
 
   /** The last line of the stretch that has figures. */

@@ -43,7 +43,10 @@ public final class MarkdownReader {
     List<Block> blocks = new ArrayList<>();
     int from = document.start();
     for (Table table : tables) {
-      boolean owned = plain || PlainTables.stateOwnership(source, table.lines());
+      boolean owned =
+          plain
+              || PlainTables.stateOwnership(source, table.lines())
+              || MarkdownTable.isFramed(source, table.lines());
       if (table.broken() || (table.delimited() && (marked || owned))) {
         rest(from, table.range().start(), blocks);
         MarkdownTable.read(source, table.lines(), table.separator()).ifPresent(blocks::add);
@@ -102,7 +105,10 @@ public final class MarkdownReader {
 
   private boolean add(List<TextRange> lines, char separator) {
     boolean delimited =
-        separator == '|' && lines.size() > 1 && MarkdownTable.isDelimiter(source, lines.get(1));
+        separator == '|'
+            && lines.size() > 1
+            && (MarkdownTable.isDelimiter(source, lines.get(1))
+                || MarkdownTable.isFramed(source, lines));
     boolean broken = false;
     boolean marked = false;
     for (TextRange line : lines) {

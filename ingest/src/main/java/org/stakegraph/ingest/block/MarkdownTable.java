@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
@@ -16,6 +17,9 @@ import org.stakegraph.ingest.text.TextRange;
 final class MarkdownTable {
   /** A line with more cells is no row of an ownership table. */
   private static final int MAX_CELLS = 64;
+
+  /** Around a name and two figures. */
+  private static final int LEAST_BARS = 4;
 
   private MarkdownTable() {}
 
@@ -64,16 +68,51 @@ final class MarkdownTable {
     return cells.size() > 1 && cells.stream().allMatch(cell -> isRule(source, cell));
   }
 
+  /**
+   * Whether a table without such a line is one of rows all the same: each of its lines begins and
+   * ends with a bar, has as many as the others and, from the first figures on, a name with figures.
+   */
+  static boolean isFramed(SourceText source, List<TextRange> lines) {
+    int width = -1;
+    boolean figures = false;
+    for (TextRange line : lines) {
+      String text = source.text().substring(line.start(), line.end()).strip();
+      int bars = text.length() - text.replace("|", "").length();
+      List<TextRange> cells = cells(source, line, '|');
+      boolean framed = text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|';
+      if (!framed || bars < LEAST_BARS || (width >= 0 && bars != width)) {
+        return false;
+      }
+      width = bars;
+      boolean row = cells.stream().skip(1).anyMatch(cell -> isFigure(source, cell));
+      if (figures && (!row || isBlank(source.text(), cells.get(0)))) {
+        return false;
+      }
+      figures |= row;
+    }
+    return figures;
+  }
+
+  private static boolean isFigure(SourceText source, TextRange cell) {
+    List<Amount> amounts =
+        Amounts.read(AlignedText.join(MarkdownText.lines(source, cell))).tokens();
+    return !amounts.isEmpty() && amounts.stream().noneMatch(a -> a.kind() == Amount.Kind.GARBLED);
+  }
+
   private static boolean isRule(SourceText source, TextRange cell) {
     boolean dash = false;
     for (int i = cell.start(); i < cell.end(); i++) {
       char c = source.text().charAt(i);
-      if (c != '-' && c != ':' && c > ' ') {
+      if (c != '-' && c != ':' && !isSpace(c)) {
         return false;
       }
       dash |= c == '-';
     }
     return dash;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || (c >= '\u200B' && c <= '\u200F');
   }
 
   /** Reads lines of which each is a row; rules are left out. */

@@ -19,7 +19,7 @@ final class TypedCells {
     List<Chunk> cells = new ArrayList<>();
     List<Chunk> marks = new ArrayList<>();
     for (Chunk chunk : line.chunks()) {
-      if (cells.isEmpty() && isName(chunk, bands)) {
+      if (cells.isEmpty() && isName(chunk, bands) && !isBeside(names, chunk, bands)) {
         names.add(chunk);
       } else if (chunk.kind() == Chunk.Kind.MARK && !cells.isEmpty()) {
         marks.add(chunk);
@@ -68,6 +68,13 @@ final class TypedCells {
   private static boolean isName(Chunk chunk, Bands bands) {
     return chunk.left() < bands.start() - 1
         && (!chunk.isFigure() || chunk.right() < bands.start() - 1);
+  }
+
+  /** Words of the first column that begin left of it, far behind a name: they are centred. */
+  private static boolean isBeside(List<Chunk> names, Chunk chunk, Bands bands) {
+    return !names.isEmpty()
+        && chunk.right() > bands.start()
+        && WordColumns.isApart(names.get(names.size() - 1), chunk);
   }
 
   /** A long name runs up to its first figure with a single blank between. */

@@ -86,12 +86,17 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     boolean figures = first().isFigure() && first().left() > 0 && isAlone();
     for (int i = 1; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk.isWords() && Character.isLowerCase(chunk.text().charAt(0))) {
+      if (chunk.isWords() && goesOn(chunk.text())) {
         return false;
       }
       figures |= chunk.isFigure();
     }
     return figures;
+  }
+
+  /** Whether words go on with a sentence; "c/o" opens an address in a column of its own. */
+  private static boolean goesOn(AlignedText words) {
+    return Character.isLowerCase(words.charAt(0)) && !words.toString().startsWith("c/o ");
   }
 
   /** Whether figures begin the line and no words stand behind them, as behind a legend's star. */

@@ -7,12 +7,6 @@ import org.stakegraph.ingest.text.TextRange;
 
 /** One page of a typed table: its columns, its heading and its rows. */
 final class TypedTable {
-  /** Words begin a column of their own where this many rows begin one there. */
-  private static final int LEAST_WORDS = 2;
-
-  /** Fewer blanks than this part words of one name, not columns. */
-  private static final int GAP = 3;
-
   private TypedTable() {}
 
   /**
@@ -24,7 +18,7 @@ final class TypedTable {
     int body = bodyStart(lines);
     List<TypedLine> heading = lines.subList(0, body);
     List<TypedLine> rows = ListNumbers.dropped(lines.subList(body, lines.size()));
-    Bands bands = TypedHeading.completed(bands(rows), heading);
+    Bands bands = TypedHeading.completed(bands(heading, rows), heading);
     List<GridRow> grid = new ArrayList<>(TypedHeading.read(heading, bands));
     grid.addAll(EntryRows.read(rows, bands));
     return new Block.GridBlock(grid, range(grid));
@@ -66,41 +60,25 @@ final class TypedTable {
   }
 
   /** The columns behind the names: those of figures, and of words that stand aligned. */
-  private static Bands bands(List<TypedLine> rows) {
-    int[] lefts = new int[TypedLine.MAX_WIDTH + 1];
-    for (TypedLine row : rows) {
-      if (row.isRow()) {
-        for (int i = 1; i < row.chunks().size(); i++) {
-          Chunk chunk = row.chunks().get(i);
-          boolean apart = chunk.left() - row.chunks().get(i - 1).right() >= GAP;
-          lefts[chunk.left()] += chunk.isWords() && apart ? 1 : 0;
-        }
-      }
-    }
+  private static Bands bands(List<TypedLine> heading, List<TypedLine> rows) {
+    WordColumns words = WordColumns.of(heading, rows);
     List<List<Chunk>> lines = new ArrayList<>();
     for (TypedLine row : rows) {
       if (row.isRow()) {
-        lines.add(cells(row, lefts));
+        lines.add(cells(row, words));
       }
     }
     return Bands.of(lines);
   }
 
-  private static List<Chunk> cells(TypedLine row, int[] lefts) {
+  private static List<Chunk> cells(TypedLine row, WordColumns words) {
     List<Chunk> cells = new ArrayList<>();
     for (int i = 0; i < row.chunks().size(); i++) {
       Chunk chunk = row.chunks().get(i);
-      boolean aligned = i > 0 && chunk.isWords() && around(lefts, chunk.left()) >= LEAST_WORDS;
-      if ((chunk.isFigure() && (i > 0 || chunk.left() > 0)) || aligned) {
+      if ((chunk.isFigure() && (i > 0 || chunk.left() > 0)) || words.hold(row, i)) {
         cells.add(chunk);
       }
     }
     return cells;
-  }
-
-  private static int around(int[] lefts, int at) {
-    int count = lefts[at];
-    count += at > 0 ? lefts[at - 1] : 0;
-    return count + (at + 1 < lefts.length ? lefts[at + 1] : 0);
   }
 }

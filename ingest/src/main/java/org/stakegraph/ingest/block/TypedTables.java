@@ -92,7 +92,7 @@ final class TypedTables {
       }
     }
     if (first >= 0 && !isContents(first, last)) {
-      regions.add(new Region(start, wrapped(trail(last, end), last, end)));
+      regions.add(new Region(start, trail(last, end)));
     }
   }
 
@@ -253,24 +253,15 @@ final class TypedTables {
         && line.chunks().get(0).isWords();
   }
 
-  /** Lines with which several cells of the last row go on, where a tag says that the table does. */
-  private int wrapped(int from, int last, int limit) {
-    int figures = lines.get(last).firstFigure();
-    int end = from;
-    while (end < limit && end - last <= MAX_BETWEEN && lines.get(end).wrapsCells(figures)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** The lines of a name that go on behind the last row. */
+  /** The lines with which the name or other cells of the last row go on. */
   private int trail(int last, int limit) {
     int end = last + 1;
     int figures = lines.get(last).firstFigure();
     while (end < limit && end - last <= MAX_BETWEEN) {
       TypedLine line = lines.get(end);
       boolean goes = line.isWords() && !opensNote(end) && !isProse(line);
-      if (!goes || (line.right() > figures + 1 && !hangs(line, figures))) {
+      boolean named = goes && (line.right() <= figures + 1 || hangs(line, figures));
+      if (!named && !line.wrapsCells(figures)) {
         break;
       }
       end++;

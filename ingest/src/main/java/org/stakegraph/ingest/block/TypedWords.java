@@ -167,7 +167,7 @@ final class TypedWords {
   /** {@code 54,000 18,000} are two figures, {@code 54,000 (3)} is one. */
   private static void part(Chunk chunk, List<Chunk> out) {
     List<Amount> amounts = chunk.isFigure() ? Amounts.read(chunk.text()).tokens() : List.of();
-    if (amounts.size() < 2) {
+    if (amounts.size() < 2 || chunk.isPair()) {
       out.add(chunk);
       return;
     }

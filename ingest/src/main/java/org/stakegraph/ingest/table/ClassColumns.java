@@ -91,7 +91,9 @@ final class ClassColumns {
     String name = securities.get(column);
     if (name.isEmpty()) {
       boolean shares = uses.get(column) == ColumnUse.SHARES || isOfShares(column);
-      return owned.contains(name) && shares ? Optional.of(name) : Optional.empty();
+      return owned.contains(name) && shares
+          ? Optional.of(name)
+          : ofShares().filter(only -> isOfShares(column));
     }
     if (owned.contains(name)) {
       return Optional.of(name);
@@ -100,6 +102,17 @@ final class ClassColumns {
     List<String> same =
         owned.stream().filter(other -> SecurityName.letter(other).equals(letter)).toList();
     return same.size() == 1 && !letter.isEmpty() ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** The only owned class that is of shares, beside units or warrants. */
+  private Optional<String> ofShares() {
+    List<String> shares = owned.stream().filter(ClassColumns::isOfShares).toList();
+    return shares.size() == 1 ? Optional.of(shares.get(0)) : Optional.empty();
+  }
+
+  /** Whether the name of a class says that it is of shares, and not of units or warrants. */
+  static boolean isOfShares(String name) {
+    return name.contains("share") || name.contains("stock");
   }
 
   private boolean isOfShares(int column) {

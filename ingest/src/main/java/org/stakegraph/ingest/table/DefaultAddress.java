@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Contact;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.Address;
@@ -37,6 +38,20 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
       }
     }
     return Optional.empty();
+  }
+
+  /** What the first note with one of these marks says that gives one. */
+  static Optional<DefaultAddress> inNotes(
+      List<AlignedText> behind, Set<String> markers, SourceText source) {
+    return behind.stream()
+        .filter(note -> markers.contains(marker(note)))
+        .flatMap(note -> in(note, source).stream())
+        .findFirst();
+  }
+
+  private static String marker(AlignedText note) {
+    int end = note.isEmpty() ? -1 : Marks.end(note, 0);
+    return end > 2 ? note.slice(1, end - 1).toString() : "";
   }
 
   /** Whether it holds for a row that has no address of its own. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
@@ -169,6 +171,11 @@ final class GridTable {
     List<NoteRef> bracketed = new ArrayList<>();
     holdings.found().forEach(h -> Marks.split(AlignedText.join(h.words()), bracketed));
     return !bracketed.isEmpty();
+  }
+
+  /** What marks its heading and those over some of its rows. */
+  Set<String> headingMarkers() {
+    return headingMarks().stream().map(NoteRef::marker).collect(Collectors.toSet());
   }
 
   private List<NoteRef> headingMarks() {

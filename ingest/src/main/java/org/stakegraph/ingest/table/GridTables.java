@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
@@ -48,10 +49,10 @@ final class GridTables {
       if (p + 1 == parts.size()) {
         int last = continued(open, block);
         next = last + 1;
-        readings.addAll(open.readings(prose(block, last).under(open.title())));
+        readings.addAll(open.readings(of(open, prose(block, last), last)));
       } else {
         within = within.or(() -> Optional.of(prose(block, block)));
-        readings.addAll(open.readings(within.orElseThrow().under(open.title())));
+        readings.addAll(open.readings(of(open, within.orElseThrow(), block)));
       }
     }
     return new Found(readings, next);
@@ -69,6 +70,18 @@ final class GridTables {
         TableContext.read(before, behind).under(surroundings.classOver(first)),
         NearbyNotes.of(behind),
         DefaultAddress.find(before, source));
+  }
+
+  /**
+   * The prose around a table with the class that its title names and the address that a note on its
+   * heading gives, where none is given before the table.
+   */
+  private TableProse of(GridTable table, TableProse around, int last) {
+    TableProse prose = around.under(table.title());
+    Set<String> marks = table.headingMarkers();
+    return prose.addresses().isPresent() || marks.isEmpty()
+        ? prose
+        : prose.with(DefaultAddress.inNotes(surroundings.notesBehind(last), marks, source));
   }
 
   /**

@@ -30,6 +30,9 @@ final class Holdings {
   private @Nullable Holding open;
   private Optional<Office> office;
 
+  /** Whether rows count the shares of nobody in particular. */
+  private boolean countsAll;
+
   /** Whether the row before had figures beside an address. */
   private boolean astray;
 
@@ -77,6 +80,7 @@ final class Holdings {
     headingMarks.addAll(next.headingMarks);
     unread.addAll(next.unread);
     totals = next.totals.or(() -> totals);
+    countsAll |= next.countsAll;
     office = next.office;
   }
 
@@ -94,8 +98,9 @@ final class Holdings {
     return List.copyOf(unread);
   }
 
+  /** The row that adds up what the holders own. */
   Optional<SheetLine> totals() {
-    return totals;
+    return countsAll ? Optional.empty() : totals;
   }
 
   private void row(SheetLine line) {
@@ -110,6 +115,8 @@ final class Holdings {
       open.add(lines, line.range()); // the figures are those of the name above it
     } else if (figures && RowWords.isTotal(bare)) {
       total(line);
+    } else if (figures && UnnamedHolders.are(bare)) {
+      unnamed(line);
     } else if (figures && RowWords.isBeneath(bare)) {
       beneath(line, bare);
     } else if (figures && RowWords.isSum(bare, RowSums.countsAny(line, sheet.name()))) {
@@ -135,6 +142,13 @@ final class Holdings {
       totals = Optional.of(line);
       open = null;
     }
+  }
+
+  /** What the table adds up to is then more than what its holders own. */
+  private void unnamed(SheetLine line) {
+    unread.add(line);
+    countsAll = true;
+    open = null;
   }
 
   /** A row for a class of securities of the holder above it, or for a power over its shares. */

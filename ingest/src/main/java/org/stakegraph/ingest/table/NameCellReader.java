@@ -196,7 +196,8 @@ final class NameCellReader {
     int end = endOfName(text);
     AlignedText head = text.slice(0, end);
     boolean firm = !head.isEmpty() && endsInLegalForm(head) && !startsAddress(text);
-    if (firm && isUnfinishedFirm(party)) {
+    boolean form = firm && Word.of(head).size() == 1;
+    if (form || (firm && isUnfinishedFirm(party))) {
       openCareOf = Optional.of(AlignedText.join(List.of(party, head)));
       addAddress(text.from(end));
     } else if (firm) {
@@ -215,8 +216,8 @@ final class NameCellReader {
   }
 
   private static boolean endsInLegalForm(AlignedText text) {
-    List<Word> words = Word.of(text);
-    return LegalForm.is(words.get(words.size() - 1));
+    List<Word> words = Word.of(AlignedText.join(Marks.split(text, new ArrayList<>())));
+    return !words.isEmpty() && LegalForm.is(words.get(words.size() - 1));
   }
 
   private static boolean isUnfinishedFirm(AlignedText party) {

@@ -58,7 +58,10 @@ final class Offices {
           "global",
           "assistant",
           "employee",
-          "consultant");
+          "consultant",
+          "retired",
+          "attorney",
+          "professor");
 
   /** Openers that companies' names hold too: "Group LLC", "Global Partners". */
   private static final Set<String> SHARED =

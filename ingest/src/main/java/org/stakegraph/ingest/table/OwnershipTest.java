@@ -56,7 +56,16 @@ final class OwnershipTest {
           "earned",
           "achievement",
           "owner and relationship",
-          "owners and relationship");
+          "owners and relationship",
+          "authorized",
+          "net assets",
+          "meetings",
+          "interest rate",
+          "of our sponsor",
+          "indebtedness",
+          "at target",
+          "target shares granted",
+          "of target");
 
   /** What stands over columns beside numbers of shares that a plan grants. */
   private static final List<String> GRANTS =
@@ -105,7 +114,15 @@ final class OwnershipTest {
           "beneficial");
 
   /** Whose names stand in other tables. */
-  private static final List<String> NO_HOLDERS = List.of("underwriter", "subsidiar", "investee");
+  private static final List<String> NO_HOLDERS =
+      List.of(
+          "underwriter",
+          "subsidiar",
+          "investee",
+          "name of issuer",
+          "name of company",
+          "company name",
+          "portfolio compan");
 
   /** What a percentage is of where no shares stand beside it. */
   private static final List<String> PARTS_OF = List.of("of class", "outstanding", "of shares");
@@ -124,8 +141,17 @@ final class OwnershipTest {
     boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
         && (!other || ownsWarrants(heading))
-        && namesHolders(sheet.labels(sheet.name()).all())
+        && (namesHolders(sheet.labels(sheet.name()).all()) || namesClass(sheet, heading))
         && sheet.heading().labels().stream().noneMatch(label -> ISSUERS.contains(label.all()));
+  }
+
+  /**
+   * "Common Shares of Sample Corporation" over the names, where the other labels leave no doubt.
+   */
+  private static boolean namesClass(Sheet sheet, String heading) {
+    return !SecurityName.find(sheet.labels(sheet.name()).all()).isEmpty()
+        && heading.contains("nature of beneficial ownership")
+        && heading.contains("percent");
   }
 
   /** Whether a heading speaks of what only other tables state. */
@@ -152,6 +178,9 @@ final class OwnershipTest {
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
     String heading = sheet.headingWords();
     ColumnPlan plan = plans.get(0);
+    if (!heading.contains("beneficial") && listsEmployees(sheet)) {
+      return false;
+    }
     if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
       return true;
     }
@@ -183,6 +212,15 @@ final class OwnershipTest {
     String names = sheet.labels(sheet.name()).all();
     return PARTS_OF.stream().anyMatch(label::contains)
         && (names.contains("holder") || names.contains("owner") || names.contains("address"));
+  }
+
+  /**
+   * Schedule 14A, Item 10: what a plan gives to officers and to "all other employees as a group".
+   */
+  private static boolean listsEmployees(Sheet sheet) {
+    return sheet.body().stream()
+        .map(line -> line.text(sheet.name()))
+        .anyMatch(name -> RowWords.isGroup(name) && name.mentions("employees"));
   }
 
   /**

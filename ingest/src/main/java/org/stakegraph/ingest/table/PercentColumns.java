@@ -21,11 +21,22 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     for (int c = 0; c < uses.size(); c++) {
       if (uses.get(c) == ColumnUse.PERCENT && mine.test(c) && !isOfNotes(c) && !isOfSeveral(c)) {
         FigureRole role = percentage(c, roles);
-        if (role != null) {
+        if (role != null && !isOfOther(c, roles.get(shares(role)))) {
           roles.putIfAbsent(role, c);
         }
       }
     }
+  }
+
+  private static FigureRole shares(FigureRole percent) {
+    return percent == FigureRole.PERCENT_AFTER ? FigureRole.SHARES_AFTER : FigureRole.SHARES_BEFORE;
+  }
+
+  /** Whether it is of a class, as "class A", and the shares are of another one, as "class B". */
+  private boolean isOfOther(int column, @Nullable Integer shares) {
+    String own = SecurityName.letter(securities.get(column));
+    String counted = shares == null ? "" : SecurityName.letter(securities.get(shares));
+    return !own.isEmpty() && !counted.isEmpty() && !own.equals(counted);
   }
 
   /** A bare percentage beside principal is one of the notes. */
@@ -56,8 +67,13 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     return named
         && !both.get(0).equals(both.get(1))
         && (own.isEmpty() || !both.contains(own))
-        && !(both.contains("") && sheet.labels(column).own().contains("share"))
+        && !(sheet.labels(column).own().contains("share") && isOfOneOnly(both))
         && !sheet.labels(last).all().contains("total");
+  }
+
+  /** Whether only one of two classes is of shares, or is the one that needs no name. */
+  private static boolean isOfOneOnly(List<String> classes) {
+    return classes.contains("") || classes.stream().filter(ClassColumns::isOfShares).count() == 1;
   }
 
   private int sharesBefore(int column) {

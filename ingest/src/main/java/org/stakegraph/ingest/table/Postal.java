@@ -100,7 +100,9 @@ final class Postal {
     boolean organization = false;
     for (int j = i + 1; j < Math.min(words.size(), i + STREET_REACH); j++) {
       // "Venture Five Partners 20 Main Street": the number in the name opens no street
-      if (LegalForm.is(words.get(j)) || (organization && isHouseNumber(words.get(j)))) {
+      boolean named =
+          j == i + 1 && j + 1 < words.size() && PostalWords.isStreetWord(words.get(j + 1));
+      if ((LegalForm.is(words.get(j)) && !named) || (organization && isHouseNumber(words.get(j)))) {
         return false;
       }
       organization |= NameWords.isOrganizationWord(words.get(j));

@@ -120,7 +120,16 @@ final class RowName {
     String number = all.get(0).text().replace("-", ""); // "23-1243": the flat and the house
     boolean house = Word.isDigits(number) && LineShape.of(words) == LineShape.STREET;
     boolean town = all.size() > 2 && Postal.isZip(last) && words.toString().indexOf(',') > 0;
-    return (house || town) && all.stream().noneMatch(NameWords::isOrganizationWord);
+    return (house || (town && !isNamed(all)))
+        && all.stream().noneMatch(NameWords::isOrganizationWord);
+  }
+
+  /** Whether a name stands before street and town: "Ada Sample 12 Quay Street Salem, OR 97301". */
+  private static boolean isNamed(List<Word> words) {
+    int street = Postal.streetStart(words, 1);
+    return street > 1
+        && words.subList(0, street).stream()
+            .noneMatch(w -> PostalWords.opensStreet(w) || PostalWords.isStreetWord(w));
   }
 
   /** "Ada Sample, M.D., M.B.A.": behind the first comma points part single letters. */

@@ -113,6 +113,34 @@ final class RowWords {
           "for",
           "election",
           "standing",
+          "reelection",
+          "reelected",
+          "elected",
+          "appointed",
+          "serving",
+          "serve",
+          "whose",
+          "term",
+          "terms",
+          "office",
+          "expire",
+          "expires",
+          "expiring",
+          "ending",
+          "until",
+          "annual",
+          "meeting",
+          "year",
+          "years",
+          "oneyear",
+          "twoyear",
+          "threeyear",
+          "outside",
+          "new",
+          "do",
+          "will",
+          "be",
+          "by",
           "with");
 
   private static final Set<String> CLASS_WORDS =
@@ -185,7 +213,16 @@ final class RowWords {
   }
 
   private static boolean areHeadingWords(List<Word> words) {
-    return words.stream().allMatch(w -> HEADING_WORDS.contains(w.letters()) || isSign(w));
+    return words.stream()
+        .allMatch(w -> HEADING_WORDS.contains(w.letters()) || isSign(w) || isYear(w));
+  }
+
+  /** "Directors whose terms expire in 2004". */
+  private static boolean isYear(Word word) {
+    String digits = word.letters();
+    return digits.length() == 4
+        && Word.isDigits(digits)
+        && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
   private static boolean isSign(Word word) {

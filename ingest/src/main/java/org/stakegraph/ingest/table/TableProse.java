@@ -24,6 +24,10 @@ record TableProse(
     return new TableProse(context.under(title), notes, addresses, glued);
   }
 
+  TableProse with(Optional<DefaultAddress> given) {
+    return new TableProse(context, notes, given, glued);
+  }
+
   TableProse withoutGluedMarks() {
     return new TableProse(context, notes, addresses, new GluedMarks(Set.of()));
   }

@@ -156,4 +156,18 @@ class MarkdownReaderTest {
       ProcessorTime.within(Duration.ofSeconds(20), () -> read(text));
     }
   }
+
+  @Test
+  void rowsThatBarsFrameNeedNoLineUnderTheirHeading() {
+    String sound = "| Name | Owned | Offered |\n| Ada | 500 | 400 |\n| Ivo & Co. | 60 | 60 |\n";
+    String broken = sound + "| 9 Mill Lane | | |\n";
+    String ragged = sound + "| Otto | 1 |\n";
+
+    assertThat(shown(sound))
+        .containsExactly(
+            "grid 0=Name | 1=Owned | 2=Offered // 0=Ada | 1=500 | 2=400"
+                + " // 0=Ivo & Co. | 1=60 | 2=60");
+    assertThat(shown("| Name | Shares Offered |\n" + broken)).doesNotContain("grid");
+    assertThat(shown("| Name | Shares Offered |\n" + ragged)).doesNotContain("grid");
+  }
 }

@@ -133,6 +133,7 @@ class PlainTablesTest {
         | Name | Shares Beneficially Owned | Shares Offered |
         |---|---|---|
         | Ada Quill | 310,400 | 1,000 |
+        | 12 Quay Street | | |
         """;
 
     assertThat(shown(owned + offered))

@@ -367,4 +367,142 @@ class TypedLayoutTest {
         Duration.ofSeconds(5),
         () -> AsciiReader.read(SourceText.of(signs), new TextRange(0, signs.length())));
   }
+
+  @Test
+  void twoBlanksPartAClassFromTheNameThatStandsUnderALabel() {
+    assertThat(
+            grid(
+                """
+                Title
+                  of    Name and Address of      Amount
+                Class   Beneficial Owner         Owned        Percent
+                ------  -----------------------  -----------  -------
+                Common  Ada Quill                  2,115,400    24.6%
+                        9 Mill Lane
+                        Dover, NH 03820
+
+                Common  Otto Vale                    870,000    10.1%
+                """))
+        .contains(
+            "0=Common | 1=Ada Quill/9 Mill Lane/Dover, NH 03820 | 2=2,115,400 | 3=24.6%",
+            "0=Common | 1=Otto Vale | 2=870,000 | 3=10.1%");
+  }
+
+  @Test
+  void wordsOfAColumnMayBeCentredOrEndBelowEachOther() {
+    assertThat(
+            grid(
+                """
+                                           Relationship    Shares
+                Name                        to Company     Offered
+                Ada Quill                       None        50,000
+                Otto Vale Partners, L.P.     Consultant    800,000
+                Ivo Marsh                       None         9,000
+                """))
+        .contains(
+            "0=Ada Quill | 1=None | 2=50,000",
+            "0=Otto Vale Partners, L.P. | 1=Consultant | 2=800,000",
+            "0=Ivo Marsh | 1=None | 2=9,000");
+  }
+
+  @Test
+  void aWideGapWithinOneNameMakesNoColumn() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned      Percent
+                Ada     Quill                    1,446,661       7.82%
+                Otto Vale Partners, L.P.           208,499       1.14%
+                """))
+        .contains("0=Ada Quill | 1=1,446,661 | 2=7.82%");
+  }
+
+  @Test
+  void aCountWithItsPercentageInBracketsIsAFigure() {
+    assertThat(
+            grid(
+                """
+                Name                          Amount and Percent
+                Ada Quill                      1,446,661 (7.82%)
+                Otto Vale                        208,499 (1.14%)
+                """))
+        .containsExactly(
+            "0=Name | 1=Amount and Percent",
+            "0=Ada Quill | 1=1,446,661 (7.82%)",
+            "0=Otto Vale | 1=208,499 (1.14%)");
+  }
+
+  @Test
+  void addressesInAColumnOfTheirOwnMayBeginWithAKeeper() {
+    assertThat(
+            grid(
+                """
+                Name                Address                  Shares Owned
+                Ada Quill           9 Mill Lane                 1,446,661
+                Otto Vale           c/o Vale & Sons, P.C.         208,499
+                """))
+        .contains("0=Otto Vale | 1=c/o Vale & Sons, P.C. | 2=208,499");
+  }
+
+  @Test
+  void cellsOfTheLastRowGoOnWithoutTagsAsWell() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned
+                Ada Quill                        1,446,661
+                9 Mill Lane                        (7.82%)
+                Dover, NH 03820
+
+                Otto Vale                          208,499
+                1 Quay Street                      (1.14%)
+                Salem, OR 97301
+
+                The table leaves out others.
+                """))
+        .contains(
+            "0=Ada Quill/9 Mill Lane/Dover, NH 03820 | 1=1,446,661/(7.82%)",
+            "0=Otto Vale/1 Quay Street/Salem, OR 97301 | 1=208,499/(1.14%)");
+  }
+
+  @Test
+  void aHeadingBehindANameThatWasSetInIsNoPartOfIt() {
+    assertThat(
+            grid(
+                """
+                Name                          Shares Owned
+                -------------------           ------------
+                Otto Vale Partners               1,446,661
+                  III, L.P.
+                Quill Revocable Living              22,000
+                  Trust dtd 2/11/93
+                Founders
+                --------
+                Ivo and Edna Marsh,                208,499
+                  TEN COM
+                """))
+        .contains("0=Quill Revocable Living/Trust dtd 2/11/93 | 1=22,000", "0=Founders");
+  }
+
+  @Test
+  void aNameMayGoOnSetOutAgainBeforeItsAddress() {
+    assertThat(
+            grid(
+                """
+                Name and Address              Shares Owned      Percent
+                Quay Bank Dover &                   45,045          24%
+                  Otto Vale, Trustees
+                Edna Vale Trust
+                P.O. Box 7500
+                Dover, NH 03820
+
+                Ivo & Edna Marsh, Trustees          11,184           6%
+                Marsh Trust
+                Salem, OR 97301
+                """))
+        .contains(
+            "0=Quay Bank Dover &/Otto Vale, Trustees/Edna Vale Trust/P.O. Box 7500/Dover, NH 03820"
+                + " | 1=45,045 | 2=24%",
+            "0=Ivo & Edna Marsh, Trustees/Marsh Trust/Salem, OR 97301 | 1=11,184 | 2=6%");
+  }
 }

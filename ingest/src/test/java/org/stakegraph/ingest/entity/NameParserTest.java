@@ -49,6 +49,7 @@ class NameParserTest {
         "Ron C. Sample & Jo S. Sample, JT TEN | GROUP",
         "All directors and executive officers as a group (14 persons) | GROUP",
         "Entities affiliated with Alder Capital | GROUP",
+        "Any other holder of notes or future transferee | GROUP",
         "Affiliates of Alder Capital, L.P. | GROUP",
         "Affiliated Managers of Alder, Inc. | ORGANIZATION",
         "Adam (Al) Sample | PERSON",

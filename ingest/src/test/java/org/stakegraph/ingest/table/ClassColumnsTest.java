@@ -137,4 +137,15 @@ class ClassColumnsTest {
                 """))
         .containsExactly("growth fund: Ada Sample b1000", "income fund: Ada Sample b500");
   }
+
+  @Test
+  void aPercentageOfSharesBehindUnitsIsOfTheOnlyShares() {
+    assertThat(
+            rows(
+                """
+                Name | Common Shares Beneficially Owned | OP Units Owned | % of Shares Owned
+                Ada Sample | 1,000 | 500 | 10.0%
+                """))
+        .containsExactly("common shares: Ada Sample b1000 b%10.0", "op units: Ada Sample b500");
+  }
 }

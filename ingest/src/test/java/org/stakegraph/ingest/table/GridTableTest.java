@@ -639,4 +639,51 @@ class GridTableTest {
     }
     assertThat(Typed.rows(classes.toString())).hasSize(5_000);
   }
+
+  @Test
+  void theClassMayStandOverTheNames() {
+    assertThat(
+            Typed.rows(
+                """
+                Common Shares of Sample Works | Amount and Nature of Beneficial Ownership | Percent
+                Ada Sample | 500 | 5%
+                """))
+        .containsExactly("Ada Sample b500 b%5");
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Common Shares of Sample Works | Number | Percent
+                    Issued to founders | 500 | 5%
+                    """))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name | Target Shares Granted | Shares Earned | % of Target",
+        "Name | Authorized Shares | Outstanding Shares | Percent",
+        "Name of Issuer | Number of Shares | Shares Held | Percent of Net Assets",
+        "Name of Company | Number of Shares | Shares Held | Percentage of Ownership",
+        "Director | Meetings of the Board | Meetings Attended | Percent",
+        "Name | Largest Amount | Amount | Interest Rate"
+      })
+  void otherTablesOfNamesAndFiguresUnderTheSameProseAreNoOwnership(String heading) {
+    assertThat(Typed.rows(PROSE + heading + "\nAda Sample | 25,000 | 28,000 | 90%\n")).isEmpty();
+  }
+
+  @Test
+  void whatAPlanGivesToAllEmployeesIsNotOwned() {
+    String rows =
+        """
+        Name and Position | Number of Shares
+        Ada Sample, President | 27,500
+        Executive officers as a group | 46,200
+        """;
+    String more = "All employees who are no officers, as a group | 168,900\n";
+
+    assertThat(Typed.rows(PROSE + rows)).isNotEmpty();
+    assertThat(Typed.rows(PROSE + rows + more)).isEmpty();
+  }
 }

@@ -437,4 +437,49 @@ class HolderRowsTest {
     assertThat(Typed.rows(FUNDS + "Alder Bank | Growth Fund | 12.345 | 5%\n"))
         .containsExactly("Alder Bank b12345 b%5");
   }
+
+  @Test
+  void headingsOverRowsSayWhenTermsEnd() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Nominees for Term Expiring in 2003 |
+                    Ada Sample | 1,000 | 5%
+                    Directors Whose Terms Expire at the 2004 Annual Meeting |
+                    Ben Test | 2,000 | 10%
+                    Term Partners 2004, L.P. | 3,000 | 15%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5",
+            "common stock: Ben Test b2000 b%10",
+            "common stock: Term Partners 2004, L.P. b3000 b%15");
+  }
+
+  @Test
+  void aNameWithItsAddressInOneLineIsNoAddress() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample 12 Quay Street Salem, OR 97301 | 1,000 | 5%
+                    Ben and Carl Test 7 Mill Lane, Suite 5 Dover, NH 03820 | 2,000 | 10%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5", "common stock: Ben and Carl Test b2000 b%10");
+  }
+
+  @Test
+  void thePercentageOfOneClassIsNotOfSharesOfAnother() {
+    assertThat(
+            rows(
+                """
+                The table shows the beneficial ownership of our stock.
+                Name | Class A Common Stock Percent | Class B Common Stock Shares Beneficially Owned
+                Ada Sample | 5.0% | 2,000
+                Ben Test | 1.0% | 3,000
+                """))
+        .containsExactly(
+            "class b common stock: Ada Sample b2000", "class b common stock: Ben Test b3000");
+  }
 }

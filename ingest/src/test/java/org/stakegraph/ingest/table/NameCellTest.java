@@ -216,4 +216,10 @@ class NameCellTest {
         .extracting(d -> d.code().id())
         .contains("row-not-understood");
   }
+
+  @Test
+  void theLegalFormOfAKeeperMayStandOnTheNextLine() {
+    assertThat(contacts(row("Alder Fund\nc/o Birch Master Fund\nLimited(3)")))
+        .containsExactly("CARE_OF Birch Master Fund Limited");
+  }
 }

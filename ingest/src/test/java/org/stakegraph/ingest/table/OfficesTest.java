@@ -175,4 +175,10 @@ class OfficesTest {
     assertThat(offices(HEADING + "Ada Sample, " + title + " | 1,000 | 1.0%\n"))
         .containsExactly("Ada Sample");
   }
+
+  @Test
+  void whoRetiredBearsNoOfficeAndIsNotCalledSo() {
+    assertThat(offices(HEADING + "Ada Sample / Retired | 1,000 | 1.0%\n"))
+        .containsExactly("Ada Sample");
+  }
 }

@@ -91,6 +91,7 @@ class PostalTest {
         "1 Temple Row",
         "9E Mill Court",
         "Two International Place",
+        "9 Bank Plaza",
         "12 Harbour Dover, NH 03820"
       })
   void theseLinesOpenAStreet(String text) {
@@ -113,7 +114,8 @@ class PostalTest {
         "Suite Music Partners",
         "Box Hill Fund",
         "9/14/99 12 Main Street",
-        "1,000 Main Street"
+        "1,000 Main Street",
+        "1998 Trust of Sample Street"
       })
   void theseLinesDoNot(String text) {
     assertThat(Postal.startsStreet(Word.of(text))).isFalse();

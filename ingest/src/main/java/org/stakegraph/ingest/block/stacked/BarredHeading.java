@@ -134,9 +134,14 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
       return Optional.empty();
     }
     if (cells.size() - name - 1 == columns.count()) {
-      List<List<StackedLine>> labels =
-          cells.subList(name + 1, cells.size()).stream().map(List::of).toList();
-      return Optional.of(List.of(row(List.of(cells.get(name)), labels)));
+      List<List<StackedLine>> lines = new ArrayList<>();
+      List<StackedLine> spanning = spanning(cells, name);
+      if (!spanning.isEmpty()) {
+        lines.add(spanning);
+      }
+      lines.add(cells.subList(name + 1, cells.size()));
+      List<StackedLine> names = List.of(cells.get(name));
+      return LabelStack.of(lines).map(labels -> List.of(row(names, labels)));
     }
     int first = name;
     while (first > 0
@@ -145,6 +150,15 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
       first--;
     }
     return StackedHeading.ofCells(cells.subList(first, cells.size()), columns);
+  }
+
+  /** The labels that stand before the one over the names: they span those behind it. */
+  private static List<StackedLine> spanning(List<StackedLine> cells, int name) {
+    int first = name;
+    while (first > 0 && StackedLabel.speaks(cells.get(first - 1))) {
+      first--;
+    }
+    return cells.subList(first, name);
   }
 
   /** A column holds percentages if a row that has all figures shows one there. */

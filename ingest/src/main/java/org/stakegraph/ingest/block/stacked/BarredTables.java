@@ -23,7 +23,7 @@ public final class BarredTables {
   private static final int LEAST = 3;
 
   /** So many lines without a bar can stand within a cell. */
-  private static final int MOST_WITHOUT = 6;
+  private static final int MOST_WITHOUT = 10;
 
   /** So far behind the last column that no figure counts as one of it. */
   private static final int APART = 4;

@@ -1,9 +1,14 @@
 package org.stakegraph.ingest.block.stacked;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stakegraph.ingest.text.Word;
 
 /**
@@ -48,7 +53,11 @@ final class LabelStack {
   /** The columns over which the line above can stand: labels have no gaps. */
   private List<Integer> open = new ArrayList<>();
 
+  /** The ways in which labels may each span several columns, by the first of these. */
+  private List<List<Integer>> groups;
+
   private LabelStack(List<StackedLine> foot) {
+    groups = groups(foot);
     for (StackedLine label : foot) {
       open.add(columns.size());
       columns.add(new ArrayList<>(List.of(label)));
@@ -67,9 +76,13 @@ final class LabelStack {
       return Optional.empty();
     }
     for (int i = lines.size() - 2; i >= 0; i--) {
+      if (stack.spread(lines.get(i))) {
+        continue;
+      }
       Optional<List<Integer>> places = stack.places(lines.get(i));
       if (places.isEmpty()) {
-        return saysUnit(lines.subList(0, i + 1)) ? Optional.empty() : stack.whole();
+        boolean needed = saysUnit(lines.subList(0, i + 1)) || stack.repeats();
+        return needed ? Optional.empty() : stack.whole();
       }
       for (int label = 0; label < places.get().size(); label++) {
         stack.columns.get(places.get().get(label)).add(0, lines.get(i).get(label));
@@ -77,6 +90,57 @@ final class LabelStack {
       stack.open = places.get();
     }
     return stack.whole();
+  }
+
+  /**
+   * Puts the labels of a line over columns below them that say the same for each, if there are as
+   * many: "Number | Percent | Number | Percent" under two labels.
+   */
+  private boolean spread(List<StackedLine> labels) {
+    Optional<List<Integer>> starts =
+        groups.stream().filter(group -> group.size() == labels.size()).findFirst();
+    starts.ifPresent(
+        group -> {
+          for (int g = 0; g < group.size(); g++) {
+            int end = g + 1 < group.size() ? group.get(g + 1) : columns.size();
+            for (int c = group.get(g); c < end; c++) {
+              columns.get(c).add(0, labels.get(g));
+            }
+          }
+          groups = List.of(group);
+        });
+    return starts.isPresent();
+  }
+
+  /**
+   * The first columns of those that lie below one label each: a percentage goes with the count
+   * before it, and what the first column says begins the next. None where the lowest labels may say
+   * more than what a column counts.
+   */
+  private static List<List<Integer>> groups(List<StackedLine> foot) {
+    List<String> words = foot.stream().map(StackedLine::unmarked).toList();
+    boolean repeated = words.stream().allMatch(word -> Collections.frequency(words, word) > 1);
+    boolean lowest = StackedLabel.of(foot).stream().allMatch(label -> label.leaf() != null);
+    if (!repeated && !lowest) {
+      return List.of();
+    }
+    Predicate<String> counts = word -> !word.contains("percent") && !word.contains("%");
+    return Stream.of(starts(words, counts), starts(words, words.get(0)::equals))
+        .filter(g -> g.size() > 1 && g.size() < foot.size() && g.get(0) == 0)
+        .toList();
+  }
+
+  private static List<Integer> starts(List<String> words, Predicate<String> start) {
+    return IntStream.range(0, words.size()).filter(c -> start.test(words.get(c))).boxed().toList();
+  }
+
+  /** Whether two columns say the same, so that only the lines above tell them apart. */
+  private boolean repeats() {
+    return columns.stream().map(LabelStack::words).distinct().count() < columns.size();
+  }
+
+  private static String words(List<StackedLine> label) {
+    return label.stream().map(StackedLine::unmarked).collect(Collectors.joining(" "));
   }
 
   private Optional<List<List<StackedLine>>> whole() {

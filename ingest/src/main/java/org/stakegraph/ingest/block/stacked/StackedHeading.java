@@ -118,7 +118,8 @@ final class StackedHeading {
       return Optional.of(List.of(row(single(labels))));
     }
     Optional<List<GridRow>> spanned = leaves < 2 ? Optional.empty() : spanned(leaves);
-    if (spanned.isPresent() || !above.isEmpty()) {
+    List<StackedLabel> lowest = labels.subList(labels.size() - leaves, labels.size());
+    if (spanned.isPresent() || !above.isEmpty() || repeats(lowest)) {
       return spanned;
     }
     List<Wanted> wanted = columns.percent().stream().map(StackedHeading::wanted).toList();
@@ -145,6 +146,11 @@ final class StackedHeading {
   private boolean isLeaf(StackedLabel label) {
     Leaf last = labels.get(labels.size() - 1).leaf();
     return label.leaf() != null && (label.leaf() == Leaf.TIME) == (last == Leaf.TIME);
+  }
+
+  /** Whether two labels say the same, so that only what stands over them tells them apart. */
+  private static boolean repeats(List<StackedLabel> labels) {
+    return labels.stream().map(l -> l.line().unmarked()).distinct().count() < labels.size();
   }
 
   /** Labels over two columns or more, with those of the columns below them. */
@@ -202,6 +208,9 @@ final class StackedHeading {
           return Optional.empty();
         }
         leaves.add(cell(i + 1, 1, 1, List.of(label.line())));
+      }
+      if (width > 1 && repeats(lower.subList(leaves.size() - width, leaves.size()))) {
+        return Optional.empty();
       }
       wanted.add(width == 1 || times ? wanted(percent) : Wanted.EITHER);
       column += width;

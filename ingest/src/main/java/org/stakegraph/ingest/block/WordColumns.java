@@ -1,0 +1,74 @@
+package org.stakegraph.ingest.block;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Tells words that stand in a column of their own behind the names: several rows begin, end or
+ * centre theirs at one place.
+ */
+final class WordColumns {
+  /** Words begin a column where this many rows have one. */
+  private static final int LEAST = 2;
+
+  /** Fewer blanks than this part words of one name, unless the heading begins a column there. */
+  private static final int GAP = 3;
+
+  /** Where words begin that wide gaps or the heading part from those before them. */
+  private final int[] lefts = new int[TypedLine.MAX_WIDTH + 2];
+
+  private final int[] rights = new int[TypedLine.MAX_WIDTH + 2];
+
+  /** Twice as fine as typing columns. */
+  private final int[] middles = new int[2 * TypedLine.MAX_WIDTH + 2];
+
+  /** Where the tags of a ruler, labels and the lines under them begin. */
+  private final BitSet headed = new BitSet();
+
+  private WordColumns() {}
+
+  static WordColumns of(List<TypedLine> heading, List<TypedLine> rows) {
+    WordColumns columns = new WordColumns();
+    for (TypedLine line : heading) {
+      line.chunks().forEach(chunk -> columns.headed.set(chunk.left()));
+    }
+    for (TypedLine row : rows) {
+      for (int i = 1; row.isRow() && i < row.chunks().size(); i++) {
+        columns.count(row, i);
+      }
+    }
+    return columns;
+  }
+
+  private void count(TypedLine row, int at) {
+    Chunk chunk = row.chunks().get(at);
+    if (!chunk.isWords()) {
+      return;
+    }
+    boolean apart = isApart(row.chunks().get(at - 1), chunk);
+    lefts[chunk.left()] += apart || headed.get(chunk.left()) ? 1 : 0;
+    rights[chunk.right()] += apart ? 1 : 0;
+    middles[chunk.left() + chunk.right()] += apart ? 1 : 0;
+  }
+
+  /** Whether a chunk of a row stands in such a column. */
+  boolean hold(TypedLine row, int at) {
+    Chunk chunk = row.chunks().get(at);
+    return at > 0
+        && chunk.isWords()
+        && (around(lefts, chunk.left()) >= LEAST
+            || around(rights, chunk.right()) >= LEAST
+            || around(middles, chunk.left() + chunk.right()) >= LEAST);
+  }
+
+  /** Whether more than a slip of the typist parts words from those before them. */
+  static boolean isApart(Chunk before, Chunk words) {
+    return words.left() - before.right() >= GAP;
+  }
+
+  private static int around(int[] counts, int at) {
+    int count = counts[at];
+    count += at > 0 ? counts[at - 1] : 0;
+    return count + (at + 1 < counts.length ? counts[at + 1] : 0);
+  }
+}

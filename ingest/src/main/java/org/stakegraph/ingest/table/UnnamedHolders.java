@@ -1,0 +1,91 @@
+package org.stakegraph.ingest.table;
+
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * Tells rows that count the shares of nobody in particular, as tables do that add up to all shares
+ * there are: "Public", "Treasury shares", "Other shareholders".
+ */
+final class UnnamedHolders {
+  private static final int MOST_WORDS = 10;
+
+  /** Whom such a row is about. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "public",
+          "treasury",
+          "float",
+          "others",
+          "other",
+          "remaining",
+          "minority",
+          "employees",
+          "employee",
+          "market",
+          "retail",
+          "unidentified",
+          "bearer");
+
+  /** What else such a row says. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "all",
+          "and",
+          "as",
+          "at",
+          "by",
+          "in",
+          "of",
+          "on",
+          "or",
+          "the",
+          "than",
+          "with",
+          "less",
+          "our",
+          "own",
+          "general",
+          "free",
+          "held",
+          "owned",
+          "traded",
+          "shares",
+          "share",
+          "stock",
+          "ordinary",
+          "common",
+          "registered",
+          "capital",
+          "shareholders",
+          "shareholder",
+          "stockholders",
+          "stockholder",
+          "shareholding",
+          "shareholdings",
+          "holders",
+          "investors",
+          "institutional",
+          "individual",
+          "private",
+          "small",
+          "company",
+          "ads",
+          "adss");
+
+  private UnnamedHolders() {}
+
+  /** Whether the words of a row, without footnote marks, name no holder. */
+  static boolean are(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return words.size() <= MOST_WORDS
+        && words.stream().anyMatch(word -> NOBODY.contains(word.letters()))
+        && words.stream().allMatch(word -> isNobody(word.letters()));
+  }
+
+  private static boolean isNobody(String word) {
+    return word.isEmpty() || NOBODY.contains(word) || BESIDE.contains(word);
+  }
+}

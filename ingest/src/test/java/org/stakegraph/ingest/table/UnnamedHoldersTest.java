@@ -1,0 +1,67 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.TextRange;
+
+/** Rows of tables that add up to all the shares there are. */
+class UnnamedHoldersTest {
+  private static boolean isUnnamed(String words) {
+    return UnnamedHolders.are(SourceText.of(words).aligned(new TextRange(0, words.length())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Public",
+        "Treasury shares",
+        "Shares held in treasury",
+        "Free float",
+        "Other shareholders",
+        "Employees and other investors",
+        "Shares held by the general public"
+      })
+  void sharesOfNobodyInParticular(String words) {
+    assertThat(isUnnamed(words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Public Sector Pension Board",
+        "Public Storage",
+        "Employees Retirement System",
+        "Other Sample",
+        "All other selling stockholders as a group",
+        "Directors and officers as a group",
+        "Ada Sample"
+      })
+  void whoIsCalledMuchTheSameIsAHolder(String words) {
+    assertThat(isUnnamed(words)).isFalse();
+  }
+
+  @Test
+  void theirRowsAreNoHoldersAndTheTotalIsNotTheHolders() {
+    var readings =
+        Typed.read(
+            """
+            The table shows who owns more than 5% of our ordinary shares beneficially.
+            Shareholder | Ordinary Shares | Percent
+            Sample Holding S.A. | 500 | 50%
+            Treasury shares | 100 | 10%
+            Public | 400 | 40%
+            Total | 1,000 | 100%
+            """);
+
+    assertThat(readings).hasSize(1);
+    assertThat(readings.get(0).statement().rows())
+        .extracting(Typed::row)
+        .containsExactly("Sample Holding S.A. b500 b%50");
+    assertThat(readings.get(0).statement().totals().roles()).isEmpty();
+    assertThat(readings.get(0).diagnostics()).hasSize(2);
+  }
+}
