@@ -291,4 +291,67 @@ class SchedulesTest {
             "Birch Management, LLC GENERAL_PARTNER Alder Creek Partners, L.P."
                 + " footnote-is-role-of NARRATIVE");
   }
+
+  @Test
+  void purposeAndContractsSayWhoTheIssuersDirectorsAre() {
+    String schedule =
+        """
+        SCHEDULE 13D
+
+        Marrowstone Inc.
+        (Name of Issuer)
+
+        1. NAME OF REPORTING PERSON
+           Alder Creek Partners, L.P.
+        11. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+           1,250,000
+        13. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 11
+           6.2%
+        14. TYPE OF REPORTING PERSON
+           PN
+
+        Item 4. Purpose of Transaction
+
+        Dora Test, a managing director of Birch Management, LLC, is a director of the Issuer.
+
+        Item 6. Contracts
+
+        Birch Management, LLC is the general partner of Alder Creek Partners, L.P.
+        """;
+
+    assertThat(relations(Reading.read(schedule)))
+        .anyMatch(said -> said.startsWith("Dora Test OFFICE Marrowstone Inc."))
+        .anyMatch(said -> said.startsWith("Birch Management, LLC GENERAL_PARTNER Alder Creek"));
+  }
+
+  @Test
+  void aScheduleWithoutItsIssuerStillNamesItsForm() {
+    String page =
+        """
+        SCHEDULE 13G
+        1. NAME OF REPORTING PERSON
+           Alder Creek Partners, L.P.
+        9. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+           1,250,000
+        11. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+           6.2%
+        """;
+
+    assertThat(Reading.read(page).filing().form()).contains("SC 13G");
+  }
+
+  @Test
+  void referencesInStructuredProseAreTheCharactersThatTheyStandFor() {
+    String prose =
+        "Birch &amp; Sons LLC is the general partner of Alder Creek Partners, L.P.&#10;x";
+    String schedule =
+        SCHEDULE.replace(
+            "</formData>",
+            "<items><item2><filingPersonName>"
+                + prose
+                + "</filingPersonName></item2></items></formData>");
+
+    assertThat(relations(Reading.read(schedule)))
+        .anyMatch(said -> said.startsWith("Birch & Sons LLC GENERAL_PARTNER Alder Creek"));
+  }
 }

@@ -71,6 +71,30 @@ final class LabelledText {
     return words.toString();
   }
 
+  /** Whether a number stands right behind a label: "Amendment No. 3". */
+  boolean isNumbered(Place place) {
+    return place.end() < tokens.size() && isDigits(place.end());
+  }
+
+  /** The number with which a label ends, "amount in row (11)"; 0 if it ends otherwise. */
+  int number(int place) {
+    Token last = tokens.get(places.get(place).end() - 1);
+    return Word.isDigits(last.word()) && last.word().length() <= 2
+        ? Integer.parseInt(last.word())
+        : 0;
+  }
+
+  /** Whether a colon ends a label, behind which its value stands. */
+  boolean opensValue(Place place) {
+    Token last = tokens.get(place.end() - 1);
+    AlignedText line = lines.get(last.line());
+    int next = last.end();
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    return next < line.length() && line.charAt(next) == ':';
+  }
+
   private Optional<Place> label(int at) {
     for (LabelWords.Head head : LabelWords.startingWith(tokens.get(at).word())) {
       int end = at + head.words().size();

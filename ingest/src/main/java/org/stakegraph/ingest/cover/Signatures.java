@@ -71,25 +71,44 @@ public final class Signatures {
       AlignedText signer, AlignedText title, PartyMention party) {
     Signatures signatures = new Signatures();
     signatures.parties.add(party);
-    int by = indexOfBy(title, 0);
-    if (by < 0) {
-      signatures.signed(isSignature(signer) ? signer.from("/s/".length()) : signer);
-      signatures.title(title);
-    }
-    while (by >= 0) {
-      int next = indexOfBy(title, by + 1);
-      int end = next < 0 ? title.length() : next;
-      signatures.by(bare(title.slice(by + "by:".length(), end)));
-      by = next;
+    if (indexOfBy(title, 0) >= 0) {
+      signatures.chain(title);
+    } else {
+      signatures.chain(signer);
+      signatures.titleBehind(title);
     }
     return signatures.said;
+  }
+
+  /** "By: Birch LLC, its general partner, By: /s/ Ada Sample", or only the signer's name. */
+  private void chain(AlignedText signed) {
+    int by = indexOfBy(signed, 0);
+    if (by < 0) {
+      signed(isSignature(signed) ? signed.from("/s/".length()) : signed);
+    }
+    while (by >= 0) {
+      int next = indexOfBy(signed, by + 1);
+      int end = next < 0 ? signed.length() : next;
+      by(bare(signed.slice(by + "by:".length(), end)));
+      by = next;
+    }
+  }
+
+  /** A title, before which the signer's name may be printed again. */
+  private void titleBehind(AlignedText title) {
+    String name = signer.map(AlignedText::toString).map(String::strip).orElse("");
+    boolean again =
+        !name.isEmpty() && title.toString().regionMatches(true, 0, name, 0, name.length());
+    boolean more = again && title.length() > name.length() && title.charAt(name.length()) == ',';
+    title(more ? title.from(name.length() + 1) : title);
   }
 
   private static int indexOfBy(AlignedText title, int from) {
     return title.toString().toLowerCase(Locale.ROOT).indexOf("by:", from);
   }
 
-  private static boolean isHeading(AlignedText line) {
+  /** Whether a line is the heading of signatures. */
+  static boolean isHeading(AlignedText line) {
     List<Word> words = Word.of(line);
     String word = words.size() == 1 ? words.get(0).letters() : "";
     return word.equals("signature") || word.equals("signatures");

@@ -190,4 +190,17 @@ class SignaturesTest {
             read("SIGNATURES\n" + "Alder LLC\nBy: /s/ Ada Sample\nTitle: Manager\n".repeat(5_000)))
         .hasSize(1_000);
   }
+
+  @Test
+  void aStructuredSignatureMayHoldTheWholeChain() {
+    assertThat(
+            said(
+                Signatures.titled(
+                    text("By: Birch GP, L.L.C., its general partner, By: /s/ Ada Sample"),
+                    text("Ada Sample, Managing Member"),
+                    PartyMention.of(text("Alder Fund, L.P.")))))
+        .containsExactly(
+            "Birch GP, L.L.C. GENERAL_PARTNER Alder Fund, L.P.",
+            "Ada Sample MANAGING_MEMBER Birch GP, L.L.C.");
+  }
 }
