@@ -52,6 +52,7 @@ public final class CoverReader {
       List.of(
           "(exact name of",
           "(name of registrant",
+          "(name of small business",
           "(name of issuer",
           "(name of subject company",
           "(name of company");

@@ -187,16 +187,17 @@ final class CoverFigures {
             .filter(amount -> amount.kind() == Amount.Kind.PERCENT);
   }
 
-  /** A word that changes nothing, or a dash that only parts the label from the figure behind it. */
+  /** A word that changes nothing; a mark, or a dash that parts the label from the figure behind. */
   private static boolean isOpening(List<Word> words, int at) {
-    boolean dash = words.get(at).text().chars().allMatch(c -> c == '-' || c == '\u2013');
-    boolean parts = dash && at + 1 < words.size() && startsNumber(words.get(at + 1));
+    boolean dash = words.get(at).text().chars().allMatch(c -> "-\u2013*".indexOf(c) >= 0);
+    boolean parts = dash && at + 1 < words.size() && startsFigure(words.get(at + 1));
     return parts || OPENINGS.contains(words.get(at).core());
   }
 
-  private static boolean startsNumber(Word word) {
+  private static boolean startsFigure(Word word) {
     char first = word.text().charAt(0);
-    return word.hasDigit() && (first == '.' || (first >= '0' && first <= '9'));
+    boolean nil = word.text().equals("-0-");
+    return nil || (word.hasDigit() && (first == '.' || (first >= '0' && first <= '9')));
   }
 
   /** Whether another number of shares follows on an equal footing. */

@@ -52,18 +52,50 @@ public final class Signatures {
     while (start < lines.size() && !isHeading(lines.get(start))) {
       start++;
     }
-    Signatures signatures = new Signatures();
-    int end = Math.min(lines.size(), start + 1 + MOST_LINES);
-    for (int i = start + 1; i < end && !isAnnex(lines.get(i)); i++) {
+    int behind = Math.min(lines.size(), start + 1);
+    int end = Math.min(lines.size(), behind + MOST_LINES);
+    return read(lines.subList(behind, end), new Signatures());
+  }
+
+  private static List<NoteStatement> read(List<AlignedText> page, Signatures signatures) {
+    List<AlignedText> lines = parted(page);
+    for (int i = 0; i < lines.size(); i++) {
       String label = label(lines.get(i));
       AlignedText value = label.isEmpty() ? lines.get(i) : value(lines.get(i));
-      boolean below = !label.isEmpty() && value.isEmpty() && i + 1 < end;
+      boolean below = !label.isEmpty() && value.isEmpty() && i + 1 < lines.size();
       if (below && label(lines.get(i + 1)).isEmpty()) {
         value = lines.get(++i);
       }
       signatures.line(label, value);
     }
     return signatures.said;
+  }
+
+  /** The lines before an annex; where labels run on within one, each opens its own. */
+  private static List<AlignedText> parted(List<AlignedText> page) {
+    List<AlignedText> parted = new ArrayList<>();
+    for (AlignedText line : page) {
+      if (isAnnex(line)) {
+        break;
+      }
+      int start = 0;
+      int space = line.toString().indexOf(' ');
+      while (space >= 0) {
+        int next = line.toString().indexOf(' ', space + 1);
+        int colon = (next < 0 ? line.length() : next) - 1;
+        boolean labelled =
+            line.charAt(colon) == ':'
+                && LABELS.contains(
+                    line.toString().substring(space + 1, colon).toLowerCase(Locale.ROOT));
+        if (labelled) {
+          parted.add(line.slice(start, space));
+          start = space + 1;
+        }
+        space = next;
+      }
+      parted.add(line.from(start));
+    }
+    return parted;
   }
 
   /** What a person who signs with a title is to the party for which it is done. */

@@ -66,6 +66,20 @@ class SignaturesTest {
   }
 
   @Test
+  void labelsMayRunOnWithinALine() {
+    assertThat(
+            read(
+                """
+                SIGNATURES
+                ALDER FUND, LTD.
+                By: Birch Advisors, LLC, its Investment Manager By: /s/ Ada Sample Name: Ada Sample Title: Managing Member
+                """))
+        .containsExactly(
+            "Birch Advisors, LLC INVESTMENT_MANAGER ALDER FUND, LTD.",
+            "Ada Sample MANAGING_MEMBER Birch Advisors, LLC");
+  }
+
+  @Test
   void labelsMayStandInCellsOfTheirOwn() {
     assertThat(
             read(
