@@ -55,8 +55,9 @@ final class ProseStatements {
     List<NoteStatement> of = new ArrayList<>(shortened);
     List<NoteReading> notes = new ArrayList<>();
     Set<String> again = new HashSet<>();
+    KnownNames all = known.with(terms);
     for (PageNote note : disclosure.notes()) {
-      NoteReading reading = read(note, holders, known, terms);
+      NoteReading reading = read(note, holders, all, terms);
       for (NoteStatement statement : ofParties(reading)) {
         Optional<NoteStatement> own = PageShares.of(note, reading).meant(statement);
         if (own.isPresent() && again.add(said(own.get()))) {

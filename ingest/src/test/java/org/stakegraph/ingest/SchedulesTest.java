@@ -3,6 +3,7 @@ package org.stakegraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -353,5 +354,33 @@ class SchedulesTest {
 
     assertThat(relations(Reading.read(schedule)))
         .anyMatch(said -> said.startsWith("Birch & Sons LLC GENERAL_PARTNER Alder Creek"));
+  }
+
+  @Test
+  void notesOfThousandsOfPagesTakeLinearTime() {
+    StringBuilder schedule = new StringBuilder("SCHEDULE 13G\n");
+    for (int i = 0; i < 3_000; i++) {
+      schedule.append(
+          """
+          1. NAME OF REPORTING PERSON
+             Birch Fund %1$d LP
+          9. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+             1,250,000 (1)
+          11. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+             6.2%%
+          12. TYPE OF REPORTING PERSON
+             PN
+
+          (1) Held by Birch Fund %1$d LP ("BF%1$d"), of which Cedar GP %1$d LLC ("CG%1$d") is the
+          general partner.
+
+          """
+              .formatted(i));
+    }
+
+    OwnershipReport report =
+        ProcessorTime.within(Duration.ofSeconds(12), () -> Reading.read(schedule.toString()));
+
+    assertThat(report.positions()).hasSize(3_000);
   }
 }
