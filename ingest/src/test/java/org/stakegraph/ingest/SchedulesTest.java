@@ -354,6 +354,8 @@ class SchedulesTest {
 
     assertThat(relations(Reading.read(schedule)))
         .anyMatch(said -> said.startsWith("Birch & Sons LLC GENERAL_PARTNER Alder Creek"));
+    assertThat(relations(Reading.read(schedule.replace('\n', '\r'))))
+        .isEqualTo(relations(Reading.read(schedule)));
   }
 
   @Test

@@ -59,6 +59,9 @@ public final class CoverReader {
 
   private static final int LONGEST_NAME = 120;
 
+  /** Signs that mark up a name, or draw a line above or below it. */
+  private static final String ADORNING = "#*-_= ";
+
   /** Rows of boxes and captions have no more lines than these. */
   private static final int MOST_CELL_LINES = 8;
 
@@ -190,13 +193,17 @@ public final class CoverReader {
     for (String caption : CAPTIONS) {
       int at = lower.indexOf(caption);
       if (titleName.isEmpty() && at >= 0) {
-        AlignedText name = at > 0 ? line.slice(0, at) : previous;
-        boolean plausible = name.chars().anyMatch(Character::isLetter);
-        if (plausible && name.length() <= LONGEST_NAME) {
-          titleName = Optional.of(PartyMention.of(unadorned(name, Word.of(name))));
+        AlignedText before = line.slice(0, at);
+        AlignedText name = unadorned(isWorded(before) ? before : previous);
+        if (isWorded(name) && name.length() <= LONGEST_NAME) {
+          titleName = Optional.of(PartyMention.of(name));
         }
       }
     }
+  }
+
+  private static boolean isWorded(AlignedText text) {
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   /** {@code NAME Form TYPE DATE} on one line, as converters title a document. */
@@ -285,7 +292,7 @@ public final class CoverReader {
             && isTelling(words.subList(0, words.size() - 1))
             && isSetAsName(words);
     if (named) {
-      names.add(PartyMention.of(unadorned(line, words)));
+      names.add(PartyMention.of(unadorned(line)));
     }
   }
 
@@ -310,15 +317,14 @@ public final class CoverReader {
     return true;
   }
 
-  /** Without the signs of Markdown around it, and what stands for a picture before it. */
-  private static AlignedText unadorned(AlignedText line, List<Word> words) {
-    int picture = line.charAt(0) == '[' ? line.toString().indexOf(']') + 1 : 0;
-    int start = Math.max(picture, words.get(0).start());
-    int end = words.get(words.size() - 1).end();
-    while (start < end && "#* ".indexOf(line.charAt(start)) >= 0) {
+  /** Without the signs of Markdown and the rules around it, and what stands for a picture. */
+  private static AlignedText unadorned(AlignedText line) {
+    int end = line.length();
+    int start = end > 0 && line.charAt(0) == '[' ? line.toString().indexOf(']') + 1 : 0;
+    while (start < end && ADORNING.indexOf(line.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && "#* ".indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > start && ADORNING.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
     return line.slice(start, end);

@@ -44,8 +44,10 @@ final class XmlText {
     TextRange passage = element.content();
     int start = passage.start();
     while (start < passage.end()) {
-      int feed = source.text().indexOf('\n', start);
-      int end = feed < 0 || feed > passage.end() ? passage.end() : feed;
+      int end = start;
+      while (end < passage.end() && !isLineEnd(source.text().charAt(end))) {
+        end++;
+      }
       TextRange line = new TextRange(start, end);
       if (source.contains(line, '&') || source.contains(line, '<')) {
         referring(line, lines);
@@ -66,7 +68,7 @@ final class XmlText {
       Optional<CharacterReference> reference =
           text.charAt(at) == '&' ? CharacterReference.at(text, at, line.end()) : Optional.empty();
       int next = reference.isPresent() ? reference.get().end() : at + 1;
-      if (reference.isPresent() && reference.get().codePoint() == '\n') {
+      if (reference.isPresent() && isLineEnd(reference.get().codePoint())) {
         add(shown.build(), lines);
         shown.clear();
       } else if (text.startsWith(DATA, at)) {
@@ -83,6 +85,10 @@ final class XmlText {
       at = next;
     }
     add(shown.build(), lines);
+  }
+
+  private static boolean isLineEnd(int character) {
+    return character == '\n' || character == '\r';
   }
 
   private static void add(AlignedText line, List<AlignedText> lines) {

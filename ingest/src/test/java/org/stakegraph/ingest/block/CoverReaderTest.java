@@ -164,6 +164,8 @@ class CoverReaderTest {
         "MARROW Stone\n\n(Exact name of registrant as specified in its charter)",
         "MARROW Stone (Exact Name of Registrant as Specified in Its Charter)",
         "MARROW Stone\n\n(Name of Issuer)",
+        "MARROW Stone\n----------------------------\n(Name of Issuer)",
+        "MARROW Stone\n\n- ----------------------------\n(Name of Issuer)",
         "MARROW Stone\n\n(Name of small business issuer in its charter)",
         "MARROW Stone\n\n(Name of Registrant as Specified In Its Charter)"
       })
