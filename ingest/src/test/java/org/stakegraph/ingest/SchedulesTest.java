@@ -314,6 +314,7 @@ class SchedulesTest {
         Item 4. Purpose of Transaction
 
         Dora Test, a managing director of Birch Management, LLC, is a director of the Issuer.
+        Emil Sample resigned as a director of the Issuer on May 30, 2010.
 
         Item 6. Contracts
 
@@ -322,6 +323,7 @@ class SchedulesTest {
 
     assertThat(relations(Reading.read(schedule)))
         .anyMatch(said -> said.startsWith("Dora Test OFFICE Marrowstone Inc."))
+        .noneMatch(said -> said.startsWith("Emil Sample"))
         .anyMatch(said -> said.startsWith("Birch Management, LLC GENERAL_PARTNER Alder Creek"));
   }
 

@@ -94,14 +94,16 @@ final class CoverForm {
           words.get(i).text().equals("FORM")
               && (i == 0 || (i <= LONGEST_AMENDMENT && (amendment || postEffective)));
       if (words.get(i).letters().equals("form") && (last || opens)) {
-        return type(words, i + 1);
+        Word type = words.get(i + 1);
+        // a full stop ends the sentence of a document that only speaks of the form
+        return type(opens ? type.core() : type.text(), isAmendment(words, i + 2));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> type(List<Word> words, int at) {
-    String type = words.get(at).core().toUpperCase(Locale.ROOT);
+  private Optional<String> type(String printed, boolean numberedBehind) {
+    String type = printed.toUpperCase(Locale.ROOT);
     String plain = type.endsWith("/A") ? type.substring(0, type.length() - 2) : type;
     if (!FORMS.contains(plain)) {
       return Optional.empty();
@@ -111,7 +113,7 @@ final class CoverForm {
           ? Optional.of("S-8 POS")
           : Optional.of("POS AM").filter(form -> !SHELVES.contains(plain));
     }
-    boolean amended = amendment || !plain.equals(type) || isAmendment(words, at + 1);
+    boolean amended = amendment || !plain.equals(type) || numberedBehind;
     return Optional.of(amended ? plain + "/A" : plain);
   }
 

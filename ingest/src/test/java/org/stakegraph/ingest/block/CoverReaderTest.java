@@ -207,6 +207,7 @@ class CoverReaderTest {
   @ValueSource(
       strings = {
         "Form S-3 allows us to refer you to other filings",
+        "We will send you a copy of our annual report on Form 10-K.",
         "This prospectus is part of a registration statement on FORM S-3 that we filed",
         "Post-Effective Amendment No. 2 to Form S-3",
       })
