@@ -23,6 +23,11 @@ final class LabelledText {
   private static final Set<String> SAYING =
       Set.of("have", "has", "having", "share", "shares", "the", "and", "to");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
   /** A run of dashes this long is a rule; a shorter one may be a nil. */
   private static final int RULE = 3;
 
@@ -71,9 +76,10 @@ final class LabelledText {
     return words.toString();
   }
 
-  /** Whether a number stands right behind a label: "Amendment No. 3". */
+  /** Whether a number stands right behind a label, in figures or in words: "Amendment No. 3". */
   boolean isNumbered(Place place) {
-    return place.end() < tokens.size() && isDigits(place.end());
+    return place.end() < tokens.size()
+        && (isDigits(place.end()) || NUMBERS.contains(tokens.get(place.end()).word()));
   }
 
   /** The number with which a label ends, "amount in row (11)"; 0 if it ends otherwise. */

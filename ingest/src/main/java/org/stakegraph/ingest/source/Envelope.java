@@ -32,7 +32,10 @@ record Envelope(Optional<SgmlHeader> header, List<EnvelopeDocument> documents) {
 
   private static final String PEM = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----";
 
-  /** How far in a submission begins at most, behind a PEM header or the head of an index page. */
+  /**
+   * How far in a submission begins at most, behind a PEM header, the head of an index page or
+   * somebody's remarks.
+   */
   private static final int MAX_PREAMBLE = 8192;
 
   /** The envelope of a text; null if the text is a document of its own. */
@@ -72,15 +75,20 @@ record Envelope(Optional<SgmlHeader> header, List<EnvelopeDocument> documents) {
     }
     boolean wrapped = text.startsWith(PEM, first);
     boolean page = text.startsWith("<!", first) || Text.startsWith(text, first, "<html");
-    if (!wrapped && !page) {
-      return -1;
-    }
     int limit = Math.min(text.length(), first + MAX_PREAMBLE);
     int line = first;
-    while (line < limit && !isRoot(text, line)) {
+    while (line < limit && !((wrapped || page) ? isRoot(text, line) : isNumbered(text, line))) {
       line = Text.skipBlank(text, Text.lineEnd(text, line, limit), limit);
     }
     return line < limit ? line : -1;
+  }
+
+  /** A root with the submission's number behind it, which stands in no prose. */
+  private static boolean isNumbered(String text, int at) {
+    int close = text.indexOf('>', at) + 1;
+    return (text.startsWith(ROOTS.get(0), at) || text.startsWith(ROOTS.get(1), at))
+        && close < text.length()
+        && Character.isDigit(text.charAt(close));
   }
 
   /** An index page of EDGAR shows a header, whose tags are escaped there. */

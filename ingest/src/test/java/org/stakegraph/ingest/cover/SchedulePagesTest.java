@@ -469,6 +469,14 @@ class SchedulePagesTest {
     assertThat(schedule.tables().get(0).asOf()).contains(LocalDate.of(2004, 12, 31));
   }
 
+  @ParameterizedTest
+  @CsvSource({"(Amendment No. Four)*, SC 13G/A", "(Amendment No.    )*, SC 13G"})
+  void theNumberOfAnAmendmentMayBeAWord(String amendment, String form) {
+    String page = FIRST_PAGE.replace("(Amendment No. 2)*", amendment);
+
+    assertThat(typed(page + page("Alder LP", "5", "1%")).form()).contains(form);
+  }
+
   @Test
   void captionsWithoutBracketsNameNothingBehindThem() {
     Disclosure schedule =

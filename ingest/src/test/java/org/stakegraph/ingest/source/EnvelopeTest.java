@@ -212,6 +212,13 @@ class EnvelopeTest {
   }
 
   @Test
+  void remarksBeforeASubmissionChangeNothing() {
+    String root = "<SEC-DOCUMENT>0000000001-20-000002.txt : 20200325\n";
+    assertThat(header("SC 13G\n\n" + root + TABBED)).isEqualTo(header(root + TABBED));
+    assertThat(decode("It opens with\n<SEC-DOCUMENT>\nand goes on.").header()).isEmpty();
+  }
+
+  @Test
   void textBehindAHeaderNeedsNoTagsOfDocuments() {
     String bare = TABBED + "The proxy statement.\n";
     assertThat(contents(bare)).containsExactly("The proxy statement.");
