@@ -28,15 +28,12 @@ public final class Dates {
 
   private Dates() {}
 
-  /** The date of the three words from {@code i} on, if they are one; the day may come first. */
+  /** The date of the three words from {@code i} on, if they are one. */
   public static Optional<LocalDate> at(List<Word> words, int i) {
     if (i + 2 >= words.size()) {
       return Optional.empty();
     }
-    String first = words.get(i).letters();
-    String second = words.get(i + 1).letters();
-    String year = words.get(i + 2).letters();
-    return Word.isDigits(first) ? of(second, first, year) : of(first, second, year);
+    return of(words.get(i).letters(), words.get(i + 1).letters(), words.get(i + 2).letters());
   }
 
   /** The date of an English month name, long or short, a day of one or two digits and a year. */

@@ -219,8 +219,6 @@ class CoverReaderTest {
   void theDayOfFilingIsThatOfTheRegistrationStatement() {
     String filed = "As filed with the Securities and Exchange Commission on April 18, 2012\n";
     assertThat(cover(filed).filed()).contains(LocalDate.of(2012, 4, 18));
-    assertThat(cover(filed.replace("April 18,", "18 April")).filed())
-        .contains(LocalDate.of(2012, 4, 18));
     assertThat(cover(filed.replace("April", "Apr.")).filed()).contains(LocalDate.of(2012, 4, 18));
     assertThat(cover("It was filed with the Commission on April 18, 2012\n").filed()).isEmpty();
   }
