@@ -108,7 +108,7 @@ public final class FilingReader {
     tables.addAll(parts.tables());
     prose.addAll(SectionProse.of(blocks, parts.tables()));
     diagnostics.addAll(parts.diagnostics());
-    Optional<Disclosure> first = firstWithIssuer(disclosures);
+    Optional<Disclosure> first = telling(disclosures);
     return ReportAssembler.assemble(
         new Parts(
             identified(filing, document.header(), first),
@@ -135,13 +135,13 @@ public final class FilingReader {
     return passages;
   }
 
-  private static Optional<Disclosure> firstWithIssuer(List<Disclosure> disclosures) {
-    for (Disclosure disclosure : disclosures) {
-      if (disclosure.issuer().isPresent()) {
-        return Optional.of(disclosure);
-      }
-    }
-    return Optional.empty();
+  /** The one that names its issuer; where none does, one that at least names its form. */
+  private static Optional<Disclosure> telling(List<Disclosure> disclosures) {
+    Optional<Disclosure> issuer =
+        disclosures.stream().filter(disclosure -> disclosure.issuer().isPresent()).findFirst();
+    return issuer.isPresent()
+        ? issuer
+        : disclosures.stream().filter(disclosure -> disclosure.form().isPresent()).findFirst();
   }
 
   /** The header completes what the document prints of itself. */

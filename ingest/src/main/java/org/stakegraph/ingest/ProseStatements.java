@@ -46,6 +46,7 @@ final class ProseStatements {
     KnownNames known = KnownNames.ofHolders(holders);
     List<NoteStatement.Defines> shortened = shortNames(disclosure);
     Aliases terms = terms(disclosure.notes(), holders, known, shortened);
+    terms = issuer(disclosure, terms);
     List<NoteStatement> said = new ArrayList<>();
     for (NoteReading reading : NoteReader.read(disclosure.prose(), holders, terms)) {
       said.addAll(ofParties(reading));
@@ -54,8 +55,9 @@ final class ProseStatements {
     List<NoteStatement> of = new ArrayList<>(shortened);
     List<NoteReading> notes = new ArrayList<>();
     Set<String> again = new HashSet<>();
+    KnownNames all = known.with(terms);
     for (PageNote note : disclosure.notes()) {
-      NoteReading reading = read(note, holders, known, terms);
+      NoteReading reading = read(note, holders, all, terms);
       for (NoteStatement statement : ofParties(reading)) {
         Optional<NoteStatement> own = PageShares.of(note, reading).meant(statement);
         if (own.isPresent() && again.add(said(own.get()))) {
@@ -67,6 +69,13 @@ final class ProseStatements {
     of.addAll(NotAdmitted.completed(said));
     of.addAll(disclosure.signatures());
     return new Said(of, notes);
+  }
+
+  /** Schedules call the company the issuer, whether they define that or not. */
+  private static Aliases issuer(Disclosure disclosure, Aliases terms) {
+    Map<String, List<PartyMention>> issuer = new LinkedHashMap<>();
+    disclosure.issuer().ifPresent(company -> issuer.put("Issuer", List.of(company)));
+    return terms.with(issuer);
   }
 
   private static List<NoteStatement.Defines> shortNames(Disclosure disclosure) {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,5 +291,100 @@ class SchedulesTest {
         .containsExactly(
             "Birch Management, LLC GENERAL_PARTNER Alder Creek Partners, L.P."
                 + " footnote-is-role-of NARRATIVE");
+  }
+
+  @Test
+  void purposeAndContractsSayWhoTheIssuersDirectorsAre() {
+    String schedule =
+        """
+        SCHEDULE 13D
+
+        Marrowstone Inc.
+        (Name of Issuer)
+
+        1. NAME OF REPORTING PERSON
+           Alder Creek Partners, L.P.
+        11. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+           1,250,000
+        13. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 11
+           6.2%
+        14. TYPE OF REPORTING PERSON
+           PN
+
+        Item 4. Purpose of Transaction
+
+        Dora Test, a managing director of Birch Management, LLC, is a director of the Issuer.
+        Emil Sample resigned as a director of the Issuer on May 30, 2010.
+
+        Item 6. Contracts
+
+        Birch Management, LLC is the general partner of Alder Creek Partners, L.P.
+        """;
+
+    assertThat(relations(Reading.read(schedule)))
+        .anyMatch(said -> said.startsWith("Dora Test OFFICE Marrowstone Inc."))
+        .noneMatch(said -> said.startsWith("Emil Sample"))
+        .anyMatch(said -> said.startsWith("Birch Management, LLC GENERAL_PARTNER Alder Creek"));
+  }
+
+  @Test
+  void aScheduleWithoutItsIssuerStillNamesItsForm() {
+    String page =
+        """
+        SCHEDULE 13G
+        1. NAME OF REPORTING PERSON
+           Alder Creek Partners, L.P.
+        9. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+           1,250,000
+        11. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+           6.2%
+        """;
+
+    assertThat(Reading.read(page).filing().form()).contains("SC 13G");
+  }
+
+  @Test
+  void referencesInStructuredProseAreTheCharactersThatTheyStandFor() {
+    String prose =
+        "Birch &amp; Sons LLC is the general partner of Alder Creek Partners, L.P.&#10;x";
+    String schedule =
+        SCHEDULE.replace(
+            "</formData>",
+            "<items><item2><filingPersonName>"
+                + prose
+                + "</filingPersonName></item2></items></formData>");
+
+    assertThat(relations(Reading.read(schedule)))
+        .anyMatch(said -> said.startsWith("Birch & Sons LLC GENERAL_PARTNER Alder Creek"));
+    assertThat(relations(Reading.read(schedule.replace('\n', '\r'))))
+        .isEqualTo(relations(Reading.read(schedule)));
+  }
+
+  @Test
+  void notesOfThousandsOfPagesTakeLinearTime() {
+    StringBuilder schedule = new StringBuilder("SCHEDULE 13G\n");
+    for (int i = 0; i < 3_000; i++) {
+      schedule.append(
+          """
+          1. NAME OF REPORTING PERSON
+             Birch Fund %1$d LP
+          9. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+             1,250,000 (1)
+          11. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+             6.2%%
+          12. TYPE OF REPORTING PERSON
+             PN
+
+          (1) Held by Birch Fund %1$d LP ("BF%1$d"), of which Cedar GP %1$d LLC ("CG%1$d") is the
+          general partner.
+
+          """
+              .formatted(i));
+    }
+
+    OwnershipReport report =
+        ProcessorTime.within(Duration.ofSeconds(12), () -> Reading.read(schedule.toString()));
+
+    assertThat(report.positions()).hasSize(3_000);
   }
 }

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
 /**
@@ -15,6 +16,13 @@ public final class AsciiReader {
   /** Reads a range, such as a document, into blocks in text order. */
   public static List<Block> read(SourceText source, TextRange document) {
     return blocks(TypedLines.read(source, document));
+  }
+
+  /** The lines of a part as a page would show them: references are decoded, tags are left out. */
+  public static List<AlignedText> shown(SourceText source, TextRange part) {
+    List<AlignedText> lines = new ArrayList<>();
+    TypedSource.lines(source.text(), part, line -> lines.add(line.aligned()));
+    return lines;
   }
 
   /** Reads lines that stand below each other, in text order. */

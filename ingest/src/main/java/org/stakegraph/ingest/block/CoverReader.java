@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Dates;
@@ -53,35 +52,52 @@ public final class CoverReader {
       List.of(
           "(exact name of",
           "(name of registrant",
+          "(name of small business",
           "(name of issuer",
           "(name of subject company",
           "(name of company");
 
-  /** Forms that announce themselves; of a proxy statement the cover does not say which. */
-  private static final Set<String> FORMS =
-      Set.of(
-          "S-1", "S-2", "S-3", "S-4", "S-8", "S-11", "SB-2", "F-1", "F-3", "F-4", "F-10", "10-K",
-          "10-KSB", "20-F", "40-F", "10-12G");
-
-  /** A ticked box, also as the letter that the Wingdings font shows as one. */
-  private static final Set<String> TICKS =
-      Set.of(
-          "\u2612", "\u2611", "\u2714", "\u00FD", "\u00FE", "x", "X", "[X]", "[x]", "(X)", "/X/");
-
   private static final int LONGEST_NAME = 120;
 
-  /** Words of the longest line that says only which form it is. */
-  private static final int LONGEST_FORM = 4;
+  /** Signs that mark up a name, or draw a line above or below it. */
+  private static final String ADORNING = "#*-_= ";
+
+  /** Rows of boxes and captions have no more lines than these. */
+  private static final int MOST_CELL_LINES = 8;
+
+  /** Forms that belong to a file of the 1934 Act. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "10-K",
+          "10-K/A",
+          "10-KSB",
+          "10-KSB/A",
+          "10-Q",
+          "10-Q/A",
+          "10-QSB",
+          "10-QSB/A",
+          "8-K",
+          "8-K/A",
+          "6-K",
+          "20-F",
+          "20-F/A",
+          "40-F",
+          "40-F/A");
+
+  /** Length of a padded number, which is like no other: {@code 001-36555}. */
+  private static final int PADDED = 9;
+
+  private static final Set<String> SERIES = Set.of("0", "00", "000", "1", "01", "001");
 
   private final List<PartyMention> names = new ArrayList<>();
   private AlignedText previous = AlignedText.EMPTY;
-  private boolean amendment;
+  private final CoverForm form = new CoverForm();
   private Optional<PartyMention> titleName = Optional.empty();
   private Optional<PartyMention> offering = Optional.empty();
-  private Optional<String> form = Optional.empty();
   private Optional<LocalDate> filed = Optional.empty();
   private Optional<LocalDate> dated = Optional.empty();
   private Optional<String> fileNumber = Optional.empty();
+  private Optional<String> reportNumber = Optional.empty();
 
   private CoverReader() {}
 
@@ -93,6 +109,8 @@ public final class CoverReader {
         reader.line(section.heading());
       } else if (block instanceof Block.Paragraph paragraph) {
         reader.line(paragraph.text());
+      } else if (block instanceof Block.GridBlock grid) {
+        reader.grid(grid);
       }
     }
     return reader.cover();
@@ -116,7 +134,7 @@ public final class CoverReader {
   }
 
   private Cover cover(Optional<PartyMention> issuer, List<PartyMention> otherNames) {
-    return new Cover(issuer, otherNames, List.of(), form, filed, dated, fileNumber);
+    return new Cover(issuer, otherNames, List.of(), form.form(), filed, dated, fileNumber());
   }
 
   private static boolean startsAlike(PartyMention one, PartyMention other) {
@@ -137,14 +155,33 @@ public final class CoverReader {
       List<Word> words = Word.of(line);
       title(line, words);
       caption(line);
-      rule(line);
-      form(words);
-      number(words);
+      said(line, words);
       name(line, words);
       offering = offering.or(() -> OfferingSentence.issuer(line));
       dated = dated(words);
       previous = line;
     }
+  }
+
+  /** Boxes and captions may stand in the cells of a table. */
+  private void grid(Block.GridBlock grid) {
+    for (GridRow row : grid.rows()) {
+      List<AlignedText> cells = new ArrayList<>();
+      for (GridCell cell : row.cells()) {
+        cell.lines().stream().filter(line -> !line.isEmpty()).forEach(cells::add);
+      }
+      if (dated.isEmpty() && cells.size() <= MOST_CELL_LINES) {
+        AlignedText line = AlignedText.join(cells);
+        said(line, Word.of(line));
+      }
+    }
+  }
+
+  /** What a line says of the document, wherever it stands. */
+  private void said(AlignedText line, List<Word> words) {
+    form.line(line, words);
+    number(line, words);
+    filed = filed.or(() -> filed(line, words));
   }
 
   /** The name stands over the caption, or before it on the same line. */
@@ -156,48 +193,17 @@ public final class CoverReader {
     for (String caption : CAPTIONS) {
       int at = lower.indexOf(caption);
       if (titleName.isEmpty() && at >= 0) {
-        AlignedText name = at > 0 ? line.slice(0, at) : previous;
-        boolean plausible = name.chars().anyMatch(Character::isLetter);
-        if (plausible && name.length() <= LONGEST_NAME) {
-          titleName = Optional.of(PartyMention.of(unadorned(name, Word.of(name))));
+        AlignedText before = line.slice(0, at);
+        AlignedText name = unadorned(isWorded(before) ? before : previous);
+        if (isWorded(name) && name.length() <= LONGEST_NAME) {
+          titleName = Optional.of(PartyMention.of(name));
         }
       }
     }
   }
 
-  /** "FORM S-3" on a line of its own, perhaps with "Amendment No. 1 to" before it. */
-  private void form(List<Word> words) {
-    amendment |= words.size() > 1 && words.get(0).letters().equals("amendment");
-    boolean last = words.size() >= 2 && words.get(words.size() - 2).letters().equals("form");
-    if (form.isEmpty() && last) {
-      String type = words.get(words.size() - 1).text().toUpperCase(Locale.ROOT);
-      String plain = type.endsWith("/A") ? type.substring(0, type.length() - 2) : type;
-      boolean amended = amendment || !plain.equals(type);
-      form = FORMS.contains(plain) ? Optional.of(amended ? plain + "/A" : plain) : Optional.empty();
-    } else if (form.isEmpty()) {
-      form = schedule(words);
-    }
-  }
-
-  /** "SCHEDULE 14D-9" alone, or the ticked box of a proxy statement that is no draft. */
-  private Optional<String> schedule(List<Word> words) {
-    if (words.size() > LONGEST_FORM) {
-      return Optional.empty();
-    }
-    StringJoiner texts = new StringJoiner(" ");
-    for (Word word : words) {
-      texts.add(word.text());
-    }
-    String line = texts.toString();
-    if (line.equalsIgnoreCase("schedule 14d-9")) {
-      return Optional.of(amendment ? "SC 14D9/A" : "SC 14D9");
-    }
-    boolean ticked = !words.isEmpty() && TICKS.contains(words.get(0).text());
-    boolean definitive =
-        ticked
-            && line.toLowerCase(Locale.ROOT).endsWith(" definitive proxy statement")
-            && words.size() == 4;
-    return definitive || line.equals("DEF 14A") ? Optional.of("DEF 14A") : Optional.empty();
+  private static boolean isWorded(AlignedText text) {
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   /** {@code NAME Form TYPE DATE} on one line, as converters title a document. */
@@ -207,35 +213,58 @@ public final class CoverReader {
       Optional<LocalDate> date = Dates.at(words, i + 2);
       if (date.isPresent()) {
         titleName = Optional.of(PartyMention.of(line.slice(0, words.get(i).start())));
-        form = Optional.of(words.get(i + 1).text().toUpperCase(Locale.ROOT));
+        form.is(words.get(i + 1).text().toUpperCase(Locale.ROOT));
         filed = date;
       }
     }
   }
 
-  /** "Rule 424(b)(3)" names the form 424B3. */
-  private void rule(AlignedText line) {
-    if (form.isPresent() || !line.toString().contains("424(")) {
+  private void number(AlignedText line, List<Word> words) {
+    if (fileNumber.isPresent()) {
       return;
     }
-    String lower = line.toString().toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("424(b)(");
-    int digit = at + "424(b)(".length();
-    if (at >= 0 && digit < lower.length()) {
-      char number = lower.charAt(digit);
-      if (number >= '1' && number <= '8') {
-        form = Optional.of("424B" + number);
+    boolean commission = line.mentions("commission file");
+    for (Word word : words) {
+      boolean dashed = word.text().indexOf('-') > 0;
+      if (dashed && isFileNumber(word.core())) {
+        fileNumber = Optional.of(word.core());
+        return;
+      }
+      if (dashed && isReportNumber(word.core()) && (commission || word.core().length() == PADDED)) {
+        reportNumber = reportNumber.or(() -> Optional.of(word.core()));
       }
     }
   }
 
-  private void number(List<Word> words) {
-    for (Word word : words) {
-      boolean dashed = word.text().indexOf('-') > 0;
-      if (fileNumber.isEmpty() && dashed && isFileNumber(word.core())) {
-        fileNumber = Optional.of(word.core());
+  /** The number of the file to which the document belongs: registered, or that of its reports. */
+  private Optional<String> fileNumber() {
+    boolean report = form.form().filter(REPORTS::contains).isPresent();
+    return report && reportNumber.isPresent() ? reportNumber : fileNumber;
+  }
+
+  /** {@code 001-36555}: 1934 Act numbers start 0 or 1, padded or not. */
+  private static boolean isReportNumber(String word) {
+    int dash = word.indexOf('-');
+    String number = word.substring(dash + 1);
+    return SERIES.contains(word.substring(0, Math.max(0, dash)))
+        && number.length() >= 3
+        && number.length() <= 6
+        && Word.isDigits(number);
+  }
+
+  /** "As filed with the Securities and Exchange Commission on DATE". */
+  private static Optional<LocalDate> filed(AlignedText line, List<Word> words) {
+    if (!line.mentions("filed with the")) {
+      return Optional.empty();
+    }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (words.get(i - 1).is("commission") && words.get(i).is("on")) {
+        return words.get(0).is("as") || words.get(0).is("filed")
+            ? Dates.at(words, i + 1)
+            : Optional.empty();
       }
     }
+    return Optional.empty();
   }
 
   /** {@code 333-70870}: 1933 Act numbers start 2, 33 or 333. */
@@ -263,7 +292,7 @@ public final class CoverReader {
             && isTelling(words.subList(0, words.size() - 1))
             && isSetAsName(words);
     if (named) {
-      names.add(PartyMention.of(unadorned(line, words)));
+      names.add(PartyMention.of(unadorned(line)));
     }
   }
 
@@ -288,14 +317,14 @@ public final class CoverReader {
     return true;
   }
 
-  /** Without the signs of Markdown around it. */
-  private static AlignedText unadorned(AlignedText line, List<Word> words) {
-    int start = words.get(0).start();
-    int end = words.get(words.size() - 1).end();
-    while (start < end && "#* ".indexOf(line.charAt(start)) >= 0) {
+  /** Without the signs of Markdown and the rules around it, and what stands for a picture. */
+  private static AlignedText unadorned(AlignedText line) {
+    int end = line.length();
+    int start = end > 0 && line.charAt(0) == '[' ? line.toString().indexOf(']') + 1 : 0;
+    while (start < end && ADORNING.indexOf(line.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && "#* ".indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > start && ADORNING.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
     return line.slice(start, end);

@@ -70,6 +70,11 @@ public final class TypedCharacters {
     return new TextRange(start, from < to ? Math.max(start, ends[to - 1]) : start);
   }
 
+  /** The words of the line. */
+  AlignedText aligned() {
+    return new AlignedText.Builder(shown.length).addAll(shown, starts, ends, shown.length).build();
+  }
+
   /** Takes the characters of a line. */
   public static final class Builder {
     private char[] shown;

@@ -62,7 +62,8 @@ final class CoverFigures {
       return illegible(text);
     }
     return switch (amount.get().kind()) {
-      case COUNT -> new Figure.Shares(amount.get().shares(), evidence(amount.get(), rule));
+      case COUNT, REGROUPED ->
+          new Figure.Shares(amount.get().shares(), evidence(amount.get(), rule));
       case NIL -> new Figure.Nil(evidence(amount.get(), rule));
       case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), rule));
       default -> illegible(text);
@@ -75,10 +76,12 @@ final class CoverFigures {
       return new Figure.Blank();
     }
     AlignedText text = AlignedText.join(value);
-    Optional<Amount> amount =
-        opening(text)
-            .filter(figure -> figure.kind() != Amount.Kind.GARBLED)
-            .or(() -> behindWords(text));
+    Optional<Amount> opening = opening(text).filter(a -> a.kind() != Amount.Kind.GARBLED);
+    Optional<Amount> exact =
+        opening.isEmpty()
+            ? behindWords(text)
+            : opening.filter(a -> a.kind() == Amount.Kind.BELOW).flatMap(a -> inBrackets(text));
+    Optional<Amount> amount = exact.or(() -> opening);
     if (amount.isEmpty()) {
       return illegible(text);
     }
@@ -119,12 +122,48 @@ final class CoverFigures {
       return Optional.empty();
     }
     boolean sign = end + 1 < words.size() && words.get(end + 1).text().startsWith("%");
-    Word last = words.get(sign ? end + 1 : end);
-    int to = last.end();
-    while (to > last.start() + 1 && ".,;*".indexOf(text.charAt(to - 1)) >= 0) {
+    Word last = words.get(sign ? end + 1 : grouped(words, end));
+    int to = unmarked(text, last);
+    while (to > last.start() + 1 && ".,;*#+\u2020\u2021".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    return Amounts.read(text.slice(words.get(first).start(), to)).single();
+    return Amounts.read(undashed(text.slice(words.get(first).start(), to))).single();
+  }
+
+  /** The last of the groups of three that blanks hold together: {@code 1 234 567}. */
+  private static int grouped(List<Word> words, int first) {
+    int last = first;
+    boolean opens = Word.isDigits(words.get(first).text()) && words.get(first).text().length() <= 3;
+    while (opens
+        && last + 1 < words.size()
+        && words.get(last + 1).text().length() == 3
+        && Word.isDigits(words.get(last + 1).text())) {
+      last++;
+    }
+    return last;
+  }
+
+  /** {@code --0--} is as good as {@code -0-}. */
+  private static AlignedText undashed(AlignedText figure) {
+    int start = 0;
+    int end = figure.length();
+    while (end - start > 2 && figure.charAt(start) == '-' && figure.charAt(start + 1) == '-') {
+      start++;
+    }
+    while (end - start > 2 && figure.charAt(end - 1) == '-' && figure.charAt(end - 2) == '-') {
+      end--;
+    }
+    return figure.slice(start, end);
+  }
+
+  /** The end of a figure's word before a mark in other brackets: {@code 1,065,900<F2>}. */
+  private static int unmarked(AlignedText text, Word word) {
+    for (int i = word.start() + 1; i < word.end(); i++) {
+      if ("<[{".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return word.end();
   }
 
   /** The percentage in brackets of "six and one-half percent (6.5%)", if it is the only figure. */
@@ -134,25 +173,31 @@ final class CoverFigures {
     if (figures.size() != 1 || open < 0 || figures.get(0).start() != open + "percent ".length()) {
       return Optional.empty();
     }
-    int start = figures.get(0).start() + 1;
-    int close = text.toString().indexOf(')', start);
-    return close < 0
+    return inBrackets(text.from(open));
+  }
+
+  /** The percentage alone in the first brackets: "less than 5% (4.97%)". */
+  private static Optional<Amount> inBrackets(AlignedText text) {
+    int open = text.toString().indexOf('(');
+    int close = text.toString().indexOf(')', open + 1);
+    return open < 0 || close < 0
         ? Optional.empty()
-        : Amounts.read(text.slice(start, close))
+        : Amounts.read(text.slice(open + 1, close))
             .single()
             .filter(amount -> amount.kind() == Amount.Kind.PERCENT);
   }
 
-  /** A word that changes nothing, or a dash that only parts the label from the figure behind it. */
+  /** A word that changes nothing; a mark, or a dash that parts the label from the figure behind. */
   private static boolean isOpening(List<Word> words, int at) {
-    boolean dash = words.get(at).text().chars().allMatch(c -> c == '-' || c == '\u2013');
-    boolean parts = dash && at + 1 < words.size() && startsNumber(words.get(at + 1));
+    boolean dash = words.get(at).text().chars().allMatch(c -> "-\u2013*".indexOf(c) >= 0);
+    boolean parts = dash && at + 1 < words.size() && startsFigure(words.get(at + 1));
     return parts || OPENINGS.contains(words.get(at).core());
   }
 
-  private static boolean startsNumber(Word word) {
+  private static boolean startsFigure(Word word) {
     char first = word.text().charAt(0);
-    return word.hasDigit() && (first == '.' || (first >= '0' && first <= '9'));
+    boolean nil = word.text().equals("-0-");
+    return nil || (word.hasDigit() && (first == '.' || (first >= '0' && first <= '9')));
   }
 
   /** Whether another number of shares follows on an equal footing. */

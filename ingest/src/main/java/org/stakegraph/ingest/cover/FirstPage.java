@@ -12,7 +12,8 @@ import org.stakegraph.ingest.text.Dates;
 import org.stakegraph.ingest.text.Word;
 
 /**
- * What the first page of a schedule says. Its labels stand in brackets under what they name.
+ * What the first page of a schedule says. Its labels stand in brackets under what they name, or
+ * with a colon before it.
  *
  * @param issuer the company
  * @param title the class of securities; empty if there is none
@@ -32,13 +33,13 @@ record FirstPage(
     boolean amended = false;
     for (int i = 0; i < end; i++) {
       Place place = text.places().get(i);
-      List<AlignedText> over = place.bracketed() ? text.before(i) : List.of();
+      List<AlignedText> over = named(text, i);
       switch (place.label()) {
         case ISSUER -> issuer = issuer.isPresent() ? issuer : issuer(over);
         case TITLE -> title = title.isEmpty() ? title(over) : title;
         case EVENT -> event = event.isPresent() ? event : date(over);
         case SCHEDULE -> form = form.isPresent() ? form : form(text.words(place));
-        case AMENDMENT -> amended |= isNumbered(text.behind(i));
+        case AMENDMENT -> amended |= text.isNumbered(place);
         default -> {}
       }
     }
@@ -46,17 +47,44 @@ record FirstPage(
     return new FirstPage(issuer, title, event, form.map(f -> f + suffix));
   }
 
-  /** The class of securities as an item behind the pages names it; empty if none does. */
-  static String titleBehind(LabelledText text) {
-    for (int i = 0; i < text.places().size(); i++) {
+  /** What a label names. */
+  private static List<AlignedText> named(LabelledText text, int place) {
+    Place label = text.places().get(place);
+    if (label.bracketed()) {
+      return text.before(place);
+    }
+    List<AlignedText> behind = text.opensValue(label) ? text.behind(place) : List.of();
+    return behind.isEmpty() ? behind : behind.subList(0, 1);
+  }
+
+  /** What is missing, as the items behind the pages say it. */
+  FirstPage completed(LabelledText text, int from) {
+    Optional<PartyMention> named =
+        issuer.isPresent()
+            ? issuer
+            : behind(text, from, Label.ISSUER, "issuer")
+                .flatMap(name -> PersonName.read(List.of(name)));
+    String printed =
+        title.isEmpty()
+            ? behind(text, from, Label.TITLE, "class").map(AlignedText::toString).orElse("")
+            : title;
+    return new FirstPage(named, printed, event, form);
+  }
+
+  /** The line behind the first label with this word that is no caption in brackets. */
+  private static Optional<AlignedText> behind(
+      LabelledText text, int from, Label label, String word) {
+    for (int i = from; i < text.places().size(); i++) {
       Place place = text.places().get(i);
       List<AlignedText> behind =
-          place.label() == Label.TITLE && !place.bracketed() ? text.behind(i) : List.of();
+          place.label() == label && !place.bracketed() && text.words(place).contains(word)
+              ? text.behind(i)
+              : List.of();
       if (!behind.isEmpty()) {
-        return behind.get(0).toString();
+        return Optional.of(behind.get(0));
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   private static Optional<PartyMention> issuer(List<AlignedText> printed) {
@@ -72,10 +100,15 @@ record FirstPage(
     return over.isEmpty() ? Optional.empty() : PersonName.named(over.get(over.size() - 1));
   }
 
-  /** The words over the label, without the end of a caption before them. */
+  /** The words over the label, without captions before them and the end of one. */
   private static String title(List<AlignedText> over) {
-    boolean caption = over.size() > 1 && over.get(0).charAt(0) == '(';
-    List<AlignedText> title = caption ? over.subList(1, over.size()) : over;
+    int first = 0;
+    for (int i = 0; i + 1 < over.size(); i++) {
+      AlignedText line = over.get(i);
+      boolean caption = line.charAt(0) == '(' && (i == 0 || line.charAt(line.length() - 1) == ')');
+      first = caption ? i + 1 : first;
+    }
+    List<AlignedText> title = over.subList(first, over.size());
     return title.isEmpty() || title.size() > MOST_TITLE_LINES
         ? ""
         : AlignedText.join(title).toString();
@@ -83,11 +116,6 @@ record FirstPage(
 
   private static Optional<String> form(String words) {
     return Optional.of(words.endsWith("g") ? "SC 13G" : "SC 13D");
-  }
-
-  /** "(Amendment No. 3)"; a line left blank is an original. */
-  private static boolean isNumbered(List<AlignedText> behind) {
-    return !behind.isEmpty() && Word.of(behind.get(0)).get(0).hasDigit();
   }
 
   private static Optional<LocalDate> date(List<AlignedText> over) {

@@ -34,23 +34,25 @@ final class ItemPages {
 
   private ItemPages() {}
 
-  /** The pages among lines, and the line behind the last of them. */
-  record Found(List<PersonPage> pages, int end) {}
+  /** The pages among lines, the first line of the first, and the line behind the last of them. */
+  record Found(List<PersonPage> pages, int start, int end) {}
 
   static Found of(List<AlignedText> lines) {
     List<PersonPage> pages = new ArrayList<>();
+    int start = 0;
     int end = 0;
     int i = 0;
     while (i < lines.size()) {
       Map<Integer, AlignedText> rows = new TreeMap<>();
       int last = isPerson(lines.get(i)) ? rows(lines, i, rows) : -1;
       if (last > i && rows.containsKey(AGGREGATE) && rows.containsKey(PERCENT)) {
+        start = pages.isEmpty() ? i : start;
         pages.add(page(rows, lines.get(i).range().cover(lines.get(last).range())));
         end = last + 1;
       }
       i = Math.max(i, last) + 1;
     }
-    return new Found(pages, end);
+    return new Found(pages, start, end);
   }
 
   /** "Item 1: Reporting Person": what other rows are called is not printed. */

@@ -32,7 +32,18 @@ final class LabelWords {
           Label.AGGREGATE,
           Set.of("by", "each", "reporting", "person", "persons"),
           Label.PERCENT,
-          Set.of("represented", "by", "amount", "the", "in", "of", "row", "box", "line", "item"),
+          Set.of(
+              "represented",
+              "owned",
+              "by",
+              "amount",
+              "the",
+              "in",
+              "of",
+              "row",
+              "box",
+              "line",
+              "item"),
           Label.TYPE,
           Set.of("see", "instructions"),
           Label.ADDRESS,
@@ -70,7 +81,9 @@ final class LabelWords {
       case SCHEDULE -> List.of("schedule 13 d", "schedule 13 g");
       case ACT -> List.of("securities exchange act of 1934");
       case AMENDMENT -> List.of("amendment no");
-      case ISSUER -> List.of("name of issuer", "name of the issuer", "name of subject company");
+      case ISSUER ->
+          List.of(
+              "name of issuer", "name of the issuer", "name of subject company", "name of company");
       case TITLE -> List.of("title of class of securities", "title of classes of securities");
       case CUSIP -> List.of("cusip number", "cusip no");
       case CONTACT ->
@@ -120,12 +133,20 @@ final class LabelWords {
       case AGGREGATE ->
           List.of(
               "aggregate amount beneficially owned",
+              "aggregate amount of beneficially owned",
+              "aggregate amount benefically owned",
+              "aggregate amount owned",
+              "aggregate amount of shares beneficially owned",
+              "aggregated amount beneficially owned",
+              "total amount beneficially owned",
               "aggregate number of shares beneficially owned");
       case PERCENT ->
           List.of(
-              "percent of class represented",
-              "percentage of class represented",
-              "percent of series represented");
+              "percent of class",
+              "percentage of class",
+              "percent of series represented",
+              "percent of shares represented",
+              "percent of common stock represented");
       case TYPE -> List.of("type of reporting person", "type of reporting persons");
       case ADDRESS ->
           List.of(

@@ -23,6 +23,11 @@ final class LabelledText {
   private static final Set<String> SAYING =
       Set.of("have", "has", "having", "share", "shares", "the", "and", "to");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
   /** A run of dashes this long is a rule; a shorter one may be a nil. */
   private static final int RULE = 3;
 
@@ -69,6 +74,31 @@ final class LabelledText {
       words.append(words.isEmpty() ? "" : " ").append(token.word());
     }
     return words.toString();
+  }
+
+  /** Whether a number stands right behind a label, in figures or in words: "Amendment No. 3". */
+  boolean isNumbered(Place place) {
+    return place.end() < tokens.size()
+        && (isDigits(place.end()) || NUMBERS.contains(tokens.get(place.end()).word()));
+  }
+
+  /** The number with which a label ends, "amount in row (11)"; 0 if it ends otherwise. */
+  int number(int place) {
+    Token last = tokens.get(places.get(place).end() - 1);
+    return Word.isDigits(last.word()) && last.word().length() <= 2
+        ? Integer.parseInt(last.word())
+        : 0;
+  }
+
+  /** Whether a colon ends a label, behind which its value stands. */
+  boolean opensValue(Place place) {
+    Token last = tokens.get(place.end() - 1);
+    AlignedText line = lines.get(last.line());
+    int next = last.end();
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    return next < line.length() && line.charAt(next) == ':';
   }
 
   private Optional<Place> label(int at) {

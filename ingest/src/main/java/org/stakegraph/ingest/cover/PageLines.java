@@ -2,6 +2,7 @@ package org.stakegraph.ingest.cover;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stakegraph.ingest.block.AsciiReader;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.Block.GridBlock;
 import org.stakegraph.ingest.block.GridCell;
@@ -40,6 +41,8 @@ final class PageLines {
       TextRange printed = new TextRange(start, Math.min(range.end(), document.end()));
       if (holdsBreak(source, printed)) {
         MarkdownText.lines(source, printed).forEach(part -> add(part, lines));
+      } else if (source.contains(printed, '&') || source.contains(printed, '<')) {
+        AsciiReader.shown(source, printed).forEach(part -> add(part, lines));
       } else {
         add(source.aligned(printed), lines);
       }

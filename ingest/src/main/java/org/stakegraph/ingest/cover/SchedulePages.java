@@ -2,6 +2,7 @@ package org.stakegraph.ingest.cover;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class SchedulePages {
   private final List<HoldingStatement> rows = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final List<PageNote> notes = new ArrayList<>();
+  private final Map<String, PartyMention> marked = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private SchedulePages(SourceText source, LabelledText text, Medium medium) {
@@ -108,18 +110,19 @@ public final class SchedulePages {
     return pages;
   }
 
-  /** Pages of numbered rows; the class stands behind them, and the header names the issuer. */
+  /** Pages of numbered rows; the issuer and the class stand behind them. */
   private Disclosure read(
       ItemPages.Found numbered, SourceDocument document, List<AlignedText> lines) {
     numbered.pages().forEach(this::page);
-    OptionalLong base = ShareBase.read(lines);
-    String title = FirstPage.titleBehind(text);
+    LabelledText before = LabelledText.of(lines.subList(0, numbered.start()));
+    FirstPage first = FirstPage.read(before, before.places().size()).completed(text, 0);
+    OptionalLong base = ShareBase.read(lines, rows);
     List<TableStatement> tables = new ArrayList<>();
-    rows.forEach(row -> tables.add(Disclosure.page(row, title, Optional.empty(), base)));
+    rows.forEach(row -> tables.add(Disclosure.page(row, first.title(), first.event(), base)));
     return new Disclosure(
+        first.issuer(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.of(document.type()).filter(type -> !type.isEmpty()),
+        form(document, first),
         tables,
         List.of(),
         List.of(),
@@ -127,19 +130,21 @@ public final class SchedulePages {
         diagnostics);
   }
 
+  private static Optional<String> form(SourceDocument document, FirstPage first) {
+    return document.type().isEmpty() ? first.form() : Optional.of(document.type());
+  }
+
   private Disclosure read(List<Page> pages, SourceDocument document, List<AlignedText> lines) {
-    FirstPage first = FirstPage.read(text, pages.get(0).name());
+    int last = pages.get(pages.size() - 1).percent();
+    FirstPage first = FirstPage.read(text, pages.get(0).name()).completed(text, last);
     pages.forEach(this::page);
-    OptionalLong base = ShareBase.read(lines);
+    OptionalLong base = ShareBase.read(lines, rows);
     List<TableStatement> tables = new ArrayList<>();
-    Optional<Place> office =
-        OfficeAddress.read(source, itemTwo(pages.get(pages.size() - 1).percent()), rows.size());
+    Optional<Place> office = OfficeAddress.read(source, itemTwo(last), rows.size());
     for (HoldingStatement row : rows) {
       HoldingStatement there = OfficeAddress.at(office, row);
       tables.add(Disclosure.page(there, first.title(), first.event(), base));
     }
-    Optional<String> form = document.type().isEmpty() ? first.form() : Optional.of(document.type());
-    int last = pages.get(pages.size() - 1).percent();
     List<AlignedText> prose =
         new SchedulePassages(paragraphs, text)
             .read(pages.stream().map(Page::percent).toList(), first.form());
@@ -147,7 +152,7 @@ public final class SchedulePages {
     return new Disclosure(
         first.issuer(),
         Optional.empty(),
-        form,
+        form(document, first),
         tables,
         notes,
         prose,
@@ -171,13 +176,14 @@ public final class SchedulePages {
   }
 
   private void page(Page page) {
-    PersonPage rows =
+    PersonPage printed =
         new PersonPage(
             name(page),
             text.behind(page.aggregate()),
             text.behind(page.percent()),
             powers(page),
             text.range(page.name(), page.percent()));
+    PersonPage rows = RowReference.resolved(printed, text.number(page.percent()));
     page(rows);
     rows.name().ifPresent(name -> notes(page, rows, name));
   }
@@ -190,7 +196,9 @@ public final class SchedulePages {
     notes.addAll(RowProse.of(name, printed));
     int type = page.percent() + 1;
     if (type < text.places().size() && text.places().get(type).label() == Label.TYPE) {
-      notes.addAll(PageNotes.of(paragraphs, name, text.between(type, text.nextPage(type))));
+      PageNotes.mark(name, text.between(page.name(), type), marked);
+      List<AlignedText> behind = text.between(type, text.nextPage(type));
+      notes.addAll(PageNotes.of(paragraphs, name, marked, behind));
     }
   }
 

@@ -8,12 +8,15 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * The prose of a schedule that says how its persons stand to each other and to the shares: what
- * explains the figures on their pages, and the items on the persons, their interest and those on
- * whose behalf they hold. Plans and exhibits are left out.
+ * explains the figures on their pages, and the items on the persons, their purpose, interest and
+ * contracts, and those on whose behalf they hold. Exhibits are left out.
  */
 final class SchedulePassages {
-  /** Items on persons and interest; Schedule 13D has the interest in Item 5, 13G in Item 4. */
-  private static final List<String> ITEMS_OF_13D = List.of("item 2", "item 5");
+  /**
+   * Items on persons, interest and contracts; Schedule 13D has the interest in Item 5, 13G in Item
+   * 4.
+   */
+  private static final List<String> ITEMS_OF_13D = List.of("item 2", "item 4", "item 5", "item 6");
 
   private static final List<String> ITEMS_OF_13G =
       List.of("item 2", "item 4", "item 6", "item 7", "item 8");
@@ -56,6 +59,9 @@ final class SchedulePassages {
   private void add(List<AlignedText> lines) {
     List<AlignedText> paragraph = new ArrayList<>();
     for (AlignedText line : lines) {
+      if (Signatures.isHeading(line)) {
+        break;
+      }
       if (!paragraph.isEmpty() && paragraphs.part(paragraph.get(paragraph.size() - 1), line)) {
         close(paragraph);
       }

@@ -52,12 +52,17 @@ public final class Signatures {
     while (start < lines.size() && !isHeading(lines.get(start))) {
       start++;
     }
-    Signatures signatures = new Signatures();
-    int end = Math.min(lines.size(), start + 1 + MOST_LINES);
-    for (int i = start + 1; i < end && !isAnnex(lines.get(i)); i++) {
+    int behind = Math.min(lines.size(), start + 1);
+    int end = Math.min(lines.size(), behind + MOST_LINES);
+    return read(lines.subList(behind, end), new Signatures());
+  }
+
+  private static List<NoteStatement> read(List<AlignedText> page, Signatures signatures) {
+    List<AlignedText> lines = parted(page);
+    for (int i = 0; i < lines.size(); i++) {
       String label = label(lines.get(i));
       AlignedText value = label.isEmpty() ? lines.get(i) : value(lines.get(i));
-      boolean below = !label.isEmpty() && value.isEmpty() && i + 1 < end;
+      boolean below = !label.isEmpty() && value.isEmpty() && i + 1 < lines.size();
       if (below && label(lines.get(i + 1)).isEmpty()) {
         value = lines.get(++i);
       }
@@ -66,30 +71,76 @@ public final class Signatures {
     return signatures.said;
   }
 
+  /** The lines before an annex; where labels run on within one, each opens its own. */
+  private static List<AlignedText> parted(List<AlignedText> page) {
+    List<AlignedText> parted = new ArrayList<>();
+    for (AlignedText line : page) {
+      if (isAnnex(line)) {
+        break;
+      }
+      int start = 0;
+      int space = line.toString().indexOf(' ');
+      while (space >= 0) {
+        int next = line.toString().indexOf(' ', space + 1);
+        int colon = (next < 0 ? line.length() : next) - 1;
+        boolean labelled =
+            line.charAt(colon) == ':'
+                && LABELS.contains(
+                    line.toString().substring(space + 1, colon).toLowerCase(Locale.ROOT));
+        if (labelled) {
+          parted.add(line.slice(start, space));
+          start = space + 1;
+        }
+        space = next;
+      }
+      parted.add(line.from(start));
+    }
+    return parted;
+  }
+
   /** What a person who signs with a title is to the party for which it is done. */
   public static List<NoteStatement> titled(
       AlignedText signer, AlignedText title, PartyMention party) {
     Signatures signatures = new Signatures();
     signatures.parties.add(party);
-    int by = indexOfBy(title, 0);
-    if (by < 0) {
-      signatures.signed(isSignature(signer) ? signer.from("/s/".length()) : signer);
-      signatures.title(title);
-    }
-    while (by >= 0) {
-      int next = indexOfBy(title, by + 1);
-      int end = next < 0 ? title.length() : next;
-      signatures.by(bare(title.slice(by + "by:".length(), end)));
-      by = next;
+    if (indexOfBy(title, 0) >= 0) {
+      signatures.chain(title);
+    } else {
+      signatures.chain(signer);
+      signatures.titleBehind(title);
     }
     return signatures.said;
+  }
+
+  /** "By: Birch LLC, its general partner, By: /s/ Ada Sample", or only the signer's name. */
+  private void chain(AlignedText signed) {
+    int by = indexOfBy(signed, 0);
+    if (by < 0) {
+      signed(isSignature(signed) ? signed.from("/s/".length()) : signed);
+    }
+    while (by >= 0) {
+      int next = indexOfBy(signed, by + 1);
+      int end = next < 0 ? signed.length() : next;
+      by(bare(signed.slice(by + "by:".length(), end)));
+      by = next;
+    }
+  }
+
+  /** A title, before which the signer's name may be printed again. */
+  private void titleBehind(AlignedText title) {
+    String name = signer.map(AlignedText::toString).map(String::strip).orElse("");
+    boolean again =
+        !name.isEmpty() && title.toString().regionMatches(true, 0, name, 0, name.length());
+    boolean more = again && title.length() > name.length() && title.charAt(name.length()) == ',';
+    title(more ? title.from(name.length() + 1) : title);
   }
 
   private static int indexOfBy(AlignedText title, int from) {
     return title.toString().toLowerCase(Locale.ROOT).indexOf("by:", from);
   }
 
-  private static boolean isHeading(AlignedText line) {
+  /** Whether a line is the heading of signatures. */
+  static boolean isHeading(AlignedText line) {
     List<Word> words = Word.of(line);
     String word = words.size() == 1 ? words.get(0).letters() : "";
     return word.equals("signature") || word.equals("signatures");

@@ -30,25 +30,38 @@ public final class KnownNames {
   /** The names that all notes of a table share. */
   private final @Nullable KnownNames holders;
 
+  /** The terms among these names that all notes share. */
+  private final Aliases shared;
+
   private Optional<String> sponsor = Optional.empty();
 
-  private KnownNames(@Nullable KnownNames holders) {
+  private KnownNames(@Nullable KnownNames holders, Aliases shared) {
     this.holders = holders;
+    this.shared = shared;
   }
 
   /** The holders of a table or a schedule, read once for all its notes. */
   public static KnownNames ofHolders(List<String> names) {
-    KnownNames known = new KnownNames((KnownNames) null);
+    KnownNames known = new KnownNames(null, Aliases.none());
     names.forEach(name -> known.add(name, List.of()));
     known.sponsor = sponsor(names);
     return known;
   }
 
+  /** These names and the terms that all notes know, read once for all of them. */
+  public KnownNames with(Aliases terms) {
+    KnownNames known = new KnownNames(this, terms);
+    terms.terms().forEach(known::addTerm);
+    return known;
+  }
+
   /** The names that one note knows: those of the table, of its rows and the terms before it. */
   static KnownNames ofNote(NoteContext context, KnownNames holders) {
-    KnownNames known = new KnownNames(holders);
+    KnownNames known = new KnownNames(holders, Aliases.none());
     context.rowHolders().forEach(name -> known.add(name, List.of()));
-    context.aliases().terms().forEach(known::addTerm);
+    if (holders.shared != context.aliases()) {
+      context.aliases().terms().forEach(known::addTerm);
+    }
     return known;
   }
 

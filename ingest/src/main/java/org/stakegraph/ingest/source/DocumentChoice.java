@@ -18,8 +18,9 @@ final class DocumentChoice {
   private DocumentChoice() {}
 
   /** The documents to be read, in text order; none if nothing can be read. */
-  static List<SourceDocument> of(String text, List<EnvelopeDocument> all) {
-    String mainType = mainType(all);
+  static List<SourceDocument> of(String text, Envelope envelope) {
+    List<EnvelopeDocument> all = envelope.documents();
+    String mainType = mainType(all, envelope.header().flatMap(SgmlHeader::form).orElse(""));
     List<SourceDocument> chosen = new ArrayList<>();
     for (EnvelopeDocument document : all) {
       if (isMain(document, mainType) && chosen.size() < MOST) {
@@ -51,8 +52,14 @@ final class DocumentChoice {
     }
   }
 
-  /** The type of the document with sequence 1, otherwise of the first that is no exhibit. */
-  private static String mainType(List<EnvelopeDocument> all) {
+  /**
+   * The submission's own type; where no document has it, that of the document with sequence 1,
+   * otherwise of the first that is no exhibit.
+   */
+  private static String mainType(List<EnvelopeDocument> all, String form) {
+    if (all.stream().anyMatch(document -> document.type().equals(form))) {
+      return form;
+    }
     String first = "";
     for (EnvelopeDocument document : all) {
       if (!isAside(document) && document.sequence() == 1) {

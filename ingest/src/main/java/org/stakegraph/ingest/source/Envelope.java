@@ -28,9 +28,14 @@ record Envelope(Optional<SgmlHeader> header, List<EnvelopeDocument> documents) {
           "<IMS-HEADER>",
           EnvelopeDocuments.BEGIN);
 
+  private static final List<String> HEADER_ENDS = List.of("</SEC-HEADER>", "</IMS-HEADER>");
+
   private static final String PEM = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----";
 
-  /** How far in a submission begins at most, behind a PEM header or the head of an index page. */
+  /**
+   * How far in a submission begins at most, behind a PEM header, the head of an index page or
+   * somebody's remarks.
+   */
   private static final int MAX_PREAMBLE = 8192;
 
   /** The envelope of a text; null if the text is a document of its own. */
@@ -40,16 +45,26 @@ record Envelope(Optional<SgmlHeader> header, List<EnvelopeDocument> documents) {
       return null;
     }
     List<EnvelopeDocument> documents = EnvelopeDocuments.read(text, root, MAX_DOCUMENTS);
-    boolean naked = text.startsWith(EnvelopeDocuments.BEGIN, root);
-    Optional<SgmlHeader> header =
-        naked
-            ? Optional.empty()
-            : Optional.of(SgmlHeaderReader.read(text, root, headerEnd(text, documents)));
-    return new Envelope(header, documents);
+    if (text.startsWith(EnvelopeDocuments.BEGIN, root)) {
+      return new Envelope(Optional.empty(), documents);
+    }
+    int end = documents.isEmpty() ? closing(text, root) : documents.get(0).start();
+    SgmlHeader header = SgmlHeaderReader.read(text, root, end);
+    return new Envelope(
+        Optional.of(header),
+        documents.isEmpty()
+            ? EnvelopeDocuments.undivided(text, end, header.form().orElse(""))
+            : documents);
   }
 
-  private static int headerEnd(String text, List<EnvelopeDocument> documents) {
-    return documents.isEmpty() ? text.length() : documents.get(0).start();
+  /** Where the tag begins that closes the header, or the end of the text. */
+  private static int closing(String text, int root) {
+    int end = text.length();
+    for (String tag : HEADER_ENDS) {
+      int at = text.indexOf(tag, root);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return end;
   }
 
   /** Where the submission's first tag stands; -1 if the text is a document of its own. */
@@ -60,15 +75,20 @@ record Envelope(Optional<SgmlHeader> header, List<EnvelopeDocument> documents) {
     }
     boolean wrapped = text.startsWith(PEM, first);
     boolean page = text.startsWith("<!", first) || Text.startsWith(text, first, "<html");
-    if (!wrapped && !page) {
-      return -1;
-    }
     int limit = Math.min(text.length(), first + MAX_PREAMBLE);
     int line = first;
-    while (line < limit && !isRoot(text, line)) {
+    while (line < limit && !((wrapped || page) ? isRoot(text, line) : isNumbered(text, line))) {
       line = Text.skipBlank(text, Text.lineEnd(text, line, limit), limit);
     }
     return line < limit ? line : -1;
+  }
+
+  /** A root with the submission's number behind it, which stands in no prose. */
+  private static boolean isNumbered(String text, int at) {
+    int close = text.indexOf('>', at) + 1;
+    return (text.startsWith(ROOTS.get(0), at) || text.startsWith(ROOTS.get(1), at))
+        && close < text.length()
+        && Character.isDigit(text.charAt(close));
   }
 
   /** An index page of EDGAR shows a header, whose tags are escaped there. */

@@ -19,6 +19,10 @@ final class EnvelopeDocuments {
 
   private static final String TYPE = "<TYPE>";
 
+  /** What ends a submission. */
+  private static final List<String> ENDS =
+      List.of("</SEC-DOCUMENT>", "</IMS-DOCUMENT>", "-----END PRIVACY-ENHANCED MESSAGE");
+
   /** Lines between {@code <DOCUMENT>} and {@code <TEXT>}; real ones have five. */
   private static final int MAX_HEADER_LINES = 32;
 
@@ -44,6 +48,26 @@ final class EnvelopeDocuments {
       begin = reader.document(begin);
     }
     return reader.documents;
+  }
+
+  /**
+   * The text behind a header from which somebody took the tags of documents; none if there is no
+   * text there.
+   *
+   * @param close where the tag stands that closes the header
+   */
+  static List<EnvelopeDocument> undivided(String text, int close, String type) {
+    int start = Math.min(text.length(), Text.lineEnd(text, close, text.length()));
+    int end = text.length();
+    for (String tag : ENDS) {
+      int at = text.indexOf(tag, start);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    int words = Text.skipBlank(text, start, end);
+    TextRange content = new TextRange(words, Math.max(words, end));
+    return words >= end
+        ? List.of()
+        : List.of(new EnvelopeDocument(words, type, 1, "", content, true));
   }
 
   /** Reads the document that begins here; returns where the next one does. */

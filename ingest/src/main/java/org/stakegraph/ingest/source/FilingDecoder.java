@@ -123,7 +123,7 @@ public final class FilingDecoder {
       return new Decoded.Document(source, Optional.empty(), bare, diagnostics);
     }
     diagnostics.addAll(envelope.diagnostics(source));
-    List<SourceDocument> chosen = DocumentChoice.of(text, envelope.documents());
+    List<SourceDocument> chosen = DocumentChoice.of(text, envelope);
     if (chosen.isEmpty() && !envelope.documents().isEmpty()) {
       diagnostics.add(
           Diagnostic.ofInput(

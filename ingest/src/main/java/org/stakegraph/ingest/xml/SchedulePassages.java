@@ -7,8 +7,8 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /**
  * The prose of a structured schedule that says how its persons stand to each other and to the
- * shares: the items on the persons, their interest, those on whose behalf they hold, their
- * subsidiaries and the members of their group.
+ * shares: the items on the persons, their purpose, interest and contracts, those on whose behalf
+ * they hold, their subsidiaries and the members of their group.
  */
 final class SchedulePassages {
   private static final List<List<String>> PARTS =
@@ -20,8 +20,10 @@ final class SchedulePassages {
           List.of("items", "item8", "identificationandclassificationofgroupmembers"),
           List.of("items1to7", "item2", "filingpersonname"),
           List.of("items1to7", "item2", "principaljob"),
+          List.of("items1to7", "item4", "transactionpurpose"),
           List.of("items1to7", "item5", "percentageofclasssecurities"),
-          List.of("items1to7", "item5", "numberofshares"));
+          List.of("items1to7", "item5", "numberofshares"),
+          List.of("items1to7", "item6", "contractdescription"));
 
   /** All that is read of one schedule, in characters. */
   private static final int LONGEST = 60_000;

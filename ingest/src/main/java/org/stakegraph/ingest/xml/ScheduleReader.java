@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.stakegraph.ingest.cover.OfficeAddress;
 import org.stakegraph.ingest.cover.Powers;
+import org.stakegraph.ingest.cover.ShareBase;
 import org.stakegraph.ingest.cover.Signatures;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
@@ -86,18 +88,31 @@ final class ScheduleReader {
     List<HoldingStatement> rows =
         persons(root).stream().map(this::cover).flatMap(Optional::stream).toList();
     Optional<Place> office = office(root, rows.size());
+    List<PageNote> comments = comments(persons(root));
+    List<AlignedText> prose = new SchedulePassages(text).read(root);
+    OptionalLong base = base(root, rows, comments, prose);
     for (HoldingStatement row : rows) {
-      covers.add(Disclosure.page(OfficeAddress.at(office, row), security, event));
+      covers.add(Disclosure.page(OfficeAddress.at(office, row), security, event, base));
     }
     return new Disclosure(
         issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         Optional.of(form),
         covers,
-        comments(persons(root)),
-        new SchedulePassages(text).read(root),
+        comments,
+        prose,
         signatures(root),
         diagnostics);
+  }
+
+  /** The share base, of which comments, items and the row of percentages may speak. */
+  private OptionalLong base(
+      Element root, List<HoldingStatement> rows, List<PageNote> comments, List<AlignedText> prose) {
+    List<AlignedText> lines = new ArrayList<>(prose);
+    comments.forEach(comment -> lines.add(comment.text()));
+    root.at("formdata", "items", "item4", "classpercent")
+        .ifPresent(percent -> lines.addAll(text.lines(percent)));
+    return ShareBase.read(lines, rows);
   }
 
   /** What a person's page says in words is said of that person. */

@@ -16,8 +16,10 @@ import org.stakegraph.model.Cik;
 final class XmlText {
   private static final int CIK_DIGITS = 10;
 
-  /** How the wire writes the carriage return before a line feed. */
-  private static final String LINE_END = "&#13;";
+  /** What encloses characters that refer to none. */
+  private static final String DATA = "<![CDATA[";
+
+  private static final String DATA_END = "]]>";
 
   private final SourceText source;
 
@@ -36,24 +38,63 @@ final class XmlText {
     return AlignedText.of(plain, new TextRange(0, plain.length())).toString();
   }
 
-  /** The lines of a passage as printed; a reference to a line end is none of its words. */
+  /** The lines of a passage as a reader sees them, whether it or a reference ends them. */
   List<AlignedText> lines(Element element) {
     List<AlignedText> lines = new ArrayList<>();
     TextRange passage = element.content();
     int start = passage.start();
     while (start < passage.end()) {
-      int feed = source.text().indexOf('\n', start);
-      int end = feed < 0 || feed > passage.end() ? passage.end() : feed;
-      boolean reference = end - start >= LINE_END.length();
-      boolean ended = reference && source.text().startsWith(LINE_END, end - LINE_END.length());
-      int last = ended ? end - LINE_END.length() : end;
-      AlignedText line = source.aligned(new TextRange(start, last));
-      if (!line.isEmpty()) {
-        lines.add(line);
+      int end = start;
+      while (end < passage.end() && !isLineEnd(source.text().charAt(end))) {
+        end++;
+      }
+      TextRange line = new TextRange(start, end);
+      if (source.contains(line, '&') || source.contains(line, '<')) {
+        referring(line, lines);
+      } else {
+        add(source.aligned(line), lines);
       }
       start = end + 1;
     }
     return lines;
+  }
+
+  /** A line that refers to characters, perhaps to line ends. */
+  private void referring(TextRange line, List<AlignedText> lines) {
+    String text = source.text();
+    AlignedText.Builder shown = new AlignedText.Builder(line.length());
+    int at = line.start();
+    while (at < line.end()) {
+      Optional<CharacterReference> reference =
+          text.charAt(at) == '&' ? CharacterReference.at(text, at, line.end()) : Optional.empty();
+      int next = reference.isPresent() ? reference.get().end() : at + 1;
+      if (reference.isPresent() && isLineEnd(reference.get().codePoint())) {
+        add(shown.build(), lines);
+        shown.clear();
+      } else if (text.startsWith(DATA, at)) {
+        next = Math.min(line.end(), at + DATA.length());
+      } else if (text.startsWith(DATA_END, at)) {
+        next = Math.min(line.end(), at + DATA_END.length());
+      } else if (reference.isPresent()) {
+        for (char c : Character.toChars(reference.get().codePoint())) {
+          shown.add(c, at, next);
+        }
+      } else {
+        shown.add(text.charAt(at), at, next);
+      }
+      at = next;
+    }
+    add(shown.build(), lines);
+  }
+
+  private static boolean isLineEnd(int character) {
+    return character == '\n' || character == '\r';
+  }
+
+  private static void add(AlignedText line, List<AlignedText> lines) {
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
   }
 
   /** The words of an element as one passage. */
@@ -71,10 +112,10 @@ final class XmlText {
       if (reference.isPresent()) {
         plain.appendCodePoint(reference.get().codePoint());
         at = reference.get().end();
-      } else if (raw.startsWith("<![CDATA[", at)) {
-        int end = raw.indexOf("]]>", at);
-        plain.append(raw, at + "<![CDATA[".length(), end);
-        at = end + "]]>".length();
+      } else if (raw.startsWith(DATA, at)) {
+        int end = raw.indexOf(DATA_END, at);
+        plain.append(raw, at + DATA.length(), end);
+        at = end + DATA_END.length();
       } else if (raw.charAt(at) == '<') {
         at = raw.indexOf(raw.startsWith("<?", at) ? "?>" : "-->", at);
         at = raw.indexOf('>', at) + 1;

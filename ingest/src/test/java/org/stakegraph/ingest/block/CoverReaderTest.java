@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -112,6 +113,9 @@ class CoverReaderTest {
     assertThat(cover("Registration No. 333-900417\n").fileNumber()).contains("333-900417");
     assertThat(cover("File Nos. 33-12345, 333-900417\n").fileNumber()).contains("33-12345");
     assertThat(cover("Commission file number 0-12345\n").fileNumber()).isEmpty();
+    assertThat(cover("Form 10-K\n\nCommission file number 0-12345\n").fileNumber())
+        .contains("0-12345");
+    assertThat(cover("Form S-3\n\nCommission file number 0-12345\n").fileNumber()).isEmpty();
     assertThat(cover("Call 333-5555-1234 or (212) 333-12.\n").fileNumber()).isEmpty();
   }
 
@@ -160,6 +164,9 @@ class CoverReaderTest {
         "MARROW Stone\n\n(Exact name of registrant as specified in its charter)",
         "MARROW Stone (Exact Name of Registrant as Specified in Its Charter)",
         "MARROW Stone\n\n(Name of Issuer)",
+        "MARROW Stone\n----------------------------\n(Name of Issuer)",
+        "MARROW Stone\n\n- ----------------------------\n(Name of Issuer)",
+        "MARROW Stone\n\n(Name of small business issuer in its charter)",
         "MARROW Stone\n\n(Name of Registrant as Specified In Its Charter)"
       })
   void theNameOverItsCaptionIsTheIssuer(String cover) {
@@ -181,6 +188,48 @@ class CoverReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "AMENDMENT NO. 2 TO FORM S-1 REGISTRATION STATEMENT UNDER THE SECURITIES ACT; S-1/A",
+        "Pre-Effective Amendment No. 1 to FORM SB-2 REGISTRATION STATEMENT; SB-2/A",
+        "FORM S-1 REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933; S-1",
+        "FORM 10-K (Amendment No. 2) FOR ANNUAL REPORTS; 10-K/A",
+        "FORM 20-F (Amendment No. ) FOR ANNUAL REPORTS; 20-F",
+        "Post-Effective Amendment No. 2 to FORM SB-2; POS AM",
+        "Post-Effective Amendment No. 2 to Form S-8; S-8 POS",
+      })
+  void headingsMayRunOn(String line, String form) {
+    assertThat(cover("UNITED STATES\n\n" + line + "\n\nx").form()).contains(form);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Form S-3 allows us to refer you to other filings",
+        "We will send you a copy of our annual report on Form 10-K.",
+        "This prospectus is part of a registration statement on FORM S-3 that we filed",
+        "Post-Effective Amendment No. 2 to Form S-3",
+      })
+  void proseAndAmendmentsOfShelvesDoNotSayTheForm(String line) {
+    assertThat(cover("UNITED STATES\n\n" + line + "\n\nx").form()).isEmpty();
+  }
+
+  @Test
+  void theDayOfFilingIsThatOfTheRegistrationStatement() {
+    String filed = "As filed with the Securities and Exchange Commission on April 18, 2012\n";
+    assertThat(cover(filed).filed()).contains(LocalDate.of(2012, 4, 18));
+    assertThat(cover(filed.replace("April", "Apr.")).filed()).contains(LocalDate.of(2012, 4, 18));
+    assertThat(cover("It was filed with the Commission on April 18, 2012\n").filed()).isEmpty();
+  }
+
+  @Test
+  void aPictureIsNoPartOfTheName() {
+    assertThat(issuer("PROSPECTUS\n\n[LOGO] Marrowstone Holdings\n\nx"))
+        .isEqualTo("Marrowstone Holdings");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Amendment No. 2 to FORM S-1", "Amendment No. 2\n\nto\n\nFORM S-1"})
   void anAmendmentSaysSo(String lines) {
     assertThat(cover(lines + "\n\nREGISTRATION").form()).contains("S-1/A");
@@ -193,7 +242,14 @@ class CoverReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u2612 Definitive Proxy Statement", "[X]   Definitive Proxy Statement"})
+  @ValueSource(
+      strings = {
+        "\u2612 Definitive Proxy Statement",
+        "[X]   Definitive Proxy Statement",
+        "[ X ] Definitive Proxy Statement",
+        "Check the box: [ ] Preliminary Proxy Statement [ ] Confidential [X] Definitive Proxy"
+            + " Statement [ ] Definitive Additional Materials",
+      })
   void aTickedBoxSaysThatAProxyStatementIsDefinitive(String line) {
     assertThat(cover("SCHEDULE 14A\n\n" + line + "\n\nx").form()).contains("DEF 14A");
   }
@@ -204,10 +260,27 @@ class CoverReaderTest {
         "\u2610 Definitive Proxy Statement",
         "Definitive Proxy Statement",
         "\u2612 Preliminary Proxy Statement",
-        "x in our Definitive Proxy Statement"
+        "x in our Definitive Proxy Statement",
+        "Preliminary Proxy Statement [X] Definitive Proxy Statement [ ]",
+        "[X] Definitive Proxy Statement\n\nFiled by a Party other than the Registrant [X]"
       })
   void anUntickedBoxSaysNothing(String line) {
     assertThat(cover("SCHEDULE 14A\n\n" + line + "\n\nx").form()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "SCHEDULE 13D; SC 13D",
+        "SCHEDULE 13D (Amendment No. 4)*; SC 13D/A",
+        "SCHEDULE 13G|(Amendment No. 12); SC 13G/A",
+        "SCHEDULE 13G|(Amendment No.   )*; SC 13G",
+        "Schedule 13D/A|(Amendment No. 4)*; SC 13D/A",
+      })
+  void aScheduleWithoutPagesNamesItself(String lines, String form) {
+    assertThat(cover("UNITED STATES\n\n" + lines.replace("|", "\n\n") + "\n\nx").form())
+        .contains(form);
   }
 
   @Test

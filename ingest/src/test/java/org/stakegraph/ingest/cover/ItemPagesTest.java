@@ -54,6 +54,7 @@ class ItemPagesTest {
 
     assertThat(schedule.tables()).hasSize(2);
     assertThat(schedule.tables().get(0).security()).isEqualTo("Common Stock");
+    assertThat(schedule.issuer()).isPresent();
     assertThat(row(schedule, 0).holder().name()).isEqualTo("Alder Holdings Corp.");
     assertThat(row(schedule, 1).holder().name()).isEqualTo("Jane Q. Sample 3d");
     assertThat(shares(schedule, FigureRole.SHARES_BEFORE)).hasToString("OptionalLong[1250000]");

@@ -18,6 +18,7 @@ import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Address;
 import org.stakegraph.model.Diagnostic;
@@ -255,6 +256,15 @@ class SchedulePagesTest {
         "None; 0",
         "1,250,000 (see Item 4); 1250000",
         "1,250,000 shares, including 30,000 shares issuable under options; 1250000",
+        "1,250,000<F2>; 1250000",
+        "1,250,000[2]; 1250000",
+        "** 1,250,000; 1250000",
+        "** -0-; 0",
+        "1,250,000\u2020; 1250000",
+        "1.250.000; 1250000",
+        "1 250 000 shares; 1250000",
+        "--0--; 0",
+        "--; 0",
       })
   void aFigureOpensWhatStandsBehindItsLabel(String printed, long shares) {
     assertThat(shares(typed(FIRST_PAGE + page("Alder LP", printed, "5%"))).asShares())
@@ -285,6 +295,10 @@ class SchedulePagesTest {
         .isInstanceOf(Figure.PercentBelow.class);
     assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "Approximately 5.3%"))))
         .isInstanceOf(Figure.Percent.class);
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "Less than 5% (4.97%)"))))
+        .isInstanceOf(Figure.Percent.class);
+    assertThat(percent(typed(FIRST_PAGE + page("Alder LP", "5", "Less than 5% (see Item 5)"))))
+        .isInstanceOf(Figure.PercentBelow.class);
   }
 
   @Test
@@ -380,6 +394,120 @@ class SchedulePagesTest {
         .isEmpty();
     assertThat(typed(page + "It is based on 5,000 shares.").tables().get(0).sharesOutstanding())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were 20,161,290 shares of Common Stock outstanding on May 2, 2004.",
+        "It owns 1,250,000 shares, or 6.2% of the 20,161,290 shares\noutstanding.",
+      })
+  void sharesOutstandingAreTheBaseFromWhichThePercentageFollows(String prose) {
+    String page = FIRST_PAGE + page("Alder LP", "1,250,000", "6.2%");
+
+    assertThat(typed(page + prose).tables().get(0).sharesOutstanding()).hasValue(20_161_290);
+    assertThat(typed(page.replace("6.2%", "7.2%") + prose).tables().get(0).sharesOutstanding())
+        .isEmpty();
+  }
+
+  private static String pointing(String row) {
+    return FIRST_PAGE
+        + page("Alder LP", "1,250,000", "6.2%").replace("POWER 1,250,000", "POWER " + row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See response to row 6.", "Same as Row 9 above"})
+  void aRowMayPointToAnother(String row) {
+    assertThat(power(typed(pointing(row)), FigureRole.SHARED_DISPOSITIVE)).hasValue(1_250_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See row 8", "See Item 4", "See row 13", "See Row 6 and Exhibit A", "6"})
+  void aRowThatPointsElsewhereOrOnItselfIsNotResolved(String row) {
+    assertThat(power(typed(pointing(row)), FigureRole.SHARED_DISPOSITIVE))
+        .isNotEqualTo(OptionalLong.of(1_250_000));
+  }
+
+  private static OptionalLong power(Disclosure schedule, FigureRole role) {
+    return row(schedule, 0).figures().get(role).asShares();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "AGGREGATE AMOUNT BENEFICALLY OWNED BY EACH REPORTING PERSON; PERCENT OF CLASS OWNED",
+        "AGGREGATE AMOUNT OWNED BY EACH REPORTING PERSON; PERCENTAGE OF CLASS",
+        "Total Amount Beneficially Owned; Percent of Common Stock Represented by Row 9",
+      })
+  void labelsMayBeMisspeltOrShortened(String aggregate, String percent) {
+    String page =
+        page("Alder LP", "1,250,000", "6.2%")
+            .replace("AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON", aggregate)
+            .replace("PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9", percent);
+
+    assertThat(shares(typed(FIRST_PAGE + page)).asShares()).hasValue(1_250_000);
+  }
+
+  @Test
+  void labelsOfTheFirstPageMayStandBeforeWhatTheyName() {
+    Disclosure schedule =
+        typed(
+            """
+            SCHEDULE 13G
+            (Amendment No. 1)*
+            Name of Issuer:                Marrowstone Instruments, Inc.
+            Title of Class of Securities:  Common Stock, $1 par value
+            Date of Event Which Requires Filing of this Statement: December 31, 2004
+
+            """
+                + page("Alder LP", "1,250,000", "6.2%"));
+
+    assertThat(schedule.issuer()).map(PartyMention::name).contains("Marrowstone Instruments, Inc.");
+    assertThat(schedule.form()).contains("SC 13G/A");
+    assertThat(schedule.tables().get(0).security()).isEqualTo("Common Stock");
+    assertThat(schedule.tables().get(0).asOf()).contains(LocalDate.of(2004, 12, 31));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"(Amendment No. Four)*, SC 13G/A", "(Amendment No.    )*, SC 13G"})
+  void theNumberOfAnAmendmentMayBeAWord(String amendment, String form) {
+    String page = FIRST_PAGE.replace("(Amendment No. 2)*", amendment);
+
+    assertThat(typed(page + page("Alder LP", "5", "1%")).form()).contains(form);
+  }
+
+  @Test
+  void captionsWithoutBracketsNameNothingBehindThem() {
+    Disclosure schedule =
+        typed(
+            "SCHEDULE 13G\nMarrowstone Inc.\nName of Issuer\nCommon Stock\nTitle of Class of"
+                + " Securities\n"
+                + page("Alder LP", "1,250,000", "6.2%"));
+
+    assertThat(schedule.issuer()).isEmpty();
+  }
+
+  @Test
+  void whatTheFirstPageLeavesOutStandsInTheItems() {
+    Disclosure schedule =
+        typed(
+            "SCHEDULE 13G\n"
+                + page("Alder LP", "1,250,000", "6.2%")
+                + "Item 1(a) Name of Issuer\nMarrowstone Inc.\n"
+                + "Item 2(d) Title of Class of Securities\nCommon Shares\n");
+
+    assertThat(schedule.issuer()).map(PartyMention::name).contains("Marrowstone Inc.");
+    assertThat(schedule.tables().get(0).security()).isEqualTo("Common Shares");
+  }
+
+  @Test
+  void typedPagesInHtmlAreReadAsTheyAreShown() {
+    Disclosure schedule =
+        typed(FIRST_PAGE + page("<B>Alder &amp; Sons LLC</B>", "1,250,000&lt;F1&gt;", "6.2%"));
+
+    assertThat(row(schedule, 0).holder().name()).isEqualTo("Alder & Sons LLC");
+    assertThat(shares(schedule).asShares()).hasValue(1_250_000);
   }
 
   @Test
@@ -586,6 +714,21 @@ class SchedulePagesTest {
     assertThat(schedule.notes()).hasSize(2);
     assertThat(schedule.notes().get(1).holder().name()).isEqualTo("Alder Investors, L.P.");
     assertThat(schedule.notes().get(1).text().toString()).startsWith("Solely in its capacity");
+  }
+
+  @Test
+  void aMarkedNoteBelowTheLastPageIsThatOfThePersonWithTheMark() {
+    Disclosure schedule =
+        typed(
+            FIRST_PAGE
+                + page("Jane Sample", "1,250,000 (2)", "6.2%")
+                + page("Alder LP", "1,250,000", "6.2%")
+                + "\n(2) Includes 40,000 shares that Jane Sample holds for her minor children.\n"
+                + "\n(3) Excludes 40,000 shares that are held by others for minor children.\n");
+
+    assertThat(schedule.notes())
+        .extracting(note -> note.holder().name())
+        .containsExactly("Jane Sample", "Alder LP");
   }
 
   @Test

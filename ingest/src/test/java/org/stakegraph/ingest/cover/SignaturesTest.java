@@ -66,6 +66,20 @@ class SignaturesTest {
   }
 
   @Test
+  void labelsMayRunOnWithinALine() {
+    assertThat(
+            read(
+                """
+                SIGNATURES
+                ALDER FUND, LTD.
+                By: Birch Advisors, LLC, its Investment Manager By: /s/ Ada Sample Name: Ada Sample Title: Managing Member
+                """))
+        .containsExactly(
+            "Birch Advisors, LLC INVESTMENT_MANAGER ALDER FUND, LTD.",
+            "Ada Sample MANAGING_MEMBER Birch Advisors, LLC");
+  }
+
+  @Test
   void labelsMayStandInCellsOfTheirOwn() {
     assertThat(
             read(
@@ -189,5 +203,18 @@ class SignaturesTest {
     assertThat(
             read("SIGNATURES\n" + "Alder LLC\nBy: /s/ Ada Sample\nTitle: Manager\n".repeat(5_000)))
         .hasSize(1_000);
+  }
+
+  @Test
+  void aStructuredSignatureMayHoldTheWholeChain() {
+    assertThat(
+            said(
+                Signatures.titled(
+                    text("By: Birch GP, L.L.C., its general partner, By: /s/ Ada Sample"),
+                    text("Ada Sample, Managing Member"),
+                    PartyMention.of(text("Alder Fund, L.P.")))))
+        .containsExactly(
+            "Birch GP, L.L.C. GENERAL_PARTNER Alder Fund, L.P.",
+            "Ada Sample MANAGING_MEMBER Birch GP, L.L.C.");
   }
 }

@@ -212,6 +212,24 @@ class EnvelopeTest {
   }
 
   @Test
+  void remarksBeforeASubmissionChangeNothing() {
+    String root = "<SEC-DOCUMENT>0000000001-20-000002.txt : 20200325\n";
+    assertIsAlderCreek(header("SC 13G\n\n" + root + TABBED));
+    assertThat(decode("It opens with\n<SEC-DOCUMENT>\nand goes on.").header()).isEmpty();
+  }
+
+  @Test
+  void textBehindAHeaderNeedsNoTagsOfDocuments() {
+    String bare = TABBED + "The proxy statement.\n";
+    assertThat(contents(bare)).containsExactly("The proxy statement.");
+    assertThat(contents(bare + "</SEC-DOCUMENT>\n-----END PRIVACY-ENHANCED MESSAGE-----\n"))
+        .containsExactly("The proxy statement.");
+    assertThat(decode(bare).header().orElseThrow())
+        .isEqualTo(decode(TABBED).header().orElseThrow());
+    assertThat(contents(TABBED + "</SEC-DOCUMENT>\n")).isEmpty();
+  }
+
+  @Test
   void exhibitsAndAttachmentsStayOut() {
     String text =
         TABBED
@@ -219,6 +237,14 @@ class EnvelopeTest {
             + document("EX-99.1", 2, "exhibit")
             + document("GRAPHIC", 3, "begin 644 logo.jpg\nM_]C_\nend");
     assertThat(contents(text)).containsExactly("proxy");
+  }
+
+  @Test
+  void aLetterBeforeTheDocumentOfTheSubmissionsTypeStaysOut() {
+    String letter = document("COVER", 1, "letter");
+    assertThat(contents(TABBED + letter + document("DEF 14A", 2, "proxy")))
+        .containsExactly("proxy");
+    assertThat(contents(TABBED + letter)).containsExactly("letter");
   }
 
   @Test

@@ -27,7 +27,8 @@ class DatesTest {
         "MARCH 3, 1994.",
         "on March 03, 1994, the",
         "(March 3, 1994)",
-        "until March 3 1994"
+        "until March 3 1994",
+        "Mar. 3, 1994"
       })
   void aMonthADayAndAYearAreADate(String text) {
     assertThat(first(text)).contains(LocalDate.of(1994, 3, 3));
@@ -47,6 +48,7 @@ class DatesTest {
         "March 3, 94",
         "March 3, 1 994",
         "Marchioness 3, 1994",
+        "Ma 3, 1994",
         "March __, 2001",
         "March \u0663, 1994"
       })

@@ -117,6 +117,7 @@ final class AppositionRule implements Rule {
     for (int i = Math.max(0, as - LONGEST_CLAUSE); i < as; i++) {
       if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served", "received")
           || s.isWord(i, "acquired", "purchased", "obtained")
+          || s.isWord(i, "resigned", "resigns", "resignation", "retired", "removed")
           || s.isWord(
               i, "appointment", "appoint", "nominee", "nominated", "nominate", "election")) {
         return true;
