@@ -54,6 +54,13 @@ final class Antecedents {
     return aside && and;
   }
 
+  /** "A is the head of B, which is a company, and has": said of the person, not of the company. */
+  boolean resumes(int and, List<PartyMention> main) {
+    return s.isWord(and, "and")
+        && s.isWord(and + 1, "has", "exercises", "may", "holds", "makes")
+        && main.stream().anyMatch(discourse::isPerson);
+  }
+
   /** "A is the natural person who": the clause goes on to speak of A. */
   boolean isPersonWho(int who) {
     boolean person = false;

@@ -366,7 +366,9 @@ final class ClauseReader {
   }
 
   private void endRelative(int at) {
-    boolean over = s.is(at, ItemKind.COMMA) && !s.isWord(at + 1, "and", "which", "who");
+    boolean resumed = main != null && antecedents.resumes(at + 1, main.parties());
+    boolean goesOn = s.isWord(at + 1, "and", "which", "who") && !resumed;
+    boolean over = s.is(at, ItemKind.COMMA) && !goesOn;
     if (main != null && over) {
       subject = main.isEmpty() ? subject : main;
       main = null;
