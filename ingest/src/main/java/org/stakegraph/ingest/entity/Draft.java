@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
@@ -48,6 +49,22 @@ final class Draft {
       }
     }
     return kind == PartyKind.PERSON;
+  }
+
+  /** Whether a full name of the party is printed with a title: "Dr. Ada Sample". */
+  boolean bearsTitle(Optional<String> title) {
+    return title.isPresent()
+        && names.stream()
+            .anyMatch(
+                name -> name.person().isPresent() && name.person().get().title().equals(title));
+  }
+
+  /** Whether a title and two surnames are those of this person. */
+  boolean isCalled(PersonName titled) {
+    return kind == PartyKind.PERSON
+        && names.stream()
+            .anyMatch(
+                name -> name.person().isPresent() && titled.isTwoSurnamesOf(name.person().get()));
   }
 
   /**

@@ -20,6 +20,9 @@ final class JointNames {
     if (last.isEmpty() || last.get().given().isEmpty()) {
       return List.of();
     }
+    if (isNumbered(last.get())) {
+      return List.of();
+    }
     List<String> members = new ArrayList<>();
     for (String part : parts) {
       String full = lacksSurname(part) ? part + " " + last.get().surname() : part;
@@ -29,6 +32,16 @@ final class JointNames {
       members.add(full);
     }
     return members;
+  }
+
+  /** "Alder Birch & Cedar VII": a fund called by its founders, and its number. */
+  private static boolean isNumbered(PersonName last) {
+    String surname = last.surname();
+    boolean numeral = surname.length() > 0 && last.given().size() == 1;
+    for (int i = 0; i < surname.length() && numeral; i++) {
+      numeral = "IVX".indexOf(surname.charAt(i)) >= 0;
+    }
+    return numeral;
   }
 
   private static List<String> parts(String name) {

@@ -92,6 +92,12 @@ final class NameIndex {
         namesakes.add(draft);
       }
     }
+    Set<Draft> bearing = namesakes.isEmpty() ? bearing(person.surnameKey()) : Set.of();
+    for (Draft draft : bearing.size() > MOST_NAMESAKES ? Set.<Draft>of() : bearing) {
+      if (draft.isCalled(person)) {
+        namesakes.add(draft);
+      }
+    }
     return namesakes;
   }
 }

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Lexicon;
@@ -101,7 +102,9 @@ public final class NameParser {
     }
     boolean office = !keys.isEmpty() && OFFICES.contains(keys.get(keys.size() - 1));
     Optional<PersonName> person =
-        office ? Optional.empty() : PersonNameParser.parse(withoutJointEnding(name));
+        office || isNumbered(name)
+            ? Optional.empty()
+            : PersonNameParser.parse(withoutJointEnding(name));
     PartyKind kind = person.isPresent() ? PartyKind.PERSON : PartyKind.ORGANIZATION;
     return new ParsedName(canonical, kind, person, List.of(), false);
   }
@@ -137,7 +140,8 @@ public final class NameParser {
     if (hasOneOf(GROUP_NOUNS, keys)) {
       return PartyKind.GROUP;
     }
-    return hasOneOf(PERSON_NOUNS, keys) ? PartyKind.PERSON : PartyKind.ORGANIZATION;
+    boolean person = hasOneOf(PERSON_NOUNS, keys) && !keys.contains("account");
+    return person ? PartyKind.PERSON : PartyKind.ORGANIZATION;
   }
 
   private static boolean hasOneOf(Set<String> words, List<String> keys) {
@@ -186,9 +190,19 @@ public final class NameParser {
         : PartyKind.PERSON;
   }
 
+  /** "Alder Birch XXIV": a fund's number; the second to the fourth of a name may be a person. */
+  private static boolean isNumbered(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return last.length() > 1
+        && !capitals
+        && isRoman(last)
+        && !Lexicon.SUFFIXES.contains(NameKeys.word(last));
+  }
+
   private static boolean hasNumber(List<String> keys) {
     for (String key : keys) {
-      if (Character.isDigit(key.charAt(0))) {
+      if (Character.isDigit(key.charAt(0)) && !Lexicon.SUFFIXES.contains(key)) {
         return true;
       }
     }

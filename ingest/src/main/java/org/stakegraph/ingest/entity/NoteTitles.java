@@ -2,6 +2,7 @@ package org.stakegraph.ingest.entity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,16 @@ final class NoteTitles {
 
   private final Map<InNote, First> first = new HashMap<>();
 
+  /** Surnames of whom some note speaks as "Mr." or "Ms.". */
+  private final Set<String> surnames = new HashSet<>();
+
   /** The titles of all mentions of a filing. */
   NoteTitles(List<RoledMention> all, Function<String, ParsedName> parser) {
     for (RoledMention roled : all) {
       Title title = title(roled.mention());
       Optional<PersonName> person =
           title == Title.OTHER ? Optional.empty() : parser.apply(roled.mention().name()).person();
+      person.ifPresent(name -> surnames.add(name.surnameKey()));
       if (person.isPresent() && !roled.rowHolders().isEmpty()) {
         First here = new First(roled.mention().range().start(), title);
         first.merge(
@@ -44,12 +49,22 @@ final class NoteTitles {
     }
   }
 
+  /** Whether somebody of a surname is called "Mr." or "Ms.". */
+  boolean isBorne(String surname) {
+    return surnames.contains(surname);
+  }
+
   /** Those of some persons whom a titled name can mean, of whom one may hold the note's row. */
   Collection<Draft> possible(
       RoledMention roled, PersonName name, Set<Draft> people, Set<Draft> own) {
     First begun = first.get(new InNote(roled.rowHolders(), name.surnameKey()));
     Title title = title(roled.mention());
     boolean other = begun != null && title != Title.OTHER && begun.title() != title;
+    Set<Draft> titled = new LinkedHashSet<>(people);
+    titled.removeIf(person -> !person.bearsTitle(name.title()));
+    if (titled.size() == 1 && title(roled.mention()) == Title.OTHER) {
+      return titled;
+    }
     if (own.size() != 1) {
       return own.isEmpty() ? people : own;
     }

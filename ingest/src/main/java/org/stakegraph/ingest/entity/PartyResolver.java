@@ -48,13 +48,14 @@ public final class PartyResolver {
   private final NoteTitles titles;
   private final Spouses spouses;
   private final RowNames rows;
+  private final Houses houses = new Houses();
   private @Nullable Draft issuer;
 
   private PartyResolver(List<RoledMention> all, List<Defines> definitions) {
     this.terms = new DefinedNames(definitions);
     this.titles = new NoteTitles(all, this::parsed);
     this.spouses = new Spouses(all);
-    this.rows = new RowNames(referents, names::has);
+    this.rows = new RowNames(referents, names::has, titles::isBorne);
   }
 
   /**
@@ -125,6 +126,7 @@ public final class PartyResolver {
       }
     }
     full.sort(Named::fullerFirst);
+    full.forEach(named -> houses.learn(named.name()));
     for (Named named : full) {
       Draft row = rows.meant(named.roled(), named.fullness());
       if (row == null) {
@@ -143,10 +145,11 @@ public final class PartyResolver {
     }
   }
 
-  private void fullName(PartyMention mention, MentionRole role, ParsedName name) {
+  private void fullName(PartyMention mention, MentionRole role, ParsedName printed) {
     if (isKnown(mention)) {
       return;
     }
+    ParsedName name = houses.read(printed, names.key(printed.canonical()));
     List<Draft> members = members(name, mention);
     Draft same = names.called(key(mention, name));
     same = same != null ? same : group(members);

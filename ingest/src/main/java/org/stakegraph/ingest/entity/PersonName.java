@@ -48,6 +48,17 @@ public record PersonName(
     return generation().equals(other.generation()) && givenAgree(given, other.given);
   }
 
+  /** Whether this, "Mr. Sample Test", is the title and the two surnames of "Ada Sample Test". */
+  boolean isTwoSurnamesOf(PersonName other) {
+    int last = other.given.size() - 1;
+    return title.isPresent()
+        && given.size() == 1
+        && last > 0
+        && surnameKey().equals(other.surnameKey())
+        && given.get(0).length() > 2
+        && NameKeys.word(given.get(0)).equals(NameKeys.word(other.given.get(last)));
+  }
+
   private static boolean givenAgree(List<String> one, List<String> two) {
     if (!NameKeys.word(one.get(0)).equals(NameKeys.word(two.get(0)))) {
       return false;

@@ -2,23 +2,33 @@ package org.stakegraph.ingest.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.PartyKind;
 
 /** Parts of names by which a note speaks of the rows that it explains. */
 final class RowNames {
+  /** Words of what a person sets up in the person's own name. */
+  private static final Set<String> PERSONAL =
+      Set.of("family", "foundation", "ira", "account", "plan", "estate", "children", "md", "pc");
+
   private final Map<PartyMention, Draft> referents;
   private final Predicate<String> isName;
+  private final Predicate<String> isPersons;
 
   /**
    * @param referents whom the mentions that are known so far mean
    * @param isName whether a key is somebody's whole name
+   * @param isPersons whether a key is the surname of a person of whom the filing speaks
    */
-  RowNames(Map<PartyMention, Draft> referents, Predicate<String> isName) {
+  RowNames(
+      Map<PartyMention, Draft> referents, Predicate<String> isName, Predicate<String> isPersons) {
     this.referents = referents;
     this.isName = isName;
+    this.isPersons = isPersons;
   }
 
   /** The one row that a name of some words means by a part of its own name, or null. */
@@ -26,7 +36,43 @@ final class RowNames {
     if (roled.role() != MentionRole.NOTE) {
       return null;
     }
-    return words == 1 ? beginningWith(roled) : compartment(roled);
+    Draft whole = words == 1 || isBare(roled, words) ? beginningWith(roled) : null;
+    Draft part = whole != null || words == 1 ? whole : compartment(roled);
+    return part != null ? part : shortened(roled);
+  }
+
+  /**
+   * "the Alder Fund" for Alder Multi-Strategy Master Fund and "the ESOP" for Alder ESOP, where the
+   * note explains no other row.
+   */
+  private @Nullable Draft shortened(RoledMention roled) {
+    List<String> words = NameKeys.words(roled.mention().name());
+    boolean one = roled.rowHolders().size() == 1 && words.size() <= 2 && !words.isEmpty();
+    List<String> row = one ? NameKeys.words(roled.rowHolders().get(0).name()) : List.of();
+    String noun = one ? words.get(words.size() - 1) : "";
+    boolean first = row.size() > 1 && (words.size() == 1 || words.get(0).equals(row.get(0)));
+    boolean called = words.size() == 1 ? noun.equals("esop") : noun.equals("fund");
+    return first
+            && called
+            && row.get(row.size() - 1).equals(noun)
+            && !isName.test(String.join(" ", words))
+        ? referents.get(roled.rowHolders().get(0))
+        : null;
+  }
+
+  /** "Strong Alder" for Strong Alder Investments, Inc., never a person for the person's trust. */
+  private boolean isBare(RoledMention roled, int words) {
+    String name = roled.mention().name();
+    return words == 2
+        && !isPersons.test(NameKeys.word(name.substring(name.lastIndexOf(' ') + 1)))
+        && NameParser.parse(roled.mention().name()).kind() == PartyKind.PERSON
+        && roled.rowHolders().stream().noneMatch(RowNames::isPersonal);
+  }
+
+  private static boolean isPersonal(PartyMention row) {
+    PartyKind kind = NameParser.parse(row.name()).kind();
+    return kind != PartyKind.ORGANIZATION
+        || NameKeys.words(row.name()).stream().anyMatch(PERSONAL::contains);
   }
 
   /** "Alder" for Alder Fund, "Ada" for Ada Sample. */

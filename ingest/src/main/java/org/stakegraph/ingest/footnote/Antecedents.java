@@ -6,6 +6,9 @@ import org.stakegraph.ingest.statement.PartyMention;
 
 /** Whom "which" and "who" mean in a sentence: the parties before them. */
 final class Antecedents {
+  /** How many items "as parent of B and C" may have. */
+  private static final int LONGEST_ASIDE = 24;
+
   private final Sentence s;
   private final Discourse discourse;
 
@@ -28,6 +31,34 @@ final class Antecedents {
       i--;
     }
     return i < at - 2 ? i + 1 : at;
+  }
+
+  /**
+   * "A, as parent of B and C, has": the verb is A's, whatever stands between the commas.
+   *
+   * @param comma the item behind A
+   * @param at where C stands
+   * @param end one past C
+   */
+  boolean closesAside(int comma, int at, int end) {
+    boolean aside =
+        s.is(comma, ItemKind.COMMA)
+            && s.isWord(comma + 1, "as", "in", "a", "an", "the", "acting", "through")
+            && s.is(end, ItemKind.COMMA)
+            && s.isWord(end + 1, "has", "is", "may", "holds", "shares", "exercises", "disclaims");
+    boolean and = s.isWord(at - 1, "and") || (s.isWord(at - 1, "the") && s.isWord(at - 2, "and"));
+    for (int i = comma + 1; i < at && aside && and; i++) {
+      boolean apart = s.is(i, ItemKind.COMMA) || s.is(i, ItemKind.SEMICOLON);
+      and = !apart && i < comma + LONGEST_ASIDE;
+    }
+    return aside && and;
+  }
+
+  /** "A is the head of B, which is a company, and has": said of the person, not of the company. */
+  boolean resumes(int and, List<PartyMention> main) {
+    return s.isWord(and, "and")
+        && s.isWord(and + 1, "has", "exercises", "may", "holds", "makes")
+        && main.stream().anyMatch(discourse::isPerson);
   }
 
   /** "A is the natural person who": the clause goes on to speak of A. */

@@ -158,6 +158,13 @@ final class ClauseReader {
     }
     if (opensClause(at)) {
       Nominal nominal = new Nominals(s, discourse, subject).list(at, false);
+      if (nominal != null
+          && !predicated
+          && !subject.isEmpty()
+          && antecedents.closesAside(lastSubjectEnd, at, nominal.end())) {
+        mention(at, nominal.end());
+        return nominal.end();
+      }
       if (nominal != null && !s.isWord(nominal.end(), "of")) {
         return subject(at, nominal);
       }
@@ -347,6 +354,11 @@ final class ClauseReader {
         denied
             || from < at
             || s.isWord(at + 1, "are", "have", "share", "each", "both", "all", "disclaim");
+    boolean person =
+        s.isWord(at, "who") && subject.parties().stream().anyMatch(discourse::isPerson);
+    if (person && s.item(party).parties().stream().noneMatch(discourse::isPerson)) {
+      return;
+    }
     List<PartyMention> meant = sameList ? subject.parties() : antecedents.listed(party, several);
     meant = s.isWord(at, "who") ? antecedents.persons(meant) : meant;
     int start = sameList ? subject.start() : s.item(party).start();
@@ -354,7 +366,9 @@ final class ClauseReader {
   }
 
   private void endRelative(int at) {
-    boolean over = s.is(at, ItemKind.COMMA) && !s.isWord(at + 1, "and", "which", "who");
+    boolean resumed = main != null && antecedents.resumes(at + 1, main.parties());
+    boolean goesOn = s.isWord(at + 1, "and", "which", "who") && !resumed;
+    boolean over = s.is(at, ItemKind.COMMA) && !goesOn;
     if (main != null && over) {
       subject = main.isEmpty() ? subject : main;
       main = null;

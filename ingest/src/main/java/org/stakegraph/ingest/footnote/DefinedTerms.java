@@ -89,7 +89,7 @@ final class DefinedTerms {
     int close = isKind(quote, TokenKind.QUOTE) ? closingQuote(quote + 1, to) : -1;
     return hasWord(from, to, "collectively")
         || (close > 0 && PLURALS.contains(tokens.get(close - 1).key()))
-        || (hasWord(from, to, "together") && joined(List.of(), from, to).isEmpty());
+        || (hasWord(from, to, "together") && others(from, to).isEmpty());
   }
 
   /** The parties of a term, by the words that lead to it. */
@@ -118,7 +118,7 @@ final class DefinedTerms {
    * article only what shortens the name before.
    */
   private void unquoted(int from, int to, List<PartyMention> meant, List<NoteStatement> found) {
-    int i = isKey(from, "collectively") ? from + 1 : from;
+    int i = isKey(from, "collectively") || isKey(from, "together") ? from + 1 : from;
     i = i > from && isKind(i, TokenKind.COMMA) ? i + 1 : i;
     boolean article = isKey(i, "the");
     i = article ? i + 1 : i;
@@ -162,11 +162,15 @@ final class DefinedTerms {
 
   /** "(together, the "Funds")" and "(together with A, the "Funds")". */
   private List<PartyMention> together(List<PartyMention> before, int from, int to) {
-    List<PartyMention> others = joined(List.of(), from, to);
-    if (others.isEmpty()) {
+    if (others(from, to).isEmpty()) {
       return before;
     }
     return joined(before.subList(before.size() - 1, before.size()), from, to);
+  }
+
+  /** The parties of "together with A and B"; none if those before the brackets are all. */
+  private List<PartyMention> others(int from, int to) {
+    return hasWord(from, to, "with") ? joined(List.of(), from, to) : List.of();
   }
 
   private int closingQuote(int from, int to) {

@@ -258,6 +258,7 @@ final class Itemizer {
       before = holdersBefore(before);
       lastCollective = items.size();
     }
+    before = RoleTerm.abbreviated(items, tokens, at + 1, close, head(before));
     List<NoteStatement> terms = List.of();
     if (!before.isEmpty()) {
       PartyMention bearer = RoleTerm.bearer(items, tokens, at + 1, close);
@@ -266,6 +267,21 @@ final class Itemizer {
       definitions.addAll(terms);
     }
     at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
+  }
+
+  /** "A, a subsidiary of T (" where T is a term itself: the brackets speak of A. */
+  private List<PartyMention> head(List<PartyMention> before) {
+    int last = items.size() - 1;
+    PartyMention party = before.isEmpty() ? null : before.get(before.size() - 1);
+    List<PartyMention> full = party == null ? null : terms.stands(party.name());
+    boolean term = full != null && full.size() == 1 && !full.get(0).equals(party);
+    boolean of = term && last > 2 && items.get(last - 1).key().equals("of");
+    int head = of ? beforeApposition(last - 1) : last - 1;
+    boolean named = of && head < last - 1 && items.get(head).kind() == ItemKind.PARTY;
+    if (!named) {
+      return before;
+    }
+    return before.size() > 1 ? before.subList(0, before.size() - 1) : items.get(head).parties();
   }
 
   /** "filed by (1) A, (2) B and (3) C": a number where an item of a list begins. */

@@ -132,6 +132,9 @@ public final class KnownNames {
       if (sign && (tokens.get(i).kind() == TokenKind.COMMA || (open && isBracket(tokens.get(i))))) {
         i++;
       }
+      if (sign && i < tokens.size() && isDash(tokens.get(i))) {
+        i++;
+      }
       if (i >= tokens.size() || !Character.isLetterOrDigit(first(tokens.get(i)))) {
         return -1;
       }
@@ -145,6 +148,12 @@ public final class KnownNames {
       i++;
     }
     return open && i < tokens.size() && tokens.get(i).kind() == TokenKind.CLOSE ? i + 1 : i;
+  }
+
+  /** "Alder SPC - Segregated Portfolio B". */
+  private static boolean isDash(Token token) {
+    char c = first(token);
+    return token.kind() == TokenKind.OTHER && (c == '-' || c == '\u2013' || c == '\u2014');
   }
 
   private static boolean isBracket(Token token) {

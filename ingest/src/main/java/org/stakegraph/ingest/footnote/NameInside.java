@@ -41,6 +41,54 @@ final class NameInside {
     return false;
   }
 
+  /**
+   * One past "- Series A" behind the legal form of a company of several series and "- Bond Fund"
+   * behind the name of an umbrella; else the dash.
+   */
+  static int seriesEnd(List<Token> tokens, int dash) {
+    String text = tokens.get(dash).text();
+    boolean line = text.equals("-") || text.equals("\u2013") || text.equals("\u2014");
+    if (!line || dash + 2 >= tokens.size()) {
+      return dash;
+    }
+    boolean series =
+        NameRun.isForm(tokens.get(dash - 1))
+            && tokens.get(dash + 1).text().equals("Series")
+            && tokens.get(dash + 2).text().length() <= 3
+            && tokens.get(dash + 2).isCapitalised();
+    return series ? dash + 3 : compartmentEnd(tokens, dash);
+  }
+
+  private static int compartmentEnd(List<Token> tokens, int dash) {
+    int end = dash + 1;
+    int last = Math.min(tokens.size(), dash + INNER_REACH);
+    while (end < last && tokens.get(end).isCapitalised()) {
+      String word = tokens.get(end++).key();
+      if (end > dash + 2 && (word.equals("fund") || word.equals("portfolio"))) {
+        return end;
+      }
+    }
+    return dash;
+  }
+
+  /**
+   * One past "Management Company" behind "Alder Research and", which no name begins with; or -1.
+   */
+  static int genericEnd(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size()
+        && tokens.get(i).isCapitalised()
+        && NotParties.GENERIC.contains(tokens.get(i).plain())) {
+      i++;
+    }
+    boolean comma = i < tokens.size() && tokens.get(i).kind() == TokenKind.COMMA;
+    int form = comma ? i + 1 : i;
+    if (i > from && form < tokens.size() && NameRun.isForm(tokens.get(form))) {
+      return form + 1;
+    }
+    return i > from + 1 && NameRun.isForm(tokens.get(i - 1)) ? i : -1;
+  }
+
   /** "Alder bioVenture Partners": a capital letter inside a word between two words of a name. */
   static boolean isBrand(List<Token> tokens, int i) {
     String word = tokens.get(i).text();
@@ -48,13 +96,20 @@ final class NameInside {
         tokens.get(i).kind() == TokenKind.WORD
             && i > 0
             && tokens.get(i - 1).isCapitalised()
-            && NameRun.nextIsName(tokens, i);
+            && (NameRun.nextIsName(tokens, i) || isBeforeForm(tokens, i));
     int small = 0;
     while (between && small < word.length() && Character.isLowerCase(word.charAt(small))) {
       small++;
     }
     boolean capital = between && small < word.length() && Character.isUpperCase(word.charAt(small));
     return capital && small <= 4 && !GLUED.contains(word.substring(0, small));
+  }
+
+  /** "Alder sFund, LLC": a legal form behind a comma. */
+  private static boolean isBeforeForm(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).kind() == TokenKind.COMMA
+        && NameRun.isForm(tokens.get(i + 2));
   }
 
   /** "Alder partners Fund 4, L.P.": a firm's word in small letters within its name. */

@@ -46,6 +46,15 @@ final class NameNumber {
     return behind && (next == TokenKind.COMMA || next == TokenKind.OPEN || next == TokenKind.STOP);
   }
 
+  /** "Alder Annuity Trust #15": a number with its sign behind what it counts. */
+  static boolean isSigned(List<Token> tokens, int sign) {
+    return tokens.get(sign).text().equals("#")
+        && sign + 1 < tokens.size()
+        && tokens.get(sign + 1).start() == tokens.get(sign).end()
+        && Character.isDigit(tokens.get(sign + 1).text().charAt(0))
+        && PartyPhrases.isTrust(tokens.get(sign - 1));
+  }
+
   static boolean isYear(Token token) {
     return token.text().length() == 4
         && (token.text().startsWith("19") || token.text().startsWith("20"));

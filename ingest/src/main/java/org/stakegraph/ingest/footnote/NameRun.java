@@ -127,7 +127,10 @@ final class NameRun {
       case COMMA -> afterComma(from, i);
       case OPEN -> afterAside(i);
       case WORD -> afterParticle(from, i);
-      case OTHER -> NameInside.isDash(tokens, i) ? i + 2 : i;
+      case OTHER ->
+          NameInside.isDash(tokens, i) || NameNumber.isSigned(tokens, i)
+              ? i + 2
+              : NameInside.seriesEnd(tokens, i);
       default -> i;
     };
   }
@@ -153,6 +156,10 @@ final class NameRun {
     }
     if (isForm(tokens.get(next)) || isSuffix(tokens.get(next))) {
       return next + 1;
+    }
+    if (DATE_LEADS.contains(tokens.get(next).key())
+        && PartyPhrases.isTrust(tokens.get(comma - 1))) {
+      return Math.max(comma, dateEnd(next + 1) > next + 1 ? dateEnd(next + 1) : comma);
     }
     int described = formInWords(next);
     if (described > 0) {
@@ -259,6 +266,10 @@ final class NameRun {
     }
     if (key.equals("of")) {
       return takesOf(from, i) ? i + 2 : i;
+    }
+    int tail = key.equals("and") ? NameInside.genericEnd(tokens, i + 1) : -1;
+    if (tail > i) {
+      return tail;
     }
     return key.equals("and") && joinsName(from, i) ? i + 1 : i;
   }

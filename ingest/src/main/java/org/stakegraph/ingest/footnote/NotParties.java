@@ -1,8 +1,13 @@
 package org.stakegraph.ingest.footnote;
 
+import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.footnote.rule.OfficeTitle;
 
-/** Capitalised words of prospectuses that do not begin a name: instruments, ranks, laws, months. */
+/**
+ * Capitalised words of prospectuses that do not begin a name, such as instruments, ranks, laws and
+ * months, and those that are no more than the end of one.
+ */
 final class NotParties {
   /** The words, in lower case. */
   static final Set<String> WORDS =
@@ -37,6 +42,11 @@ final class NotParties {
           "articles",
           "schedule",
           "schedules",
+          "amendment",
+          "13d",
+          "13g",
+          "13d/a",
+          "13g/a",
           "form",
           "regulation",
           "sec",
@@ -130,5 +140,51 @@ final class NotParties {
           "sipc",
           "co-investment");
 
+  /** Words that many firms' names end in and none consists of. */
+  static final Set<String> GENERIC =
+      Set.of(
+          "fund",
+          "management",
+          "company",
+          "research",
+          "trust",
+          "holdings",
+          "investment",
+          "investments",
+          "advisory",
+          "services");
+
   private NotParties() {}
+
+  /** Whether capitalised words are a part of a name that was not read. */
+  static boolean isPart(List<Token> tokens, int from, int end) {
+    return isGeneric(tokens, from, end) || endsName(tokens, from, end);
+  }
+
+  /** "Sisters of the Northern Lakes": a place at the end of a name that was not read. */
+  private static boolean endsName(List<Token> tokens, int from, int end) {
+    int of = from > 1 && tokens.get(from - 1).key().equals("the") ? from - 2 : -1;
+    boolean behind =
+        of > 0 && tokens.get(of).key().equals("of") && tokens.get(of - 1).isCapitalised();
+    for (int i = from; i < end && behind; i++) {
+      behind = !NameRun.isOrganisational(tokens.get(i)) && !NameRun.isForm(tokens.get(i));
+    }
+    String before = behind ? tokens.get(of - 1).key() : "";
+    return behind
+        && !WORDS.contains(before)
+        && !OfficeTitle.isTitleWord(before)
+        && !tokens.get(of - 1).isTitle();
+  }
+
+  /** "Fund, Inc.", "Management Company": the end of a name that has nothing of its own. */
+  private static boolean isGeneric(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean own = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
+      if (own && !GENERIC.contains(token.plain()) && !NameRun.isForm(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -24,6 +24,7 @@ final class NoteTerms {
           "company",
           "corporation",
           "plan",
+          "esop",
           "estate",
           "bank");
 
@@ -73,6 +74,10 @@ final class NoteTerms {
     List<PartyMention> members = List.copyOf(each.values());
     own.put(term, members);
     names.addTerm(term, members);
+    boolean several = members.size() > 1 && term.indexOf(' ') > 0 && term.endsWith("s");
+    if (several && !own.containsKey(term.substring(0, term.length() - 1))) {
+      names.addTerm(term.substring(0, term.length() - 1), members);
+    }
   }
 
   /** "Alder" is known where Alder N.V. was named: a firm is called so without its legal form. */

@@ -80,10 +80,20 @@ public enum PartyForm {
       }
       found = form == UNKNOWN ? found : form;
     }
-    if (fund && found != LIMITED_LIABILITY_COMPANY) {
+    if (fund && found != LIMITED_LIABILITY_COMPANY && !isOfPartner(tokens)) {
       return FUND;
     }
     return found == UNKNOWN && looksPersonal(tokens) ? PERSON : found;
+  }
+
+  /** "Alder Fund GP, L.P.": the fund's general partner, no fund. */
+  private static boolean isOfPartner(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).plain().equals("gp")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PartyForm ofWord(String word) {
@@ -145,11 +155,15 @@ public enum PartyForm {
 
   /** Whether "the fund" and its like can mean a party of this name. */
   public static boolean canMean(String noun, String name) {
+    if (noun.equals("fund") && isOfPartner(Tokenizer.tokens(name))) {
+      return false;
+    }
     PartyForm form = of(name);
     if (NOUNS.getOrDefault(noun, Set.of()).contains(form)) {
       return true;
     }
-    return !noun.equals("person") && !noun.equals("individual") && containsWord(name, noun);
+    boolean other = noun.equals("person") || noun.equals("individual");
+    return !other && containsWord(name, noun);
   }
 
   private static boolean containsWord(String name, String noun) {

@@ -121,6 +121,10 @@ final class PartyPhrases {
     return issuerEnd(i) > 0;
   }
 
+  static boolean isTrust(Token token) {
+    return TRUSTS.contains(token.key());
+  }
+
   private int issuerEnd(int i) {
     String key = tokens.get(i).key();
     if (key.equals("us") && tokens.get(i).text().equals("us")) {
@@ -166,6 +170,9 @@ final class PartyPhrases {
     if (!titled && !isKnown && describesCompany(from, end)) {
       return -1;
     }
+    if (!titled && !isKnown && NotParties.isPart(tokens, from, end)) {
+      return -1;
+    }
     boolean single = significant(from, end) < 2;
     return single && !titled && !isKnown && !standsAlone(from) ? -1 : end;
   }
@@ -181,7 +188,16 @@ final class PartyPhrases {
     boolean article =
         from > 0
             && (tokens.get(from - 1).key().equals("a") || tokens.get(from - 1).key().equals("an"));
-    return article && end < tokens.size() && COMPANY_WORDS.contains(tokens.get(end).key());
+    boolean company = end < tokens.size() && COMPANY_WORDS.contains(tokens.get(end).key());
+    return company && (article || isBehindPlace(from));
+  }
+
+  /** "an Anguilla, British West Indies company": the second place of a description. */
+  private boolean isBehindPlace(int from) {
+    return from > 2
+        && tokens.get(from - 1).kind() == TokenKind.COMMA
+        && tokens.get(from - 2).isCapitalised()
+        && (tokens.get(from - 3).key().equals("a") || tokens.get(from - 3).key().equals("an"));
   }
 
   /** Whether a name ends in what a firm decides by: "Management Committee". */
@@ -202,7 +218,10 @@ final class PartyPhrases {
   /** Whether a run of capitalised words is an instrument: "Investor Warrants". */
   private boolean namesSecurity(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (SECURITIES.contains(tokens.get(i).key())) {
+      boolean law =
+          tokens.get(i).key().equals("uniform")
+              && run.nextIs(i, "transfers", "gifts", "transfer", "gift");
+      if (law || SECURITIES.contains(tokens.get(i).key())) {
         return true;
       }
     }

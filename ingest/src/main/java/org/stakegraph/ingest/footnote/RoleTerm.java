@@ -6,11 +6,15 @@ import org.stakegraph.ingest.statement.PartyMention;
 
 /**
  * "Birch Corp., the general partner of the Partnership (the "General Partner")": a term in the
- * words of a capacity is its bearer's, not that of the party in which it is borne.
+ * words of a capacity is its bearer's, not that of the party in which it is borne; one in words of
+ * a name is that of whose name it is.
  */
 final class RoleTerm {
   /** "the sole general partner": words before those of the term. */
   private static final int MOST_ADJECTIVES = 3;
+
+  /** Parties that what is said of a party may name before its term. */
+  private static final int MOST_BETWEEN = 3;
 
   private RoleTerm() {}
 
@@ -52,5 +56,47 @@ final class RoleTerm {
 
   private static boolean isParty(List<Item> items, int i) {
     return items.get(i).kind() == ItemKind.PARTY && !items.get(i).possessive();
+  }
+
+  /** A term in words of a name that stands before what is said of it: whose name it shortens. */
+  static List<PartyMention> abbreviated(
+      List<Item> items, List<Token> tokens, int from, int to, List<PartyMention> before) {
+    int first = from < to && tokens.get(from).key().equals("the") ? from + 1 : from;
+    boolean quoted =
+        before.size() < 2
+            && to - first > 3
+            && tokens.get(first).kind() == TokenKind.QUOTE
+            && tokens.get(to - 1).kind() == TokenKind.QUOTE;
+    if (!quoted || (before.size() == 1 && shortens(tokens, first + 1, to - 1, before.get(0)))) {
+      return before;
+    }
+    int parties = 0;
+    for (int i = items.size() - 1; i >= 0 && parties < MOST_BETWEEN; i--) {
+      Item item = items.get(i);
+      if (item.kind() == ItemKind.PARTY && !item.possessive() && item.parties().size() == 1) {
+        parties++;
+        if (shortens(tokens, first + 1, to - 1, item.parties().get(0))) {
+          return item.parties();
+        }
+      }
+    }
+    return before;
+  }
+
+  /** Whether all words of a term are those of a name, in order and from its first on. */
+  private static boolean shortens(List<Token> tokens, int from, int to, PartyMention party) {
+    List<Token> name = Tokenizer.tokens(party.name());
+    int next = 0;
+    for (int i = from; i < to; i++) {
+      int start = next;
+      while (next < name.size() && !name.get(next).plain().equals(tokens.get(i).plain())) {
+        next++;
+      }
+      if (next == name.size() || (i == from && next > start)) {
+        return false;
+      }
+      next++;
+    }
+    return next < name.size();
   }
 }

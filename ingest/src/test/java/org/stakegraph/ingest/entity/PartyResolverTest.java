@@ -228,4 +228,69 @@ class PartyResolverTest {
     assertThat(resolution.partyOf(one)).isEqualTo(resolution.partyOf(two));
     assertThat(resolution.parties()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Strong Inlet Investments, Inc. | Strong Inlet | true",
+        "Ada Sample Foundation | Ada Sample | false",
+        "Ada Sample Trust | Ada Sample | false",
+        "Alder Multi-Strategy Master Fund | Alder Fund | true",
+        "Alder Master Fund II | Alder Fund | false",
+        "Alder Bancorp ESOP | ESOP | true",
+      })
+  void aNoteMayShortenTheNameOfItsRow(String row, String note, boolean same) {
+    PartyMention holder = add(MentionRole.HOLDER, row);
+    PartyMention called = add(MentionRole.NOTE, note, holder);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(called).equals(resolution.partyOf(holder))).isEqualTo(same);
+  }
+
+  @Test
+  void aPersonCalledByTitleIsNotTheFirmInThePersonsName() {
+    PartyMention firm = add(MentionRole.HOLDER, "Ada Sample Capital, LLC");
+    PartyMention person = add(MentionRole.NOTE, "Ada Sample", firm);
+    PartyMention titled = add(MentionRole.NOTE, "Ms. Sample", firm);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(person)).isNotEqualTo(resolution.partyOf(firm));
+    assertThat(resolution.partyOf(titled)).isEqualTo(resolution.partyOf(person));
+  }
+
+  @Test
+  void aHouseOfTwoSurnamesIsAFirmWhereTheFilingNamesItsCompanies() {
+    PartyMention house = add(MentionRole.HOLDER, "Alder Birch");
+    add(MentionRole.NOTE, "Alder Birch Asset Management LLC");
+    assertThat(kind(house)).isEqualTo(PartyKind.ORGANIZATION);
+  }
+
+  @Test
+  void aPersonIsNoHouseForAFirmInThePersonsName() {
+    PartyMention person = add(MentionRole.HOLDER, "Alder Birch");
+    add(MentionRole.NOTE, "Alder Birch Consulting LLC");
+    assertThat(kind(person)).isEqualTo(PartyKind.PERSON);
+  }
+
+  private PartyKind kind(PartyMention mention) {
+    Resolution resolution = resolve();
+    PartyId id = resolution.partyOf(mention).orElseThrow();
+    return resolution.parties().get(id.number()).kind();
+  }
+
+  @Test
+  void aTitleBeforeTwoSurnamesIsTheirBearer() {
+    PartyMention full = add(MentionRole.HOLDER, "Ada Sample Test");
+    PartyMention titled = add(MentionRole.NOTE, "Ms. Sample Test", full);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(titled)).isPresent().isEqualTo(resolution.partyOf(full));
+  }
+
+  @Test
+  void aDoctorIsTheOneOfTheNameWhoIsCalledSo() {
+    PartyMention wife = add(MentionRole.HOLDER, "Ada Sample");
+    PartyMention doctor = add(MentionRole.NOTE, "Dr. Ben Sample", wife);
+    PartyMention titled = add(MentionRole.NOTE, "Dr. Sample", wife);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(titled)).isPresent().isEqualTo(resolution.partyOf(doctor));
+  }
 }

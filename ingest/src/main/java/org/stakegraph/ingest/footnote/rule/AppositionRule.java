@@ -53,6 +53,10 @@ final class AppositionRule implements Rule {
     }
     boolean subject = asOnly || isInItself(place, named, roles);
     List<PartyMention> holders = holders(place, roles, subject);
+    boolean several = roles.held().get(0).role().plural() && !s.isWord(noun, "one", "each");
+    if (!subject && several && holders.size() < 2) {
+      return null;
+    }
     int start = subject ? place.at() : place.at() - 1;
     Clause clause = new Clause(Modality.ASSERTED, s.range(start, roles.end()), id());
     return Match.of(roles.end(), clause.states(holders, roles));

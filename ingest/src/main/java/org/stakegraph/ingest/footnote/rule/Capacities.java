@@ -15,6 +15,7 @@ import org.stakegraph.model.Relation;
 final class Capacities {
   private static final int MOST = 8;
   private static final int LONGEST_ASIDE = 8;
+  private static final int LONGEST_LIST = 30;
 
   /**
    * A capacity and the parties that it is held in.
@@ -94,6 +95,7 @@ final class Capacities {
   private @Nullable Reading read(int from) {
     int i = s.isWord(from, "as", "solely") ? from + 1 : from;
     while (drafts.size() < MOST) {
+      List<PartyMention> before = owner;
       int noun = lead(i);
       int silent = noun < 0 ? -1 : Role.silentEnd(s, noun);
       if (silent > 0) {
@@ -107,9 +109,12 @@ final class Capacities {
       int board = noun > 0 && s.isWord(from - 1, "on") ? OfficeTitle.board(s, noun) : -1;
       role = role == null && board > 0 ? Role.seat(board) : role;
       if (role == null || (!drafts.isEmpty() && isNamed(role.end()))) {
+        owner = before;
         break;
       }
-      if (others(role, noun) || opensClause(role, noun)) {
+      boolean subject = !drafts.isEmpty() && s.isWord(role.end(), "is", "are", "has", "have");
+      if (subject || others(role, noun) || opensClause(role, noun)) {
+        owner = before;
         break;
       }
       boolean article = s.isWord(noun - 1, "the", "a", "an");
@@ -209,6 +214,13 @@ final class Capacities {
       last.others = employer.parties();
       return employer.end();
     }
+    int account = last.role.relation() == Relation.NOMINEE ? Behalf.accountOf(s, at) : at;
+    if (account > at) {
+      Nominal owners = nominals.list(account, !asSubject);
+      last.unclear = owners == null;
+      last.others = owners == null ? List.of() : owners.parties();
+      return owners == null ? at : owners.end();
+    }
     boolean linked =
         s.isWord(at, "of", "for", "to", "at", "with", "in", "on")
             || (s.isWord(at, "under") && last.role.relation() == Relation.CREDITOR);
@@ -219,7 +231,7 @@ final class Capacities {
     if (board > 0) {
       return complement(board);
     }
-    int firm = firmOf(at + 1);
+    int firm = Behalf.firmOf(s, at + 1);
     if (firm > 0) {
       return complement(firm);
     }
@@ -229,7 +241,8 @@ final class Capacities {
       last.others = boards.parties();
       return boardEnd;
     }
-    int benefit = last.role.relation() == Relation.CUSTODIAN ? accountEnd(at + 1) : -1;
+    int benefit =
+        last.role.relation() == Relation.CUSTODIAN ? Behalf.retirementAccount(s, at + 1) : -1;
     Nominal owner = benefit < 0 ? null : nominals.list(benefit, !asSubject);
     if (owner != null) {
       last.others = owner.parties();
@@ -237,9 +250,11 @@ final class Capacities {
     }
     boolean credit = s.isWord(at + 1, "our") && last.role.relation() == Relation.CREDITOR;
     Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(at + 1, !asSubject);
+    int named = others == null ? Behalf.including(s, at + 1) : -1;
+    others = named > 0 ? nominals.list(named, !asSubject) : others;
     others = others == null ? null : beforeNext(others);
     if (others == null) {
-      last.unclear = !s.isWord(at, "to", "with", "in", "on", "at");
+      last.unclear = !s.isWord(at, "with", "in", "on", "at");
       return at;
     }
     boolean title = s.isWord(at, "at", "with") && last.role.isTitleInFirms();
@@ -268,27 +283,6 @@ final class Capacities {
       return others;
     }
     return new Nominal(last - 1, others.parties().subList(0, kept), others.said(), others.denied());
-  }
-
-  /** Where "of" stands in "the law firm of" or "the venture capital firm of", or -1. */
-  private int firmOf(int from) {
-    int i = s.isWord(from, "the", "a") ? from + 1 : from;
-    int most = i + 3;
-    while (i < most && s.is(i, ItemKind.WORD) && !s.isWord(i, "firm", "of")) {
-      i++;
-    }
-    boolean firm = i > from && s.isWord(i, "firm") && s.isWord(i + 1, "of");
-    return firm && s.is(i + 2, ItemKind.PARTY) ? i + 1 : -1;
-  }
-
-  /** One past "an individual retirement account for the benefit of", or -1. */
-  private int accountEnd(int from) {
-    int i = s.isWord(from, "a", "an", "the") ? from + 1 : from;
-    while (s.isWord(i, "individual", "retirement", "rollover", "ira", "account", "plan", "roth")) {
-      i++;
-    }
-    int benefit = s.after(i, "for", "the", "benefit", "of");
-    return i > from ? benefit : -1;
   }
 
   /** One past ", with Ben Sample," or ", respectively," before "of", else the position itself. */
@@ -325,7 +319,7 @@ final class Capacities {
       return well;
     }
     if (complete && !s.isWord(i, "and", "or")) {
-      return -1;
+      return i > at && listsOn(i) ? i : -1;
     }
     undecided |= s.isWord(i, "or") && lead(i + 1) > 0 && Role.at(s, lead(i + 1)) != null;
     boolean and = s.isWord(i, "and", "or") || (i > at && s.isWord(i, "as"));
@@ -334,6 +328,21 @@ final class Capacities {
       i = s.isWord(i, "as") ? i + 1 : i;
     }
     return i > at ? i : -1;
+  }
+
+  /** "the manager of G, and the adviser of H" behind "is the general partner of F,". */
+  private boolean listsOn(int from) {
+    boolean next = !asSubject && s.isWord(from, "the", "a", "an") && Role.at(s, from + 1) != null;
+    for (int i = from; next && i < from + LONGEST_LIST && !s.is(i, ItemKind.SEMICOLON); i++) {
+      if (FiniteVerbs.at(s, i)) {
+        return false;
+      }
+      int role = s.isWord(i + 2, "the", "a", "an") ? i + 3 : i + 2;
+      if (s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "and")) {
+        return role > i + 2 && Role.at(s, role) != null;
+      }
+    }
+    return false;
   }
 
   /** Gives each capacity its other party: its own, the owner's, that of the next one. */

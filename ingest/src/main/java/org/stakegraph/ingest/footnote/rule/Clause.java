@@ -65,7 +65,9 @@ record Clause(Modality modality, TextRange range, String rule) {
 
   private List<Relates> stated(PartyMention holder, Held held) {
     Relation relation = held.role().relation();
-    List<PartyMention> others = without(held.others(), holder);
+    List<PartyMention> others = new ArrayList<>(without(held.others(), holder));
+    boolean kin = relation == Relation.RELATIVE;
+    others.removeIf(other -> kin ? isFirm(other) : KinRule.isRelativeOfSomebody(other.name()));
     if (others.isEmpty()) {
       return List.of();
     }
@@ -93,6 +95,12 @@ record Clause(Modality modality, TextRange range, String rule) {
     List<Relates> said = new ArrayList<>();
     byRelation.forEach((relation, own) -> said.add(relates(holder, relation, own)));
     return said;
+  }
+
+  /** Nobody is a relative of a company: "are siblings and the managers of F". */
+  private static boolean isFirm(PartyMention party) {
+    PartyForm form = PartyForm.of(party.name());
+    return form != PartyForm.PERSON && form != PartyForm.UNKNOWN;
   }
 
   private static List<PartyMention> without(List<PartyMention> others, PartyMention holder) {

@@ -124,7 +124,8 @@ final class ControlRule implements Rule {
     int by = control ? at + 1 : owned(s, at);
     by = s.isWord(by, "indirectly", "directly") ? by + 1 : by;
     Nominal owners = by > 0 && s.isWord(by, "by") ? place.object(by + 1) : null;
-    if (owners == null) {
+    boolean persons = place.subject().parties().stream().anyMatch(place.discourse()::isPerson);
+    if (owners == null || persons) {
       return null;
     }
     boolean wholly = !s.isWord(at, "owned");

@@ -130,6 +130,11 @@ final class Descriptions {
 
   /** "these persons", "the foregoing": the list that is the subject, else all named before. */
   private @Nullable Nominal several(int from, int end, String noun) {
+    for (int i = from; i < end; i++) {
+      if (s.isWord(i, "other")) {
+        return null;
+      }
+    }
     List<PartyMention> meant = referents.foregoing(noun);
     boolean enough = meant.size() > 1 || (meant.size() == 1 && s.isWord(end - 1, "foregoing"));
     return enough ? Nominal.of(otherThan(end), referents.placed(meant, from, end)) : null;

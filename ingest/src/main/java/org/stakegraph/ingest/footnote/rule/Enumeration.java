@@ -194,7 +194,8 @@ final class Enumeration {
       Part part = parts.get(p);
       Part before = parts.get(p - 1);
       HolderPhrase holder = part.holder;
-      if (holder == null || before.holder != null || semicolonBetween(before, part)) {
+      boolean apart = semicolonBetween(before, part) || (isRight(before) && !isRight(part));
+      if (holder == null || before.holder != null || apart) {
         continue;
       }
       boolean reaches = holder.named() || holder.parties().isEmpty();
@@ -203,6 +204,11 @@ final class Enumeration {
         before.holder = holder;
       }
     }
+  }
+
+  /** "500 shares issuable upon exercise of warrants and 900 shares held by A": the latter only. */
+  private static boolean isRight(Part part) {
+    return part.instrument != null && part.instrument.kind() != SecurityKind.COMMON;
   }
 
   private boolean semicolonBetween(Part before, Part part) {

@@ -63,6 +63,9 @@ final class HasPowerRule implements Rule {
       return null;
     }
     int own = holders.size();
+    if (s.isWord(s.is(end, ItemKind.COMMA) ? end + 1 : end, "respectively")) {
+      return respective(place, end, having, held, holders);
+    }
     end = through(place, end, holders, said);
     boolean committee = holders.size() > own + 1;
     List<Stakeholding> about = about(place, held);
@@ -76,6 +79,26 @@ final class HasPowerRule implements Rule {
           statements(holders.subList(own, holders.size()), shared, objects, modality, range));
     }
     return new Match(end, said, about);
+  }
+
+  /** "A and B have power over the shares held by F and G, respectively": each over its own. */
+  private @Nullable Match respective(
+      Place place, int end, Having having, List<Held> held, List<PartyMention> holders) {
+    SharesPhrase shares = held.get(0).objects();
+    if (held.size() > 1 || shares.objects().size() != holders.size()) {
+      return null;
+    }
+    List<NoteStatement> said = new ArrayList<>();
+    for (int i = 0; i < holders.size(); i++) {
+      said.addAll(
+          statements(
+              holders.subList(i, i + 1),
+              held.get(0).power(),
+              shares.objects().subList(i, i + 1),
+              having.modality(),
+              place.clause(end)));
+    }
+    return new Match(end, said, shares.objects());
   }
 
   /** What the last power is over; behind "over which" the shares that were spoken of. */
@@ -166,7 +189,7 @@ final class HasPowerRule implements Rule {
   private static int another(Sentence s, int end) {
     int i = s.is(end, ItemKind.COMMA) ? end + 1 : end;
     if (!s.isWord(i, "and", "but")) {
-      return -1;
+      return i > end && s.isWord(i, "sole", "shared") ? i : -1;
     }
     int power = s.isWord(i + 1, "has", "have") ? i + 2 : i + 1;
     return s.isWord(power, "sole", "shared", "no") ? power : -1;
@@ -245,14 +268,24 @@ final class HasPowerRule implements Rule {
       Modality modality,
       TextRange range) {
     List<NoteStatement> statements = new ArrayList<>();
+    boolean own = holders.size() > 1 && isOwn(holders, power, objects);
     for (PartyMention party : holders) {
+      List<Stakeholding> whose = own ? SharesPhrase.sharesOf(List.of(party)) : objects;
       for (Relation relation : List.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER)) {
         Optional<Sharing> sharing = power.powers().get(relation);
         if (sharing != null) {
-          statements.add(new Relates(party, relation, objects, modality, sharing, range, id()));
+          statements.add(new Relates(party, relation, whose, modality, sharing, range, id()));
         }
       }
     }
     return statements;
+  }
+
+  /** "each of A and B has sole power over the shares held by it": no two have it alone. */
+  private static boolean isOwn(
+      List<PartyMention> holders, PowerPhrase power, List<Stakeholding> objects) {
+    boolean alone = power.powers().containsValue(Optional.of(Sharing.SOLE));
+    boolean these = objects.stream().allMatch(Stakeholding.TheseShares.class::isInstance);
+    return (alone && these) || objects.equals(SharesPhrase.sharesOf(holders));
   }
 }

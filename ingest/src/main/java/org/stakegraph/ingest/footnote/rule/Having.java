@@ -38,7 +38,7 @@ record Having(int phrase, boolean joint, boolean alone, Modality modality) {
     }
     VerbGroup verb = place.verb();
     int i = verb.head();
-    boolean shares = s.isWord(i, "share", "shares", "sharing");
+    boolean shares = s.isWord(i, "share", "shares", "sharing") && !s.is(i - 1, ItemKind.NUMBER);
     boolean given =
         s.isWord(i, "vested", "delegated", "granted", "given", "conferred", "entrusted");
     boolean other = verb.passive() != given || verb.past();

@@ -212,7 +212,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
         || (s.isWord(i, "and", "but") && FiniteVerbs.at(s, i + 1))
         || (s.isWord(i, "over", "for", "with")
             && !s.isWord(i + 1, "which", "the", "respect")
-            && !s.isWord(i - 1, "affiliated", "associated"));
+            && !s.isWord(i - 1, "affiliated", "associated", "trust"));
   }
 
   /** "and" between the parties of a description: "of which A and B are trustees". */

@@ -163,6 +163,9 @@ public final class NominalList {
     if (comma) {
       i++;
     }
+    if (comma && s.isWord(i, "and") && s.isWord(i + 1, "of")) {
+      return -1;
+    }
     if (s.isWord(i, "and", "or", "nor", "and/or")) {
       i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
     } else if (s.after(i, "as", "well", "as") > 0) {

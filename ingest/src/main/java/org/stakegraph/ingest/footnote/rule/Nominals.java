@@ -100,7 +100,10 @@ public final class Nominals {
    */
   private int office(Nominal named, List<Relates> said) {
     int comma = named.end();
-    boolean opens = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "our", "the", "a", "an");
+    boolean opens =
+        s.is(comma, ItemKind.COMMA)
+            && s.isWord(comma + 1, "our", "the", "a", "an")
+            && named.parties().stream().allMatch(discourse::isPerson);
     Capacities.Reading office = opens ? Capacities.at(s, deeper(2), comma + 1) : null;
     int and = office == null || !s.is(office.end(), ItemKind.COMMA) ? -1 : office.end() + 1;
     boolean goesOn =
@@ -181,7 +184,10 @@ public final class Nominals {
       return null;
     }
     int name = i + 1;
-    while (name < i + 5 && s.is(name, ItemKind.WORD) && !FiniteVerbs.at(s, name)) {
+    while (name < i + 5
+        && s.is(name, ItemKind.WORD)
+        && !FiniteVerbs.at(s, name)
+        && !s.isWord(name, "under", "for", "by", "with", "from", "to", "in", "at")) {
       name++;
     }
     if (indefinite

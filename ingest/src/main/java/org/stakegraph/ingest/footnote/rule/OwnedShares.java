@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -40,6 +41,24 @@ final class OwnedShares {
   /** Whether a clause follows that says something else of a party and the shares. */
   static boolean areDescribed(Sentence s, int at) {
     return s.isWord(at, "which", "that") && isOwner(s, at + 1);
+  }
+
+  /** "[the shares] it holds", said of persons: those of the company spoken of, or null. */
+  static @Nullable SharesPhrase itHolds(Place place, int it) {
+    boolean holds =
+        place.sentence().isWord(it, "it") && place.sentence().isWord(it + 1, "holds", "owns");
+    return holds ? its(place, it + 2) : null;
+  }
+
+  /** "its shares", said of persons: those of the company spoken of, or null. */
+  static @Nullable SharesPhrase its(Place place, int end) {
+    List<PartyMention> subject = place.subject().parties();
+    boolean persons = !subject.isEmpty() && subject.stream().allMatch(place.discourse()::isPerson);
+    Optional<PartyMention> owner =
+        persons ? place.discourse().lastOrganisation() : Optional.empty();
+    return owner.isEmpty()
+        ? null
+        : new SharesPhrase(end, SharesPhrase.sharesOf(List.of(owner.get())));
   }
 
   private static boolean isOwner(Sentence s, int at) {

@@ -146,6 +146,11 @@ final class PartReader {
 
   /** The days of "within 60 days" (Rule 13d-3(d)(1)). */
   OptionalInt withinDays(Part part) {
+    for (int i = part.from; i < Math.max(part.end, part.limit); i++) {
+      if (s.isWord(i, "none") && s.after(i + 1, "of", "which") > 0 && !s.isWord(i + 4, "vested")) {
+        return OptionalInt.empty();
+      }
+    }
     for (int i = part.start; i + 2 < Math.max(part.end, part.limit); i++) {
       if (s.isWord(i, "within") && s.isWord(i + 2, "days")) {
         if (s.isWord(i + 1, "sixty")) {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.footnote.Discourse;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -12,6 +13,9 @@ import org.stakegraph.model.Relation;
 
 /** Whom words that name nobody mean: "he", "they", "its", "these entities". */
 final class Referents {
+  /** Items of "who is a director" between a person and what else is said. */
+  private static final int LONGEST_RELATIVE = 24;
+
   private final Sentence s;
   private final Discourse discourse;
   private final Subject subject;
@@ -39,6 +43,29 @@ final class Referents {
   /** Several parties named together: "they", "each of them". */
   List<PartyMention> several() {
     return subject.parties().size() > 1 ? subject.parties() : discourse.several();
+  }
+
+  /** Whose "his wife" is behind "Ben Sample and" and "Ben Sample, who is a director, and". */
+  private List<PartyMention> joined(int his) {
+    if (!s.isWord(his - 1, "and")) {
+      return List.of();
+    }
+    int before = s.is(his - 2, ItemKind.COMMA) ? his - 3 : his - 2;
+    for (int i = before; i > 0 && i > before - LONGEST_RELATIVE; i--) {
+      boolean relative = s.isWord(i, "who");
+      int named = !relative ? i : s.is(i - 1, ItemKind.COMMA) ? i - 2 : i - 1;
+      if ((relative || i == before) && isOnePerson(named)) {
+        return s.item(named).parties();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isOnePerson(int at) {
+    return s.is(at, ItemKind.PARTY)
+        && !s.item(at).possessive()
+        && s.item(at).parties().size() == 1
+        && discourse.isPerson(s.item(at).parties().get(0));
   }
 
   /** The person that "he" or "her" means. */
@@ -74,10 +101,14 @@ final class Referents {
           default -> false;
         };
     if (s.isWord(i, "his", "her") && personal) {
-      return person();
+      List<PartyMention> joined = joined(i);
+      return joined.isEmpty() ? person() : joined;
     }
     if (s.isWord(i, "their")) {
       return several();
+    }
+    if (relation == Relation.MEMBER && isOfBody(i)) {
+      return List.of();
     }
     int start = s.range(0, 1).start();
     List<List<PartyMention>> candidates = new ArrayList<>();
@@ -86,12 +117,18 @@ final class Referents {
       candidates.add(ofShares());
     }
     if (isHere(discourse.subject())) {
-      candidates.add(discourse.subject().parties());
+      boolean first = relation == Relation.GENERAL_PARTNER;
+      candidates.add(first ? 1 : candidates.size(), discourse.subject().parties());
     }
     candidates.add(discourse.lastOrganisation(start).map(List::of).orElse(List.of()));
     candidates.add(discourse.subject().parties());
     candidates.add(discourse.lastOrganisation().map(List::of).orElse(List.of()));
+    boolean partnership =
+        relation == Relation.GENERAL_PARTNER && candidates.stream().anyMatch(this::isPartnership);
     for (List<PartyMention> candidate : candidates) {
+      if (partnership && !candidate.isEmpty() && !isPartnership(candidate)) {
+        continue;
+      }
       if (candidate.size() == 1
           && canOwn(relation, candidate.get(0))
           && !isLeftOut(candidate.get(0))) {
@@ -121,6 +158,22 @@ final class Referents {
     return false;
   }
 
+  /** "An investment committee of F decides; its members": those of the committee, not of F. */
+  private boolean isOfBody(int its) {
+    for (int i = 0; i < its; i++) {
+      if (s.isWord(i, "committee", "board", "council")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "its general partner" can be said of a party rather than of one of no known form. */
+  private boolean isPartnership(List<PartyMention> candidate) {
+    PartyForm form = candidate.size() == 1 ? discourse.form(candidate.get(0)) : PartyForm.UNKNOWN;
+    return form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
+  }
+
   private boolean isHere(Subject earlier) {
     return !earlier.isEmpty() && earlier.parties().get(0).range().start() >= s.range(0, 1).start();
   }
@@ -138,11 +191,12 @@ final class Referents {
     for (PartyMention party : parties) {
       boolean person = discourse.isPerson(party);
       boolean fits =
-          switch (noun) {
-            case "entities", "companies" -> !person;
-            case "individuals", "gentlemen", "people" -> person;
-            default -> true;
-          };
+          !Stake.isOfIssuer(List.of(party))
+              && switch (noun) {
+                case "entities", "companies" -> !person;
+                case "individuals", "gentlemen", "people" -> person;
+                default -> true;
+              };
       if (fits) {
         meant.add(party);
       }

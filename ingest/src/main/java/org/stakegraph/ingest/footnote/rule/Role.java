@@ -222,7 +222,8 @@ record Role(
    * its partner is its investment manager.
    */
   Relation relationTo(PartyForm form, boolean firm) {
-    boolean fund = form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
+    boolean fund =
+        form == PartyForm.PARTNERSHIP || form == PartyForm.FUND || form == PartyForm.TRUST;
     Relation stated = firm ? ofFirm : relation;
     return stated == Relation.MANAGING_MEMBER && fund ? Relation.INVESTMENT_MANAGER : stated;
   }

@@ -34,6 +34,9 @@ final class RoleOfRule implements Rule {
     if (s.isWord(at, "of", "for", "to", "in") && s.isWord(at + 1, "which", "whom")) {
       return ofWhich(place, at + 2, place.described());
     }
+    if (s.isWord(at, "of") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
+      return ofWhich(place, at + 4, heldBefore(s, at));
+    }
     if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
       return ofWhich(place, at + 4, AppositionRule.listedBefore(s, at));
     }
@@ -41,6 +44,18 @@ final class RoleOfRule implements Rule {
       return members(place);
     }
     return opensClause(s, at) ? named(place) : null;
+  }
+
+  /** Those who hold the shares counted before ", of each of which"; else the list before it. */
+  private static List<PartyMention> heldBefore(Sentence s, int at) {
+    List<PartyMention> holders = new ArrayList<>();
+    for (int i = 1; i < at && holders.size() < MOST_MEMBERS; i++) {
+      boolean by = s.isWord(i - 1, "by") || (s.isWord(i - 1, "the") && s.isWord(i - 2, "by"));
+      if (by && s.is(i, ItemKind.PARTY) && !s.item(i).possessive()) {
+        holders.addAll(s.item(i).parties());
+      }
+    }
+    return holders.size() > 1 ? holders : AppositionRule.listedBefore(s, at);
   }
 
   private static boolean opensClause(Sentence s, int at) {

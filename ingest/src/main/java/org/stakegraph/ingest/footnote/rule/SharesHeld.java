@@ -3,16 +3,12 @@ package org.stakegraph.ingest.footnote.rule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 
 /** Who holds the shares of a phrase: "held by A and B", "registered in the name of A". */
 final class SharesHeld {
-  /** Items before "including" in a description of holders. */
-  private static final int LONGEST_INCLUSION = 14;
-
   private static final Set<String> HELD_ADVERBS =
       Set.of(
           "beneficially",
@@ -88,6 +84,10 @@ final class SharesHeld {
         return s.isWord(shown, "for") ? shown + 1 : shown + 4;
       }
     }
+    int account = i > from ? s.after(i, "for", "the", "account", "of") : -1;
+    if (account > 0) {
+      return account;
+    }
     boolean inName = s.isWord(i, "in") && s.after(i, "in", "the", "name", "of") > 0;
     if (inName) {
       return i + 4;
@@ -139,13 +139,7 @@ final class SharesHeld {
 
   /** "certain funds that it manages, including A and B": those that are named. */
   private static @Nullable Nominal including(Place place, int at) {
-    Sentence s = place.sentence();
-    int i = at;
-    while (i < at + LONGEST_INCLUSION
-        && (s.is(i, ItemKind.WORD) || s.is(i, ItemKind.COMMA))
-        && !s.isWord(i, "including")) {
-      i++;
-    }
-    return i > at && s.isWord(i, "including") ? place.object(i + 1) : null;
+    int named = Behalf.including(place.sentence(), at);
+    return named < 0 ? null : place.object(named);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
@@ -90,6 +91,12 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     this(end, objects, false);
   }
 
+  /** Whether the note explains a person's row, of which "its" does not speak. */
+  private static boolean isOfPersons(Place place) {
+    return place.discourse().rowHolders().stream()
+        .anyMatch(row -> PartyForm.of(row) == PartyForm.PERSON);
+  }
+
   /** The phrase at a position where it is the subject: "the shares held by A and B are". */
   static @Nullable SharesPhrase asSubject(Place place, int from) {
     return at(place, from, false);
@@ -109,6 +116,11 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     }
     if (owner != null && !s.isWord(from, "our")) {
       return possessive(s, owner);
+    }
+    boolean its = s.isWord(from, "its") && NOUNS.contains(s.word(from + 1));
+    SharesPhrase company = its ? OwnedShares.its(place, from + 2) : null;
+    if (company != null || (its && isOfPersons(place))) {
+      return company;
     }
     if (s.isWord(from, "its", "their", "his", "her")) {
       return NOUNS.contains(s.word(from + 1)) || s.isWord(from + 1, "assets")
@@ -137,6 +149,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     List<Stakeholding> such = place.shares();
     int last = lastNoun(s, from);
     SharesPhrase owned = last < 0 ? null : OwnedShares.which(place, last + 1);
+    owned = owned != null || last < 0 ? owned : OwnedShares.itHolds(place, last + 1);
     if (last < 0 || owned != null || OwnedShares.areDescribed(s, last + 1)) {
       return owned;
     }
@@ -160,8 +173,8 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
             || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying", "referenced")
             || s.isWord(noun + 2, "for", "opposite");
     return listed > 0
-        ? new SharesPhrase(listed, referred(s, from, such))
-        : bare || stray ? null : new SharesPhrase(noun + 1, referred(s, from, such));
+        ? new SharesPhrase(listed, referred(place, from, such))
+        : bare || stray ? null : new SharesPhrase(noun + 1, referred(place, from, such));
   }
 
   /** "ordinary shares held by A" behind their number; null if it is not said whose they are. */
@@ -209,8 +222,11 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     return s.isWord(at, "as") && s.isWord(at + 1, "to") ? at + 2 : at;
   }
 
-  private static List<Stakeholding> referred(Sentence s, int from, List<Stakeholding> such) {
-    boolean anaphoric = s.isWord(from, "such", "those", "said", "any", "all");
+  private static List<Stakeholding> referred(Place place, int from, List<Stakeholding> such) {
+    Sentence s = place.sentence();
+    boolean rows = place.discourse().rowHolders().size() > 1 && !place.discourse().isComposed();
+    boolean anaphoric =
+        s.isWord(from, "such", "those", "said", "any", "all") || (rows && s.isWord(from, "these"));
     boolean row = s.isWord(from + 1, "of") && s.isWord(from + 3, "subject");
     return anaphoric && !row && !such.isEmpty() ? such : List.of(new Stakeholding.TheseShares());
   }
