@@ -313,7 +313,7 @@ final class RowWords {
     List<Word> words = Word.of(text);
     String first = words.isEmpty() ? "" : words.get(0).letters();
     boolean total = first.equals("total") || first.equals("totals") || first.equals("subtotal");
-    return total && words.stream().noneMatch(NameWords::isOrganizationWord);
+    return total && !isGroup(text) && words.stream().noneMatch(NameWords::isOrganizationWord);
   }
 
   /**
@@ -351,7 +351,7 @@ final class RowWords {
     String lower = name.toString().toLowerCase(Locale.ROOT);
     return lower.contains("as a group")
         || lower.contains("as group")
-        || (lower.startsWith("all ")
+        || ((lower.startsWith("all ") || lower.startsWith("total "))
             && (lower.contains("directors") || lower.contains("officers")));
   }
 }

@@ -330,6 +330,22 @@ class HolderRowsTest {
   }
 
   @Test
+  void aTotalOfOfficersIsTheRowOfAGroup() {
+    assertThat(
+            rows(
+                """
+                These persons beneficially owned 5% or more of our shares.
+                Name of Owner | Number of Shares | Percent of Class
+                Ada Sample | 1,000 | 15%
+                Total of officers and directors (3 persons) | 2,000 | 25%
+                Total | 3,000 | 40%
+                """))
+        .containsExactly(
+            "shares: Ada Sample b1000 b%15",
+            "shares: Total of officers and directors (3 persons) b2000 b%25");
+  }
+
+  @Test
   void sharesThatOfficersHaveEarnedAreNoHoldings() {
     assertThat(
             Typed.read(
