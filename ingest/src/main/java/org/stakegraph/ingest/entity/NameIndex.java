@@ -20,6 +20,9 @@ final class NameIndex {
   private final Map<String, Set<Draft>> byLooseKey = new HashMap<>();
   private final Map<String, Set<Draft>> bySurname = new HashMap<>();
 
+  /** Persons by the first of their given names. */
+  private final Map<String, Set<Draft>> byFirstName = new HashMap<>();
+
   /** Persons by their first name and their surname. */
   private final Map<String, Set<Draft>> byPerson = new HashMap<>();
 
@@ -43,6 +46,11 @@ final class NameIndex {
     return bySurname.getOrDefault(surnameKey, Set.of());
   }
 
+  /** The persons whose first given name is this. */
+  Set<Draft> firstNamed(String key) {
+    return byFirstName.getOrDefault(key, Set.of());
+  }
+
   /** Enters a party under a name; a key that another has stays with that. */
   void enter(String key, ParsedName name, Draft draft) {
     byKey.putIfAbsent(key, draft);
@@ -53,6 +61,7 @@ final class NameIndex {
       PersonName person = name.person().get();
       enter(bySurname, person.surnameKey(), draft);
       enter(byPerson, personKey(person), draft);
+      enter(byFirstName, firstName(person), draft);
     } else {
       String loose = NameKeys.withoutForm(key(name.canonical()));
       enter(byLooseKey, loose, draft);
@@ -66,8 +75,11 @@ final class NameIndex {
 
   /** What two names of one person have in common, however else they differ. */
   private static String personKey(PersonName person) {
-    String first = person.given().isEmpty() ? "" : NameKeys.word(person.given().get(0));
-    return first + ' ' + person.surnameKey();
+    return firstName(person) + ' ' + person.surnameKey();
+  }
+
+  private static String firstName(PersonName person) {
+    return person.given().isEmpty() ? "" : NameKeys.word(person.given().get(0));
   }
 
   /** Parties whose names differ in what may differ: a middle initial, a legal form. */

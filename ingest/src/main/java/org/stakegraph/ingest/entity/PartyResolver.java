@@ -285,8 +285,8 @@ public final class PartyResolver {
         continue;
       }
       PersonName person = name.person().orElseThrow();
-      Set<Draft> people = names.bearing(person.surnameKey());
-      Collection<Draft> candidates = titles.possible(roled, person, people, ofRows(roled, people));
+      Collection<Draft> candidates =
+          person.isKnighted() ? knights(roled, person) : surnamed(roled, person);
       if (candidates.size() > 1) {
         ambiguous(mention, candidates);
       } else if (candidates.isEmpty()) {
@@ -295,6 +295,25 @@ public final class PartyResolver {
         refer(mention, candidates.iterator().next());
       }
     }
+  }
+
+  /** Whom "Mr. Sample" can mean. */
+  private Collection<Draft> surnamed(RoledMention roled, PersonName person) {
+    Set<Draft> people = names.bearing(person.surnameKey());
+    return titles.possible(roled, person, people, ofRows(roled, people));
+  }
+
+  /** Whom "Sir Otto" can mean: who bears the title elsewhere, before others the row's holder. */
+  private Collection<Draft> knights(RoledMention roled, PersonName person) {
+    Set<Draft> people = new LinkedHashSet<>(names.firstNamed(person.surnameKey()));
+    Set<Draft> own = ofRows(roled, people);
+    people.addAll(names.bearing(person.surnameKey())); // some write "Sir Sample"
+    people.removeIf(draft -> !draft.bearsTitle(person.title()));
+    if (people.isEmpty()) {
+      return own;
+    }
+    own.retainAll(people);
+    return own.isEmpty() ? people : own;
   }
 
   /** Those of the people who hold one of the rows, alone or jointly. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person's name taken apart.
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 public record PersonName(
     Optional<String> title, List<String> given, String surname, List<String> suffixes) {
+  private static final Set<String> KNIGHTS = Set.of("sir", "dame");
+
   public PersonName {
     requireNonNull(title, "title");
     given = List.copyOf(given);
@@ -78,6 +81,14 @@ public record PersonName(
 
   String surnameKey() {
     return NameKeys.word(surname);
+  }
+
+  /**
+   * Whether the title goes with the first name: "Sir Otto" is Sir Otto Sample, and no Mr. Otto. The
+   * one name behind it then stands as the surname here, as behind any other title.
+   */
+  boolean isKnighted() {
+    return title.map(NameKeys::word).filter(KNIGHTS::contains).isPresent();
   }
 
   private List<String> generation() {

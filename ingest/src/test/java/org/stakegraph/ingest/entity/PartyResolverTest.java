@@ -74,6 +74,60 @@ class PartyResolverTest {
     assertThat(resolution.partyOf(first)).isPresent().isNotEqualTo(resolution.partyOf(second));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sir Otto Sample | Sir Otto",
+        "Dame Ada B. Sample | Dame Ada",
+        "Sir Otto Sample | Sir Sample",
+      })
+  void aKnightIsCalledByTheFirstName(String full, String called) {
+    PartyMention row = add(MentionRole.HOLDER, full);
+    PartyMention other = add(MentionRole.HOLDER, "Harrier Fund LP");
+    PartyMention knight = add(MentionRole.NOTE, called, other);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(knight)).isPresent().isEqualTo(resolution.partyOf(row));
+  }
+
+  @Test
+  void aKnightIsTheUntitledHolderOfTheNotesRow() {
+    PartyMention row = add(MentionRole.HOLDER, "Otto Sample");
+    PartyMention knight = add(MentionRole.NOTE, "Sir Otto", row);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(knight)).isPresent().isEqualTo(resolution.partyOf(row));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Otto Sample | Sir Otto",
+        "Sir Ben Sample | Sir Otto",
+        "Ben Otto | Sir Otto",
+        "Dame Ada Sample | Sir Ada",
+      })
+  void aKnightIsNobodyElse(String full, String called) {
+    PartyMention row = add(MentionRole.HOLDER, full);
+    PartyMention other = add(MentionRole.HOLDER, "Harrier Fund LP");
+    PartyMention knight = add(MentionRole.NOTE, called, other);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(knight)).isPresent().isNotEqualTo(resolution.partyOf(row));
+  }
+
+  @Test
+  void ofTwoKnightsOfOneFirstNameANoteMeansItsOwn() {
+    PartyMention one = add(MentionRole.HOLDER, "Sir Otto Sample");
+    add(MentionRole.HOLDER, "Sir Otto Trial");
+    PartyMention other = add(MentionRole.HOLDER, "Harrier Fund LP");
+    PartyMention own = add(MentionRole.NOTE, "Sir Otto", one);
+    PartyMention either = add(MentionRole.NOTE, "Sir Otto", other);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(own)).isPresent().isEqualTo(resolution.partyOf(one));
+    assertThat(resolution.partyOf(either)).isEmpty();
+    assertThat(resolution.ambiguities()).hasSize(1);
+  }
+
   @Test
   void theFullestNameNamesTheParty() {
     add(MentionRole.NOTE, "Alder Ventures");
