@@ -2,6 +2,7 @@ package org.stakegraph.ingest.block;
 
 import java.util.List;
 import java.util.Locale;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.Word;
 
@@ -18,10 +19,15 @@ final class TypedPlaces {
     String code = next.text().toString();
     boolean near = next.left() - place.right() == BLANKS;
     boolean digits =
-        code.length() >= CODE
-            && Word.isDigits(code.substring(0, CODE))
-            && (code.length() == CODE || code.charAt(CODE) == '-');
+        code.length() >= CODE && Word.isDigits(code.substring(0, CODE)) && endsAt(code, CODE);
     return near && digits && place.isWords() && endsInState(place);
+  }
+
+  /** Whether five digits are all of a code, but for its second part or the mark of a note. */
+  private static boolean endsAt(String code, int end) {
+    return code.length() == end
+        || code.charAt(end) == '-'
+        || Marks.end(code, code.charAt(end) == ' ' ? end + 1 : end) == code.length();
   }
 
   /**

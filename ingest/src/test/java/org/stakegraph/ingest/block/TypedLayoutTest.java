@@ -169,6 +169,38 @@ class TypedLayoutTest {
   }
 
   @Test
+  void nothingChangesThatWhereTheMarkOfANoteFollowsTheCode() {
+    assertThat(
+            grid(
+                """
+                Name and Address              Shares Owned    Percent
+
+                Ada Quill
+                12 Quay Street
+                New York, New York  10022 (2)      60,000        9.2
+
+                Ivo Brandt
+                P.O. Box 7
+                Port Ellery, ME  04000(3)          55,178        3.1
+                """))
+        .endsWith(
+            "0=Ada Quill/12 Quay Street/New York, New York 10022 (2) | 1=60,000 | 2=9.2",
+            "0=Ivo Brandt/P.O. Box 7/Port Ellery, ME 04000(3) | 1=55,178 | 2=3.1");
+  }
+
+  @Test
+  void fiveDigitsBehindANameAreItsShares() {
+    assertThat(
+            grid(
+                """
+                Name                Shares Owned    Percent
+                Ada Quill, Trustee  10022 (2)           9.2
+                Ivo Brandt          55178               3.1
+                """))
+        .endsWith("0=Ada Quill, Trustee | 1=10022 (2) | 2=9.2", "0=Ivo Brandt | 1=55178 | 2=3.1");
+  }
+
+  @Test
   void theStateMayStandApartFromTheTown() {
     assertThat(
             grid(
