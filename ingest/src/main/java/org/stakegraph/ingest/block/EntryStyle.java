@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -166,6 +167,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
         || CONNECTORS.contains(last.text().toLowerCase(java.util.Locale.ROOT))
         || Character.isLowerCase(next.charAt(0))
         || (next.charAt(0) == '(' && Marks.end(next, 0) < 0)
-        || ENDINGS.contains(after.get(0).letters());
+        || ENDINGS.contains(after.get(0).letters())
+        || PlanWords.are(after);
   }
 }

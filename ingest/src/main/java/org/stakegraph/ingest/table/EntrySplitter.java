@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -278,6 +279,7 @@ final class EntrySplitter {
     return open.hasNoRest()
         && !open.isComplete()
         && (NameWords.isNameTail(Word.of(line.name()).get(0))
+            || PlanWords.are(Word.of(line.name()))
             || NameShape.isCutOff(open.lastName()));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.text.Word;
@@ -32,11 +33,18 @@ final class NextRow {
     if (RowName.isAddress(bare) || bare.charAt(0) == '(') {
       return true;
     }
-    if (NameWords.isNameTail(Word.of(bare).get(0)) || (!figures && Offices.begin(bare))) {
+    if (NameWords.isNameTail(Word.of(bare).get(0))) {
+      return true;
+    }
+    if (!figures && Offices.begin(bare)) {
       return true;
     }
     AlignedText said = AlignedText.join(holding.words());
     AlignedText before = AlignedText.join(Marks.split(said, new ArrayList<>()));
+    boolean plan = !holding.hasAddress() && PlanWords.are(Word.of(bare));
+    if (plan && (!figures || NameWords.holdOrganizationWord(Word.of(before)))) {
+      return true;
+    }
     if (figures && RowWords.isGroup(before) && RowWords.isHeading(bare)) {
       return true;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -40,7 +41,7 @@ final class RowName {
     List<AlignedText> names = new ArrayList<>(List.of(lines.get(0)));
     boolean group = RowWords.isGroup(AlignedText.join(lines.subList(0, end)));
     while (names.size() < end
-        && (group || !Offices.begin(lines.get(names.size())))
+        && (group || !isOffice(bare(lines.get(names.size()))))
         && !isTrustee(names, lines.get(names.size()))) {
       names.add(lines.get(names.size()));
     }
@@ -56,6 +57,11 @@ final class RowName {
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
   }
 
+  /** "Employee", though not "Employee Stock Ownership Plan". */
+  private static boolean isOffice(AlignedText line) {
+    return Offices.begin(line) && !PlanWords.are(Word.of(line));
+  }
+
   /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
@@ -67,8 +73,11 @@ final class RowName {
   /** A street, city or postal line; or a building's name between a whole name and such a line. */
   private static boolean startsAddress(List<AlignedText> lines, int at) {
     AlignedText line = bare(lines.get(at));
-    if (isAddress(line) || Offices.begin(line)) {
+    if (isAddress(line) || isOffice(line)) {
       return isAddress(line);
+    }
+    if (PlanWords.are(Word.of(line))) {
+      return false;
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
@@ -84,11 +93,14 @@ final class RowName {
     if (street > 0 && LegalForm.is(words.get(street - 1))) {
       return true;
     }
-    int at = from;
-    while (at < lines.size() && LegalForm.is(last(bare(lines.get(at))))) {
+    if (!LegalForm.is(last(bare(lines.get(from))))) {
+      return false;
+    }
+    int at = from + 1;
+    while (at < lines.size() && NameShape.isComplete(bare(lines.get(at)))) {
       at++;
     }
-    return at > from && at < lines.size() && isAddress(bare(lines.get(at)));
+    return at < lines.size() && isAddress(bare(lines.get(at)));
   }
 
   /** A line of an address, though not "Jane Sample, MD", who is a physician and not a town. */

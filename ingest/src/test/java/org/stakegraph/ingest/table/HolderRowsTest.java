@@ -330,6 +330,20 @@ class HolderRowsTest {
   }
 
   @Test
+  void managersAndPersonsBetweenAFundAndItsAddressAreNoPartOfItsName() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Alder Fund, L.P. / Alder Management, LLC / Ada Sample / 1 Mill Lane / Boston, MA 02110 | 1,000 | 5%
+                    Alder Point / Master Fund, Ltd. / Birch House / 1 Mill Lane / Boston, MA 02110 | 2,000 | 10%
+                    """))
+        .containsExactly(
+            "common stock: Alder Fund, L.P. b1000 b%5",
+            "common stock: Alder Point Master Fund, Ltd. b2000 b%10");
+  }
+
+  @Test
   void aTotalOfOfficersIsTheRowOfAGroup() {
     assertThat(
             rows(
