@@ -2,22 +2,37 @@ package org.stakegraph.ingest.block;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.Word;
 
-/** Tells the postal code behind a town, which typists set off with two blanks, from a figure. */
+/** Tells the postal code behind a town, which typists set off with some blanks, from a figure. */
 final class TypedPlaces {
-  private static final int BLANKS = 2;
+  /** One blank parts words, and more than these part columns. */
+  private static final int LEAST_BLANKS = 2;
+
+  private static final int MOST_BLANKS = 4;
 
   private static final int CODE = 5;
+
+  /** How typists shorten states whose short names are not their codes. */
+  private static final Set<String> SHORT_STATES =
+      Set.of(
+          "ala.", "ariz.", "calif.", "cal.", "colo.", "conn.", "del.", "fla.", "ill.", "ind.",
+          "kan.", "mass.", "mich.", "minn.", "miss.", "mont.", "neb.", "nev.", "okla.", "ore.",
+          "penn.", "tenn.", "tex.", "wash.", "wis.", "wisc.", "wyo.", "n. y.", "n. j.");
+
+  /** Codes of states that end the names of companies and persons, too. */
+  private static final Set<String> ENDINGS = Set.of("co", "pa", "sc", "md", "ma", "ab");
 
   private TypedPlaces() {}
 
   /** Whether a chunk is the code of the town and state that the one before it ends with. */
   static boolean isCode(Chunk place, Chunk next) {
     String code = next.text().toString();
-    boolean near = next.left() - place.right() == BLANKS;
+    int blanks = next.left() - place.right();
+    boolean near = blanks >= LEAST_BLANKS && blanks <= MOST_BLANKS;
     boolean digits =
         code.length() >= CODE && Word.isDigits(code.substring(0, CODE)) && endsAt(code, CODE);
     return near && digits && place.isWords() && endsInState(place);
@@ -31,14 +46,31 @@ final class TypedPlaces {
   }
 
   /**
-   * "Denver, Colorado", "Port Ellery, ME", or the state alone where blanks part it from the town.
+   * "Denver, Colorado", "Port Ellery, ME", "Port Ellery ME", or the state alone where blanks part
+   * it from the town.
    */
   private static boolean endsInState(Chunk place) {
     List<Word> words = Word.of(place.text());
+    Word last = words.get(words.size() - 1);
     String text = place.text().toString();
     int comma = text.lastIndexOf(',');
-    return Region.isCode(words.get(words.size() - 1))
-        ? comma > 0 || words.size() == 1
-        : comma > 0 && Region.isState(text.substring(comma + 1).strip().toLowerCase(Locale.ROOT));
+    if (comma > 0) {
+      return Region.isCode(last) || isState(text.substring(comma + 1).strip());
+    }
+    return Region.isCode(last)
+        && (words.size() == 1 || (!ENDINGS.contains(last.letters()) && !isCapitals(words)));
+  }
+
+  private static boolean isState(String words) {
+    String state = words.toLowerCase(Locale.ROOT);
+    return Region.isState(state)
+        || SHORT_STATES.contains(state)
+        || Region.isCode(new Word(0, words.length(), words.toUpperCase(Locale.ROOT)));
+  }
+
+  /** In capitals a surname, or any other word, can look like the code of a state. */
+  private static boolean isCapitals(List<Word> words) {
+    String before = words.get(words.size() - 2).text();
+    return before.equals(before.toUpperCase(Locale.ROOT));
   }
 }

@@ -107,7 +107,7 @@ final class Holdings {
     List<AlignedText> lines = RowName.lines(name(line));
     AlignedText words = AlignedText.join(lines);
     AlignedText bare = AlignedText.join(Marks.split(words, new ArrayList<>()));
-    boolean figures = line.hasFigures(sheet.name());
+    boolean figures = line.hasFigures(sheet.name()) && !isTown(line, bare);
     if (!figures && (RowWords.isFurniture(words) || isLegend(words))) {
       return;
     }
@@ -219,6 +219,17 @@ final class Holdings {
     List<AlignedText> all = new ArrayList<>(classes.beginningOfGroup(line));
     all.addAll(own);
     return all;
+  }
+
+  /** Whether a town stands in the column of names, and nothing but its postal code beside it. */
+  private boolean isTown(SheetLine line, AlignedText bare) {
+    List<AlignedText> beside = new ArrayList<>();
+    for (int c = 0; c < line.cells().size(); c++) {
+      if (c != sheet.name() && !line.lines(c).isEmpty()) {
+        beside.add(line.text(c));
+      }
+    }
+    return beside.size() == 1 && RowName.isTownOf(bare, beside.get(0));
   }
 
   private static boolean isHeading(AlignedText words) {

@@ -115,6 +115,16 @@ final class RowName {
     return shape.isAddress() && !physician;
   }
 
+  /** Whether words are a town with its state, and others the postal code of a town. */
+  static boolean isTownOf(AlignedText town, AlignedText code) {
+    List<Word> codes = Word.of(bare(code));
+    return codes.size() == 1
+        && codes.get(0).text().indexOf(',') < 0
+        && Postal.isZip(codes.get(0))
+        && LineShape.of(town) == LineShape.CITY
+        && isAddress(town);
+  }
+
   /** Whether a street or a town stands anywhere in words, as behind the name of a lawyer. */
   static boolean holdsAddress(AlignedText words) {
     List<Word> all = Word.of(words);

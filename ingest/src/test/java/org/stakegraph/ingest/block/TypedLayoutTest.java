@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -186,6 +188,50 @@ class TypedLayoutTest {
         .endsWith(
             "0=Ada Quill/12 Quay Street/New York, New York 10022 (2) | 1=60,000 | 2=9.2",
             "0=Ivo Brandt/P.O. Box 7/Port Ellery, ME 04000(3) | 1=55,178 | 2=3.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "New York, NY   10022",
+        "New York, NY    10022(3)",
+        "New York NY  10022",
+        "St. Louis, Mo.  63101",
+        "Chicago, Il.   60606",
+        "Boston, Mass.  02110",
+      })
+  void thePostalCodeMayStandFurtherOffAndTheStateBeShortened(String town) {
+    assertThat(
+            grid(
+                """
+                Name and Address              Shares Owned    Percent
+
+                Ada Quill                          60,000        9.2
+                12 Quay Street
+                %s
+
+                Ivo Brandt                         55,178        3.1
+                P.O. Box 7
+                Port Ellery, ME 04000
+                """
+                    .formatted(town)))
+        .endsWith(
+            "0=Ada Quill/12 Quay Street/" + town.replaceAll(" {2,}", " ") + " | 1=60,000 | 2=9.2",
+            "0=Ivo Brandt/P.O. Box 7/Port Ellery, ME 04000 | 1=55,178 | 2=3.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Larkspur & Co", "LARKSPUR OR", "Quay Partners, L.P.", "Ada Quill MD"})
+  void aFigureBehindANameThatEndsLikeAStateStays(String name) {
+    assertThat(
+            grid(
+                """
+                Name                 Shares Owned    Percent
+                %-19s  10022           9.2
+                Ivo Brandt           55178           3.1
+                """
+                    .formatted(name)))
+        .endsWith("0=" + name + " | 1=10022 | 2=9.2", "0=Ivo Brandt | 1=55178 | 2=3.1");
   }
 
   @Test

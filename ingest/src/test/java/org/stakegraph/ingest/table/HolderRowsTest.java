@@ -344,6 +344,31 @@ class HolderRowsTest {
   }
 
   @Test
+  void aTownWithItsCodeInTheNextCellIsNoHolder() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 | 5%
+                    1 Mill Lane | |
+                    New York, NY | 10022 |
+                    Otto Test | 2,000 | 10%
+                    2 Mill Lane | |
+                    Boston, MA | 02110-1234 |
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5", "common stock: Otto Test b2000 b%10");
+  }
+
+  @Test
+  void aNameLikeATownHoldsTheSharesBesideIt() {
+    assertThat(rows(HEADING + "Sample, Virginia | 10,022 | 5%\nSample, Georgia | 20022 | 10%\n"))
+        .containsExactly(
+            "common stock: Sample, Virginia b10022 b%5",
+            "common stock: Sample, Georgia b20022 b%10");
+  }
+
+  @Test
   void aTotalOfOfficersIsTheRowOfAGroup() {
     assertThat(
             rows(
