@@ -7,20 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stakegraph.model.FigureRole;
-import org.stakegraph.model.OwnershipReport;
 
 /** An employer's plan holds its shares and not the employer, on however many lines it is named. */
 class PlanNamesTest {
   private static List<String> holders(String filing) {
-    OwnershipReport report = Reading.read(filing);
-    return report.positions().stream()
-        .map(
-            position ->
-                report.party(position.holder()).name()
-                    + ": "
-                    + position.figures().get(FigureRole.SHARES_BEFORE).asShares().orElse(-1))
-        .toList();
+    return Reading.owned(Reading.read(filing));
   }
 
   private static String page(String rows) {

@@ -36,6 +36,17 @@ final class Reading {
     }
   }
 
+  /** Each holder with the shares it owns before an offering, as "Ada Sample: 1000". */
+  static List<String> owned(OwnershipReport report) {
+    return report.positions().stream()
+        .map(
+            position ->
+                report.party(position.holder()).name()
+                    + ": "
+                    + position.figures().get(FigureRole.SHARES_BEFORE).asShares().orElse(-1))
+        .toList();
+  }
+
   static List<DiagnosticCode> codes(OwnershipReport report) {
     return report.diagnostics().stream().map(Diagnostic::code).toList();
   }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stakegraph.model.FigureRole;
-import org.stakegraph.model.OwnershipReport;
 
 /** Figures in cells that are as tall as two rows. */
 class TallCellsTest {
@@ -21,14 +19,7 @@ class TallCellsTest {
         <tr><td>Ada Sample</td><td>62,338</td><td>*</td></tr>
         </table></body></html>
         """;
-    OwnershipReport report = Reading.read(page.replace("FIRST", first).replace("SECOND", second));
-    return report.positions().stream()
-        .map(
-            position ->
-                report.party(position.holder()).name()
-                    + ": "
-                    + position.figures().get(FigureRole.SHARES_BEFORE).asShares().orElse(-1))
-        .toList();
+    return Reading.owned(Reading.read(page.replace("FIRST", first).replace("SECOND", second)));
   }
 
   @ParameterizedTest
