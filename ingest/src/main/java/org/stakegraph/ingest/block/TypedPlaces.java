@@ -16,13 +16,6 @@ final class TypedPlaces {
 
   private static final int CODE = 5;
 
-  /** How typists shorten states whose short names are not their codes. */
-  private static final Set<String> SHORT_STATES =
-      Set.of(
-          "ala.", "ariz.", "calif.", "cal.", "colo.", "conn.", "del.", "fla.", "ill.", "ind.",
-          "kan.", "mass.", "mich.", "minn.", "miss.", "mont.", "neb.", "nev.", "okla.", "ore.",
-          "penn.", "tenn.", "tex.", "wash.", "wis.", "wisc.", "wyo.", "n. y.", "n. j.");
-
   /** Codes of states that end the names of companies and persons, too. */
   private static final Set<String> ENDINGS = Set.of("co", "pa", "sc", "md", "ma", "ab");
 
@@ -55,17 +48,10 @@ final class TypedPlaces {
     String text = place.text().toString();
     int comma = text.lastIndexOf(',');
     if (comma > 0) {
-      return Region.isCode(last) || isState(text.substring(comma + 1).strip());
+      return Region.isCode(last) || Region.isState(text.substring(comma + 1).strip());
     }
     return Region.isCode(last)
         && (words.size() == 1 || (!ENDINGS.contains(last.letters()) && !isCapitals(words)));
-  }
-
-  private static boolean isState(String words) {
-    String state = words.toLowerCase(Locale.ROOT);
-    return Region.isState(state)
-        || SHORT_STATES.contains(state)
-        || Region.isCode(new Word(0, words.length(), words.toUpperCase(Locale.ROOT)));
   }
 
   /** In capitals a surname, or any other word, can look like the code of a state. */

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.text.Word;
 
@@ -70,6 +71,13 @@ public final class Region {
           "wyoming",
           "district of columbia",
           "puerto rico");
+
+  /** How typists shorten states whose short names are not their codes. */
+  private static final Set<String> SHORT_STATES =
+      Set.of(
+          "ala.", "ariz.", "calif.", "cal.", "colo.", "conn.", "del.", "fla.", "ill.", "ind.",
+          "kan.", "mass.", "mich.", "minn.", "miss.", "mont.", "neb.", "nev.", "okla.", "ore.",
+          "penn.", "tenn.", "tex.", "wash.", "wis.", "wisc.", "wyo.", "n. y.", "n. j.");
 
   private static final Set<String> OTHERS =
       Set.of(
@@ -144,11 +152,18 @@ public final class Region {
 
   /** The lower-case name of a state, province or country. */
   public static boolean isName(String name) {
-    return isState(name) || OTHERS.contains(name);
+    return STATES.contains(name) || OTHERS.contains(name);
   }
 
-  /** The lower-case name of a state, whose towns have codes of five digits. */
-  public static boolean isState(String name) {
-    return STATES.contains(name);
+  /**
+   * A state, whose towns have codes of five digits, by its name, its code, or an older short form:
+   * "Ohio", "Il.", "Mass.".
+   */
+  public static boolean isState(String words) {
+    String state = words.toLowerCase(Locale.ROOT);
+    boolean named = STATES.contains(state) || SHORT_STATES.contains(state);
+    return named
+        || (!words.isEmpty()
+            && isCode(new Word(0, words.length(), words.toUpperCase(Locale.ROOT))));
   }
 }

@@ -235,6 +235,18 @@ class TypedLayoutTest {
   }
 
   @Test
+  void aCommaBeforeFiveDigitsNamesNoState() {
+    assertThat(
+            grid(
+                """
+                Name            Shares Owned    Percent
+                Quay Partners,  10022           9.2
+                Ivo Brandt      55178           3.1
+                """))
+        .endsWith("0=Quay Partners, | 1=10022 | 2=9.2", "0=Ivo Brandt | 1=55178 | 2=3.1");
+  }
+
+  @Test
   void fiveDigitsBehindANameAreItsShares() {
     assertThat(
             grid(
