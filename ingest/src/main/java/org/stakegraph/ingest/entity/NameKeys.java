@@ -72,14 +72,13 @@ final class NameKeys {
     return c == ' ' || c == ',' || c == '(' || c == ')' || c == '"';
   }
 
-  /** "L. P." printed with a space is "LP". */
+  /** "L. P." printed with a space, and "Ltd. Partnership", are "LP". */
   private static void joinInitialForms(List<String> words) {
     int last = words.size() - 1;
-    if (last > 1 && words.get(last).equals("p") && words.get(last - 1).equals("l")) {
-      words.remove(last);
-      words.set(last - 1, "lp");
-    }
-    if (last > 2 && words.get(last).equals("partnership") && words.get(last - 1).equals("ltd")) {
+    boolean initials = last > 1 && words.get(last).equals("p") && words.get(last - 1).equals("l");
+    boolean limited =
+        last > 2 && words.get(last).equals("partnership") && words.get(last - 1).equals("ltd");
+    if (initials || limited) {
       words.remove(last);
       words.set(last - 1, "lp");
     }

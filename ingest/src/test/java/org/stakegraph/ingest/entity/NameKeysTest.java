@@ -21,6 +21,13 @@ class NameKeysTest {
   }
 
   @Test
+  void aLimitedPartnershipIsOneHoweverItIsSpaced() {
+    assertThat(NameKeys.key("Alder L. P.")).isEqualTo("alder lp");
+    assertThat(NameKeys.key("Alder Creek Fund L. P.")).isEqualTo("alder creek fund lp");
+    assertThat(NameKeys.key("Alder Creek Fund Ltd. Partnership")).isEqualTo("alder creek fund lp");
+  }
+
+  @Test
   void aMillionFormsTakeLinearTime() {
     String forms = "alder" + " inc".repeat(1_000_000);
 
