@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Span;
@@ -49,7 +50,18 @@ class DamagedInputTest {
           " % ",
           "Inc.",
           "\"",
-          "(");
+          "(",
+          ",",
+          ", 10022",
+          ":",
+          "&",
+          "/",
+          ".",
+          " L. P. ",
+          "<td>",
+          "</td>",
+          "<br>",
+          "</p>");
 
   static List<Path> samples() {
     return Reading.samples();
@@ -100,12 +112,31 @@ class DamagedInputTest {
     }
   }
 
-  @Test
-  void theRealFilingIsReadHoweverItIsMutated() throws IOException {
-    byte[] bytes = Files.readAllBytes(Reading.shared(REAL));
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.stakegraph.ingest.RenderingsTest#renderings")
+  void mutatedRenderingsAreRead(String name, Invented filing, String rendered) {
+    byte[] bytes = rendered.getBytes(StandardCharsets.UTF_8);
+    IntStream.range(0, MUTATIONS)
+        .parallel()
+        .mapToLong(i -> SEED + i)
+        .forEach(seed -> isReadSafely(mutated(bytes, new Random(seed)), name + " -Dseed=" + seed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        REAL,
+        "filings/dev/424B3-LehightonTelemetry-1999.txt",
+        "filings/dev/424B3-TessellateStudios-2012.md",
+        "filings/dev/SC13G-AvidBioservices-Glazer-2024.nc",
+        "filings/dev/SCHEDULE13D-AadiBioscience-BML.xml",
+        "filings/unlabelled/SC13D-SolarCity-Musk-2012.htm"
+      })
+  void aRealFilingIsReadHoweverItIsMutated(String real) throws IOException {
+    byte[] bytes = Files.readAllBytes(Reading.shared(real));
     for (int i = 0; i < MUTATIONS / 10; i++) {
       long seed = SEED + i;
-      isReadSafely(mutated(bytes, new Random(seed)), REAL + " -Dseed=" + seed);
+      isReadSafely(mutated(bytes, new Random(seed)), real + " -Dseed=" + seed);
     }
   }
 

@@ -44,7 +44,7 @@ class RenderingsTest {
     assertThat(facts(Invented.REGISTRATION.html())).hasSize(7);
   }
 
-  private static Stream<Arguments> renderings() {
+  static Stream<Arguments> renderings() {
     List<Arguments> renderings = new ArrayList<>();
     for (Invented filing : Invented.all()) {
       String escaped = filing.text().replace("&", "&amp;");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Lexicon;
+import org.stakegraph.ingest.statement.LegalForm;
 
 /** Spelling-blind forms of names. */
 final class NameKeys {
@@ -132,6 +133,6 @@ final class NameKeys {
   }
 
   static boolean isForm(String key) {
-    return Lexicon.LEGAL_FORMS.contains(key);
+    return LegalForm.of(key);
   }
 }

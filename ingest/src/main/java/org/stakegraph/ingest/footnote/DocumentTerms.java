@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
@@ -79,7 +80,7 @@ public final class DocumentTerms {
       return false;
     }
     for (Token token : Tokenizer.tokens(name)) {
-      if (Lexicon.LEGAL_FORMS.contains(token.plain())) {
+      if (LegalForm.of(token.plain())) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 
 /** Whether a text names the holders of the rows that carry a mark. */
 final class HolderTraces {
@@ -50,7 +51,7 @@ final class HolderTraces {
             token.isCapitalised()
                 && word.length() > 2
                 && !COMMON.contains(word)
-                && !Lexicon.LEGAL_FORMS.contains(word)
+                && !LegalForm.of(word)
                 && !Lexicon.SUFFIXES.contains(word);
         if (telling) {
           words.add(word);

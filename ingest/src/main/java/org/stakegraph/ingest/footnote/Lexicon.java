@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.Locale;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 
 /** Closed word classes of the language of notes, in lower case. */
 public final class Lexicon {
@@ -12,57 +13,6 @@ public final class Lexicon {
           "mmes", "prof", "jr", "sr", "esq", "st", "no", "nos", "dtd", "ave", "bros", "assoc",
           "assocs", "intl", "mfg", "ptnrs", "hon", "rev", "pte", "pty", "gen", "col", "capt", "ste",
           "blvd", "rd", "vs");
-
-  /** Legal forms, as {@link #plain} writes them. */
-  public static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "lp",
-          "llc",
-          "inc",
-          "incorporated",
-          "ltd",
-          "limited",
-          "corp",
-          "corporation",
-          "co",
-          "llp",
-          "lllp",
-          "ldc",
-          "plc",
-          "sa",
-          "ag",
-          "nv",
-          "bv",
-          "gmbh",
-          "ab",
-          "as",
-          "asa",
-          "oyj",
-          "oy",
-          "spa",
-          "srl",
-          "sarl",
-          "kk",
-          "kg",
-          "pte",
-          "pty",
-          "pc",
-          "pllc",
-          "na",
-          "scsp",
-          "sca",
-          "sicav",
-          "spc",
-          "company",
-          "lc",
-          "fsb",
-          "ulc",
-          "pa",
-          "se",
-          "kgaa",
-          "sas",
-          "cv",
-          "aps");
 
   /** Degrees, certificates and generational suffixes that follow a person's name. */
   public static final Set<String> SUFFIXES =
@@ -262,7 +212,7 @@ public final class Lexicon {
     return word;
   }
 
-  /** A word in lower case without points, as {@link #LEGAL_FORMS} writes it. */
+  /** A word in lower case without points, as {@link LegalForm#of} wants it. */
   public static String plain(String word) {
     String lower = fold(word);
     if (lower.indexOf('.') < 0 && lower.indexOf('/') < 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -93,7 +94,7 @@ public final class NameClauses {
       account |= ACCOUNT_WORDS.contains(tokens.get(i).key());
     }
     int end = tokens.get(fbo - 1).kind() == TokenKind.COMMA ? fbo - 1 : fbo;
-    boolean firm = end > 1 && Lexicon.LEGAL_FORMS.contains(tokens.get(end - 1).plain());
+    boolean firm = end > 1 && LegalForm.of(tokens.get(end - 1).plain());
     return account && firm ? mention(0, end) : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.text.Dates;
 
@@ -201,14 +202,14 @@ final class NameRun {
 
   static boolean isForm(Token token) {
     String word = token.plain();
-    return (token.isCapitalised() && Lexicon.LEGAL_FORMS.contains(word))
+    return (token.isCapitalised() && LegalForm.of(word))
         || (token.kind() == TokenKind.WORD && SMALL_FORMS.contains(word));
   }
 
   /** Whether a word belongs to the name of an organization or a trust, not of a person. */
   static boolean isOrganisational(Token token) {
     String word = token.plain();
-    return OWNED.contains(word) || OrganizationWords.is(word) || Lexicon.LEGAL_FORMS.contains(word);
+    return OWNED.contains(word) || OrganizationWords.is(word) || LegalForm.of(word);
   }
 
   static boolean isSuffix(Token token) {

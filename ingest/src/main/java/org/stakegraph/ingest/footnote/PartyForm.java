@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.OrganizationWords;
 
 /** What kind of party a name says that it is, as far as words such as "the fund" can tell. */
@@ -103,7 +104,7 @@ public enum PartyForm {
     if (COMPANY_FORMS.contains(word)) {
       return LIMITED_LIABILITY_COMPANY;
     }
-    if (Lexicon.LEGAL_FORMS.contains(word)) {
+    if (LegalForm.of(word)) {
       return CORPORATION;
     }
     if (PLAN_WORDS.contains(word)) {
@@ -119,7 +120,7 @@ public enum PartyForm {
   /** "Alder Trust Company", "Trust Co.", "Trust, N.A.": a bank. */
   private static boolean isFirmOfTrust(List<Token> tokens) {
     String last = tokens.get(tokens.size() - 1).plain();
-    return Lexicon.LEGAL_FORMS.contains(last);
+    return LegalForm.of(last);
   }
 
   private static boolean hasOrganisationWord(List<Token> tokens) {

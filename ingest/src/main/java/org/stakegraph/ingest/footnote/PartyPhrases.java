@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.rule.OfficeTitle;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 
@@ -303,7 +304,7 @@ final class PartyPhrases {
             && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
     boolean numeral = bare.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
     boolean account = bare.equals("IRA") || bare.equals("SEP");
-    return capitals && !numeral && !account && !Lexicon.LEGAL_FORMS.contains(token.plain());
+    return capitals && !numeral && !account && !LegalForm.of(token.plain());
   }
 
   private int significant(int from, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 
 /**
  * Splits the tokens of a note into sentences. A point inside an abbreviation ends a sentence only
@@ -124,12 +125,10 @@ public final class SentenceSplitter {
       return i > 0
           && ((starter && endsNumbered(tokens.get(i - 1), word)) || endsTerm(i, next, word));
     }
-    boolean form =
-        (Lexicon.LEGAL_FORMS.contains(word) && !word.equals("co"))
-            || Lexicon.SUFFIXES.contains(word);
+    boolean form = (LegalForm.of(word) && !word.equals("co")) || Lexicon.SUFFIXES.contains(word);
     return starter
         || (word.equals("co") && beginsAgain(i, next))
-        || (form && !CONTINUES_NAME.contains(follows) && !Lexicon.LEGAL_FORMS.contains(follows));
+        || (form && !CONTINUES_NAME.contains(follows) && !LegalForm.of(follows));
   }
 
   /** "of Alder Birch & Co. Alder Birch & Co. disclaims": the name that ends here begins anew. */

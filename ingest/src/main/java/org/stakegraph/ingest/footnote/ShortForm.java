@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /**
@@ -61,7 +62,7 @@ final class ShortForm {
       capitals = Character.isUpperCase(word.charAt(i));
     }
     return capitals
-        && !Lexicon.LEGAL_FORMS.contains(token.plain())
+        && !LegalForm.of(token.plain())
         && Tokenizer.tokens(party.name()).stream()
             .anyMatch(part -> part.text().charAt(0) == word.charAt(0) && part.isCapitalised());
   }
