@@ -52,7 +52,7 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
         percent(words.get(i), words.get(i + 1)).ifPresent(tokens::add);
         i += 2;
       } else {
-        word(words.get(i)).ifPresent(tokens::add);
+        word(unsigned(words.get(i), marks)).ifPresent(tokens::add);
         i++;
       }
     }
@@ -130,6 +130,11 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
         fits ? new BigDecimal(digits.toString()) : BigDecimal.ZERO,
         String.join(" ", words),
         range(words));
+  }
+
+  /** A number without the signs of notes behind it: {@code 12,500**}. */
+  private static AlignedText unsigned(AlignedText word, List<NoteRef> marks) {
+    return isDigit(word.charAt(0)) ? Signs.cut(word, marks) : word;
   }
 
   /** Reads one word; a lone currency sign says nothing. */

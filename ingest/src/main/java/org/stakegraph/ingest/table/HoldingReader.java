@@ -15,6 +15,7 @@ import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.statement.TableStatement;
+import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.DocumentPart;

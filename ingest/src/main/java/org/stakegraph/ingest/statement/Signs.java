@@ -1,17 +1,16 @@
-package org.stakegraph.ingest.table;
+package org.stakegraph.ingest.statement;
 
 import java.util.List;
-import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.text.AlignedText;
 
 /** Footnote marks that are signs: {@code Ada Sample**}. */
-final class Signs {
+public final class Signs {
   private static final String SIGNS = "*\u2020\u2021#";
 
   private Signs() {}
 
   /** The words without the signs at their end, which are added to the marks. */
-  static AlignedText cut(AlignedText words, List<NoteRef> marks) {
+  public static AlignedText cut(AlignedText words, List<NoteRef> marks) {
     int start = words.length();
     while (start > 0 && SIGNS.indexOf(words.charAt(start - 1)) >= 0) {
       start--;
