@@ -128,7 +128,12 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     if (!row.isNameOnly()) {
       return false;
     }
-    String text = row.words().toString();
+    return listsGroups(row.words());
+  }
+
+  /** Whether words say of which kind the holders below them are: "Nominees:". */
+  static boolean listsGroups(AlignedText words) {
+    String text = words.toString();
     return text.endsWith(":")
         || Word.of(text).stream().allMatch(word -> GROUPS.contains(word.core()));
   }
