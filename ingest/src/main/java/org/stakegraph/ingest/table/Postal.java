@@ -44,7 +44,7 @@ final class Postal {
       return false;
     }
     Word first = words.get(0);
-    if (first.text().startsWith("#") || isBox(words, 0)) {
+    if (first.text().startsWith("#") || startsBox(words)) {
       return true;
     }
     if (PostalWords.opensStreet(first) && words.size() > 1 && words.get(1).hasDigit()) {
@@ -88,7 +88,8 @@ final class Postal {
         && (isBox(words, 0)
             || (words.size() > 1
                 && PostalWords.opensRoute(words.get(0))
-                && words.get(1).hasDigit()));
+                && words.get(1).hasDigit())
+            || phrase(words, 0, Math.min(2, words.size())).equals("star route"));
   }
 
   /** {@code PO Box}, {@code P.O. Box} or {@code P. O. Box}. */

@@ -14,6 +14,10 @@ import org.stakegraph.ingest.text.Word;
 final class RowName {
   private static final int LEADER = 3;
 
+  /** In what capacity somebody acts for a trust or an estate. */
+  private static final Set<String> ACTING =
+      Set.of("trustee", "trustees", "executor", "executors", "executrix", "administrator");
+
   /** What a hyphen parts from the next word wherever it stands. */
   private static final Set<String> PREFIXES = Set.of("non", "co", "vice", "ex", "self");
 
@@ -92,7 +96,7 @@ final class RowName {
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
-    boolean acts = last.equals("trustee") || last.equals("trustees");
+    boolean acts = ACTING.contains(last);
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 
@@ -108,8 +112,25 @@ final class RowName {
     boolean building = Postal.mayBeBuilding(Word.of(line));
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
+    if (areFormWords(line) || isOpen(name)) {
+      return false;
+    }
     boolean begins = more ? building || isWhole(name) : isWhole(name) && leads(lines, at);
     return begins && !NameWords.isNameTail(first(line));
+  }
+
+  /** "Advisors Inc.", which ends a firm's name and is none. */
+  private static boolean areFormWords(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.size() > 1
+        && LegalForm.is(words.get(words.size() - 1))
+        && words.stream().allMatch(NameWords::isOrganizationWord);
+  }
+
+  /** Whether a bracket is open. */
+  private static boolean isOpen(AlignedText name) {
+    String words = name.toString();
+    return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 
   /** Whether whole names, a parent's, subsidiary's or lawyer's, lead to an address. */
