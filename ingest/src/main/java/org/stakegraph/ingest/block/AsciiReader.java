@@ -31,7 +31,7 @@ public final class AsciiReader {
   }
 
   private static List<Block> blocks(List<TypedLine> typed) {
-    List<TypedLine> lines = PageTurns.joined(PageBreaks.fold(typed));
+    List<TypedLine> lines = TypedPlaces.told(PageTurns.joined(PageBreaks.fold(typed)));
     List<Block> blocks = new ArrayList<>();
     TypedProse prose = new TypedProse(blocks);
     int from = 0;

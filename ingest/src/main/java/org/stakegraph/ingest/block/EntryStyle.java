@@ -1,8 +1,10 @@
 package org.stakegraph.ingest.block;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.HolderKinds;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.text.AlignedText;
@@ -128,9 +130,16 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     if (!row.isNameOnly()) {
       return false;
     }
-    String text = row.words().toString();
+    return listsGroups(row.words());
+  }
+
+  /** Whether words say of which kind the holders below them are: "Nominees:". */
+  static boolean listsGroups(AlignedText words) {
+    String text = words.toString();
+    List<Word> all = Word.of(text);
     return text.endsWith(":")
-        || Word.of(text).stream().allMatch(word -> GROUPS.contains(word.core()));
+        || all.stream().allMatch(word -> GROUPS.contains(word.core()))
+        || HolderKinds.name(all);
   }
 
   /** "Class A Common Stock", under a holder's name, is the first row of what it owns. */
@@ -143,7 +152,11 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
 
   /** "as a group", which ends a name even where figures of its own stand beside it. */
   static boolean endsGroup(TypedRow row) {
-    return row.hasName() && row.hasFigures() && row.words().toString().startsWith("as a ");
+    return row.hasName() && row.hasFigures() && isOfGroup(row.words());
+  }
+
+  private static boolean isOfGroup(AlignedText words) {
+    return words.toString().toLowerCase(Locale.ROOT).startsWith("as a ");
   }
 
   /** Whether a line begins the name of a group, "All directors and", that no name goes on with. */
@@ -164,10 +177,12 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     Word last = before.get(before.size() - 1);
     return last.endsClause()
         || last.text().endsWith("-")
-        || CONNECTORS.contains(last.text().toLowerCase(java.util.Locale.ROOT))
+        || CONNECTORS.contains(last.text().toLowerCase(Locale.ROOT))
         || Character.isLowerCase(next.charAt(0))
         || (next.charAt(0) == '(' && Marks.end(next, 0) < 0)
         || ENDINGS.contains(after.get(0).letters())
-        || PlanWords.are(after);
+        || PlanWords.are(after)
+        || isOfGroup(next)
+        || (last.core().equals("executive") && after.get(0).core().startsWith("officer"));
   }
 }

@@ -39,7 +39,7 @@ final class TypedCells {
       if (i > 0 && places[i] == places[i - 1]) {
         row.append(places[i] + 1, chunk.text());
       } else {
-        row.add(places[i] + 1, chunk.text(), chunk.isFigure());
+        row.add(places[i] + 1, chunk.text(), chunk.isFigure() || isNil(chunk, names));
       }
     }
     for (Chunk mark : marks) {
@@ -47,6 +47,11 @@ final class TypedCells {
       row.append((own < 0 ? places[before(mark, cells)] : own) + 1, mark.text());
     }
     return row;
+  }
+
+  /** Three dashes behind a name are no line under figures. */
+  private static boolean isNil(Chunk chunk, List<Chunk> names) {
+    return chunk.kind() == Chunk.Kind.RULE && !names.isEmpty();
   }
 
   /** The column that a mark has for itself, as one that stands for "less than 1%", or -1. */

@@ -80,7 +80,7 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
 
   /** Whether figures stand in columns: behind a name, or alone. */
   boolean isRow() {
-    if (kind != Kind.WORDS || right() > MAX_WIDTH) {
+    if (kind != Kind.WORDS || right() > MAX_WIDTH || isLegend()) {
       return false;
     }
     boolean figures = first().isFigure() && first().left() > 0 && isAlone();
@@ -92,6 +92,11 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
       figures |= chunk.isFigure();
     }
     return figures;
+  }
+
+  /** {@code * Less than 1%}: what a star means, though both of its words are figures. */
+  private boolean isLegend() {
+    return chunks.size() == 2 && first().isFigure() && opensNote();
   }
 
   /** Whether words go on with a sentence; "c/o" opens an address in a column of its own. */

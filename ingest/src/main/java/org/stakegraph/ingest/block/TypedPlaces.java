@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,12 +24,40 @@ final class TypedPlaces {
 
   /** Whether a chunk is the code of the town and state that the one before it ends with. */
   static boolean isCode(Chunk place, Chunk next) {
-    String code = next.text().toString();
     int blanks = next.left() - place.right();
     boolean near = blanks >= LEAST_BLANKS && blanks <= MOST_BLANKS;
-    boolean digits =
-        code.length() >= CODE && Word.isDigits(code.substring(0, CODE)) && endsAt(code, CODE);
-    return near && digits && place.isWords() && endsInState(place);
+    return near && isCode(next.text().toString()) && place.isWords() && endsInState(place);
+  }
+
+  /** The lines, in which a postal code on the line below its town is no figure. */
+  static List<TypedLine> told(List<TypedLine> lines) {
+    List<TypedLine> told = new ArrayList<>(lines.size());
+    for (TypedLine line : lines) {
+      TypedLine above = told.isEmpty() ? line : told.get(told.size() - 1);
+      told.add(above.isWords() && isCodeBelow(above.first(), line) ? withCode(line) : line);
+    }
+    return told;
+  }
+
+  private static boolean isCodeBelow(Chunk place, TypedLine line) {
+    return line.isWords()
+        && line.first().isFigure()
+        && place.isWords()
+        && Math.abs(line.left() - place.left()) <= MOST_BLANKS
+        && isCode(line.first().text().toString())
+        && place.text().toString().indexOf(',') > 0
+        && endsInState(place);
+  }
+
+  private static TypedLine withCode(TypedLine line) {
+    List<Chunk> chunks = new ArrayList<>(line.chunks());
+    Chunk code = line.first();
+    chunks.set(0, new Chunk(code.left(), code.right(), code.text(), Chunk.Kind.WORDS));
+    return new TypedLine(line.kind(), chunks, line.range());
+  }
+
+  private static boolean isCode(String code) {
+    return code.length() >= CODE && Word.isDigits(code.substring(0, CODE)) && endsAt(code, CODE);
   }
 
   /** Whether five digits are all of a code, but for its second part or the mark of a note. */

@@ -24,8 +24,8 @@ final class TypedSigns {
   }
 
   /**
-   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} as {@code
-   * (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
+   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} and {@code 1/} as
+   * {@code (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
    *
    * @param nothing stands for a character that takes no place
    * @param part stands for a sign that parts columns
@@ -36,6 +36,7 @@ final class TypedSigns {
       switch (view[i]) {
         case '/' -> {
           signs.slashes(i);
+          signs.slash(i);
           signs.around(i, '/');
         }
         case '{' -> signs.around(i, '}');
@@ -62,6 +63,26 @@ final class TypedSigns {
       view[open] = '(';
       view[close] = ')';
     }
+  }
+
+  /** {@code 12,000 1/}: a number that stands alone before a slash, behind a figure or a name. */
+  private void slash(int close) {
+    int open = close;
+    while (open > 0 && close - open < MAX_MARK && isDigit(open - 1)) {
+      open--;
+    }
+    boolean alone = open < close && isBlank(open - 1) && isBlank(close + 1);
+    if (alone && open > 0 && view[close] == '/') {
+      view[open - 1] = '(';
+      view[close] = ')';
+    } else if (alone && view[close] == '/') {
+      view[close] = ')';
+    }
+  }
+
+  /** Whether a blank stands there, or the line ends. */
+  private boolean isBlank(int at) {
+    return at(at) == ' ' || at(at) == '\t' || at(at) == '\0';
   }
 
   /** The digits of a date's month stand alone before the slash; those of a count do not. */

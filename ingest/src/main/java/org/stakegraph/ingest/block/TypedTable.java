@@ -51,7 +51,18 @@ final class TypedTable {
     while (start > 0 && !heads(lines.get(start - 1), figures)) {
       start--;
     }
-    return start;
+    int rule = start - 1;
+    while (rule > 0 && mayBeSubheading(lines.get(rule), figures)) {
+      rule--;
+    }
+    boolean ends = rule >= 0 && lines.get(rule).is(Kind.RULE) && lines.get(rule).left() < figures;
+    return ends ? rule + 1 : start;
+  }
+
+  /** Whether words under the rule that ends a heading stand over the first of the rows. */
+  private static boolean mayBeSubheading(TypedLine line, int figures) {
+    return line.is(Kind.BLANK)
+        || (line.isWords() && line.chunks().size() == 1 && line.left() < figures);
   }
 
   /** A rule, or words over the figures. */

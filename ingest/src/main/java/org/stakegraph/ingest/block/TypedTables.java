@@ -195,13 +195,31 @@ final class TypedTables {
       }
       boolean column = line.isWords() && !isProse(line) && isOverColumns(line, names);
       boolean near = !blank && line.isWords() && !endsSentence(line) && !isProse(line);
-      if (!column && !near && !line.is(Kind.RULE)) {
+      if (!column && !near && !line.is(Kind.RULE) && !isSubheading(i, low, names)) {
         break;
       }
       blank = false;
       start = i;
     }
     return start;
+  }
+
+  /** Whether a line that blank lines part from the first row is a heading of some of the rows. */
+  private boolean isSubheading(int at, int low, int figures) {
+    TypedLine line = lines.get(at);
+    if (!line.isWords() || line.chunks().size() > 1 || isProse(line) || line.opensNote()) {
+      return false;
+    }
+    int above = at - 1;
+    while (above > low && lines.get(above).is(Kind.BLANK)) {
+      above--;
+    }
+    if (above < low) {
+      return false;
+    }
+    TypedLine head = lines.get(above);
+    boolean labels = head.isWords() && head.chunks().size() > 1 && isOverColumns(head, figures);
+    return head.is(Kind.RULE) || (labels && EntryStyle.listsGroups(line.text()));
   }
 
   private static boolean isOverColumns(TypedLine line, int figures) {

@@ -27,7 +27,7 @@ record BoundPhrase(BigDecimal bound, int end) {
     String digits = signed ? printed.substring(0, printed.length() - 1) : printed;
     boolean apart = !signed && isPercent(word(words, number + 1));
     return bound(digits)
-        .filter(bound -> signed || apart || word(words, first).equals("<"))
+        .filter(bound -> signed || apart || word(words, first).equals("<") || ends(words, number))
         .map(bound -> new BoundPhrase(bound, number + (apart ? 2 : 1)));
   }
 
@@ -52,6 +52,11 @@ record BoundPhrase(BigDecimal bound, int end) {
             && digits.indexOf('.') == digits.lastIndexOf('.')
             && !digits.endsWith(".");
     return number ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+  }
+
+  /** "less than 1" in a column of percentages: a bound of shares is no whole small number. */
+  private static boolean ends(List<AlignedText> words, int number) {
+    return number == words.size() - 1 && word(words, number).length() <= 3;
   }
 
   private static boolean isPercent(String word) {

@@ -256,7 +256,11 @@ final class Holdings {
     Holding holding = open;
     boolean whole = holding == null || !holding.figures().isEmpty();
     boolean full = holding != null && holding.isFull();
-    astray = figures && whole && NextRow.isOfAddress(lines.get(0), astray);
+    astray =
+        figures
+            && whole
+            && !RowWords.isGroup(bare)
+            && NextRow.isOfAddress(lines.get(0), astray);
     if (figures && whole && beside(line, lines)) {
       return;
     }
@@ -287,7 +291,8 @@ final class Holdings {
     Holding holding = open;
     boolean begun =
         holding != null && !holding.isFull() && !holding.isLastClass() && !holding.isParted();
-    boolean broken = begun && !astray && NextRow.isBroken(holding);
+    boolean broken =
+        begun && !astray && (NextRow.isBroken(holding) || NextRow.isTail(lines.get(0)));
     if (!begun || !classes.areIn(line) || !(broken || astray)) {
       return false;
     }

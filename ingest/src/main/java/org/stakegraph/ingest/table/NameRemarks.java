@@ -6,7 +6,7 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * Cuts off what stands behind a name and tells no office: what a firm is to the issuer ("Alder LLC
- * (our sponsor)"), the age of a person ("Ada Sample, age 49") and the letters of committees ("Ada
+ * (our sponsor)"), a term defined for it, the age of a person ("Ada Sample, age 49") and the letters of committees ("Ada
  * Sample (A,C)").
  */
 final class NameRemarks {
@@ -15,7 +15,7 @@ final class NameRemarks {
   private NameRemarks() {}
 
   static AlignedText cut(AlignedText name) {
-    return withoutLetters(withoutAge(withoutRelation(name)));
+    return withoutLetters(withoutAge(withoutBareAge(withoutAlias(withoutRelation(name)))));
   }
 
   private static AlignedText withoutRelation(AlignedText name) {
@@ -27,6 +27,26 @@ final class NameRemarks {
     List<Word> before = Word.of(name.slice(0, at));
     boolean firm = !before.isEmpty() && NameWords.isOrganizationWord(before.get(before.size() - 1));
     return firm ? name.slice(0, before.get(before.size() - 1).end()) : name;
+  }
+
+  /** {@code Alder LLC ("Alder")}: the term is defined for what is said elsewhere. */
+  private static AlignedText withoutAlias(AlignedText name) {
+    String words = name.toString();
+    int open = words.lastIndexOf(" (\"");
+    return open > 0 && words.endsWith("\")") ? name.slice(0, open) : name;
+  }
+
+  /** "ADA SAMPLE, 63". */
+  private static AlignedText withoutBareAge(AlignedText name) {
+    List<Word> words = Word.of(name);
+    int last = words.size() - 1;
+    boolean age =
+        last > 1
+            && words.get(last).text().length() == 2
+            && Word.isDigits(words.get(last).text())
+            && words.get(last - 1).endsClause()
+            && !NameWords.holdOrganizationWord(words);
+    return age ? name.slice(0, endBeforeSigns(name.toString(), words.get(last - 1).end() - 1)) : name;
   }
 
   private static AlignedText withoutAge(AlignedText name) {

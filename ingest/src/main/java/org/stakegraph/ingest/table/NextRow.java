@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.text.AlignedText;
@@ -76,6 +77,12 @@ final class NextRow {
     }
     Word last = words.get(words.size() - 1);
     return last.text().endsWith("-") || NameWords.isConnector(last);
+  }
+
+  /** Whether a line can only end a name that stands above it: "Company", "Stock Bonus Plan". */
+  static boolean isTail(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return PlanWords.are(words) || (words.size() == 1 && LegalForm.is(words.get(0)));
   }
 
   private static boolean isCareOf(AlignedText line) {

@@ -44,7 +44,7 @@ final class Postal {
       return false;
     }
     Word first = words.get(0);
-    if (first.text().startsWith("#") || isBox(words, 0)) {
+    if (first.text().startsWith("#") || startsBox(words)) {
       return true;
     }
     if (PostalWords.opensStreet(first) && words.size() > 1 && words.get(1).hasDigit()) {
@@ -65,9 +65,11 @@ final class Postal {
         && !namesOrganization(words);
   }
 
-  /** A number word and capitalised words that no legal form ends: "One Harbour Island". */
+  /** "One Harbour Island" or "City Hall", which no legal form ends. */
   static boolean mayBeBuilding(List<Word> words) {
-    return !words.isEmpty() && PostalWords.isNumberWord(words.get(0)) && !namesOrganization(words);
+    return !words.isEmpty()
+        && (PostalWords.isNumberWord(words.get(0)) || PostalWords.endsInBuilding(words))
+        && !namesOrganization(words);
   }
 
   /** The first word from {@code from} on at which a street begins, or -1. */
@@ -80,13 +82,23 @@ final class Postal {
     return -1;
   }
 
+  /** Whether words start with a box or with the route on which its post is delivered. */
+  static boolean startsBox(List<Word> words) {
+    return !words.isEmpty()
+        && (isBox(words, 0)
+            || (words.size() > 1
+                && PostalWords.opensRoute(words.get(0))
+                && words.get(1).hasDigit())
+            || phrase(words, 0, Math.min(2, words.size())).equals("star route"));
+  }
+
   /** {@code PO Box}, {@code P.O. Box} or {@code P. O. Box}. */
   private static boolean isBox(List<Word> words, int i) {
     String first = words.get(i).letters();
     String second = i + 1 < words.size() ? words.get(i + 1).letters() : "";
     String third = i + 2 < words.size() ? words.get(i + 2).letters() : "";
     return first.equals("pobox")
-        || (first.equals("po") && second.equals("box"))
+        || (first.equals("po") && (second.equals("box") || second.equals("drawer")))
         || (first.equals("p") && second.equals("o") && third.equals("box"));
   }
 

@@ -81,8 +81,21 @@ final class PostalWords {
           "room",
           "po",
           "box",
+          "drawer",
           "no",
-          "penthouse");
+          "penthouse",
+          "route",
+          "rte",
+          "highway",
+          "hwy",
+          "rr",
+          "rfd",
+          "rd");
+
+  private static final Set<String> ROUTES = Set.of("route", "rte", "rr", "rfd");
+
+  private static final Set<String> BUILDINGS =
+      Set.of("hall", "building", "bldg", "tower", "towers", "plaza", "courthouse", "complex");
 
   private static final Set<String> NUMBER_WORDS =
       Set.of(
@@ -97,6 +110,16 @@ final class PostalWords {
 
   static boolean opensStreet(Word word) {
     return STREET_OPENERS.contains(word.letters());
+  }
+
+  /** "City Hall", "Dexter Building". */
+  static boolean endsInBuilding(List<Word> words) {
+    return words.size() > 1 && BUILDINGS.contains(words.get(words.size() - 1).letters());
+  }
+
+  /** "R.R. 2", "RFD 1", "Route 7". */
+  static boolean opensRoute(Word word) {
+    return ROUTES.contains(word.letters());
   }
 
   static boolean isNumberWord(Word word) {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PlanWords;
@@ -13,13 +14,42 @@ import org.stakegraph.ingest.text.Word;
 final class RowName {
   private static final int LEADER = 3;
 
+  /** In what capacity somebody acts for a trust or an estate. */
+  private static final Set<String> ACTING =
+      Set.of("trustee", "trustees", "executor", "executors", "executrix", "administrator");
+
+  /** What a hyphen parts from the next word wherever it stands. */
+  private static final Set<String> PREFIXES = Set.of("non", "co", "vice", "ex", "self");
+
   private static final Word NO_WORD = new Word(0, 1, "X");
 
   private RowName() {}
 
-  /** The lines without the dots that lead the eye to the figures. */
+  /** The lines without the dots that lead the eye to the figures, broken words put together. */
   static List<AlignedText> lines(List<AlignedText> cell) {
-    return cell.stream().map(RowName::withoutLeaders).filter(l -> !l.isEmpty()).toList();
+    List<AlignedText> lines = new ArrayList<>();
+    for (AlignedText line : cell) {
+      AlignedText words = withoutLeaders(line);
+      int last = lines.size() - 1;
+      if (last >= 0 && !words.isEmpty() && isBroken(lines.get(last))) {
+        AlignedText above = lines.get(last);
+        lines.set(last, above.unbroken(words, PREFIXES.contains(lastPart(above))));
+      } else if (!words.isEmpty()) {
+        lines.add(words);
+      }
+    }
+    return lines;
+  }
+
+  /** Whether a word goes on below: "Execu-". */
+  private static boolean isBroken(AlignedText line) {
+    int hyphen = line.length() - 1;
+    return hyphen > 0 && line.charAt(hyphen) == '-' && Character.isLetter(line.charAt(hyphen - 1));
+  }
+
+  private static String lastPart(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.get(words.size() - 1).letters();
   }
 
   private static AlignedText withoutLeaders(AlignedText line) {
@@ -66,7 +96,7 @@ final class RowName {
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
-    boolean acts = last.equals("trustee") || last.equals("trustees");
+    boolean acts = ACTING.contains(last);
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 
@@ -76,14 +106,31 @@ final class RowName {
     if (isAddress(line) || isOffice(line)) {
       return isAddress(line);
     }
-    if (PlanWords.are(Word.of(line))) {
+    if (PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
       return false;
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
+    if (areFormWords(line) || isOpen(name)) {
+      return false;
+    }
     boolean begins = more ? building || isWhole(name) : isWhole(name) && leads(lines, at);
     return begins && !NameWords.isNameTail(first(line));
+  }
+
+  /** "Advisors Inc.", which ends a firm's name and is none. */
+  private static boolean areFormWords(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.size() > 1
+        && LegalForm.is(words.get(words.size() - 1))
+        && words.stream().allMatch(NameWords::isOrganizationWord);
+  }
+
+  /** Whether a bracket is open. */
+  private static boolean isOpen(AlignedText name) {
+    String words = name.toString();
+    return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 
   /** Whether whole names, a parent's, subsidiary's or lawyer's, lead to an address. */
@@ -142,7 +189,8 @@ final class RowName {
     String number = all.get(0).text().replace("-", ""); // "23-1243": the flat and the house
     boolean house = Word.isDigits(number) && LineShape.of(words) == LineShape.STREET;
     boolean town = all.size() > 2 && Postal.isZip(last) && words.toString().indexOf(',') > 0;
-    return (house || (town && !isNamed(all)))
+    boolean box = Postal.startsBox(all);
+    return (house || box || (town && !isNamed(all)))
         && all.stream().noneMatch(NameWords::isOrganizationWord);
   }
 

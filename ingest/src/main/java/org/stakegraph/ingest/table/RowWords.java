@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stakegraph.ingest.statement.HolderKinds;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -15,133 +16,6 @@ final class RowWords {
 
   /** "(viii)" is the longest of those met. */
   private static final int MOST_ENUMERATOR = 5;
-
-  /** A row of these words alone is a heading over the rows below it. */
-  private static final Set<String> HEADING_WORDS =
-      Set.of(
-          "directors",
-          "director",
-          "officers",
-          "officer",
-          "executive",
-          "executives",
-          "named",
-          "nominee",
-          "nominees",
-          "independent",
-          "interested",
-          "nonemployee",
-          "employee",
-          "employees",
-          "current",
-          "former",
-          "other",
-          "others",
-          "than",
-          "and",
-          "of",
-          "the",
-          "our",
-          "certain",
-          "more",
-          "greater",
-          "over",
-          "five",
-          "ten",
-          "percent",
-          "5",
-          "10",
-          "or",
-          "stockholder",
-          "stockholders",
-          "shareholder",
-          "shareholders",
-          "holder",
-          "holders",
-          "beneficial",
-          "owner",
-          "owners",
-          "principal",
-          "significant",
-          "major",
-          "selling",
-          "securityholders",
-          "unitholders",
-          "noteholders",
-          "management",
-          "company",
-          "companys",
-          "neos",
-          "neo",
-          "none",
-          "who",
-          "are",
-          "is",
-          "not",
-          "also",
-          "a",
-          "to",
-          "in",
-          "as",
-          "nonneo",
-          "nonmanagement",
-          "continuing",
-          "additional",
-          "section16",
-          "nonexecutive",
-          "including",
-          "senior",
-          "key",
-          "personnel",
-          "members",
-          "board",
-          "supervisory",
-          "class",
-          "i",
-          "ii",
-          "iii",
-          "investors",
-          "founders",
-          "entities",
-          "persons",
-          "individuals",
-          "name",
-          "least",
-          "at",
-          "owning",
-          "known",
-          "for",
-          "election",
-          "standing",
-          "reelection",
-          "reelected",
-          "elected",
-          "appointed",
-          "serving",
-          "serve",
-          "whose",
-          "term",
-          "terms",
-          "office",
-          "expire",
-          "expires",
-          "expiring",
-          "ending",
-          "until",
-          "annual",
-          "meeting",
-          "year",
-          "years",
-          "oneyear",
-          "twoyear",
-          "threeyear",
-          "outside",
-          "new",
-          "do",
-          "will",
-          "be",
-          "by",
-          "with");
 
   private static final Set<String> CLASS_WORDS =
       Set.of(
@@ -209,20 +83,7 @@ final class RowWords {
   /** "5% Stockholders:", "Directors and named executive officers". */
   static boolean isHeading(AlignedText text) {
     List<Word> words = Word.of(text);
-    return text.toString().endsWith(":") || areHeadingWords(words);
-  }
-
-  private static boolean areHeadingWords(List<Word> words) {
-    return words.stream()
-        .allMatch(w -> HEADING_WORDS.contains(w.letters()) || isSign(w) || isYear(w));
-  }
-
-  /** "Directors whose terms expire in 2004". */
-  private static boolean isYear(Word word) {
-    String digits = word.letters();
-    return digits.length() == 4
-        && Word.isDigits(digits)
-        && (digits.startsWith("19") || digits.startsWith("20"));
+    return text.toString().endsWith(":") || HolderKinds.are(words);
   }
 
   private static boolean isSign(Word word) {
@@ -324,7 +185,7 @@ final class RowWords {
    */
   static boolean isSum(AlignedText text, boolean counts) {
     boolean heading = text.toString().endsWith(":") || !counts;
-    return heading && !isGroup(text) && areHeadingWords(Word.of(text));
+    return heading && !isGroup(text) && HolderKinds.are(Word.of(text));
   }
 
   /** "(iii)" before what a row is about. */

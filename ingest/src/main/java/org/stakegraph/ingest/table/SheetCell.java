@@ -25,6 +25,8 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
       Set.of(
           "shares",
           "share",
+          "units",
+          "unit",
           "direct",
           "indirect",
           "directly",

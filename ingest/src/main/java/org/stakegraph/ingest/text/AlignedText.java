@@ -68,6 +68,24 @@ public final class AlignedText implements CharSequence {
     return builder.build();
   }
 
+  /**
+   * This text and the line below it as one, without the blank between: a hyphen at the end of the
+   * line parts one word. The hyphen stays before a capital, "Birch-Alder".
+   *
+   * @param kept whether it stays in any case
+   */
+  public AlignedText unbroken(AlignedText next, boolean kept) {
+    boolean stays = kept || !Character.isLowerCase(next.charAt(0));
+    AlignedText head = stays ? this : slice(0, length() - 1);
+    Builder builder = new Builder(length() + next.length());
+    for (AlignedText part : List.of(head, next)) {
+      for (int i = 0; i < part.length(); i++) {
+        builder.add(part.charAt(i), part.starts[i], part.sourceEnd(i));
+      }
+    }
+    return builder.build();
+  }
+
   private static int length(List<AlignedText> parts) {
     int length = parts.size();
     for (AlignedText part : parts) {

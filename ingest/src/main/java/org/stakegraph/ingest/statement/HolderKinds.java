@@ -1,0 +1,187 @@
+package org.stakegraph.ingest.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * Knows the headings over some of the rows of a table, which say of which kind the holders below
+ * are and name none: "5% Stockholders", "Directors whose terms expire in 2004".
+ */
+public final class HolderKinds {
+  /** Whom a heading is about. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "directors",
+          "director",
+          "nominees",
+          "nominee",
+          "officers",
+          "executives",
+          "holders",
+          "stockholders",
+          "shareholders",
+          "securityholders",
+          "unitholders",
+          "owners");
+
+  /** A heading has these words and no others. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "directors",
+          "director",
+          "officers",
+          "officer",
+          "executive",
+          "executives",
+          "named",
+          "nominee",
+          "nominees",
+          "independent",
+          "interested",
+          "nonemployee",
+          "employee",
+          "employees",
+          "current",
+          "former",
+          "other",
+          "others",
+          "than",
+          "and",
+          "of",
+          "the",
+          "our",
+          "certain",
+          "more",
+          "greater",
+          "over",
+          "five",
+          "ten",
+          "percent",
+          "5",
+          "10",
+          "or",
+          "stockholder",
+          "stockholders",
+          "shareholder",
+          "shareholders",
+          "holder",
+          "holders",
+          "beneficial",
+          "owner",
+          "owners",
+          "principal",
+          "significant",
+          "major",
+          "selling",
+          "securityholders",
+          "unitholders",
+          "noteholders",
+          "management",
+          "company",
+          "companys",
+          "neos",
+          "neo",
+          "none",
+          "who",
+          "are",
+          "is",
+          "not",
+          "also",
+          "a",
+          "to",
+          "in",
+          "as",
+          "nonneo",
+          "nonmanagement",
+          "continuing",
+          "additional",
+          "section16",
+          "nonexecutive",
+          "including",
+          "senior",
+          "key",
+          "personnel",
+          "members",
+          "board",
+          "supervisory",
+          "class",
+          "i",
+          "ii",
+          "iii",
+          "b",
+          "c",
+          "one",
+          "two",
+          "three",
+          "incumbent",
+          "listed",
+          "above",
+          "below",
+          "investors",
+          "founders",
+          "entities",
+          "persons",
+          "individuals",
+          "name",
+          "least",
+          "at",
+          "owning",
+          "known",
+          "for",
+          "election",
+          "standing",
+          "reelection",
+          "reelected",
+          "elected",
+          "appointed",
+          "serving",
+          "serve",
+          "whose",
+          "term",
+          "terms",
+          "office",
+          "expire",
+          "expires",
+          "expiring",
+          "ending",
+          "until",
+          "annual",
+          "meeting",
+          "year",
+          "years",
+          "oneyear",
+          "twoyear",
+          "threeyear",
+          "outside",
+          "new",
+          "do",
+          "will",
+          "be",
+          "by",
+          "with");
+
+  private HolderKinds() {}
+
+  /** Whether words can be a heading: all of them are known, signs and years among them. */
+  public static boolean are(List<Word> words) {
+    return words.stream().allMatch(w -> WORDS.contains(w.letters()) || isSign(w) || isYear(w));
+  }
+
+  /** Whether words are a heading that names the kind, "Class II directors", not "of the class". */
+  public static boolean name(List<Word> words) {
+    return are(words) && words.stream().anyMatch(word -> NOUNS.contains(word.letters()));
+  }
+
+  private static boolean isSign(Word word) {
+    return word.letters().isEmpty();
+  }
+
+  /** "Directors whose terms expire in 2004". */
+  private static boolean isYear(Word word) {
+    String digits = word.letters();
+    return digits.length() == 4
+        && Word.isDigits(digits)
+        && (digits.startsWith("19") || digits.startsWith("20"));
+  }
+}
