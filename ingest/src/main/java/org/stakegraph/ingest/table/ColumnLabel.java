@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
 
 /** What a column heading means, after Regulation S-K Item 507. */
@@ -142,6 +143,12 @@ final class ColumnLabel {
   /** Not so for principal amounts, prices, and numbers of notes or warrants. */
   private static boolean countsShares(String label) {
     return !hasAny(label, MONEY) && (!hasAny(label, INSTRUMENTS) || hasAny(label, SHARES));
+  }
+
+  /** Whether what is counted are depositary shares. */
+  static boolean namesDepositary(String label) {
+    return label.contains("depositary")
+        || Word.of(label).stream().anyMatch(w -> w.is("ads") || w.is("adss") || w.is("adrs"));
   }
 
   private static boolean isPercent(String label) {

@@ -36,6 +36,7 @@ final class ColumnRoles {
     this.powers = PowerColumns.of(sheet);
     powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
     MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
+    columns(ColumnUse.OTHER, this::listsClasses).forEach(c -> uses.set(c, ColumnUse.CLASS));
     funds();
     warrants();
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
@@ -57,6 +58,15 @@ final class ColumnRoles {
    */
   static ColumnRoles of(Sheet sheet, Supplier<String> prose) {
     return new ColumnRoles(sheet, prose);
+  }
+
+  /** Whether a column without a label holds names of classes and nothing else. */
+  private boolean listsClasses(int column) {
+    return sheet.profiles().get(column).isText()
+        && sheet.labels(column).all().isEmpty()
+        && sheet.body().stream()
+            .filter(line -> !line.lines(column).isEmpty())
+            .allMatch(line -> RowWords.isSecurity(line.text(column)));
   }
 
   private void warrants() {
@@ -173,7 +183,7 @@ final class ColumnRoles {
       before = shares(c -> mine.test(c) && time(c) == null);
     }
     whole(before)
-        .map(c -> sum(c, mine).orElse(c))
+        .map(c -> sum(c, mine).or(() -> withDepositary(mine)).orElse(c))
         .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
     whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
@@ -271,6 +281,27 @@ final class ColumnRoles {
         .filter(c -> saysTotal(sheet.labels(c)) && !partedByPercent(first, c))
         .filter(c -> RowSums.addUp(sheet.body(), first, c))
         .findFirst();
+  }
+
+  /**
+   * The "Total" of shares and of depositary shares that stand for several or parts of them: these
+   * columns at its left do not add up to it, but neither exceeds it.
+   */
+  private Optional<Integer> withDepositary(IntPredicate mine) {
+    List<Integer> shares = shares(c -> mine.test(c) && isOwnedNow(c));
+    Optional<Integer> total =
+        shares.stream().filter(c -> sheet.labels(c).own().contains("total")).findFirst();
+    return total.filter(
+        last -> {
+          List<Integer> parts = shares.stream().filter(c -> c < last).toList();
+          return parts.stream().anyMatch(c -> ColumnLabel.namesDepositary(sheet.labels(c).own()))
+              && !partedByPercent(parts.get(0), last)
+              && parts.stream().allMatch(c -> RowSums.reach(sheet.body(), last, c));
+        });
+  }
+
+  private boolean isOwnedNow(int column) {
+    return time(column) == null || isOwned(column);
   }
 
   /** A percentage behind the first of them belongs to it; those behind count something else. */

@@ -57,8 +57,18 @@ final class GridTable {
     List<ColumnPlan> plans = roles.plans();
     return OwnershipTest.holds(sheet, plans, prose)
         ? Optional.of(new GridTable(source, sheet, roles, plans))
-            .filter(table -> !table.holdings.found().isEmpty())
+            .filter(table -> !table.holdings.found().isEmpty() && !table.dividesAll())
         : Optional.empty();
+  }
+
+  /** Whether its rows divide all shares among kinds of holders, of whom they name none. */
+  private boolean dividesAll() {
+    List<Holding> found = holdings.found();
+    return found.size() > 1
+        && found.stream()
+            .map(holding -> AlignedText.join(holding.words()))
+            .map(words -> AlignedText.join(Marks.split(words, new ArrayList<>())))
+            .allMatch(UnnamedHolders::areKinds);
   }
 
   /** Takes over rows that go on with this table: under the same heading again, or under none. */

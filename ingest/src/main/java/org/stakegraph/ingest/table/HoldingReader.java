@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.HoldingStatement;
@@ -53,8 +55,9 @@ final class HoldingReader {
       List<NoteRef> headingMarks,
       TextRange range) {
     List<Row> read = new ArrayList<>();
+    GroupCount counts = new GroupCount(prose.notes().markers(), used(holdings));
     for (Holding holding : holdings) {
-      row(holding).ifPresentOrElse(read::add, () -> diagnostics.unread(holding.range()));
+      row(holding, counts).ifPresentOrElse(read::add, () -> diagnostics.unread(holding.range()));
     }
     Figures totals = totalLine.map(line -> cells.figures(amounts(line))).orElse(Figures.NONE);
     if (plan.oneOfSeveral()) {
@@ -96,7 +99,7 @@ final class HoldingReader {
   }
 
   /** Empty if the words cannot be a name; a name without figures has to be a whole one. */
-  private Optional<Row> row(Holding holding) {
+  private Optional<Row> row(Holding holding, GroupCount counts) {
     List<NoteRef> marks = new ArrayList<>();
     List<AlignedText> words =
         holding.words().stream()
@@ -115,9 +118,27 @@ final class HoldingReader {
     if (holding.figures().isEmpty() && !RowName.isWhole(name) && !RowWords.isGroup(name)) {
       return Optional.empty();
     }
-    Marks.split(AlignedText.join(words), marks);
+    AlignedText printed = AlignedText.join(words);
+    boolean counted = counts.ends(printed);
+    if (!counted) {
+      Marks.split(printed, marks);
+    }
     return NameCellReader.read(entry, source, ContactNames.of(List.of()))
+        .map(cell -> counted ? cell.named(printed) : cell)
         .map(cell -> row(holding, cell.with(offices(entry, holding)), marks));
+  }
+
+  /** The marks of all rows; behind the names of groups they may be numbers of persons. */
+  private Set<String> used(List<Holding> holdings) {
+    List<NoteRef> marks = new ArrayList<>();
+    for (Holding holding : holdings) {
+      AlignedText words = AlignedText.join(holding.words());
+      if (!RowWords.isGroup(words)) {
+        Marks.split(words, marks);
+      }
+      holding.figures().ifPresent(line -> cellMarks(line, marks));
+    }
+    return marks.stream().map(NoteRef::marker).collect(Collectors.toSet());
   }
 
   /**

@@ -8,6 +8,7 @@ import org.stakegraph.ingest.statement.Contact;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Address;
 
 /**
@@ -36,5 +37,10 @@ record NameCell(
   /** The same with offices. */
   NameCell with(List<Office> known) {
     return new NameCell(holder, known, marks, contacts, address);
+  }
+
+  /** The same cell with another name. */
+  NameCell named(AlignedText name) {
+    return new NameCell(PartyMention.of(name), offices, List.of(), contacts, address);
   }
 }

@@ -50,7 +50,8 @@ final class RowClasses {
 
   /** Whether a row says how shares are owned instead. */
   boolean sayManner(SheetLine line) {
-    return areIn(line) && RowWords.isManner(line.text(columns.get(0)));
+    return areIn(line)
+        && columns.stream().map(line::text).allMatch(cell -> RowWords.isManner(cell));
   }
 
   /** What a row says in the first of these columns, where the name of a group begins there. */

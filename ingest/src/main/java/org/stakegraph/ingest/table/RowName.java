@@ -72,7 +72,8 @@ final class RowName {
     boolean group = RowWords.isGroup(AlignedText.join(lines.subList(0, end)));
     while (names.size() < end
         && (group || !isOffice(bare(lines.get(names.size()))))
-        && !isTrustee(names, lines.get(names.size()))) {
+        && !isTrustee(names, lines.get(names.size()))
+        && !SecondName.is(bare(AlignedText.join(names)), bare(lines.get(names.size())))) {
       names.add(lines.get(names.size()));
     }
     List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));

@@ -47,6 +47,16 @@ final class RowSums {
     return holds > 0 && fails * EXCEPTIONS <= holds;
   }
 
+  /** Whether one column is no less than another wherever both count. */
+  static boolean reach(List<SheetLine> body, int whole, int part) {
+    return body.stream()
+        .noneMatch(
+            line -> {
+              OptionalLong all = count(line, whole);
+              return all.isPresent() && all.getAsLong() < count(line, part).orElse(0);
+            });
+  }
+
   /** Whether any column other than that of names counts shares in a row. */
   static boolean countsAny(SheetLine line, int name) {
     for (int c = 0; c < line.cells().size(); c++) {

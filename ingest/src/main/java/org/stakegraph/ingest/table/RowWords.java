@@ -92,9 +92,14 @@ final class RowWords {
 
   /** "Class B common stock:" over the rows that count it. */
   static boolean isSecurity(AlignedText text) {
+    return isOfClass(text)
+        && !SecurityName.find(text.toString().toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  /** "Class B common stock" or, less plainly, "Common" or "B" in a list of classes. */
+  static boolean isOfClass(AlignedText text) {
     List<Word> words = Word.of(text);
     return words.size() <= MOST_CLASS_WORDS
-        && !SecurityName.find(text.toString().toLowerCase(Locale.ROOT)).isEmpty()
         && words.stream().allMatch(w -> CLASS_WORDS.contains(w.letters()) || isLetter(w));
   }
 
@@ -184,7 +189,7 @@ final class RowWords {
    *     those of a group
    */
   static boolean isSum(AlignedText text, boolean counts) {
-    boolean heading = text.toString().endsWith(":") || !counts;
+    boolean heading = text.toString().endsWith(":") || (!counts && !text.isEmpty());
     return heading && !isGroup(text) && HolderKinds.are(Word.of(text));
   }
 

@@ -98,8 +98,15 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
         number.text().length() >= LEAST_DIGITS
             && Character.isDigit(number.text().charAt(0))
             && isFigure(text.slice(number.start(), number.end()))
-            && words.stream().skip(first + 1L).allMatch(word -> UNITS.contains(word.letters()));
+            && words.stream().skip(first + 1L).allMatch(SheetCell::isUnit);
     return unit ? text.slice(number.start(), number.end()) : text;
+  }
+
+  /** What is counted or how it is held: "shares", "direct", "(D)". */
+  private static boolean isUnit(Word word) {
+    String text = word.text();
+    boolean letter = text.length() == 3 && text.charAt(0) == '(' && text.charAt(2) == ')';
+    return UNITS.contains(word.letters()) || (letter && Character.isUpperCase(text.charAt(1)));
   }
 
   boolean is(Kind wanted) {

@@ -75,7 +75,30 @@ final class UnnamedHolders {
           "ads",
           "adss");
 
+  /** As what else those are summed up who will own a company after a merger or an offering. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "stockholders",
+          "shareholders",
+          "equityholders",
+          "securityholders",
+          "unitholders",
+          "holders",
+          "investors",
+          "affiliates",
+          "founders",
+          "sponsor",
+          "public");
+
   private UnnamedHolders() {}
+
+  /** "Existing stockholders", "New investors", "Sponsor and its affiliates". */
+  static boolean areKinds(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return !words.isEmpty()
+        && KINDS.contains(words.get(words.size() - 1).letters())
+        && words.stream().noneMatch(word -> word.is("selling"));
+  }
 
   /** Whether the words of a row, without footnote marks, name no holder. */
   static boolean are(AlignedText text) {

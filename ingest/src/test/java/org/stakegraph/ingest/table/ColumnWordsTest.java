@@ -318,4 +318,19 @@ class ColumnWordsTest {
     assertThat(Typed.read(text).get(0).statement().rows().get(0).address().orElseThrow().lines())
         .startsWith("2124 Quay Street, Suite 250");
   }
+
+  @Test
+  void theTotalOfSharesAndDepositarySharesIsOwned() {
+    String heading =
+        """
+        The table shows the beneficial ownership of our ordinary shares.
+        Shareholder | Ordinary Shares | ADSs Held | Total Ordinary Shares | % of Outstanding
+        Sample Holding S.A. | 1,000 | 200 | 1,400 | 14%
+        """;
+
+    assertThat(Typed.rows(heading + "Ada Sample | - | 400 | 800 | 8%\n"))
+        .containsExactly("Sample Holding S.A. b1400 b%14", "Ada Sample b800 b%8");
+    assertThat(Typed.rows(heading + "Ada Sample | - | 400 | 300 | 8%\n"))
+        .noneMatch(row -> row.contains("b1400"));
+  }
 }

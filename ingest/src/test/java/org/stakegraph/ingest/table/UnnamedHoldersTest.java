@@ -64,4 +64,20 @@ class UnnamedHoldersTest {
     assertThat(readings.get(0).statement().totals().roles()).isEmpty();
     assertThat(readings.get(0).diagnostics()).hasSize(2);
   }
+
+  @Test
+  void whatKindsOfHoldersWillOwnAfterAMergerIsNoTableOfHolders() {
+    String text =
+        """
+        Upon the merger the beneficial ownership of our common stock will be as follows.
+        | Number of Shares Owned | Percent of Total
+        Existing stockholders | 600 | 60%
+        New public investors | 300 | 30%
+        Sponsor and its affiliates | 100 | 10%
+        """;
+
+    assertThat(Typed.read(text)).isEmpty();
+    assertThat(Typed.rows(text + "Alder Fund, L.P. | 50 | 5%\n"))
+        .contains("Alder Fund, L.P. b50 b%5");
+  }
 }

@@ -1,0 +1,100 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Classes of securities that stand on the lines of one cell, their figures on lines beside them.
+ */
+class ClassLinesTest {
+  private static final String HEADING =
+      """
+      The table shows the beneficial ownership of our common stock.
+      Name of beneficial owner | Title of class | Number of shares | Percent of class
+      """;
+
+  private static List<String> rows(String text) {
+    return Typed.read(text).stream()
+        .map(TableReading::statement)
+        .flatMap(s -> s.rows().stream().map(r -> s.security() + ": " + Typed.row(r)))
+        .toList();
+  }
+
+  @Test
+  void eachLineIsAHoldingOfItsClass() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample / 1 Mill Lane / Boston, MA 02110 | Class A / Class B | 100,000 / 2,000 | 10% / 40%
+                    Alder Fund, L.P. | Class A | 30,000 | 3%
+                    Otto Probe | Common / Series A Preferred | 5,000 / - | * / -
+                    """))
+        .containsExactly(
+            "class a: Ada Sample b100000 b%10",
+            "class a: Alder Fund, L.P. b30000 b%3",
+            "class b: Ada Sample b2000 b%40",
+            "common: Otto Probe b5000 b%<1",
+            "series a preferred: Otto Probe b- b%-");
+  }
+
+  @Test
+  void aShareOfAllVotesStandsForTheRow() {
+    assertThat(
+            rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name | Class | Number of shares | Percent of class | Percent of voting power
+                Ada Sample | Class A / Class B | 100,000 / 2,000 | 10% / 40% | 25%
+                """))
+        .containsExactly("class a: Ada Sample b100000 b%10", "class b: Ada Sample b2000 b%40");
+  }
+
+  @Test
+  void theColumnOfClassesNeedsNoLabel() {
+    assertThat(
+            rows(
+                HEADING.replace("Title of class", "")
+                    + """
+                    Ada Sample | Class A / Class B | 100,000 / 2,000 | 10% / 40%
+                    Otto Probe | Class B | 5,000 | *
+                    """))
+        .containsExactly(
+            "class a: Ada Sample b100000 b%10",
+            "class b: Ada Sample b2000 b%40", "class b: Otto Probe b5000 b%<1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Class A / Class B | 100,000 / 2,000 / 500 | 10% / 40%",
+        "Class A / Class A | 100,000 / 2,000 | 10% / 40%",
+        "Class A / Class B | 100,000 / 2,000 | 10%",
+        "Class A / Birch Fund | 100,000 / 2,000 | 10% / 40%"
+      })
+  void linesThatDoNotAnswerEachOtherAreNotPaired(String cells) {
+    assertThat(rows(HEADING + "Ada Sample | " + cells + "\nOtto Probe | Class B | 700 | 3%\n"))
+        .noneMatch(row -> row.contains("b100000") || row.contains("b2000"));
+  }
+
+  @Test
+  void aFundWithoutALineOfItsOwnGoesOnInItsNextClass() {
+    assertThat(
+            rows(
+                """
+                The table shows who owns 5% or more of the shares of a fund beneficially.
+                Name and address | Fund | Class | Shares owned | Percent of class
+                Alder Clearing Corp. / 1 Mill Lane / Boston, MA 02110 | Birch Growth Fund | A | 1,200 | 14%
+                | | C | 300.5 | 22%
+                | Birch Bond Fund | A | 9,000 | 6%
+                """))
+        .containsExactly(
+            "birch growth fund, class a: Alder Clearing Corp. b1200 b%14",
+            "birch growth fund, class c: Alder Clearing Corp. b?300.5 b%22",
+            "birch bond fund, class a: Alder Clearing Corp. b9000 b%6");
+  }
+}
