@@ -24,8 +24,8 @@ final class TypedSigns {
   }
 
   /**
-   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} and {@code 1/} as
-   * {@code (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
+   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} and
+   * {@code 1/} as {@code (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
    *
    * @param nothing stands for a character that takes no place
    * @param part stands for a sign that parts columns
