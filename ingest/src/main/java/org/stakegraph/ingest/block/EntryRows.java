@@ -65,7 +65,8 @@ final class EntryRows {
           open = entry(pending, row);
         }
         figured++;
-      } else if (style.isSubheading(row, i + 1 < group.size() ? group.get(i + 1) : null)) {
+      } else if (style.isSubheading(row, i + 1 < group.size() ? group.get(i + 1) : null)
+          || (pending.isEmpty() && row.isNameOnly() && EntryStyle.namesClass(row))) {
         if (!pending.isEmpty() && !EntryStyle.joins(last(pending).words(), row.words())) {
           flush(pending);
         }

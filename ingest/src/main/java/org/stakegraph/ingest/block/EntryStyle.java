@@ -139,7 +139,8 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     List<Word> all = Word.of(text);
     return text.endsWith(":")
         || all.stream().allMatch(word -> GROUPS.contains(word.core()))
-        || HolderKinds.name(all);
+        || HolderKinds.name(all)
+        || HolderKinds.numberDirectors(all);
   }
 
   /** "Class A Common Stock", under a holder's name, is the first row of what it owns. */

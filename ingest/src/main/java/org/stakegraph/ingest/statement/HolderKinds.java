@@ -161,11 +161,31 @@ public final class HolderKinds {
           "by",
           "with");
 
+  /** What else a heading has that ends with whom it is about: "Common stock directors". */
+  private static final Set<String> CLASSES = Set.of("common", "preferred", "stock");
+
+  private static final Set<String> NUMBERS = Set.of("i", "ii", "iii", "iv");
+
   private HolderKinds() {}
 
   /** Whether words can be a heading: all of them are known, signs and years among them. */
   public static boolean are(List<Word> words) {
-    return words.stream().allMatch(w -> WORDS.contains(w.letters()) || isSign(w) || isYear(w));
+    boolean ends = !words.isEmpty() && NOUNS.contains(words.get(words.size() - 1).letters());
+    return words.stream()
+            .allMatch(
+                w ->
+                    WORDS.contains(w.letters())
+                        || isSign(w)
+                        || isYear(w)
+                        || (ends && CLASSES.contains(w.letters())))
+        || numberDirectors(words);
+  }
+
+  /** "Class II" and "Class II (continued)", of directors who are elected in one year. */
+  public static boolean numberDirectors(List<Word> words) {
+    return (words.size() == 2 || (words.size() == 3 && words.get(2).is("continued")))
+        && words.get(0).is("class")
+        && NUMBERS.contains(words.get(1).letters());
   }
 
   /** Whether words are a heading that names the kind, "Class II directors", not "of the class". */

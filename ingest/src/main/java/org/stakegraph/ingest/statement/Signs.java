@@ -9,16 +9,22 @@ public final class Signs {
 
   private Signs() {}
 
-  /** The words without the signs at their end, which are added to the marks. */
+  /** The words without the signs at their end, {@code * **} too, which are added to the marks. */
   public static AlignedText cut(AlignedText words, List<NoteRef> marks) {
-    int start = words.length();
-    while (start > 0 && SIGNS.indexOf(words.charAt(start - 1)) >= 0) {
-      start--;
+    int end = words.length();
+    int run = end;
+    for (int i = end - 1; i >= 0 && (isSign(words.charAt(i)) || words.charAt(i) == ' '); i--) {
+      boolean begins = isSign(words.charAt(i)) && (i == 0 || !isSign(words.charAt(i - 1)));
+      if (begins) {
+        marks.add(new NoteRef(words.toString().substring(i, run), words.range(i, run)));
+        end = i;
+      }
+      run = isSign(words.charAt(i)) && !begins ? run : i;
     }
-    if (start == 0 || start == words.length()) {
-      return words;
-    }
-    marks.add(new NoteRef(words.toString().substring(start), words.range(start, words.length())));
-    return words.slice(0, start);
+    return words.slice(0, end);
+  }
+
+  private static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.stakegraph.ingest.statement.HolderKinds;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * Which class of securities each row of a table counts: the one that its cell in a column of
@@ -39,8 +41,16 @@ final class RowClasses {
         sheet.body().stream()
             .map(line -> line.text(column).toString())
             .allMatch(cell -> cell.chars().allMatch(c -> "IVX".indexOf(c) >= 0));
-    return numbered
-        && sheet.heading().labels().stream().anyMatch(l -> l.all().contains("director since"));
+    return numbered && tellsOfDirectors(sheet, "director since");
+  }
+
+  private static boolean tellsOfDirectors(Sheet sheet, String words) {
+    return sheet.heading().labels().stream().anyMatch(l -> l.all().contains(words));
+  }
+
+  /** Whether "Class II" over the rows is that of directors who are elected in one year. */
+  private boolean isElected(AlignedText words) {
+    return HolderKinds.numberDirectors(Word.of(words)) && tellsOfDirectors(sheet, "director");
   }
 
   /** Whether a row has a cell in these columns. */
@@ -64,8 +74,10 @@ final class RowClasses {
   /** Takes the name of a class over the rows that follow. */
   void heading(AlignedText words) {
     String lower = words.toString().toLowerCase(Locale.ROOT);
-    heading = RowWords.isFundClass(words) ? lower : SecurityName.find(lower);
-    said.clear();
+    if (!isElected(words)) {
+      heading = RowWords.isFundClass(words) ? lower : SecurityName.find(lower);
+      said.clear();
+    }
   }
 
   /** Takes the name of a fund over the rows that follow. */
