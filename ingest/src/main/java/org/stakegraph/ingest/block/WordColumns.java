@@ -22,6 +22,9 @@ final class WordColumns {
   /** Twice as fine as typing columns. */
   private final int[] middles = new int[2 * TypedLine.MAX_WIDTH + 2];
 
+  /** How many rows have a name that runs across a place. */
+  private final int[] crossings = new int[TypedLine.MAX_WIDTH + 2];
+
   /** Where the tags of a ruler, labels and the lines under them begin. */
   private final BitSet headed = new BitSet();
 
@@ -33,9 +36,16 @@ final class WordColumns {
       line.chunks().forEach(chunk -> columns.headed.set(chunk.left()));
     }
     for (TypedLine row : rows) {
+      if (row.isRow()) {
+        columns.crossings[row.left()]++;
+        columns.crossings[row.first().right()]--;
+      }
       for (int i = 1; row.isRow() && i < row.chunks().size(); i++) {
         columns.count(row, i);
       }
+    }
+    for (int i = 1; i < columns.crossings.length; i++) {
+      columns.crossings[i] += columns.crossings[i - 1];
     }
     return columns;
   }
@@ -56,9 +66,16 @@ final class WordColumns {
     Chunk chunk = row.chunks().get(at);
     return at > 0
         && chunk.isWords()
+        && !isAmongNames(chunk)
         && (around(lefts, chunk.left()) >= LEAST
             || around(rights, chunk.right()) >= LEAST
             || around(middles, chunk.left() + chunk.right()) >= LEAST);
+  }
+
+  /** Whether more names run across the place where words begin than words begin there. */
+  private boolean isAmongNames(Chunk words) {
+    int begun = Math.max(LEAST, around(lefts, words.left()));
+    return !headed.get(words.left()) && crossings[words.left()] > begun;
   }
 
   /** Whether more than a slip of the typist parts words from those before them. */

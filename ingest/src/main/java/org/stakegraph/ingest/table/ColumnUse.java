@@ -81,6 +81,22 @@ enum ColumnUse {
 
   private static final List<String> FUNDS = List.of("fund", "portfolio");
 
+  /** What else is said of a fund: who owns it, and who does what for it since when. */
+  private static final List<String> OF_FUNDS =
+      List.of(
+          "holder",
+          "owner",
+          "manager",
+          "position",
+          "office",
+          "relationship",
+          "occupation",
+          "held with",
+          "served",
+          "director",
+          "trustee",
+          "complex");
+
   private static final List<String> OFFICES =
       List.of("position", "title", "office", "relationship");
 
@@ -125,9 +141,7 @@ enum ColumnUse {
   /** Whether a label is over the names of funds, each of which is a class of its own. */
   static boolean namesFund(String label) {
     return FUNDS.stream().anyMatch(label::contains)
-        && !label.contains("holder")
-        && !label.contains("owner")
-        && !label.contains("manager");
+        && OF_FUNDS.stream().noneMatch(label::contains);
   }
 
   /** Whether a column of words stands beside the names and is none itself. */

@@ -35,11 +35,15 @@ record TableContext(
 
   private static final int RIGHTS_REACH = 6;
 
+  private static final String CLASS_B = "class b common stock";
+
+  private static final String COMMON = "common stock";
+
   private static final List<String> SECURITIES =
       List.of(
           "class a common stock",
-          "class b common stock",
-          "common stock",
+          CLASS_B,
+          COMMON,
           "ordinary shares",
           "common shares",
           "common units",
@@ -160,12 +164,21 @@ record TableContext(
     String lower = paragraph.toString().toLowerCase(Locale.ROOT);
     for (String security : SECURITIES) {
       if (lower.contains(security)) {
-        return security;
+        // Beside "common stock" without a letter, class B is the other class.
+        return security.equals(CLASS_B) && speaksOfPlain(lower) ? COMMON : security;
       }
     }
     // Tables of common stock speak of preferred stock, too, but not as of what they set forth.
     boolean preferred = lower.contains("table sets forth") && lower.contains("preferred stock");
     return preferred ? "preferred stock" : "";
+  }
+
+  private static boolean speaksOfPlain(String lower) {
+    int at = lower.indexOf(COMMON);
+    while (at >= 0 && lower.startsWith(CLASS_B, at - CLASS_B.length() + COMMON.length())) {
+      at = lower.indexOf(COMMON, at + 1);
+    }
+    return at >= 0;
   }
 
   /** The legend "* Less than 1%", on one line or two; one percent if there is none (Item 507). */
