@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
@@ -13,6 +14,8 @@ import org.stakegraph.ingest.text.Word;
 /** Parts the lines of a holder's cell into name, office and address. */
 final class RowName {
   private static final int LEADER = 3;
+
+  private static final int MOST_DEGREES = 3;
 
   /** In what capacity somebody acts for a trust or an estate. */
   private static final Set<String> ACTING =
@@ -110,6 +113,9 @@ final class RowName {
       return false;
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
+    if (Postal.endsInHouse(Word.of(line)) && isWhole(bare(AlignedText.join(lines.subList(0, at))))) {
+      return true;
+    }
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
     if (areFormWords(line) || isOpen(name)) {
@@ -119,12 +125,12 @@ final class RowName {
     return begins && !NameWords.isNameTail(first(line));
   }
 
-  /** "Advisors Inc.", which ends a firm's name and is none. */
+  /** "Advisors Inc.", "Partners", which end a firm's name and are none. */
   private static boolean areFormWords(AlignedText line) {
     List<Word> words = Word.of(line);
-    return words.size() > 1
-        && LegalForm.is(words.get(words.size() - 1))
-        && words.stream().allMatch(NameWords::isOrganizationWord);
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(w -> OrganizationWords.is(w.letters()) || LegalForm.is(w));
   }
 
   /** Whether a bracket is open. */
@@ -233,7 +239,10 @@ final class RowName {
   /** A person's or organization's name that nothing has to follow; degrees may end it. */
   static boolean isWhole(AlignedText name) {
     int comma = name.toString().indexOf(',');
-    boolean degree = comma > 0 && NameShape.isComplete(name.slice(0, comma));
+    boolean degree =
+        comma > 0
+            && NameShape.isComplete(name.slice(0, comma))
+            && Word.of(name.from(comma + 1)).size() <= MOST_DEGREES;
     return NameShape.isComplete(name) || (degree && !NameShape.isCutOff(name));
   }
 
