@@ -8,6 +8,7 @@ import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.statement.PlanWords;
+import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -109,20 +110,31 @@ final class RowName {
     if (isAddress(line) || isOffice(line)) {
       return isAddress(line);
     }
+    AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
+    boolean whole = isWhole(name);
+    if (whole && (isTown(line) || Postal.endsInHouse(Word.of(line)))) {
+      return true;
+    }
     if (PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
       return false;
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
-    if (Postal.endsInHouse(Word.of(line)) && isWhole(bare(AlignedText.join(lines.subList(0, at))))) {
-      return true;
-    }
-    boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
-    AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
+    AlignedText next = at + 1 < lines.size() ? bare(lines.get(at + 1)) : AlignedText.EMPTY;
+    boolean more = isAddress(next) || (whole && isTown(next));
     if (areFormWords(line) || isOpen(name)) {
       return false;
     }
-    boolean begins = more ? building || isWhole(name) : isWhole(name) && leads(lines, at);
+    boolean begins = more ? building || whole : whole && leads(lines, at);
     return begins && !NameWords.isNameTail(first(line));
+  }
+
+  /** "Norwalk, PA" under a whole name, where no physician's or lawyers' name begins. */
+  private static boolean isTown(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return LineShape.of(line) == LineShape.CITY
+        && words.size() <= MOST_DEGREES
+        && Region.isCode(words.get(words.size() - 1))
+        && line.toString().indexOf('.') < 0;
   }
 
   /** "Advisors Inc.", "Partners", which end a firm's name and are none. */
