@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block;
 import java.util.List;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.FigurePair;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -53,7 +54,7 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
 
   /** Whether it is a count with its percentage: {@code 1,250,000 (8.9%)}. */
   boolean isPair() {
-    return isFigure() && isPair(text);
+    return isFigure() && FigurePair.of(text).isPresent();
   }
 
   boolean overlaps(int from, int to) {
@@ -73,23 +74,13 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     if (text.length() > MAX_FIGURE || !opensFigure(first) || isYear(text)) {
       return Kind.WORDS;
     }
-    Amounts amounts =
-        Amounts.read(isPair(text) ? text.slice(0, text.toString().lastIndexOf('(')) : text);
+    AlignedText count = FigurePair.of(text).map(pair -> text.slice(0, pair.open())).orElse(text);
+    Amounts amounts = Amounts.read(count);
     if (amounts.tokens().isEmpty()) {
       return amounts.marks().isEmpty() ? Kind.WORDS : Kind.MARK;
     }
     boolean read = amounts.tokens().stream().allMatch(a -> a.kind() != Amount.Kind.GARBLED);
     return read ? Kind.FIGURE : Kind.WORDS;
-  }
-
-  private static boolean isPair(AlignedText text) {
-    String words = text.toString();
-    int open = words.lastIndexOf('(');
-    int last = words.length() - 2;
-    return open > 0
-        && words.endsWith("%)")
-        && Character.isDigit(words.charAt(open + 1))
-        && words.substring(open + 1, last).chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   private static boolean opensFigure(char c) {

@@ -25,6 +25,10 @@ public final class HolderKinds {
           "unitholders",
           "owners");
 
+  /** No heading ends with them: "Directors and officers as a" begins the name of a group. */
+  private static final Set<String> JOINING =
+      Set.of("a", "as", "and", "of", "or", "the", "to", "in", "by", "for", "with", "than");
+
   /** A heading has these words and no others. */
   private static final Set<String> WORDS =
       Set.of(
@@ -190,7 +194,9 @@ public final class HolderKinds {
 
   /** Whether words are a heading that names the kind, "Class II directors", not "of the class". */
   public static boolean name(List<Word> words) {
-    return are(words) && words.stream().anyMatch(word -> NOUNS.contains(word.letters()));
+    return are(words)
+        && words.stream().anyMatch(word -> NOUNS.contains(word.letters()))
+        && !JOINING.contains(words.get(words.size() - 1).letters());
   }
 
   private static boolean isSign(Word word) {

@@ -32,6 +32,7 @@ final class HoldingReader {
   private final Sheet sheet;
   private final ColumnPlan plan;
   private final PartColumns parts;
+  private final DirectShares direct;
   private final TableProse prose;
   private final CellReader cells;
   private final MarkColumns markColumns;
@@ -43,6 +44,7 @@ final class HoldingReader {
     this.sheet = sheet;
     this.plan = plan;
     this.parts = parts;
+    this.direct = DirectShares.of(sheet, plan);
     this.prose = prose;
     this.cells = new CellReader(source, prose.context().starBound(), plan.unit());
     this.markColumns = MarkColumns.of(sheet);
@@ -171,7 +173,11 @@ final class HoldingReader {
     Figures figures = bounded(cells.figures(amounts), amounts);
     Figures whole =
         settled(
-            holding, holding.figures().map(line -> unglued(figures, line, marks)).orElse(figures));
+            holding,
+            holding
+                .figures()
+                .map(line -> direct.checked(unglued(figures, line, marks), line))
+                .orElse(figures));
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     NameCell marked =
         addressed(

@@ -55,11 +55,17 @@ enum LineShape {
     int city = Postal.endOfFirstCity(words);
     if (city > 0) {
       Postal.City found = Postal.cityAtEnd(words, city);
-      if (found != null && found.start() == 0) {
+      if (found != null && (found.start() == 0 || isBehindCode(words, found))) {
         return CITY;
       }
     }
     return Postal.startsStreet(words) ? STREET : NAME;
+  }
+
+  /** "D-80331 Munich, Germany". */
+  private static boolean isBehindCode(List<Word> words, Postal.City city) {
+    Word code = words.get(0);
+    return city.start() == 1 && code.hasDigit() && code.text().indexOf('-') > 0;
   }
 
   /** Whether it is a line of an address, its c/o and attention lines included. */

@@ -34,14 +34,17 @@ final class NameShape {
     return true;
   }
 
-  /** Whether the words break off: behind a comma, a hyphen or a word that joins. */
+  /** Whether the words break off: behind a comma, a hyphen, a slash or a word that joins. */
   static boolean isCutOff(CharSequence name) {
     List<Word> words = Word.of(name);
     if (words.isEmpty()) {
       return false;
     }
     Word last = words.get(words.size() - 1);
-    return last.endsClause() || last.text().endsWith("-") || NameWords.isConnector(last);
+    return last.endsClause()
+        || last.text().endsWith("-")
+        || last.text().endsWith("/")
+        || NameWords.isConnector(last);
   }
 
   /** Whether two letters stand side by side, as in no mark. */

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
-import org.stakegraph.ingest.statement.Amount;
-import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.FigurePair;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -17,9 +17,6 @@ import org.stakegraph.ingest.text.AlignedText;
  * two columns under one heading.
  */
 final class PairedFigures {
-  /** No such cell is longer, its marks included. */
-  private static final int LONGEST = 48;
-
   private PairedFigures() {}
 
   /** The same rows where no column is made of pairs. */
@@ -36,7 +33,7 @@ final class PairedFigures {
       for (GridCell cell : row.cells()) {
         AlignedText text = cell.text();
         if (Character.isDigit(text.charAt(0))) {
-          boolean pair = bracket(text) > 0;
+          boolean pair = FigurePair.of(text).isPresent();
           balance.merge(cell.column(), pair ? 1 : -1, Integer::sum);
           if (pair) {
             pairs.add(cell.column());
@@ -54,13 +51,13 @@ final class PairedFigures {
     for (GridCell cell : row.cells()) {
       int column = cell.column() * 2;
       boolean figure = columns.contains(cell.column()) && Character.isDigit(cell.text().charAt(0));
-      int bracket = figure ? bracket(cell.text()) : -1;
-      if (bracket > 0) {
+      Optional<FigurePair> pair = figure ? FigurePair.of(cell.text()) : Optional.empty();
+      if (pair.isPresent()) {
         AlignedText text = cell.text();
-        int right = column + cell.width();
-        AlignedText percent = text.slice(bracket + 1, text.length() - 1);
-        cells.add(part(cell, column, text.slice(0, bracket)));
-        cells.add(part(cell, right, percent));
+        FigurePair found = pair.get();
+        AlignedText count = text.slice(0, found.open());
+        cells.add(part(cell, column, AlignedText.join(List.of(count, text.from(found.end())))));
+        cells.add(part(cell, column + cell.width(), text.slice(found.open() + 1, found.end() - 1)));
       } else if (figure) {
         cells.add(new GridCell(column, cell.width(), cell.height(), cell.lines()));
       } else {
@@ -72,25 +69,5 @@ final class PairedFigures {
 
   private static GridCell part(GridCell cell, int column, AlignedText text) {
     return new GridCell(column, cell.width(), cell.height(), List.of(text));
-  }
-
-  /** Where the bracket opens that holds the percentage of a pair and ends it, or -1. */
-  private static int bracket(AlignedText text) {
-    String words = text.toString();
-    int open = words.length() > LONGEST || !words.endsWith(")") ? -1 : words.lastIndexOf('(');
-    boolean pair =
-        open > 0
-            && isShare(words.substring(open + 1, words.length() - 1).strip())
-            && Amounts.read(text.slice(0, open)).single().filter(Amount::isCount).isPresent();
-    return pair ? open : -1;
-  }
-
-  /** A percentage with its sign, or a sign for a small one; a bare number is a note's. */
-  private static boolean isShare(String words) {
-    boolean percent = words.endsWith("%") && words.length() > 1;
-    for (int i = 0; i < words.length() - 1 && percent; i++) {
-      percent = Character.isDigit(words.charAt(i)) || ".,<> ".indexOf(words.charAt(i)) >= 0;
-    }
-    return percent || words.equals("*") || words.equals("**");
   }
 }

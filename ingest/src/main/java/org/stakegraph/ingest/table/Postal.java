@@ -72,6 +72,18 @@ final class Postal {
         && !namesOrganization(words);
   }
 
+  /** A street abroad before the number of the house: "Im Hof 4". */
+  static boolean endsInHouse(List<Word> words) {
+    Word last = words.isEmpty() ? null : words.get(words.size() - 1);
+    return last != null
+        && words.size() > 1
+        && words.size() <= CITY_WORDS
+        && isHouseNumber(last)
+        && last.letters().length() <= CITY_WORDS - 1
+        && words.stream().noneMatch(word -> word.endsClause() || word.text().equals("No."))
+        && !namesOrganization(words);
+  }
+
   /** The first word from {@code from} on at which a street begins, or -1. */
   static int streetStart(List<Word> words, int from) {
     for (int i = from; i < words.size(); i++) {

@@ -95,7 +95,21 @@ final class PostalWords {
   private static final Set<String> ROUTES = Set.of("route", "rte", "rr", "rfd");
 
   private static final Set<String> BUILDINGS =
-      Set.of("hall", "building", "bldg", "tower", "towers", "plaza", "courthouse", "complex");
+      Set.of(
+          "hall",
+          "building",
+          "bldg",
+          "tower",
+          "towers",
+          "plaza",
+          "courthouse",
+          "complex",
+          "street",
+          "avenue",
+          "road",
+          "square",
+          "boulevard",
+          "highway");
 
   private static final Set<String> NUMBER_WORDS =
       Set.of(
@@ -112,7 +126,7 @@ final class PostalWords {
     return STREET_OPENERS.contains(word.letters());
   }
 
-  /** "City Hall", "Dexter Building". */
+  /** "City Hall", "Dexter Building", and streets without a house: "Main Street". */
   static boolean endsInBuilding(List<Word> words) {
     return words.size() > 1 && BUILDINGS.contains(words.get(words.size() - 1).letters());
   }

@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.statement.PlanWords;
+import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /** Parts the lines of a holder's cell into name, office and address. */
 final class RowName {
   private static final int LEADER = 3;
+
+  private static final int MOST_DEGREES = 3;
 
   /** In what capacity somebody acts for a trust or an estate. */
   private static final Set<String> ACTING =
@@ -107,25 +111,39 @@ final class RowName {
     if (isAddress(line) || isOffice(line)) {
       return isAddress(line);
     }
+    AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
+    boolean whole = isWhole(name);
+    if (whole && (isTown(line) || Postal.endsInHouse(Word.of(line)))) {
+      return true;
+    }
     if (PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
       return false;
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
-    boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
-    AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
+    AlignedText next = at + 1 < lines.size() ? bare(lines.get(at + 1)) : AlignedText.EMPTY;
+    boolean more = isAddress(next) || (whole && isTown(next));
     if (areFormWords(line) || isOpen(name)) {
       return false;
     }
-    boolean begins = more ? building || isWhole(name) : isWhole(name) && leads(lines, at);
+    boolean begins = more ? building || whole : whole && leads(lines, at);
     return begins && !NameWords.isNameTail(first(line));
   }
 
-  /** "Advisors Inc.", which ends a firm's name and is none. */
+  /** "Norwalk, PA" under a whole name, where no physician's or lawyers' name begins. */
+  private static boolean isTown(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return LineShape.of(line) == LineShape.CITY
+        && words.size() <= MOST_DEGREES
+        && Region.isCode(words.get(words.size() - 1))
+        && line.toString().indexOf('.') < 0;
+  }
+
+  /** "Advisors Inc.", "Partners", which end a firm's name and are none. */
   private static boolean areFormWords(AlignedText line) {
     List<Word> words = Word.of(line);
-    return words.size() > 1
-        && LegalForm.is(words.get(words.size() - 1))
-        && words.stream().allMatch(NameWords::isOrganizationWord);
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(w -> OrganizationWords.is(w.letters()) || LegalForm.is(w));
   }
 
   /** Whether a bracket is open. */
@@ -234,7 +252,10 @@ final class RowName {
   /** A person's or organization's name that nothing has to follow; degrees may end it. */
   static boolean isWhole(AlignedText name) {
     int comma = name.toString().indexOf(',');
-    boolean degree = comma > 0 && NameShape.isComplete(name.slice(0, comma));
+    boolean degree =
+        comma > 0
+            && NameShape.isComplete(name.slice(0, comma))
+            && Word.of(name.from(comma + 1)).size() <= MOST_DEGREES;
     return NameShape.isComplete(name) || (degree && !NameShape.isCutOff(name));
   }
 

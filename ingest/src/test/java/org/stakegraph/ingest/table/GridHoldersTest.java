@@ -81,6 +81,11 @@ class GridHoldersTest {
           Otto Probe*, age 55           ; Otto Probe
           Carl Test (F,P)               ; Carl Test
           Ivo Brandt, Jr. (A,C,F)       ; Ivo Brandt, Jr.
+          ADA SAMPLE, 63                ; ADA SAMPLE
+          Ada Sample, Jr., 52           ; Ada Sample, Jr.
+          Birch Partners, 88            ; Birch Partners, 88
+          Alder Inc. ("Alder")          ; Alder Inc.
+          Ada ("Addie") Sample          ; Ada ("Addie") Sample
           Alder LLC (our sponsor)       ; Alder LLC
           Alder Bank (USA)              ; Alder Bank (USA)
           Age 49 Partners, L.P.         ; Age 49 Partners, L.P.

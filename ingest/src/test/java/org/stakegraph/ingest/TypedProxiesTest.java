@@ -1,0 +1,305 @@
+package org.stakegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.model.Address;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.OwnershipReport;
+
+/** Typed tables of proxy statements and annual reports, from the text to who owns how much. */
+class TypedProxiesTest {
+  private static final String PROSE =
+      """
+           The table shows the beneficial ownership of the Company's Common Stock as of
+      March 1, 1997.
+
+      """;
+
+  private static final String LABELS =
+      """
+                                      Shares of
+                                     Common Stock
+                                     Beneficially          Percent
+           Name                          Owned              of Class
+           ----                      ------------         --------
+
+      """;
+
+  private static List<String> owned(String table) {
+    return Reading.owned(Reading.read(PROSE + table));
+  }
+
+  private static List<String> addresses(String table) {
+    OwnershipReport report = Reading.read(PROSE + table);
+    return report.positions().stream()
+        .flatMap(p -> p.address().stream())
+        .map(Address::lines)
+        .map(lines -> String.join(" / ", lines))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nominees:",
+        "Nominees for terms expiring in 2000:",
+        "CLASS A - TERM EXPIRES 1999",
+        "Class II Directors",
+        "Directors whose terms expire in the year 1998",
+        "Executive officers not listed above"
+      })
+  void aHeadingOverTheFirstRowsPartsNoTableFromItsLabels(String heading) {
+    String rows =
+        """
+             Ada B. Sample                 12,450  (1)           1.2%
+             Otto Probe                     4,300                 *
+        """;
+    assertThat(owned(LABELS + "     " + heading + "\n\n" + rows))
+        .containsExactly("Ada B. Sample: 12450", "Otto Probe: 4300");
+    assertThat(owned(LABELS + "     " + heading + "\n" + rows))
+        .as("without a blank line below it")
+        .containsExactly("Ada B. Sample: 12450", "Otto Probe: 4300");
+  }
+
+  @Test
+  void aPassageOverRowsLeadsToATableWithoutLabels() {
+    String table =
+        LABELS.replace("----", "    ")
+            + """
+                   The following numbers were handed in by the registrar of the Company.
+
+                   Ada B. Sample                 12,450                1.2%
+                   Otto Probe                     4,300                 *
+              """;
+    assertThat(owned(table)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Directors and Executive Officers\nAs a Group (7 persons)          ",
+        "Directors and Executive\nOfficers as a Group (7 persons)    ",
+        "Directors and Officers as a\n  group (7 persons)                "
+      })
+  void theNameOfAGroupTakesTheLinesThatLookLikeAHeading(String group) {
+    String table =
+        LABELS
+            + """
+                   Ada B. Sample                 12,450                1.2%
+                   Otto Probe                     4,300                 *
+              """
+            + "     "
+            + group.replace("\n", "\n     ")
+            + " 61,005                8.5%\n";
+    assertThat(owned(table))
+        .hasSize(3)
+        .contains("Ada B. Sample: 12450", "Otto Probe: 4300")
+        .last()
+        .asString()
+        .matches("Directors and .*(?i)officers as a group \\(7 persons\\): 61005");
+  }
+
+  @Test
+  void aGroupMayBeginWithTheNumberOfItsMembers() {
+    assertThat(
+            owned(
+                LABELS
+                    + """
+                           Ada B. Sample                 12,450                1.2%
+                           Otto Probe                     4,300                 *
+                           11 Directors and Executive
+                             Officers as a Group         61,005                8.5%
+                      """))
+        .last()
+        .isEqualTo("11 Directors and Executive Officers as a Group: 61005");
+  }
+
+  @Test
+  void whatAStarMeansIsNoRow() {
+    assertThat(
+            owned(
+                LABELS
+                    + """
+                           Ada B. Sample                  2,500 shares          *
+                           Otto Probe                    -0-                   --
+                           All directors and officers
+                           as a group (16 persons)    1,455,200 shares         14.5%
+
+                           *    Less than 1%
+                      """))
+        .containsExactly(
+            "Ada B. Sample: 2500",
+            "Otto Probe: 0",
+            "All directors and officers as a group (16 persons): 1455200");
+  }
+
+  @Test
+  void dashesBehindANameAreNothing() {
+    assertThat(
+            owned(
+                LABELS
+                    + """
+                           Ada B. Sample                  2,500                 *
+                           Otto Probe                       ---                ---
+                           All directors and officers
+                             as a group (8 persons)      66,900               3.35%
+                      """))
+        .containsExactly(
+            "Ada B. Sample: 2500",
+            "Otto Probe: 0",
+            "All directors and officers as a group (8 persons): 66900");
+  }
+
+  @Test
+  void marksMayEndWithASlash() {
+    OwnershipReport report =
+        Reading.read(
+            PROSE
+                + LABELS
+                + """
+                       Ada B. Sample                 44,000   1/           2.20%
+                       Otto Probe                     3,310   1/ 2/         .17%
+
+                  - --------------------
+                  1/  Includes shares held jointly.
+                  2/  Includes 300 shares held as custodian.
+                  """);
+    assertThat(Reading.owned(report)).containsExactly("Ada B. Sample: 44000", "Otto Probe: 3310");
+    assertThat(Reading.codes(report)).doesNotContain(DiagnosticCode.MARKER_WITHOUT_NOTE);
+  }
+
+  @Test
+  void aPostalCodeOnALineOfItsOwnIsNoFigure() {
+    String table =
+        LABELS
+            + """
+                   Ada B. Sample                 44,000                2.2%
+                   20 Edge Hill
+                   Salem, Oregon
+                   97301
+
+                   Otto Probe                     3,310                 .2%
+                   1 Mill Road
+                   Salem, Oregon
+                   97301
+              """;
+    assertThat(owned(table)).containsExactly("Ada B. Sample: 44000", "Otto Probe: 3310");
+    assertThat(addresses(table))
+        .containsExactly(
+            "20 Edge Hill / Salem, Oregon / 97301", "1 Mill Road / Salem, Oregon / 97301");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Alder Retirement System/City Hall/Salem, OR 97301         ; Alder Retirement System
+          Ada Sample/R.R. 2, Box 118/Salem, OR 97301                ; Ada Sample
+          Ada Sample/P.O. Drawer 7/Salem, OR 97301                  ; Ada Sample
+          Ada and Otto Sample/Star Route, Box 44/Salem, OR 97301    ; Ada and Otto Sample
+          Ada Sample/Im Hof 4/D-80331 Munich, Germany               ; Ada Sample
+          Ada Sample/Main Street/Salem, OR 97301                    ; Ada Sample
+          Alder Corp./(formerly Birch Corp.)/1 Mill Road            ; Alder Corp. (formerly Birch Corp.)
+          The Alder Group (Alder Inc.;/Birch, L.P.)/1 Mill Road     ; The Alder Group (Alder Inc.; Birch, L.P.)
+          Alder Birch Fund/Advisors Inc./1 Mill Road                ; Alder Birch Fund Advisors Inc.
+          Southern Birch/Partners/1 Mill Road                       ; Southern Birch Partners
+          Ada Sample/Alder Bancorp, Inc./1 Mill Road                ; Ada Sample
+          Estate of Ada Sample/Otto Probe, Executor/1 Mill Road     ; Estate of Ada Sample
+          Alder Trust, Birch Bank and Otto/Probe, Co-Trustees/1 Mill Road ; Alder Trust, Birch Bank and Otto Probe, Co-Trustees
+          """)
+  void namesEndWhereTheAddressBegins(String cell, String name) {
+    String[] lines = cell.split("/", -1);
+    StringBuilder table = new StringBuilder(LABELS);
+    table.append("     %-30s 44,000                2.2%%%n".formatted(lines[0]));
+    for (int i = 1; i < lines.length; i++) {
+      table.append("     ").append(lines[i]).append('\n');
+    }
+    table.append("\n     Carl Test                       3,310                 .2%\n");
+    assertThat(owned(table.toString())).first().isEqualTo(name + ": 44000");
+    assertThat(addresses(table.toString())).hasSize(1);
+  }
+
+  @Test
+  void brokenWordsOfANameAreOne() {
+    assertThat(
+            owned(
+                LABELS
+                    + """
+                           Berta Alder-                   3,310                 .2%
+                             Birch
+                           Otto Probe                     1,000                 .1%
+                           All Directors and Execu-
+                             tive Officers as a
+                             Group (5 in number)         92,482                9.1%
+                      """))
+        .containsExactly(
+            "Berta Alder-Birch: 3310",
+            "Otto Probe: 1000",
+            "All Directors and Executive Officers as a Group (5 in number): 92482");
+  }
+
+  @Test
+  void unitsOfPartnershipsAreCountedLikeShares() {
+    assertThat(
+            owned(
+                """
+                     Name of             Amount and Nature of      Percent
+                Beneficial Owner         Beneficial Ownership      of Class
+                ----------------         --------------------      --------
+
+                Alder Associates              2,310 Units              7.7%
+                1 Mill Road                     (direct)
+                Salem, OR 97301
+
+                Birch Income Fund III         1,900 Units              6.3%
+                2 Mill Road                     (direct)
+                Salem, OR 97301
+                """))
+        .containsExactly("Alder Associates: 2310", "Birch Income Fund III: 1900");
+  }
+
+  @Test
+  void sharesOwnedDirectlyAreNotAllWhereOthersAreOwnedIndirectly() {
+    String table =
+        """
+                                Shares Beneficially Owned
+                             -------------------------------
+             Name            Directly         Indirectly        Percent
+             ----            --------         ----------        -------
+             Ada Sample       9,000            1,000             .5%%
+             Otto Probe         500               --              *
+             %s
+        """;
+    assertThat(owned(table.formatted(""))).containsExactly("Ada Sample: -1", "Otto Probe: 500");
+  }
+
+  @Test
+  void figuresOfTheNextClassMayStandBesideTheEndOfANameOrABox() {
+    assertThat(
+            owned(
+                """
+                                     Title of              Amount Beneficially    Percent
+                Name and Address     Class                        Owned           of Class
+                - ----------------     --------              -------------------    --------
+                Ada B. Sample        Common Stock               301,200             15.1%
+                P.O. Drawer 7        Preferred Stock             10,000             20.0%
+                Salem, OR 97301
+
+                Alder Drilling       Common Stock               150,000              7.5%
+                 Company             Preferred Stock              1,000              2.0%
+                P.O. Drawer 7
+                Salem, OR 97301
+                """))
+        .containsExactlyInAnyOrder(
+            "Ada B. Sample: 301200",
+            "Ada B. Sample: 10000",
+            "Alder Drilling Company: 150000",
+            "Alder Drilling Company: 1000");
+  }
+}
