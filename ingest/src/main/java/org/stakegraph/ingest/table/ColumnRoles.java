@@ -60,10 +60,10 @@ final class ColumnRoles {
     return new ColumnRoles(sheet, prose);
   }
 
-  /** Whether a column without a label holds names of classes and nothing else. */
+  /** Whether a column without a label of its own holds names of classes and nothing else. */
   private boolean listsClasses(int column) {
     return sheet.profiles().get(column).isText()
-        && sheet.labels(column).all().isEmpty()
+        && sheet.labels(column).own().isEmpty()
         && sheet.body().stream()
             .filter(line -> !line.lines(column).isEmpty())
             .allMatch(line -> RowWords.isSecurity(line.text(column)));
@@ -146,6 +146,14 @@ final class ColumnRoles {
   List<ColumnPlan> plans() {
     ClassColumns classes = new ClassColumns(sheet, uses, securities);
     Set<String> owned = classes.owned();
+    List<Integer> parts = partsOfClasses();
+    if (!parts.isEmpty()) {
+      return parts.stream()
+          .map(
+              c ->
+                  new ColumnPlan(securities.get(c), false, Map.of(FigureRole.PERCENT_BEFORE, c), 1))
+          .toList();
+    }
     if (owned.size() < 2) {
       boolean exchanged = classesAfter() > 1;
       ColumnPlan one =
@@ -156,6 +164,20 @@ final class ColumnRoles {
     return owned.stream()
         .map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name))))
         .toList();
+  }
+
+  /** Columns of percentages alone, each under the name of a class of its own; several or none. */
+  private List<Integer> partsOfClasses() {
+    List<Integer> percent = columns(ColumnUse.PERCENT, c -> true);
+    boolean alone =
+        percent.size() > 1
+            && shares(c -> true).isEmpty()
+            && powers.columns().isEmpty()
+            && all(ColumnUse.PRINCIPAL).isEmpty()
+            && percent.stream().noneMatch(c -> time(c) == Time.AFTER)
+            && percent.stream().noneMatch(c -> SecurityName.find(sheet.labels(c).own()).isEmpty())
+            && percent.stream().map(securities::get).distinct().count() == percent.size();
+    return alone ? percent : List.of();
   }
 
   /**
@@ -277,6 +299,10 @@ final class ColumnRoles {
 
   /** The "Total" at the right of a column into which this and those between them add up. */
   private Optional<Integer> sum(int first, IntPredicate mine) {
+    String label = sheet.labels(first).own();
+    if (label.contains("total") || label.contains("aggregate")) {
+      return Optional.empty();
+    }
     return shares(c -> c > first + 1 && mine.test(c) && time(c) == null).stream()
         .filter(c -> saysTotal(sheet.labels(c)) && !partedByPercent(first, c))
         .filter(c -> RowSums.addUp(sheet.body(), first, c))

@@ -193,7 +193,8 @@ final class OwnershipTest {
           || OwnershipProse.listsSellers(prose.get());
     }
     if (!before) {
-      return statesParts(sheet, plan) && OwnershipProse.announces(prose.get());
+      boolean parts = plans.size() > 1 || statesParts(sheet, plan);
+      return parts && namesOwners(sheet) && OwnershipProse.announces(prose.get());
     }
     if (heading.contains("beneficial") || sheet.labels(sheet.name()).all().contains("selling")) {
       return true;
@@ -209,9 +210,12 @@ final class OwnershipTest {
   private static boolean statesParts(Sheet sheet, ColumnPlan plan) {
     Integer column = plan.columns().get(FigureRole.PERCENT_BEFORE);
     String label = column == null ? "" : sheet.labels(column).all();
+    return PARTS_OF.stream().anyMatch(label::contains);
+  }
+
+  private static boolean namesOwners(Sheet sheet) {
     String names = sheet.labels(sheet.name()).all();
-    return PARTS_OF.stream().anyMatch(label::contains)
-        && (names.contains("holder") || names.contains("owner") || names.contains("address"));
+    return names.contains("holder") || names.contains("owner") || names.contains("address");
   }
 
   /**

@@ -81,7 +81,10 @@ final class PairedFigures {
     boolean pair =
         open > 0
             && isShare(words.substring(open + 1, words.length() - 1).strip())
-            && Amounts.read(text.slice(0, open)).single().filter(Amount::isCount).isPresent();
+            && Amounts.read(SheetCell.withoutUnit(text.slice(0, open)))
+                .single()
+                .filter(Amount::isCount)
+                .isPresent();
     return pair ? open : -1;
   }
 

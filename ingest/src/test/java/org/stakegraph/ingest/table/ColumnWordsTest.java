@@ -333,4 +333,17 @@ class ColumnWordsTest {
     assertThat(Typed.rows(heading + "Ada Sample | - | 400 | 300 | 8%\n"))
         .noneMatch(row -> row.contains("b1400"));
   }
+
+  @Test
+  void aTotalWithWhatIsNotOwnedIsNotTheTotalThatIsOwned() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name | Shares Owned | Options | Total Beneficial Ownership | Deferred Units | Total
+                Ada Sample | 1,000 | 400 | 1,400 | 50 | 1,450
+                All officers as a group | 3,000 | 500 | 3,500 | 60 | 3,560
+                """))
+        .containsExactly("Ada Sample b1400", "All officers as a group b3500");
+  }
 }

@@ -537,4 +537,31 @@ class HolderRowsTest {
         .containsExactly(
             "class b common stock: Ada Sample b2000", "class b common stock: Ben Test b3000");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          900 direct / 100 indirect / 1,000 total ; Ada Sample b1000 b%1
+          900 (D) / 100 (I) / 1,000               ; Ada Sample b1000 b%1
+          1,000 shares (1%)                       ; Ada Sample b1000 b%1
+          900 / 90 / 1,000                        ; Ada Sample b?900 90 1,000 b%1
+          900 / 1,000                             ; Ada Sample b?900 1,000 b%1
+          """)
+  void theLastLineOfACellIsTheWholeIfTheOthersAddUpToIt(String cell, String row) {
+    String percent = cell.contains("%") ? "" : "1%";
+    String pair = cell.contains("%") ? "500 shares (*)" : "500";
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + "Ada Sample | "
+                    + cell
+                    + " | "
+                    + percent
+                    + "\nOtto Probe | "
+                    + pair
+                    + " | \n"))
+        .contains(row);
+  }
 }
