@@ -62,6 +62,7 @@ final class SheetParts {
         .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
         .map(SummedLines::settled)
         .flatMap(row -> RowLines.split(row).stream())
+        .flatMap(row -> ClassLines.split(row).stream())
         .map(SheetRow::of)
         .filter(row -> !row.isLegend())
         .toList();

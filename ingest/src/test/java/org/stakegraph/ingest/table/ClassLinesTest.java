@@ -132,4 +132,38 @@ class ClassLinesTest {
     assertThat(rows(table.replace("Class C", "Class A"))).isEmpty();
     assertThat(rows(table.replace("Name and address", "Name of portfolio"))).isEmpty();
   }
+
+  @Test
+  void namesOfClassesMayTakeTwoLinesEach() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample | Class A / Common Stock / Class B / Common Stock | 100,000 / 2,000 | 10% / 40%
+                    Otto Probe | Class B / Common Stock | 5,000 | *
+                    """))
+        .containsExactly(
+            "class a common stock: Ada Sample b100000 b%10",
+            "class b common stock: Ada Sample b2000 b%40",
+            "class b common stock: Otto Probe b5000 b%<1");
+  }
+
+  @Test
+  void theClassesMayStandUnderTheName() {
+    String heading = HEADING.replace("Title of class | ", "");
+
+    assertThat(
+            rows(
+                heading
+                    + """
+                    Ada Sample / Class A Common Stock / Class B Common Stock | 100,000 / 2,000 | 10% / 40%
+                    Otto Probe / Class B Common Stock | 5,000 | *
+                    """))
+        .containsExactly(
+            "class a common stock: Ada Sample b100000 b%10",
+            "class b common stock: Ada Sample b2000 b%40",
+            "class b common stock: Otto Probe b5000 b%<1");
+    assertThat(rows(heading + "Ada Sample / Common Stock Trust | 100,000 | 10%\n"))
+        .containsExactly("common stock: Ada Sample Common Stock Trust b100000 b%10");
+  }
 }
