@@ -564,4 +564,22 @@ class HolderRowsTest {
                     + " | \n"))
         .contains(row);
   }
+
+  @Test
+  void eachFundMayHaveAColumnWhereARowCountsForAll() {
+    String table =
+        """
+        The table shows the shares of each fund that the trustees own beneficially.
+        Name of trustee | Alder Growth Fund | Alder Income Fund
+        Ada Sample | 1,204 | 310
+        """;
+
+    assertThat(rows(table + "All trustees and officers as a group | 1,204 | 2,310\n"))
+        .containsExactly(
+            "alder growth fund: Ada Sample b1204",
+            "alder growth fund: All trustees and officers as a group b1204",
+            "alder income fund: Ada Sample b310",
+            "alder income fund: All trustees and officers as a group b2310");
+    assertThat(rows(table)).isEmpty();
+  }
 }
