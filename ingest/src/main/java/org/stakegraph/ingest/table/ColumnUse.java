@@ -65,6 +65,9 @@ enum ColumnUse {
           "voting power",
           "votes");
 
+  /** Over numbers of shares that are rounded. */
+  private static final List<String> ROUNDED = List.of("thousand", "million", "(000");
+
   private static final List<String> OTHER_CLASSES =
       List.of("notes", "debenture", "bond", "warrant", "principal");
 
@@ -182,7 +185,7 @@ enum ColumnUse {
   }
 
   private static boolean countsShares(String all, String own) {
-    if (MONEY.stream().anyMatch(all::contains)) {
+    if (MONEY.stream().anyMatch(all::contains) || ROUNDED.stream().anyMatch(all::contains)) {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");

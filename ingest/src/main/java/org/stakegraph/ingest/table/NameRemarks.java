@@ -47,12 +47,18 @@ final class NameRemarks {
     return end;
   }
 
+  /** Letters of committees, and capitals that mark notes: "(A,C)", "(A)(B)". */
   private static AlignedText withoutLetters(AlignedText name) {
     String words = name.toString();
-    int open = words.lastIndexOf(" (");
-    boolean bracketed = open > 0 && words.endsWith(")");
-    String letters = bracketed ? words.substring(open + 2, words.length() - 1) : "";
-    return letters.length() > 1 && areParted(letters) ? name.slice(0, open) : name;
+    int end = words.length();
+    int open = words.lastIndexOf('(');
+    while (open > 1
+        && words.charAt(end - 1) == ')'
+        && areParted(words.substring(open + 1, end - 1))) {
+      end = words.charAt(open - 1) == ' ' ? open - 1 : open;
+      open = words.lastIndexOf('(', end - 1);
+    }
+    return end < words.length() ? name.slice(0, end) : name;
   }
 
   /** Whether capitals and commas take turns, from a capital to a capital. */

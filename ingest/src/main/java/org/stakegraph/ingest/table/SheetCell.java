@@ -33,6 +33,8 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
           "ordinary",
           "stock",
           "total",
+          "units",
+          "unit",
           "of");
 
   /** The words of three letters or more that stand in figures: "less than one percent". */

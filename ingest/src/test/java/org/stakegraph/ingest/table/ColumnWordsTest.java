@@ -346,4 +346,18 @@ class ColumnWordsTest {
                 """))
         .containsExactly("Ada Sample b1400", "All officers as a group b3500");
   }
+
+  @Test
+  void roundedNumbersOfSharesAreNotCounted() {
+    String table =
+        """
+        The table shows the beneficial ownership of our ordinary shares.
+        Shareholder | Number of Shares (in thousands) | Percentage of Outstanding Shares
+        Alder Trust Bank, Ltd. | 112,400 | 8.81%
+        """;
+
+    assertThat(Typed.rows(table)).containsExactly("Alder Trust Bank, Ltd. b%8.81");
+    assertThat(Typed.rows(table.replace(" (in thousands)", "")))
+        .containsExactly("Alder Trust Bank, Ltd. b112400 b%8.81");
+  }
 }

@@ -82,6 +82,9 @@ class GridHoldersTest {
           Carl Test (F,P)               ; Carl Test
           Ivo Brandt, Jr. (A,C,F)       ; Ivo Brandt, Jr.
           Alder LLC (our sponsor)       ; Alder LLC
+          Alder LLC (A)                 ; Alder LLC
+          Alder LLC (A)(B)              ; Alder LLC
+          Alder (UK) LLC                ; Alder (UK) LLC
           Alder Bank (USA)              ; Alder Bank (USA)
           Age 49 Partners, L.P.         ; Age 49 Partners, L.P.
           """)
@@ -492,8 +495,12 @@ class GridHoldersTest {
                     + """
                     Ada Sample | 1,000 shares | 1.0%
                     Ben Test | 500 shares (direct) | *
+                    Carl Test | 400 (D) | *
+                    Otto Probe | 300 Units | *
                     """))
-        .containsExactly("Ada Sample b1000 b%1.0", "Ben Test b500 b%<1");
+        .containsExactly(
+            "Ada Sample b1000 b%1.0",
+            "Ben Test b500 b%<1", "Carl Test b400 b%<1", "Otto Probe b300 b%<1");
   }
 
   private static final String PARTS =
