@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PlanWords;
@@ -12,6 +13,10 @@ import org.stakegraph.ingest.text.Word;
 /** Parts the lines of a holder's cell into name, office and address. */
 final class RowName {
   private static final int LEADER = 3;
+
+  /** Who acts for a trust or an estate. */
+  private static final Set<String> ACTING =
+      Set.of("trustee", "trustees", "executor", "executors", "executrix");
 
   private static final Word NO_WORD = new Word(0, 1, "X");
 
@@ -63,12 +68,11 @@ final class RowName {
     return Offices.begin(line) && !PlanWords.are(Word.of(line));
   }
 
-  /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
+  /** "Ada Sample, Trustee" under the whole name of a trust or estate says who acts for it. */
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
-    boolean acts = last.equals("trustee") || last.equals("trustees");
-    return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
+    return ACTING.contains(last) && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 
   /** A street, city or postal line; or a building's name between a whole name and such a line. */
