@@ -176,6 +176,9 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
       Kind kind = percent ? Kind.PERCENT : Kind.COUNT;
       return new Amount(kind, new BigDecimal(body.replace(",", "")), printed, range);
     }
+    if (percent && hasDecimalComma(body)) {
+      return new Amount(Kind.PERCENT, new BigDecimal(body.replace(',', '.')), printed, range);
+    }
     if (!percent && isFraction(body)) {
       return fraction(body, printed, range);
     }
@@ -195,6 +198,17 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
     boolean whole = number.scale() <= 0;
     return new Amount(
         whole ? Kind.COUNT : Kind.FRACTION, whole ? number.setScale(0) : number, printed, range);
+  }
+
+  /** {@code 24,8%}, as it is written in most of Europe; three digits would be thousands. */
+  private static boolean hasDecimalComma(String body) {
+    int comma = body.indexOf(',');
+    int decimals = body.length() - comma - 1;
+    return comma > 0
+        && comma <= GROUP
+        && (decimals == 1 || decimals == 2)
+        && Word.isDigits(body.substring(0, comma))
+        && Word.isDigits(body.substring(comma + 1));
   }
 
   /** Commas before the point say that shares are counted; without them it may be a percentage. */

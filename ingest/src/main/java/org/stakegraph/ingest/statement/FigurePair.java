@@ -1,8 +1,10 @@
 package org.stakegraph.ingest.statement;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * Where a number of shares has its percentage in brackets behind it, {@code 1,250,000 (8.9%)} or
@@ -24,8 +26,16 @@ public record FigurePair(int open, int end) {
         open > 0
             && isShare(words.substring(open + 1, close + 1).strip())
             && Marks.split(text.from(close + 2), new ArrayList<>()).isEmpty()
-            && Amounts.read(text.slice(0, open)).single().filter(Amount::isCount).isPresent();
+            && isCount(text.slice(0, open));
     return pair ? Optional.of(new FigurePair(open, close + 2)) : Optional.empty();
+  }
+
+  /** A number alone or with what it counts, as {@code 1,250,000 shares}. */
+  private static boolean isCount(AlignedText text) {
+    List<Word> words = Word.of(text);
+    boolean unit = words.size() == 2 && (words.get(1).is("shares") || words.get(1).is("units"));
+    AlignedText number = unit ? text.slice(0, words.get(0).end()) : text;
+    return Amounts.read(number).single().filter(Amount::isCount).isPresent();
   }
 
   /** A percentage with its sign, or a sign for a small one; a bare number is a note's. */

@@ -36,6 +36,10 @@ final class ColumnRoles {
     this.powers = PowerColumns.of(sheet);
     powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
     MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
+    IntStream.range(0, sheet.name())
+        .filter(c -> RowSums.enumerates(sheet.body(), c))
+        .forEach(c -> uses.set(c, ColumnUse.OTHER));
+    YearColumns.earlier(sheet, uses).forEach(c -> uses.set(c, ColumnUse.OTHER));
     columns(ColumnUse.OTHER, this::listsClasses).forEach(c -> uses.set(c, ColumnUse.CLASS));
     funds();
     warrants();
@@ -60,10 +64,10 @@ final class ColumnRoles {
     return new ColumnRoles(sheet, prose);
   }
 
-  /** Whether a column without a label holds names of classes and nothing else. */
+  /** Whether a column without a label of its own holds names of classes and nothing else. */
   private boolean listsClasses(int column) {
     return sheet.profiles().get(column).isText()
-        && sheet.labels(column).all().isEmpty()
+        && sheet.labels(column).own().isEmpty()
         && sheet.body().stream()
             .filter(line -> !line.lines(column).isEmpty())
             .allMatch(line -> RowWords.isSecurity(line.text(column)));
@@ -146,6 +150,14 @@ final class ColumnRoles {
   List<ColumnPlan> plans() {
     ClassColumns classes = new ClassColumns(sheet, uses, securities);
     Set<String> owned = classes.owned();
+    List<Integer> parts = partsOfClasses();
+    if (!parts.isEmpty()) {
+      return parts.stream()
+          .map(
+              c ->
+                  new ColumnPlan(securities.get(c), false, Map.of(FigureRole.PERCENT_BEFORE, c), 1))
+          .toList();
+    }
     if (owned.size() < 2) {
       boolean exchanged = classesAfter() > 1;
       ColumnPlan one =
@@ -156,6 +168,20 @@ final class ColumnRoles {
     return owned.stream()
         .map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name))))
         .toList();
+  }
+
+  /** Columns of percentages alone, each under the name of a class of its own; several or none. */
+  private List<Integer> partsOfClasses() {
+    List<Integer> percent = columns(ColumnUse.PERCENT, c -> true);
+    boolean alone =
+        percent.size() > 1
+            && shares(c -> true).isEmpty()
+            && powers.columns().isEmpty()
+            && all(ColumnUse.PRINCIPAL).isEmpty()
+            && percent.stream().noneMatch(c -> time(c) == Time.AFTER)
+            && percent.stream().noneMatch(c -> SecurityName.find(sheet.labels(c).own()).isEmpty())
+            && percent.stream().map(securities::get).distinct().count() == percent.size();
+    return alone ? percent : List.of();
   }
 
   /**
@@ -182,10 +208,14 @@ final class ColumnRoles {
     if (before.isEmpty() && offered.isEmpty() && after.isEmpty() && !notes) {
       before = shares(c -> mine.test(c) && time(c) == null);
     }
-    whole(before)
-        .map(c -> sum(c, mine).or(() -> withDepositary(mine)).orElse(c))
+    TotalColumns totals = new TotalColumns(sheet, uses);
+    List<Integer> timeless = shares(c -> mine.test(c) && time(c) == null);
+    List<Integer> owned = shares(c -> mine.test(c) && (time(c) == null || isOwned(c)));
+    totals
+        .whole(before)
+        .map(c -> totals.sum(c, timeless).or(() -> totals.withDepositary(owned)).orElse(c))
         .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
-    whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
+    totals.whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
     offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     new PercentColumns(sheet, uses, securities).add(roles, mine);
@@ -260,58 +290,12 @@ final class ColumnRoles {
   private Optional<Integer> offered(List<Integer> columns, Map<FigureRole, Integer> roles) {
     Integer before = roles.get(FigureRole.SHARES_BEFORE);
     Integer after = roles.get(FigureRole.SHARES_AFTER);
-    Optional<Integer> total = columns.stream().filter(c -> saysTotal(sheet.labels(c))).findFirst();
+    Optional<Integer> total =
+        columns.stream().filter(new TotalColumns(sheet, uses)::isTotal).findFirst();
     if (columns.size() < 2 || before == null || after == null || total.isPresent()) {
       return total.or(() -> columns.stream().findFirst());
     }
     return columns.stream().filter(c -> RowSums.differ(sheet.body(), before, c, after)).findFirst();
-  }
-
-  /** Of several columns that say the same, the one that counts all; the first if none says so. */
-  private Optional<Integer> whole(List<Integer> columns) {
-    return columns.stream()
-        .filter(c -> saysTotal(sheet.labels(c)) && !partedByPercent(columns.get(0), c))
-        .findFirst()
-        .or(() -> columns.stream().findFirst());
-  }
-
-  /** The "Total" at the right of a column into which this and those between them add up. */
-  private Optional<Integer> sum(int first, IntPredicate mine) {
-    return shares(c -> c > first + 1 && mine.test(c) && time(c) == null).stream()
-        .filter(c -> saysTotal(sheet.labels(c)) && !partedByPercent(first, c))
-        .filter(c -> RowSums.addUp(sheet.body(), first, c))
-        .findFirst();
-  }
-
-  /**
-   * The "Total" of shares and of depositary shares that stand for several or parts of them: these
-   * columns at its left do not add up to it, but neither exceeds it.
-   */
-  private Optional<Integer> withDepositary(IntPredicate mine) {
-    List<Integer> shares = shares(c -> mine.test(c) && isOwnedNow(c));
-    Optional<Integer> total =
-        shares.stream().filter(c -> sheet.labels(c).own().contains("total")).findFirst();
-    return total.filter(
-        last -> {
-          List<Integer> parts = shares.stream().filter(c -> c < last).toList();
-          return parts.stream().anyMatch(c -> ColumnLabel.namesDepositary(sheet.labels(c).own()))
-              && !partedByPercent(parts.get(0), last)
-              && parts.stream().allMatch(c -> RowSums.reach(sheet.body(), last, c));
-        });
-  }
-
-  private boolean isOwnedNow(int column) {
-    return time(column) == null || isOwned(column);
-  }
-
-  /** A percentage behind the first of them belongs to it; those behind count something else. */
-  private boolean partedByPercent(int first, int column) {
-    return uses.subList(first, column).contains(ColumnUse.PERCENT);
-  }
-
-  private static boolean saysTotal(Labels labels) {
-    String own = labels.own().isEmpty() ? labels.all() : labels.own();
-    return own.contains("total") || own.contains("aggregate") || own.contains("beneficial");
   }
 
   /** A column whose heading does not say so holds what is left if the rows add up that way. */

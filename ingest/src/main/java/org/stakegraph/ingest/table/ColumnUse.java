@@ -65,6 +65,9 @@ enum ColumnUse {
           "voting power",
           "votes");
 
+  /** Over numbers of shares that are rounded. */
+  private static final List<String> ROUNDED = List.of("thousand", "million", "(000");
+
   private static final List<String> OTHER_CLASSES =
       List.of("notes", "debenture", "bond", "warrant", "principal");
 
@@ -140,8 +143,7 @@ enum ColumnUse {
 
   /** Whether a label is over the names of funds, each of which is a class of its own. */
   static boolean namesFund(String label) {
-    return FUNDS.stream().anyMatch(label::contains)
-        && OF_FUNDS.stream().noneMatch(label::contains);
+    return FUNDS.stream().anyMatch(label::contains) && OF_FUNDS.stream().noneMatch(label::contains);
   }
 
   /** Whether a column of words stands beside the names and is none itself. */
@@ -196,7 +198,7 @@ enum ColumnUse {
   }
 
   private static boolean countsShares(String all, String own) {
-    if (MONEY.stream().anyMatch(all::contains)) {
+    if (MONEY.stream().anyMatch(all::contains) || ROUNDED.stream().anyMatch(all::contains)) {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");

@@ -10,12 +10,13 @@ import org.stakegraph.ingest.text.Word;
  * letters of committees ("Ada Sample (A,C)").
  */
 final class NameRemarks {
-  private static final int MOST_AGE_DIGITS = 3;
-
   private NameRemarks() {}
 
-  static AlignedText cut(AlignedText name) {
-    return withoutLetters(withoutAge(withoutBareAge(withoutAlias(withoutRelation(name)))));
+  /** The name that lines tell, joined, without what they remark on it. */
+  static AlignedText cut(List<AlignedText> lines) {
+    AlignedText name = withoutAlias(withoutRelation(AlignedText.join(lines)));
+    boolean parted = lines.size() > 1 && Word.of(lines.get(lines.size() - 1)).size() == 1;
+    return withoutLetters(withoutAge(name, parted));
   }
 
   private static AlignedText withoutRelation(AlignedText name) {
@@ -36,34 +37,44 @@ final class NameRemarks {
     return open > 0 && words.endsWith("\")") ? name.slice(0, open) : name;
   }
 
-  /** "ADA SAMPLE, 63". */
-  private static AlignedText withoutBareAge(AlignedText name) {
+  /**
+   * "Ada Sample, age 49", "Ada Sample (age 49)" and "Ada Sample, 49"; what stands behind the age in
+   * brackets tells since when and as what the person works.
+   *
+   * @param parted whether the last word stands on a line of its own
+   */
+  private static AlignedText withoutAge(AlignedText name, boolean parted) {
     List<Word> words = Word.of(name);
-    int last = words.size() - 1;
-    boolean age =
-        last > 1
-            && words.get(last).text().length() == 2
-            && Word.isDigits(words.get(last).text())
-            && words.get(last - 1).endsClause()
-            && !NameWords.holdOrganizationWord(words);
-    return age
-        ? name.slice(0, endBeforeSigns(name.toString(), words.get(last - 1).end() - 1))
-        : name;
+    for (int i = 1; i < words.size(); i++) {
+      boolean last = i == words.size() - 1;
+      boolean called = !last && isAgeWord(words.get(i)) && isYears(words.get(i + 1));
+      boolean bare = last && isYears(words.get(i)) && (parted || words.get(i - 1).endsClause());
+      if (called || bare) {
+        int end = endBeforeSigns(name.toString(), words.get(i - 1).end());
+        return isPersons(words.subList(0, i)) ? name.slice(0, end) : name;
+      }
+    }
+    return name;
   }
 
-  private static AlignedText withoutAge(AlignedText name) {
-    String words = name.toString();
-    int at = words.indexOf(", age ");
-    int from = at + ", age ".length();
-    boolean age =
-        at > 0 && words.length() - from < MOST_AGE_DIGITS && Word.isDigits(words.substring(from));
-    return age ? name.slice(0, endBeforeSigns(words, at)) : name;
+  private static boolean isAgeWord(Word word) {
+    return word.is("age") || word.is("aged");
   }
 
-  /** The star of those who are interested persons, and the blank that a mark has left. */
+  /** Whether digits may be the years of somebody who sits on a board. */
+  private static boolean isYears(Word word) {
+    String years = word.core();
+    return years.length() == 2 && Word.isDigits(years) && years.compareTo("18") >= 0;
+  }
+
+  private static boolean isPersons(List<Word> name) {
+    return name.stream().noneMatch(w -> NameWords.isOrganizationWord(w) || w.hasDigit());
+  }
+
+  /** Before the star of those who are interested persons, and the blank that a mark has left. */
   private static int endBeforeSigns(String words, int at) {
     int end = at;
-    while (end > 1 && (words.charAt(end - 1) == '*' || words.charAt(end - 1) == ' ')) {
+    while (end > 1 && "*, ".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
@@ -71,10 +82,15 @@ final class NameRemarks {
 
   private static AlignedText withoutLetters(AlignedText name) {
     String words = name.toString();
-    int open = words.lastIndexOf(" (");
-    boolean bracketed = open > 0 && words.endsWith(")");
-    String letters = bracketed ? words.substring(open + 2, words.length() - 1) : "";
-    return letters.length() > 1 && areParted(letters) ? name.slice(0, open) : name;
+    int end = words.length();
+    int open = words.lastIndexOf('(');
+    while (open > 1
+        && words.charAt(end - 1) == ')'
+        && areParted(words.substring(open + 1, end - 1))) {
+      end = words.charAt(open - 1) == ' ' ? open - 1 : open;
+      open = words.lastIndexOf('(', end - 1);
+    }
+    return end < words.length() ? name.slice(0, end) : name;
   }
 
   /** Whether capitals and commas take turns, from a capital to a capital. */

@@ -125,7 +125,8 @@ final class OwnershipTest {
           "portfolio compan");
 
   /** What a percentage is of where no shares stand beside it. */
-  private static final List<String> PARTS_OF = List.of("of class", "outstanding", "of shares");
+  private static final List<String> PARTS_OF =
+      List.of("of class", "outstanding", "of shares", "owned");
 
   /** Over a column of companies: the table tells what is owned of several (17 CFR 240.14a-101). */
   private static final Set<String> ISSUERS =
@@ -193,7 +194,8 @@ final class OwnershipTest {
           || OwnershipProse.listsSellers(prose.get());
     }
     if (!before) {
-      return statesParts(sheet, plan) && OwnershipProse.announces(prose.get());
+      boolean parts = plans.size() > 1 || statesParts(sheet, plan);
+      return parts && namesOwners(sheet) && OwnershipProse.announces(prose.get());
     }
     if (heading.contains("beneficial") || sheet.labels(sheet.name()).all().contains("selling")) {
       return true;
@@ -201,17 +203,20 @@ final class OwnershipTest {
     boolean ofSeveral = plans.size() > 1 && (heading.contains("%") || heading.contains("percent"));
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
-    return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
-        && OwnershipProse.announces(prose.get());
+    boolean counts = countsForAll(sheet, plans) || countsTendered(sheet, plan, prose);
+    return (percent || counts) && OwnershipProse.announces(prose.get());
   }
 
   /** Whether it states, without counting shares, what part of a class its holders own. */
   private static boolean statesParts(Sheet sheet, ColumnPlan plan) {
     Integer column = plan.columns().get(FigureRole.PERCENT_BEFORE);
     String label = column == null ? "" : sheet.labels(column).all();
+    return PARTS_OF.stream().anyMatch(label::contains);
+  }
+
+  private static boolean namesOwners(Sheet sheet) {
     String names = sheet.labels(sheet.name()).all();
-    return PARTS_OF.stream().anyMatch(label::contains)
-        && (names.contains("holder") || names.contains("owner") || names.contains("address"));
+    return names.contains("holder") || names.contains("owner") || names.contains("address");
   }
 
   /**
@@ -227,10 +232,12 @@ final class OwnershipTest {
    * Whether a column without percentages states what officers own, all of them together at its end.
    * A column of grants looks the same, so its label may say nothing but that it counts shares.
    */
-  private static boolean countsForAll(Sheet sheet, ColumnPlan plan) {
+  private static boolean countsForAll(Sheet sheet, List<ColumnPlan> plans) {
     String heading = sheet.headingWords();
+    boolean funds =
+        plans.size() > 1 && plans.stream().map(ColumnPlan::security).allMatch(RowWords::endsInFund);
     return GRANTS.stream().noneMatch(heading::contains)
-        && onlyCounts(sheet, plan)
+        && (funds || onlyCounts(sheet, plans.get(0)))
         && sheet.body().stream().anyMatch(line -> RowWords.isGroup(line.text(sheet.name())));
   }
 

@@ -82,7 +82,7 @@ final class RowName {
     }
     List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));
     AlignedText told = AlignedText.join(names);
-    AlignedText name = NameRemarks.cut(told);
+    AlignedText name = NameRemarks.cut(names);
     names = name.length() < told.length() ? List.of(name) : names;
     AlignedText cut = RowWords.isGroup(name) ? name : Offices.cut(name);
     if (cut.length() < name.length()) {
@@ -97,7 +97,7 @@ final class RowName {
     return Offices.begin(line) && !PlanWords.are(Word.of(line));
   }
 
-  /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
+  /** "Ada Sample, Trustee" under the whole name of a trust or estate says who acts for it. */
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
@@ -142,8 +142,7 @@ final class RowName {
   private static boolean areFormWords(AlignedText line) {
     List<Word> words = Word.of(line);
     return !words.isEmpty()
-        && words.stream()
-            .allMatch(w -> OrganizationWords.is(w.letters()) || LegalForm.is(w));
+        && words.stream().allMatch(w -> OrganizationWords.is(w.letters()) || LegalForm.is(w));
   }
 
   /** Whether a bracket is open. */

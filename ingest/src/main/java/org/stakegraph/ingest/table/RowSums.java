@@ -47,6 +47,19 @@ final class RowSums {
     return holds > 0 && fails * EXCEPTIONS <= holds;
   }
 
+  /** Whether a column numbers the rows that it has figures in, from one on. */
+  static boolean enumerates(List<SheetLine> body, int column) {
+    long next = 1;
+    for (SheetLine line : body) {
+      OptionalLong number = count(line, column);
+      if (number.isPresent() && number.getAsLong() != next) {
+        return false;
+      }
+      next += number.isPresent() ? 1 : 0;
+    }
+    return next > 1;
+  }
+
   /** Whether one column is no less than another wherever both count. */
   static boolean reach(List<SheetLine> body, int whole, int part) {
     return body.stream()

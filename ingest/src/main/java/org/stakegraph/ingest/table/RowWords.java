@@ -96,6 +96,12 @@ final class RowWords {
         && !SecurityName.find(text.toString().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
+  /** "Class B", "shares of Series A preferred stock": a class that a letter tells from others. */
+  static boolean isLetteredClass(AlignedText text) {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    return isOfClass(text) && !SecurityName.letter(SecurityName.find(lower)).isEmpty();
+  }
+
   /** "Class B common stock" or, less plainly, "Common" or "B" in a list of classes. */
   static boolean isOfClass(AlignedText text) {
     List<Word> words = Word.of(text);

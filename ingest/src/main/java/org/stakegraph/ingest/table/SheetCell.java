@@ -34,6 +34,7 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
           "common",
           "ordinary",
           "stock",
+          "total",
           "of");
 
   /** The words of three letters or more that stand in figures: "less than one percent". */
@@ -76,7 +77,7 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
    * The number of "1,000 shares (direct)" or "up to 1,000 shares", with its mark if it has one:
    * "1,000 shares(2)".
    */
-  private static AlignedText withoutUnit(AlignedText text) {
+  static AlignedText withoutUnit(AlignedText text) {
     int open = text.toString().indexOf('(');
     boolean marked = open > 0 && Marks.end(text, open) == text.length();
     AlignedText unmarked = marked ? text.slice(0, open) : text;

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.GridRow;
 
 /** The rows of blocks whose cells are marked, parted where another heading begins. */
 final class SheetParts {
@@ -56,9 +57,12 @@ final class SheetParts {
   }
 
   private static List<SheetRow> rows(Block.GridBlock block) {
-    return HeldCells.parted(PairedFigures.parted(SideBySide.parted(block.rows()))).stream()
+    List<GridRow> rows = PairedFigures.parted(SideBySide.parted(block.rows()));
+    return HeldCells.parted(ClassedFigures.parted(rows)).stream()
         .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
+        .map(SummedLines::settled)
         .flatMap(row -> RowLines.split(row).stream())
+        .flatMap(row -> ClassLines.split(row).stream())
         .map(SheetRow::of)
         .filter(row -> !row.isLegend())
         .toList();

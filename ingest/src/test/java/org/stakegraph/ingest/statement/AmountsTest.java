@@ -244,4 +244,12 @@ class AmountsTest {
         .extracting(Amount::printed)
         .containsExactly("123 456 789 012 345 678", "*");
   }
+
+  @Test
+  void aCommaBeforeOneOrTwoDigitsAndAPercentSignPartsDecimals() {
+    assertThat(only("24,8%").number()).isEqualByComparingTo("24.8");
+    assertThat(only("24,80 %").kind()).isEqualTo(Kind.PERCENT);
+    assertThat(only("24,8").kind()).isEqualTo(Kind.GARBLED);
+    assertThat(only("2,4,8%").kind()).isEqualTo(Kind.GARBLED);
+  }
 }

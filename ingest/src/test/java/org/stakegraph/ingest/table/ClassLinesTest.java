@@ -97,4 +97,73 @@ class ClassLinesTest {
             "birch growth fund, class c: Alder Clearing Corp. b?300.5 b%22",
             "birch bond fund, class a: Alder Clearing Corp. b9000 b%6");
   }
+
+  @Test
+  void theClassMayStandBehindEachNumber() {
+    String heading = HEADING.replace("Title of class | ", "");
+
+    assertThat(
+            rows(
+                heading
+                    + """
+                    Ada Sample | 100,000 Class A / 2,000 Class B | 10% / 40%
+                    Otto Probe | 5,000 Class B | *
+                    """))
+        .containsExactly(
+            "class a: Ada Sample b100000 b%10",
+            "class b: Ada Sample b2000 b%40", "class b: Otto Probe b5000 b%<1");
+    assertThat(rows(heading + "Ada Sample | 100,000 Class A | 10%\nOtto Probe | 5,000 | *\n"))
+        .noneMatch(row -> row.startsWith("class"));
+  }
+
+  @Test
+  void percentagesAloneMayStandUnderEachClass() {
+    String table =
+        """
+        The table shows who owns 5% or more of the shares of a class of the fund beneficially.
+        Name and address | Class A Shares | Class C Shares
+        Alder Clearing Corp. | 12.4% | 22.1%
+        """;
+
+    assertThat(rows(table))
+        .containsExactly(
+            "class a shares: Alder Clearing Corp. b%12.4",
+            "class c shares: Alder Clearing Corp. b%22.1");
+    assertThat(rows(table.replace("Class C", "Class A"))).isEmpty();
+    assertThat(rows(table.replace("Name and address", "Name of portfolio"))).isEmpty();
+  }
+
+  @Test
+  void namesOfClassesMayTakeTwoLinesEach() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample | Class A / Common Stock / Class B / Common Stock | 100,000 / 2,000 | 10% / 40%
+                    Otto Probe | Class B / Common Stock | 5,000 | *
+                    """))
+        .containsExactly(
+            "class a common stock: Ada Sample b100000 b%10",
+            "class b common stock: Ada Sample b2000 b%40",
+            "class b common stock: Otto Probe b5000 b%<1");
+  }
+
+  @Test
+  void theClassesMayStandUnderTheName() {
+    String heading = HEADING.replace("Title of class | ", "");
+
+    assertThat(
+            rows(
+                heading
+                    + """
+                    Ada Sample / Class A Common Stock / Class B Common Stock | 100,000 / 2,000 | 10% / 40%
+                    Otto Probe / Class B Common Stock | 5,000 | *
+                    """))
+        .containsExactly(
+            "class a common stock: Ada Sample b100000 b%10",
+            "class b common stock: Ada Sample b2000 b%40",
+            "class b common stock: Otto Probe b5000 b%<1");
+    assertThat(rows(heading + "Ada Sample / Common Stock Trust | 100,000 | 10%\n"))
+        .containsExactly("common stock: Ada Sample Common Stock Trust b100000 b%10");
+  }
 }

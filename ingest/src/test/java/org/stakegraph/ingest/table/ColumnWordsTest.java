@@ -333,4 +333,61 @@ class ColumnWordsTest {
     assertThat(Typed.rows(heading + "Ada Sample | - | 400 | 300 | 8%\n"))
         .noneMatch(row -> row.contains("b1400"));
   }
+
+  @Test
+  void aTotalWithWhatIsNotOwnedIsNotTheTotalThatIsOwned() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name | Shares Owned | Options | Total Beneficial Ownership | Deferred Units | Total
+                Ada Sample | 1,000 | 400 | 1,400 | 50 | 1,450
+                All officers as a group | 3,000 | 500 | 3,500 | 60 | 3,560
+                """))
+        .containsExactly("Ada Sample b1400", "All officers as a group b3500");
+  }
+
+  @Test
+  void roundedNumbersOfSharesAreNotCounted() {
+    String table =
+        """
+        The table shows the beneficial ownership of our ordinary shares.
+        Shareholder | Number of Shares (in thousands) | Percentage of Outstanding Shares
+        Alder Trust Bank, Ltd. | 112,400 | 8.81%
+        """;
+
+    assertThat(Typed.rows(table)).containsExactly("Alder Trust Bank, Ltd. b%8.81");
+    assertThat(Typed.rows(table.replace(" (in thousands)", "")))
+        .containsExactly("Alder Trust Bank, Ltd. b112400 b%8.81");
+  }
+
+  @Test
+  void numbersOfRowsAreNoShares() {
+    String table =
+        """
+        The table shows the beneficial ownership of our ordinary shares.
+        No. | Name of Shareholder | Number of Shares | Percentage
+        1 | Alder Holding AS | 22,000 | 31%
+        2 | Birch Fonder AB | 4,000 | 5%
+        """;
+
+    assertThat(Typed.rows(table))
+        .containsExactly("Alder Holding AS b22000 b%31", "Birch Fonder AB b4000 b%5");
+  }
+
+  @Test
+  void ofSeveralYearsTheLastIsRead() {
+    String table =
+        """
+        The table shows the beneficial ownership of our ordinary shares.
+        | >2December 31, 2012 | >2March 1, 2013
+        Shareholder | Shares | % | Shares | %
+        Alder Holding AS | 20,000 | 28% | 22,000 | 31%
+        """;
+
+    assertThat(Typed.rows(table)).containsExactly("Alder Holding AS b22000 b%31");
+    assertThat(Typed.rows(table.replace("% | Shares", "% | Options")))
+        .as("another thing is counted in the other year")
+        .containsExactly("Alder Holding AS b20000 b%28");
+  }
 }

@@ -87,6 +87,9 @@ class GridHoldersTest {
           Alder Inc. ("Alder")          ; Alder Inc.
           Ada ("Addie") Sample          ; Ada ("Addie") Sample
           Alder LLC (our sponsor)       ; Alder LLC
+          Alder LLC (A)                 ; Alder LLC
+          Alder LLC (A)(B)              ; Alder LLC
+          Alder (UK) LLC                ; Alder (UK) LLC
           Alder Bank (USA)              ; Alder Bank (USA)
           Age 49 Partners, L.P.         ; Age 49 Partners, L.P.
           """)
@@ -497,8 +500,12 @@ class GridHoldersTest {
                     + """
                     Ada Sample | 1,000 shares | 1.0%
                     Ben Test | 500 shares (direct) | *
+                    Carl Test | 400 (D) | *
+                    Otto Probe | 300 Units | *
                     """))
-        .containsExactly("Ada Sample b1000 b%1.0", "Ben Test b500 b%<1");
+        .containsExactly(
+            "Ada Sample b1000 b%1.0",
+            "Ben Test b500 b%<1", "Carl Test b400 b%<1", "Otto Probe b300 b%<1");
   }
 
   private static final String PARTS =

@@ -537,4 +537,49 @@ class HolderRowsTest {
         .containsExactly(
             "class b common stock: Ada Sample b2000", "class b common stock: Ben Test b3000");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          900 direct / 100 indirect / 1,000 total ; Ada Sample b1000 b%1
+          900 (D) / 100 (I) / 1,000               ; Ada Sample b1000 b%1
+          1,000 shares (1%)                       ; Ada Sample b1000 b%1
+          900 / 90 / 1,000                        ; Ada Sample b?900 90 1,000 b%1
+          900 / 1,000                             ; Ada Sample b?900 1,000 b%1
+          """)
+  void theLastLineOfACellIsTheWholeIfTheOthersAddUpToIt(String cell, String row) {
+    String percent = cell.contains("%") ? "" : "1%";
+    String pair = cell.contains("%") ? "500 shares (*)" : "500";
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + "Ada Sample | "
+                    + cell
+                    + " | "
+                    + percent
+                    + "\nOtto Probe | "
+                    + pair
+                    + " | \n"))
+        .contains(row);
+  }
+
+  @Test
+  void eachFundMayHaveAColumnWhereARowCountsForAll() {
+    String table =
+        """
+        The table shows the shares of each fund that the trustees own beneficially.
+        Name of trustee | Alder Growth Fund | Alder Income Fund
+        Ada Sample | 1,204 | 310
+        """;
+
+    assertThat(rows(table + "All trustees and officers as a group | 1,204 | 2,310\n"))
+        .containsExactly(
+            "alder growth fund: Ada Sample b1204",
+            "alder growth fund: All trustees and officers as a group b1204",
+            "alder income fund: Ada Sample b310",
+            "alder income fund: All trustees and officers as a group b2310");
+    assertThat(rows(table)).isEmpty();
+  }
 }

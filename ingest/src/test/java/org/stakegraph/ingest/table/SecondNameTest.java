@@ -22,6 +22,7 @@ class SecondNameTest {
           Alder Fund Ltd. (1) / Alder Advisers Inc.           ; Alder Fund Ltd.
           Ada B. Sample / Sample & Probe LLP                  ; Ada B. Sample
           Otto Probe / Judith Probe                           ; Otto Probe
+          Estate of Otto Probe / Ada Sample, Executor         ; Estate of Otto Probe
           """)
   void anotherPartysWholeNameIsNoPartOfTheHolders(String cell, String name) {
     assertThat(Typed.rows(HEADING + cell + " | 100,000 | 10.0%\n"))

@@ -37,7 +37,7 @@ final class OpenTable {
   }
 
   void closeRow(TextRange range) {
-    rows.add(MarkedTable.Row.of(cells, range));
+    rows.addAll(StackedEntries.parted(MarkedTable.Row.of(cells, range)));
     cells = new ArrayList<>();
   }
 

@@ -273,6 +273,28 @@ class HtmlReaderTest {
   }
 
   @Test
+  void entriesThatBlankLinesPartInEveryCellAreRows() {
+    String rows =
+        """
+        <table><tr><td>Name<td>Shares<td>Percent
+        <tr><td>Alder LLC<br>1 Mill Lane<br><br>Ada Sample<td>10<br><br><br>20<td>5%<br><br><br>*
+        </table>
+        """;
+
+    assertThat(dump(rows))
+        .isEqualTo(
+            """
+            G
+             | 0:[Name] 1:[Shares] 2:[Percent]
+             | 0:[Alder LLC / 1 Mill Lane] 1:[10] 2:[5%]
+             | 0:[Ada Sample] 1:[20] 2:[*]
+            """);
+    assertThat(dump(rows.replace("<br>20", "<br>20<br><br>30")))
+        .contains("0:[Alder LLC / 1 Mill Lane / Ada Sample]");
+    assertThat(dump(rows.replace("20", "see below"))).contains("1:[10 / see below]");
+  }
+
+  @Test
   void notesSetAsATableAreParagraphs() {
     assertThat(
             dump(

@@ -1,0 +1,59 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.stakegraph.ingest.block.GridCell;
+import org.stakegraph.ingest.block.GridRow;
+import org.stakegraph.ingest.statement.Amount;
+import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
+
+/**
+ * Takes the last line of a cell for the whole, where the counts on the lines above add up to it:
+ * "900 direct" over "100 indirect" over "1,000 total".
+ */
+final class SummedLines {
+  /** A holder's shares fall into no more parts. */
+  private static final int MOST_LINES = 8;
+
+  private static final int LEAST_LINES = 3;
+
+  private SummedLines() {}
+
+  /** The same row where no cell adds up, or where several names have as many lines. */
+  static GridRow settled(GridRow row) {
+    List<GridCell> cells = new ArrayList<>();
+    int lines = row.cells().isEmpty() ? 0 : row.cells().get(0).lines().size();
+    for (GridCell cell : row.cells()) {
+      boolean settled = cell.lines().size() != lines && addsUp(cell.lines());
+      AlignedText last = cell.lines().get(cell.lines().size() - 1);
+      cells.add(
+          settled ? new GridCell(cell.column(), cell.width(), cell.height(), List.of(last)) : cell);
+    }
+    return cells.equals(row.cells()) ? row : new GridRow(cells, row.range());
+  }
+
+  private static boolean addsUp(List<AlignedText> lines) {
+    if (lines.size() < LEAST_LINES || lines.size() > MOST_LINES) {
+      return false;
+    }
+    long sum = 0;
+    for (AlignedText line : lines.subList(0, lines.size() - 1)) {
+      OptionalLong count = count(line);
+      if (count.isEmpty()) {
+        return false;
+      }
+      sum += count.getAsLong();
+    }
+    return sum > 0 && count(lines.get(lines.size() - 1)).equals(OptionalLong.of(sum));
+  }
+
+  private static OptionalLong count(AlignedText line) {
+    return Amounts.read(SheetCell.withoutUnit(line))
+        .single()
+        .filter(Amount::isCount)
+        .map(amount -> OptionalLong.of(amount.shares()))
+        .orElse(OptionalLong.empty());
+  }
+}
