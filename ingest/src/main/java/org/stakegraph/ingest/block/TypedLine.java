@@ -39,6 +39,9 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
   /** A longer line is prose, whatever stands in it, in typing columns. */
   static final int MAX_WIDTH = 1_000;
 
+  /** A label centred over a wide column can end this far left of figures set to its right edge. */
+  static final int LABEL_DRIFT = 8;
+
   /** A cell of a column of figures has no longer line of words. */
   private static final int LONGEST_WRAPPED = 16;
 
@@ -73,6 +76,19 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     return chunks.stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
   }
 
+  /**
+   * Where figures begin behind the names of lines: the leftmost, as wide ones begin further left
+   * than others of their column; 0 if names have none behind them.
+   */
+  static int firstFigure(List<TypedLine> lines) {
+    int first = 0;
+    for (TypedLine line : lines) {
+      int own = line.isRow() && !line.first().isFigure() ? line.firstFigure() : 0;
+      first = first == 0 || (own > 0 && own < first) ? own : first;
+    }
+    return first;
+  }
+
   /** All its words. */
   AlignedText text() {
     return AlignedText.join(chunks.stream().map(Chunk::text).toList());
@@ -80,7 +96,7 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
 
   /** Whether figures stand in columns: behind a name, or alone. */
   boolean isRow() {
-    if (kind != Kind.WORDS || right() > MAX_WIDTH) {
+    if (kind != Kind.WORDS || right() > MAX_WIDTH || isLegend()) {
       return false;
     }
     boolean figures = first().isFigure() && first().left() > 0 && isAlone();
@@ -92,6 +108,13 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
       figures |= chunk.isFigure();
     }
     return figures;
+  }
+
+  /** "* Less than 1%": a sign, a gap and what it stands for. */
+  private boolean isLegend() {
+    return chunks.size() == 2
+        && first().text().toString().chars().allMatch(c -> c == '*')
+        && Character.isLetter(chunks.get(1).text().charAt(0));
   }
 
   /** Whether words go on with a sentence; "c/o" opens an address in a column of its own. */
