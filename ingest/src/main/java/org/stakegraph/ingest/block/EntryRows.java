@@ -158,6 +158,9 @@ final class EntryRows {
     if (EntryStyle.beginsGroup(row)) {
       return false;
     }
+    if (EntryStyle.breaksOff(open) || style.isSetIn()) {
+      return true;
+    }
     if (open.hasName() && row.indent() >= open.indent() + HANGING) {
       return true;
     }

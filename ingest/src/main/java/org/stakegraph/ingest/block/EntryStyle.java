@@ -15,8 +15,9 @@ import org.stakegraph.ingest.text.Word;
  *
  * @param isHanging whether lines that go on are indented
  * @param isFiguresFirst whether the figures stand on the first line of an entry; on the last else
+ * @param isSetIn whether figures stand on all lines that begin at the margin and on no others
  */
-record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
+record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
   private static final int HANGING = 2;
 
   /** Words of which lines such as "Directors and Executive Officers" are made. */
@@ -71,7 +72,9 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
           "");
 
   private static final Set<String> CONNECTORS =
-      Set.of("and", "&", "fbo", "f/b/o", "of", "the", "for", "u/a", "dated", "dtd", "as", "c/o");
+      Set.of(
+          "and", "&", "fbo", "f/b/o", "of", "the", "for", "u/a", "dated", "dtd", "as", "c/o",
+          "with", "by");
 
   /** The words of which titles of classes are made, beside letters. */
   private static final Set<String> CLASSES =
@@ -107,7 +110,13 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     }
     boolean figuresFirst =
         first != null && first.hasFigures() && last != null && !last.hasFigures();
-    return new EntryStyle(hanging, figuresFirst);
+    return new EntryStyle(hanging, figuresFirst, figuresFirst && isSetIn(rows, margin));
+  }
+
+  private static boolean isSetIn(List<@Nullable TypedRow> rows, int margin) {
+    return rows.stream()
+        .filter(row -> row != null && row.hasName() && !listsGroups(row))
+        .allMatch(row -> row.hasFigures() == (row.indent() == margin));
   }
 
   private static int margin(List<@Nullable TypedRow> rows) {
@@ -168,6 +177,16 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
         || row.words().toString().toLowerCase(Locale.ROOT).endsWith(" officers as a");
   }
 
+  /** Whether a name breaks off behind a word that none ends with. */
+  static boolean breaksOff(TypedRow row) {
+    List<Word> words = row.hasName() ? Word.of(row.words()) : List.of();
+    return !words.isEmpty() && isConnector(words.get(words.size() - 1));
+  }
+
+  private static boolean isConnector(Word word) {
+    return CONNECTORS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a line of a name asks for the next one, or the next one cannot begin a name. */
   static boolean joins(AlignedText line, AlignedText next) {
     List<Word> before = Word.of(line);
@@ -178,7 +197,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
     Word last = before.get(before.size() - 1);
     return last.endsClause()
         || last.text().endsWith("-")
-        || CONNECTORS.contains(last.text().toLowerCase(Locale.ROOT))
+        || isConnector(last)
         || Character.isLowerCase(next.charAt(0))
         || (next.charAt(0) == '(' && Marks.end(next, 0) < 0)
         || ENDINGS.contains(after.get(0).letters())

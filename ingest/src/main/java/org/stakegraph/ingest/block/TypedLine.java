@@ -39,6 +39,9 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
   /** A longer line is prose, whatever stands in it, in typing columns. */
   static final int MAX_WIDTH = 1_000;
 
+  /** A label centred over a wide column can end this far left of figures set to its right edge. */
+  static final int LABEL_DRIFT = 8;
+
   /** A cell of a column of figures has no longer line of words. */
   private static final int LONGEST_WRAPPED = 16;
 
@@ -71,6 +74,19 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
   /** Where its first figure begins, in typing columns; 0 if it has none. */
   int firstFigure() {
     return chunks.stream().filter(Chunk::isFigure).mapToInt(Chunk::left).findFirst().orElse(0);
+  }
+
+  /**
+   * Where figures begin behind the names of lines: the leftmost, as wide ones begin further left
+   * than others of their column; 0 if names have none behind them.
+   */
+  static int firstFigure(List<TypedLine> lines) {
+    int first = 0;
+    for (TypedLine line : lines) {
+      int own = line.isRow() && !line.first().isFigure() ? line.firstFigure() : 0;
+      first = first == 0 || (own > 0 && own < first) ? own : first;
+    }
+    return first;
   }
 
   /** All its words. */

@@ -124,7 +124,7 @@ final class TypedTables {
         break;
       }
     }
-    int start = heading(first, from);
+    int start = heading(first, last, from);
     boolean table = rows > 1 ? isAligned(first, last) : isHeaded(start, first);
     if (!table || isContents(first, last)) {
       return last + 1;
@@ -181,9 +181,9 @@ final class TypedTables {
     return line.chunks().stream().filter(Chunk::isFigure).count() == 1;
   }
 
-  /** Where the heading of a table begins whose first row is known. */
-  private int heading(int first, int from) {
-    int names = lines.get(first).firstFigure();
+  /** Where the heading of a table begins whose first and last rows are known. */
+  private int heading(int first, int last, int from) {
+    int names = TypedLine.firstFigure(lines.subList(first, last + 1));
     int start = first;
     boolean blank = false;
     int low = Math.max(from, first - MAX_HEADING);
@@ -223,7 +223,9 @@ final class TypedTables {
   }
 
   private static boolean isOverColumns(TypedLine line, int figures) {
-    return line.chunks().size() > 1 ? line.right() > figures : line.left() > figures / 2;
+    return line.chunks().size() > 1
+        ? line.right() > figures - TypedLine.LABEL_DRIFT
+        : line.left() > figures / 2;
   }
 
   private static boolean endsSentence(TypedLine line) {

@@ -40,8 +40,10 @@ final class WordColumns {
         columns.crossings[row.left()]++;
         columns.crossings[row.first().right()]--;
       }
-      for (int i = 1; row.isRow() && i < row.chunks().size(); i++) {
-        columns.count(row, i);
+      for (int i = 1; i < row.chunks().size(); i++) {
+        if (columns.mayHold(row, i)) {
+          columns.count(row, i);
+        }
       }
     }
     for (int i = 1; i < columns.crossings.length; i++) {
@@ -50,11 +52,14 @@ final class WordColumns {
     return columns;
   }
 
+  /** Words beside figures; on a line without any, only where the heading begins a column. */
+  private boolean mayHold(TypedLine row, int at) {
+    Chunk chunk = row.chunks().get(at);
+    return chunk.isWords() && (row.isRow() || (row.isWords() && headed.get(chunk.left())));
+  }
+
   private void count(TypedLine row, int at) {
     Chunk chunk = row.chunks().get(at);
-    if (!chunk.isWords()) {
-      return;
-    }
     boolean apart = isApart(row.chunks().get(at - 1), chunk);
     lefts[chunk.left()] += apart || headed.get(chunk.left()) ? 1 : 0;
     rights[chunk.right()] += apart ? 1 : 0;
@@ -65,7 +70,7 @@ final class WordColumns {
   boolean hold(TypedLine row, int at) {
     Chunk chunk = row.chunks().get(at);
     return at > 0
-        && chunk.isWords()
+        && mayHold(row, at)
         && !isAmongNames(chunk)
         && (around(lefts, chunk.left()) >= LEAST
             || around(rights, chunk.right()) >= LEAST

@@ -76,7 +76,8 @@ final class ColumnRoles {
   private void warrants() {
     WarrantColumns warrants = WarrantColumns.of(sheet);
     List<Integer> others = shares(c -> !warrants.columns().contains(c));
-    boolean apart = others.isEmpty() || warrants.areSold() || haveShares(warrants, others);
+    boolean sold = warrants.areSold() && warrants.columns().stream().noneMatch(this::isPartOfTotal);
+    boolean apart = others.isEmpty() || sold || haveShares(warrants, others);
     for (int column : warrants.columns()) {
       uses.set(column, apart ? ColumnUse.SHARES : ColumnUse.OTHER);
       securities.set(column, WarrantColumns.CLASS);
@@ -85,6 +86,15 @@ final class ColumnRoles {
       uses.set(column, apart ? ColumnUse.PERCENT : ColumnUse.OTHER);
       securities.set(column, WarrantColumns.CLASS);
     }
+  }
+
+  /** Whether shares at the left and warrants add up to the total at their right. */
+  private boolean isPartOfTotal(int warrants) {
+    int total = warrants + 1;
+    return total < uses.size()
+        && new TotalColumns(sheet, uses).isTotal(total)
+        && uses.get(warrants - 1) == ColumnUse.SHARES
+        && RowSums.addUp(sheet.body(), warrants - 1, total);
   }
 
   /** Whether both warrants and shares have percentages, each of a class of its own. */
@@ -200,8 +210,14 @@ final class ColumnRoles {
     List<Integer> after = shares(c -> mine.test(c) && time(c) == Time.AFTER);
     int firstOffered = offered.isEmpty() ? Integer.MAX_VALUE : offered.get(0);
     List<Integer> before = shares(c -> mine.test(c) && time(c) == Time.BEFORE);
+    SaleSums sums = new SaleSums(sheet, offered, after);
     if (before.isEmpty()) {
-      before = shares(c -> mine.test(c) && isOwned(c) && c < firstOffered);
+      before = shares(c -> mine.test(c) && isOwned(c) && (c < firstOffered || sums.isWhole(c)));
+    }
+    Optional<Integer> exchanged = sums.exchanged();
+    if (exchanged.isPresent()) {
+      before = List.of(exchanged.get());
+      after = after.subList(after.size() - 1, after.size());
     }
     // Beside notes that are offered, shares of no time may be those that the notes convert into.
     boolean notes = !principal(Time.OFFERED).isEmpty();
@@ -213,6 +229,7 @@ final class ColumnRoles {
     List<Integer> owned = shares(c -> mine.test(c) && (time(c) == null || isOwned(c)));
     totals
         .whole(before)
+        .filter(c -> !isConverted(c, offered))
         .map(c -> totals.sum(c, timeless).or(() -> totals.withDepositary(owned)).orElse(c))
         .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
     totals.whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
@@ -224,6 +241,17 @@ final class ColumnRoles {
       ofClass(mine).ifPresent(c -> roles.put(FigureRole.PERCENT_BEFORE, c));
     }
     return new ColumnPlan(security, false, roles, 1);
+  }
+
+  /** Whether it counts preferred stock, and only the shares into which it converts are offered. */
+  private boolean isConverted(int before, List<Integer> offered) {
+    return isPreferred(before)
+        && !offered.isEmpty()
+        && offered.stream().noneMatch(c -> securities.get(c).isEmpty() || isPreferred(c));
+  }
+
+  private boolean isPreferred(int column) {
+    return securities.get(column).contains("prefer");
   }
 
   /** The percentages of a class of which nobody's shares are counted. */

@@ -170,7 +170,8 @@ record Header(
     boolean ownership =
         columns.containsKey(FigureRole.SHARES_OFFERED)
             && (columns.containsKey(FigureRole.SHARES_BEFORE)
-                || columns.containsKey(FigureRole.SHARES_AFTER));
+                || columns.containsKey(FigureRole.SHARES_AFTER)
+                || labels.get(nameColumn).contains("selling"));
     return ownership
         ? Optional.of(new Header(start, end, columns, nameColumn, width, marks(heading)))
         : Optional.empty();

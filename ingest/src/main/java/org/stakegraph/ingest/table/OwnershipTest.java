@@ -65,6 +65,13 @@ final class OwnershipTest {
           "indebtedness",
           "at target",
           "target shares granted",
+          "persons other than",
+          "prior transaction",
+          "prior registration",
+          "conversion price",
+          "discount to",
+          "options granted",
+          "expiration date",
           "of target");
 
   /** What stands over columns beside numbers of shares that a plan grants. */
@@ -184,6 +191,9 @@ final class OwnershipTest {
     }
     if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
       return true;
+    }
+    if (CapitalSplit.is(sheet, plan)) {
+      return false;
     }
     boolean before = plan.has(FigureRole.SHARES_BEFORE) || plan.hasPowers();
     boolean after = plan.has(FigureRole.SHARES_AFTER);

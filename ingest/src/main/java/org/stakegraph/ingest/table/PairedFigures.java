@@ -32,7 +32,7 @@ final class PairedFigures {
     for (GridRow row : rows) {
       for (GridCell cell : row.cells()) {
         AlignedText text = cell.text();
-        if (Character.isDigit(text.charAt(0))) {
+        if (Character.isDigit(text.charAt(0)) && !isZero(text)) {
           boolean pair = FigurePair.of(text).isPresent();
           balance.merge(cell.column(), pair ? 1 : -1, Integer::sum);
           if (pair) {
@@ -43,6 +43,11 @@ final class PairedFigures {
     }
     pairs.removeIf(column -> balance.get(column) < 0);
     return pairs;
+  }
+
+  /** "0", beside which nobody prints a percentage. */
+  private static boolean isZero(AlignedText text) {
+    return text.length() == 1 && text.charAt(0) == '0';
   }
 
   /** Every column becomes two; of a pair each has one. */

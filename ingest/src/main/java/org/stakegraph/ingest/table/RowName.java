@@ -18,6 +18,9 @@ final class RowName {
 
   private static final int MOST_DEGREES = 3;
 
+  /** The kind of a plan takes no more lines. */
+  private static final int MOST_PLAN_LINES = 3;
+
   /** In what capacity somebody acts for a trust or an estate. */
   private static final Set<String> ACTING =
       Set.of("trustee", "trustees", "executor", "executors", "executrix", "administrator");
@@ -75,7 +78,7 @@ final class RowName {
     List<AlignedText> names = new ArrayList<>(List.of(lines.get(0)));
     boolean group = RowWords.isGroup(AlignedText.join(lines.subList(0, end)));
     while (names.size() < end
-        && (group || !isOffice(bare(lines.get(names.size()))))
+        && (group || !isOffice(lines, names.size(), end))
         && !isTrustee(names, lines.get(names.size()))
         && !SecondName.is(bare(AlignedText.join(names)), bare(lines.get(names.size())))) {
       names.add(lines.get(names.size()));
@@ -92,9 +95,18 @@ final class RowName {
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
   }
 
-  /** "Employee", though not "Employee Stock Ownership Plan". */
-  private static boolean isOffice(AlignedText line) {
-    return Offices.begin(line) && !PlanWords.are(Word.of(line));
+  /** "Employee", though not "Employee Stock Ownership Plan", which may take several lines. */
+  private static boolean isOffice(List<AlignedText> lines, int at, int end) {
+    if (!Offices.begin(bare(lines.get(at)))) {
+      return false;
+    }
+    int most = Math.min(end, at + MOST_PLAN_LINES);
+    for (int next = at + 1; next <= most; next++) {
+      if (PlanWords.are(Word.of(bare(AlignedText.join(lines.subList(at, next)))))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Ada Sample, Trustee" under the whole name of a trust or estate says who acts for it. */
@@ -108,7 +120,7 @@ final class RowName {
   /** A street, city or postal line; or a building's name between a whole name and such a line. */
   private static boolean startsAddress(List<AlignedText> lines, int at) {
     AlignedText line = bare(lines.get(at));
-    if (isAddress(line) || isOffice(line)) {
+    if (isAddress(line) || isOffice(lines, at, lines.size())) {
       return isAddress(line);
     }
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));

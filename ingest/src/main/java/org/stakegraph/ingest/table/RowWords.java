@@ -14,6 +14,12 @@ final class RowWords {
 
   private static final Set<String> FUNDS = Set.of("fund", "portfolio");
 
+  /** What stands before "total": "Grand total", "Sub total". */
+  private static final Set<String> PARTIAL = Set.of("grand", "sub", "overall", "combined");
+
+  /** Whose sum a row can be. */
+  private static final Set<String> SUMMED = Set.of("entities", "funds", "affiliates", "holdings");
+
   /** "(viii)" is the longest of those met. */
   private static final int MOST_ENUMERATOR = 5;
 
@@ -183,9 +189,19 @@ final class RowWords {
 
   static boolean isTotal(AlignedText text) {
     List<Word> words = Word.of(text);
-    String first = words.isEmpty() ? "" : words.get(0).letters();
+    int at = words.size() > 1 && PARTIAL.contains(words.get(0).letters()) ? 1 : 0;
+    String first = words.isEmpty() ? "" : words.get(at).letters();
     boolean total = first.equals("total") || first.equals("totals") || first.equals("subtotal");
-    return total && !isGroup(text) && words.stream().noneMatch(NameWords::isOrganizationWord);
+    return total && !isGroup(text) && (areSummed(words) || holdNoOrganization(words));
+  }
+
+  /** "Total Alder entities": what those named above it own together. */
+  private static boolean areSummed(List<Word> words) {
+    return SUMMED.contains(words.get(words.size() - 1).letters());
+  }
+
+  private static boolean holdNoOrganization(List<Word> words) {
+    return words.stream().noneMatch(NameWords::isOrganizationWord);
   }
 
   /**

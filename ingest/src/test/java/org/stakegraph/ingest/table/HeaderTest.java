@@ -133,4 +133,14 @@ class HeaderTest {
     assertThat(first.repeats(find(heading).orElseThrow())).isTrue();
     assertThat(first.repeats(find("Name\tOffered\tOwned before\tAfter").orElseThrow())).isFalse();
   }
+
+  @Test
+  void whatSellingHoldersOfferNeedsNoOtherColumn() {
+    assertThat(
+            find("Selling Stockholder\tNumber of Shares Being Registered for Resale")
+                .orElseThrow()
+                .columns())
+        .isEqualTo(Map.of(FigureRole.SHARES_OFFERED, 1));
+    assertThat(find("Underwriter\tNumber of Shares Offered")).isEmpty();
+  }
 }

@@ -1,0 +1,162 @@
+package org.stakegraph.ingest.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.TextRange;
+
+/** Where typed entries of a table begin and end, and what stands in columns of their own. */
+class TypedEntriesTest {
+  private static List<String> grid(String text) {
+    List<List<String>> grids = new ArrayList<>();
+    for (Block block : AsciiReader.read(SourceText.of(text), new TextRange(0, text.length()))) {
+      if (block instanceof Block.GridBlock grid) {
+        grids.add(Shown.rows(grid));
+      }
+    }
+    assertThat(grids).hasSize(1);
+    return grids.get(0);
+  }
+
+  @Test
+  void officesUnderTheirLabelAreAColumnThoughTheyBeginWithoutFigures() {
+    assertThat(
+            grid(
+                """
+                <TABLE>
+                Name                    Position          Owned         Offered
+                <S>                     <C>               <C>           <C>
+                Ada Sample              Chairman and
+                                        President          640,000        300,000
+
+                Ben Test                Vice President-
+                                        Finance             85,000         60,000
+                </TABLE>
+                """))
+        .containsExactly(
+            "0=Name | 1=Position | 2=Owned | 3=Offered",
+            "0=Ada Sample | 1=Chairman and/President | 2=640,000 | 3=300,000",
+            "0=Ben Test | 1=Vice President-/Finance | 2=85,000 | 3=60,000");
+  }
+
+  @Test
+  void wordsFarBehindOthersWithoutALabelAreNoColumn() {
+    assertThat(
+            grid(
+                """
+                <TABLE>
+                Name                                      Owned         Offered
+                <S>                                       <C>           <C>
+                Sample Bank,            Trustee
+                  for Ada Sample                           640,000        300,000
+
+                Sample Bank,            Trustee
+                  for Ben Test                              85,000         60,000
+                </TABLE>
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Offered",
+            "0=Sample Bank, Trustee/for Ada Sample | 1=640,000 | 2=300,000",
+            "0=Sample Bank, Trustee/for Ben Test | 1=85,000 | 2=60,000");
+  }
+
+  @Test
+  void aNameThatBreaksOffGoesOnBelowItsFigures() {
+    assertThat(
+            grid(
+                """
+                Name                              Owned         Offered
+                Entities affiliated with         812,500        812,500
+                Alder Capital(2)
+                Ada Sample                        61,000         50,000
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Offered",
+            "0=Entities affiliated with/Alder Capital(2) | 1=812,500 | 2=812,500",
+            "0=Ada Sample | 1=61,000 | 2=50,000");
+  }
+
+  @Test
+  void aNumberThatEndsANameIsNoFigure() {
+    assertThat(
+            grid(
+                """
+                Name                              Owned         Offered
+                Ada Sample                        61,000         50,000
+                Sample Ltd. - Account
+                  4(8)                           812,500        812,500
+                Sample Ltd. - Account
+                  5                               12,500         12,500
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Offered",
+            "0=Ada Sample | 1=61,000 | 2=50,000",
+            "0=Sample Ltd. - Account/4(8) | 1=812,500 | 2=812,500",
+            "0=Sample Ltd. - Account/5 | 1=12,500 | 2=12,500");
+  }
+
+  @Test
+  void linesSetInByOneBlankBelongToTheFiguresAbove() {
+    assertThat(
+            grid(
+                """
+                Name and Title                    Owned         Offered
+                - ---------------------------------------------------
+                Ada Sample                        61,000         50,000
+                 Chairman and CEO
+                Ben Test                          12,500         12,500
+                 Vice President,
+                 Operations
+                Carl Mann                          2,500          2,500
+                 Director
+                -----------
+                *  Less than 1%
+                """))
+        .containsExactly(
+            "0=Name and Title | 1=Owned | 2=Offered",
+            "0=Ada Sample/Chairman and CEO | 1=61,000 | 2=50,000",
+            "0=Ben Test/Vice President,/Operations | 1=12,500 | 2=12,500",
+            "0=Carl Mann | 1=2,500 | 2=2,500",
+            "0=Director");
+  }
+
+  @Test
+  void aHeadingOverTheFirstRowsDoesNotPartThemFromTheLabels() {
+    assertThat(
+            grid(
+                """
+                                     Shares          Shares
+                Name                 Owned           Offered
+                ---------------------------------------------
+
+                Series A Investors
+
+                Ada Sample           40,000          40,000
+                Ben Test             20,000          20,000
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares/Owned | 2=Shares/Offered",
+            "0=Series A Investors",
+            "0=Ada Sample | 1=40,000 | 2=40,000",
+            "0=Ben Test | 1=20,000 | 2=20,000");
+  }
+
+  @Test
+  void labelsMayBeCentredFarLeftOfFiguresSetToTheRight() {
+    assertThat(
+            grid(
+                """
+                                       Number of Shares
+                Name                       Offered
+                Ada Sample                           2,500
+                Ben Test                           425,196
+                """))
+        .containsExactly(
+            "0=Name | 1=Number of Shares/Offered",
+            "0=Ada Sample | 1=2,500",
+            "0=Ben Test | 1=425,196");
+  }
+}

@@ -1,0 +1,214 @@
+package org.stakegraph.ingest.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What prospectuses for a resale say of their selling holders, and what stands beside it. */
+class SellingTablesTest {
+  private static final String PROSE =
+      "The table shows the beneficial ownership of our common stock by the selling stockholders.\n";
+
+  @Test
+  void sharesOwnedAfterAnExchangeAreOwnedBeforeTheirResale() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Shareholder | Owned Prior to the Exchange | Maximum Shares Issuable in the Exchange | Owned Following the Exchange | Percent | Shares Offered for Resale | Owned After Resale | Percent
+                    Ada Sample | 1,000 | 45,000 | 46,000 | * | 45,000 | 1,000 | *
+                    Alder Family LLC | 0 | 220,000 | 220,000 | 1.1% | 220,000 | 0 | 0%
+                    """))
+        .containsExactly(
+            "Ada Sample b46000 b%<1 o45000 a1000 a%<1",
+            "Alder Family LLC b220000 b%1.1 o220000 a0 a%0");
+  }
+
+  @Test
+  void whatIsLeftAfterOneOfferingIsNotOwnedBeforeTheNext() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Shareholder | Owned Before | Shares Offered | Owned After Offering | Additional Shares Offered | Owned After Sale of All
+                    Ada Sample | 10,000 | 2,000 | 8,000 | 1,000 | 7,000
+                    """))
+        .containsExactly("Ada Sample b10000 o2000 a8000");
+  }
+
+  @Test
+  void sharesOwnedMayStandBehindTheOfferedOnesIfTheRowsAddUp() {
+    String table =
+        PROSE
+            + """
+            Selling Stockholder | Shares Registered for Sale Hereby | Shares Beneficially Owned | Shares Owned After Offering
+            Ada Sample | 15,000 | 15,000 | 0
+            Alder Partners | 250,000 | %s | 350,000
+            """;
+    assertThat(Typed.rows(table.formatted("600,000")))
+        .containsExactly("Ada Sample b15000 o15000 a0", "Alder Partners b600000 o250000 a350000");
+    assertThat(Typed.rows(table.formatted("900,000")))
+        .containsExactly("Ada Sample o15000 a0", "Alder Partners o250000 a350000");
+  }
+
+  @Test
+  void preferredStockIsNotOwnedOfTheSharesIntoWhichItConverts() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares of Series B Preferred Stock Owned | Common Stock Issuable Upon Conversion | Shares of Common Stock Offered | Shares of Common Stock Owned After Offering
+                    Ada Sample | 1,000 | 10,000 | 10,000 | 0
+                    """))
+        .containsExactly("Ada Sample o10000 a0");
+  }
+
+  @Test
+  void sharesAndWarrantsThatAddUpToATotalAreOneClass() {
+    String rows =
+        """
+        Ada Sample | 40,000 | 20,000 | %s | 30,000 | 20,000 | %s | 10,000
+        """;
+    String heading =
+        """
+        | >3Shares Beneficially Owned Prior to Offering | >3Shares Offered | Owned After
+        Selling Stockholder | Common Stock | Warrants | Total | Common Stock | Warrants | Total | Offering
+        """;
+    assertThat(Typed.rows(PROSE + heading + rows.formatted("60,000", "50,000")))
+        .containsExactly("Ada Sample b60000 o50000 a10000");
+    assertThat(Typed.rows(PROSE + heading + rows.formatted("99,000", "77,000")))
+        .as("counts that add up to nothing stay apart")
+        .containsExactly(
+            "Ada Sample b40000 o30000", "Ada Sample b20000 o20000", "Ada Sample a10000");
+  }
+
+  @Test
+  void nothingLeftBesidePairsOfANumberAndItsPercentage() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Owned Before Offering (%) | Shares Offered | Owned After Offering (%)
+                    Alder Fund LP | 1,200,000 (5.9%) | 700,000 | 500,000 (2.5%)
+                    Ada Sample | 40,000 (*) | 40,000 | 0
+                    Birch Trust | 300,000 (1.5%) | 300,000 | 0
+                    """))
+        .containsExactly(
+            "Alder Fund LP b1200000 b%5.9 o700000 a500000 a%2.5",
+            "Ada Sample b40000 b%<1 o40000 a0 a%_", "Birch Trust b300000 b%1.5 o300000 a0 a%_");
+  }
+
+  @Test
+  void headingsOverSomeOfThoseWhoSellAndSumsAreNoHolders() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Owned Before Offering | Offered | Owned After Offering
+                    Series A Investors | | |
+                    Alder Fund II, L.P. | 900 | 300 | 600
+                    Alder Fund III, L.P. | 90 | 30 | 60
+                    Total Alder entities | 990 | 330 | 660
+                    Placement Agents | | |
+                    Birch Securities, Inc. | 10 | 10 | 0
+                    GRAND TOTAL | 1,000 | 340 | 660
+                    """))
+        .containsExactly(
+            "Alder Fund II, L.P. b900 o300 a600",
+            "Alder Fund III, L.P. b90 o30 a60",
+            "Birch Securities, Inc. b10 o10 a0");
+  }
+
+  @Test
+  void aCompanyOfThatNameIsNoTotal() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Owned Before Offering | Offered | Owned After Offering
+                    Total Sample Holdings, Inc. | 900 | 300 | 600
+                    Grand Alder LLC | 90 | 30 | 60
+                    """))
+        .containsExactly(
+            "Total Sample Holdings, Inc. b900 o300 a600", "Grand Alder LLC b90 o30 a60");
+  }
+
+  @Test
+  void thePlanOfAnEmployerTakesSeveralLines() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Owned Before Offering | Offered | Owned After Offering
+                    Sample Bancshares / Employee Stock / Ownership Plan | 900 | 300 | 600
+                    Ada Sample / Employee | 90 | 30 | 60
+                    """))
+        .containsExactly(
+            "Sample Bancshares Employee Stock Ownership Plan b900 o300 a600",
+            "Ada Sample b90 o30 a60");
+  }
+
+  /** What Rule 415 resales tell beside the table of Item 507. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Selling Stockholder | Market Price | Conversion Price | Total Shares Underlying Notes | Total Possible Discount to Market Price
+        Alder Fund LP | $1.10 | $0.90 | 1,111,111 | $222,222
+        """,
+        """
+        Selling Stockholder | Shares held by persons other than the selling stockholders | Shares Registered in Prior Registration Statements | Shares that Continue to be Held | Shares Registered in Current Transaction
+        Alder Fund LP | 8,100,000 | 500,000 | 120,000 | 1,111,111
+        """,
+        """
+        Selling Stockholder | Shares Outstanding Prior to Transaction | Shares Issued in Prior Transaction | Percentage
+        Alder Fund LP | 8,100,000 | 500,000 | 6.2%
+        """,
+        """
+        Name | Number of Shares Underlying Options | Percent of Total Options Granted | Expiration Date
+        Ada Sample | 100,000 | 20% | 2010
+        """
+      })
+  void otherDealingsWithThoseWhoSellAreNoHoldings(String table) {
+    assertThat(Typed.rows(PROSE + table)).isEmpty();
+  }
+
+  @Test
+  void allSharesPartedAmongKindsOfHoldersNameNobody() {
+    String heading =
+        """
+        | >2Assuming No Redemptions | >2Assuming Maximum Redemptions
+        Holders | Number of Shares | % Ownership | Number of Shares | % Ownership
+        """;
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + heading
+                    + """
+                    Sample Target stockholders | 45,000,000 | 60.0% | 45,000,000 | 75.0%
+                    Public stockholders | 20,000,000 | 26.7% | 5,000,000 | 8.3%
+                    Alder Sponsor LLC | 5,000,000 | 6.7% | 5,000,000 | 8.3%
+                    PIPE investors | 5,000,000 | 6.6% | 5,000,000 | 8.4%
+                    Total | 75,000,000 | 100% | 60,000,000 | 100%
+                    """))
+        .isEmpty();
+  }
+
+  @Test
+  void holdersCalledInvestorsAmongOthersAreHolders() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Beneficial Owner | Number of Shares | Percent of Class
+                    Alder Investors | 45,000 | 6.0%
+                    Ada Sample | 20,000 | 2.7%
+                    Birch Fund LP | 10,000 | 1.4%
+                    """))
+        .containsExactly(
+            "Alder Investors b45000 b%6.0",
+            "Ada Sample b20000 b%2.7", "Birch Fund LP b10000 b%1.4");
+  }
+}
