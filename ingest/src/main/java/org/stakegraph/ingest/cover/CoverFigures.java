@@ -107,8 +107,26 @@ final class CoverFigures {
     return first == '<' || Character.isLetterOrDigit(first) || text.mentions("less than");
   }
 
-  /** The figure that opens a text. */
+  /** The figure that opens a text, perhaps in brackets or behind an aside in some. */
   private static Optional<Amount> opening(AlignedText text) {
+    boolean bracket = !text.isEmpty() && "([".indexOf(text.charAt(0)) >= 0;
+    return bracket ? bracketed(text) : plain(text);
+  }
+
+  /** "(12,000)", "(see Item 4) 12,000". */
+  private static Optional<Amount> bracketed(AlignedText text) {
+    String printed = text.toString();
+    int close = printed.indexOf(text.charAt(0) == '(' ? ')' : ']');
+    AlignedText inside = text.slice(1, close < 0 ? text.length() : close);
+    boolean figure = Word.of(inside).size() == 1;
+    if (figure) {
+      return isCount(Word.of(inside).get(0)) ? plain(inside) : plain(text);
+    }
+    boolean aside = close > 0 && Word.of(inside).stream().noneMatch(CoverFigures::isCount);
+    return aside ? plain(text.from(close + 1)) : plain(text);
+  }
+
+  private static Optional<Amount> plain(AlignedText text) {
     List<Word> words = Word.of(text);
     int first = 0;
     while (first < words.size() && isOpening(words, first)) {

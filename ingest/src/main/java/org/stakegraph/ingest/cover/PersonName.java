@@ -41,8 +41,9 @@ final class PersonName {
           "gmbh",
           "incorporated");
 
-  /** Words that open brackets around a name given up. */
-  private static final List<String> FORMER = List.of("formerly", "f/k/a", "fka ");
+  /** Words that open brackets around a name given up, or around a remark on the person. */
+  private static final List<String> REMARKS =
+      List.of("formerly", "f/k/a", "fka ", "in the capacity", "in his capacity", "see item", "as ");
 
   private static final int LONGEST_ENDING = 3;
 
@@ -132,13 +133,15 @@ final class PersonName {
     return bracket > 0 ? bracket : text.length();
   }
 
-  /** Whether {@code ("Alder")}, {@code (the "Fund")} or a former name stands at a bracket. */
+  /**
+   * Whether {@code ("Alder")}, {@code (the "Fund")} a former name or a remark stands at a bracket.
+   */
   static boolean definesTerm(AlignedText text, int bracket) {
     int quote = text.toString().startsWith("(the ", bracket) ? bracket + 5 : bracket + 1;
     boolean quoted = quote < text.length() && text.charAt(quote) == '"';
     String all = text.toString();
     return quoted
-        || FORMER.stream()
+        || REMARKS.stream()
             .anyMatch(word -> all.regionMatches(true, bracket + 1, word, 0, word.length()));
   }
 

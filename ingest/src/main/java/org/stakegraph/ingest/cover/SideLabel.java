@@ -11,6 +11,9 @@ import org.stakegraph.ingest.text.Word;
  * owned by each reporting person with": the lines of the figures begin with some of them.
  */
 final class SideLabel {
+  /** A run of dashes is a nil up to this length, and a rule beyond it. */
+  private static final int LONGEST_NIL = 5;
+
   private static final Set<String> WORDS =
       Set.of(
           "number",
@@ -45,7 +48,8 @@ final class SideLabel {
   /** One of the words, or a sign that frames and rules pages. */
   private static boolean isSide(Word word) {
     boolean frame = word.text().chars().allMatch(c -> "|:_".indexOf(c) >= 0);
-    boolean rule = word.text().length() > 2 && word.text().chars().allMatch(c -> c == '-');
+    boolean rule =
+        word.text().length() > LONGEST_NIL && word.text().chars().allMatch(c -> c == '-');
     return frame || rule || WORDS.contains(word.letters());
   }
 }
