@@ -72,6 +72,12 @@ final class LabelledText {
     return places;
   }
 
+  /** Where a label begins in the source. */
+  int start(int place) {
+    Token first = tokens.get(places.get(place).start());
+    return lines.get(first.line()).range(first.start(), first.end()).start();
+  }
+
   /** The words of a label in lower case, with single spaces. */
   String words(Place place) {
     StringBuilder words = new StringBuilder();

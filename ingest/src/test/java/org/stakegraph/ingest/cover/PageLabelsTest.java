@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Figure;
@@ -37,7 +39,7 @@ class PageLabelsTest {
                               1,250,000
       """;
 
-  private static HoldingStatement page(String name, String powers, String amount, String percent) {
+  private static Disclosure read(String name, String powers, String amount, String percent) {
     String page =
         "1 "
             + name
@@ -51,12 +53,11 @@ class PageLabelsTest {
             + "\n   6.2%\n\n14 TYPE OF REPORTING PERSON\n   PN\n";
     SourceDocument document =
         new SourceDocument("", "", Medium.ASCII, new TextRange(0, page.length()));
-    return SchedulePages.read(SourceText.of(page), document, List.of())
-        .orElseThrow()
-        .tables()
-        .get(0)
-        .rows()
-        .get(0);
+    return SchedulePages.read(SourceText.of(page), document, List.of()).orElseThrow();
+  }
+
+  private static HoldingStatement page(String name, String powers, String amount, String percent) {
+    return read(name, powers, amount, percent).tables().get(0).rows().get(0);
   }
 
   private static String powers(String rows) {
@@ -153,5 +154,77 @@ class PageLabelsTest {
             PERCENT);
 
     assertThat(row.holder().name()).isEqualTo("Ada Sample");
+  }
+
+  @Test
+  void wordsOfAFiguresProseAreNotThoseDownTheSide() {
+    String rows =
+        POWERS.replaceFirst(
+            "   1,250,000\n",
+            "   1,250,000 shares, all of them voted and\n            owned by Birch Fund LP\n");
+
+    assertThat(read(NAME, rows, AGGREGATE, PERCENT).notes())
+        .extracting(note -> note.text().toString())
+        .containsExactly("1,250,000 shares, all of them voted and owned by Birch Fund LP");
+  }
+
+  @Test
+  void aTermBehindTheNameIsDefinedWhereverTheNameStands() {
+    String name = NAME + "\n  I.R.S. IDENTIFICATION NO. OF ABOVE PERSON\n  Birch Fund (\"Birch\")";
+
+    assertThat(read(name, POWERS, AGGREGATE, PERCENT).notes())
+        .extracting(note -> note.text().toString())
+        .containsExactly("Birch Fund (\"Birch\") Alder Creek Partners, L.P.");
+  }
+
+  @Test
+  void numbersOfRowsBetweenParagraphsAreNoPageNumbers() {
+    StringBuilder html = new StringBuilder();
+    for (String line :
+        List.of(
+            "CUSIP No. 000000000",
+            "Page 2 of 8",
+            "1",
+            "Name of Reporting Person",
+            "Alder LP",
+            "2",
+            "Check the Appropriate Box",
+            "3",
+            "SEC Use Only",
+            "7",
+            "Sole Voting Power",
+            "500",
+            "8",
+            "Shared Voting Power",
+            "0",
+            "11",
+            "Aggregate Amount Beneficially Owned",
+            "500",
+            "12",
+            "Check if the Amount in Row (11) Excludes Shares",
+            "13",
+            "Percent of Class Represented by Amount in Row (11)",
+            "0.4%",
+            "14",
+            "Type of Reporting Person",
+            "PN")) {
+      html.append("<div><font>").append(line).append("</font></div>\n");
+    }
+    String page = "<html><body>" + html + "</body></html>";
+    SourceText source = SourceText.of(page);
+    SourceDocument document =
+        new SourceDocument("", "", Medium.HTML, new TextRange(0, page.length()));
+    HoldingStatement row =
+        SchedulePages.read(source, document, BlockReader.read(source, document))
+            .orElseThrow()
+            .tables()
+            .get(0)
+            .rows()
+            .get(0);
+
+    assertThat(row.holder().name()).isEqualTo("Alder LP");
+    assertThat(row.figures().get(FigureRole.SHARES_BEFORE).asShares()).hasValue(500);
+    assertThat(row.figures().get(FigureRole.SOLE_VOTING).asShares()).hasValue(500);
+    assertThat(row.figures().get(FigureRole.PERCENT_BEFORE)).isInstanceOf(Figure.Percent.class);
   }
 }
