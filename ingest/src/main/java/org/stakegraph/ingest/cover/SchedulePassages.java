@@ -9,7 +9,7 @@ import org.stakegraph.ingest.text.Word;
 /**
  * The prose of a schedule that says how its persons stand to each other and to the shares: what
  * explains the figures on their pages, and the items on the persons, their purpose, interest and
- * contracts, and those on whose behalf they hold. Exhibits are left out.
+ * contracts, and those on whose behalf they hold. Exhibits and the form's own words are left out.
  */
 final class SchedulePassages {
   /**
@@ -73,7 +73,8 @@ final class SchedulePassages {
   private void close(List<AlignedText> paragraph) {
     AlignedText whole = AlignedText.join(paragraph);
     paragraph.clear();
-    if (Word.of(whole).size() >= LEAST_WORDS && length + whole.length() <= LONGEST) {
+    boolean prose = Word.of(whole).size() >= LEAST_WORDS && !FormWords.areAll(whole);
+    if (prose && length + whole.length() <= LONGEST) {
       length += whole.length();
       passages.add(whole);
     }
