@@ -47,6 +47,11 @@ final class PersonName {
 
   private static final int LONGEST_ENDING = 3;
 
+  /** How a line ends whose name goes on below it. */
+  private static final List<String> OPEN_ENDS = List.of(",", "'", "'s");
+
+  private static final Set<String> OPEN_WORDS = Set.of("&", "and", "of");
+
   /** A name that fills a line goes on below it, with no more words than these. */
   private static final int FULL_LINE = 44;
 
@@ -93,8 +98,7 @@ final class PersonName {
     List<Word> words = Word.of(next);
     List<Word> before = Word.of(name);
     String last = before.get(before.size() - 1).text();
-    boolean open =
-        last.endsWith(",") || last.equals("&") || last.equals("and") || last.equals("of");
+    boolean open = OPEN_ENDS.stream().anyMatch(last::endsWith) || OPEN_WORDS.contains(last);
     boolean ending =
         words.size() <= LONGEST_ENDING && ENDINGS.contains(words.get(words.size() - 1).letters());
     return !next.toString().startsWith("c/o")

@@ -67,11 +67,20 @@ public final class SchedulePages {
     if (!schedule || !ReporterLabel.standsIn(lines)) {
       return RenderedForm.refusal(source, lines);
     }
-    Optional<Disclosure> read = labelled(source, document, lines);
-    if (read.isEmpty()) {
-      read = labelled(source, document, otherwise(source, document, blocks));
-    }
-    return read.isEmpty() ? RenderedForm.refusal(source, lines) : read;
+    return read(source, document, blocks, lines).or(() -> RenderedForm.refusal(source, lines));
+  }
+
+  /** Bars part columns plainly; other pages show their rows line by line, or not at first. */
+  private static Optional<Disclosure> read(
+      SourceText source, SourceDocument document, List<Block> blocks, List<AlignedText> lines) {
+    boolean barred = document.medium() != Medium.HTML && source.contains(document.range(), '|');
+    Optional<Disclosure> columns =
+        barred
+            ? labelled(source, document, TwoColumns.barred(source, document.range()))
+            : Optional.empty();
+    return columns
+        .or(() -> labelled(source, document, lines))
+        .or(() -> labelled(source, document, otherwise(source, document, blocks)));
   }
 
   /** The lines of pages whose rows do not show at first. */
@@ -127,14 +136,15 @@ public final class SchedulePages {
     OptionalLong base = ShareBase.read(lines, rows);
     List<TableStatement> tables = new ArrayList<>();
     rows.forEach(row -> tables.add(Disclosure.page(row, first.title(), first.event(), base)));
+    List<AlignedText> behind = lines.subList(numbered.end(), lines.size());
     return new Disclosure(
         first.issuer(),
         Optional.empty(),
         form(document, first),
         tables,
         List.of(),
-        List.of(),
-        Signatures.read(lines.subList(numbered.end(), lines.size())),
+        SchedulePassages.ofItemSeven(paragraphs, behind),
+        Signatures.read(behind),
         diagnostics);
   }
 

@@ -21,6 +21,11 @@ final class SchedulePassages {
   private static final List<String> ITEMS_OF_13G =
       List.of("item 2", "item 4", "item 6", "item 7", "item 8");
 
+  /** How such an exhibit begins. */
+  private static final String ITEM_SEVEN = "pursuant to the instructions in item 7";
+
+  private static final int MOST_HEADING_WORDS = 5;
+
   /** Shorter lines are labels and figures. */
   private static final int LEAST_WORDS = 6;
 
@@ -53,6 +58,30 @@ final class SchedulePassages {
       }
     }
     return passages;
+  }
+
+  /**
+   * The passages of an exhibit that says what Item 7 asks for. Filers whose pages only number their
+   * rows put it behind the signatures.
+   */
+  static List<AlignedText> ofItemSeven(Paragraphs paragraphs, List<AlignedText> lines) {
+    int start = 0;
+    while (start < lines.size() && !lines.get(start).mentions(ITEM_SEVEN)) {
+      start++;
+    }
+    int end = start;
+    while (end < lines.size() && !isAgreement(lines.get(end))) {
+      end++;
+    }
+    SchedulePassages exhibit = new SchedulePassages(paragraphs, LabelledText.of(List.of()));
+    exhibit.add(lines.subList(start, end));
+    return exhibit.passages;
+  }
+
+  /** The heading of the agreement to file together, which repeats the persons' names. */
+  private static boolean isAgreement(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.get(words.size() - 1).is("agreement") && words.size() <= MOST_HEADING_WORDS;
   }
 
   /** Adds the paragraphs of a part. */

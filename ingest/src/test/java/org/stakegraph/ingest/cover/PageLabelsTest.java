@@ -51,6 +51,10 @@ class PageLabelsTest {
             + "13 "
             + percent
             + "\n   6.2%\n\n14 TYPE OF REPORTING PERSON\n   PN\n";
+    return typed(page);
+  }
+
+  private static Disclosure typed(String page) {
     SourceDocument document =
         new SourceDocument("", "", Medium.ASCII, new TextRange(0, page.length()));
     return SchedulePages.read(SourceText.of(page), document, List.of()).orElseThrow();
@@ -142,6 +146,47 @@ class PageLabelsTest {
         .isEqualTo("0 1250000 0 1250000");
     assertThat(powers(POWERS.replace("1,250,000", "(40,000 options) 1,250,000")))
         .isEqualTo("0 - 0 -");
+  }
+
+  @Test
+  void aNumberWhoseCommaEndsItsLineGoesOnBelow() {
+    assertThat(powers(POWERS.replace("1,250,000", "1,250,\n                              000")))
+        .isEqualTo("0 1250000 0 1250000");
+    assertThat(powers(POWERS.replace("1,250,000", "250,000,\n               held by a trust")))
+        .isEqualTo("0 250000 0 250000");
+  }
+
+  @Test
+  void barsPartLabelsFromWhatTheyAskFor() {
+    String page =
+        """
+        - --------------------------------------------------------------
+        1.   Name of Reporting Person         | The Alder Shareholders'
+             S.S. or I.R.S. Identification    | Protective Committee
+             No. of Above Person              |
+        - --------------------------------------------------------------
+        2.   Check the Appropriate Box if a   | (a)   X
+             Member of a Group                | (b)
+        - --------------------------------------------------------------
+        4.   Source of Funds                  | PF
+        - --------------------------------------------------------------
+                    | 7. Sole Voting Power    | 0
+        Number of   |-------------------------|-------------------------
+        Shares Held | 8. Shared Voting Power  | 218,450
+        - --------------------------------------------------------------
+        11.  Aggregate Amount Beneficially    | 218,450
+             Owned by Each Reporting Person   |
+        - --------------------------------------------------------------
+        13.  Percent of Class Represented by  | 12.1%
+             Amount in Row (11)               |
+        - --------------------------------------------------------------
+        """;
+    HoldingStatement row = typed(page).tables().get(0).rows().get(0);
+
+    assertThat(row.holder().name()).isEqualTo("The Alder Shareholders' Protective Committee");
+    assertThat(row.figures().get(FigureRole.SHARES_BEFORE).asShares()).hasValue(218_450);
+    assertThat(row.figures().get(FigureRole.SOLE_VOTING).asShares()).hasValue(0);
+    assertThat(row.figures().get(FigureRole.SHARED_VOTING).asShares()).hasValue(218_450);
   }
 
   @Test
