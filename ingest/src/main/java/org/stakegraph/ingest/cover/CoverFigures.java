@@ -8,6 +8,7 @@ import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.DocumentPart;
 import org.stakegraph.model.Evidence;
@@ -107,8 +108,26 @@ final class CoverFigures {
     return first == '<' || Character.isLetterOrDigit(first) || text.mentions("less than");
   }
 
-  /** The figure that opens a text. */
-  private static Optional<Amount> opening(AlignedText text) {
+  /** The figure that opens a text, perhaps in brackets or behind an aside in some. */
+  private Optional<Amount> opening(AlignedText text) {
+    boolean bracket = !text.isEmpty() && "([".indexOf(text.charAt(0)) >= 0;
+    return bracket ? bracketed(text) : plain(text);
+  }
+
+  /** "(12,000)", "(see Item 4) 12,000". */
+  private Optional<Amount> bracketed(AlignedText text) {
+    String printed = text.toString();
+    int close = printed.indexOf(text.charAt(0) == '(' ? ')' : ']');
+    AlignedText inside = text.slice(1, close < 0 ? text.length() : close);
+    boolean figure = Word.of(inside).size() == 1;
+    if (figure) {
+      return isCount(Word.of(inside).get(0)) ? plain(inside) : plain(text);
+    }
+    boolean aside = close > 0 && Word.of(inside).stream().noneMatch(CoverFigures::isCount);
+    return aside ? plain(text.from(close + 1)) : plain(text);
+  }
+
+  private Optional<Amount> plain(AlignedText text) {
     List<Word> words = Word.of(text);
     int first = 0;
     while (first < words.size() && isOpening(words, first)) {
@@ -121,6 +140,9 @@ final class CoverFigures {
     if (end >= words.size()) {
       return Optional.empty();
     }
+    if (isWrapped(text, words, end)) {
+      return Amounts.read(joined(text, words.get(first), words.get(end + 1))).single();
+    }
     boolean sign = end + 1 < words.size() && words.get(end + 1).text().startsWith("%");
     Word last = words.get(sign ? end + 1 : grouped(words, end));
     int to = unmarked(text, last);
@@ -128,6 +150,34 @@ final class CoverFigures {
       to--;
     }
     return Amounts.read(undashed(text.slice(words.get(first).start(), to))).single();
+  }
+
+  /** Whether a comma of a number ends a line, so that its next group stands below it. */
+  private boolean isWrapped(AlignedText text, List<Word> words, int at) {
+    if (at + 1 >= words.size()) {
+      return false;
+    }
+    String head = words.get(at).text();
+    String tail = words.get(at + 1).text();
+    boolean comma = head.endsWith(",") != tail.startsWith(",");
+    boolean groups =
+        Word.isDigits(words.get(at).core().replace(",", ""))
+            && Word.isDigits(words.get(at + 1).core().replace(",", ""));
+    int gap = text.range(words.get(at).start(), words.get(at).end()).end();
+    int next = text.range(words.get(at + 1).start(), words.get(at + 1).end()).start();
+    return comma && groups && source.contains(new TextRange(gap, Math.max(gap, next)), '\n');
+  }
+
+  /** The two parts of a number, without the blank between them. */
+  private static AlignedText joined(AlignedText text, Word first, Word last) {
+    AlignedText.Builder number = new AlignedText.Builder(last.end() - first.start());
+    for (int i = first.start(); i < last.end(); i++) {
+      TextRange range = text.range(i, i + 1);
+      if (text.charAt(i) != ' ') {
+        number.add(text.charAt(i), range.start(), range.end());
+      }
+    }
+    return number.build();
   }
 
   /** The last of the groups of three that blanks hold together: {@code 1 234 567}. */

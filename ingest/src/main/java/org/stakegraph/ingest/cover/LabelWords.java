@@ -16,7 +16,7 @@ final class LabelWords {
   private static final Map<Label, Set<String>> TAILS =
       Map.of(
           Label.EVENT,
-          Set.of("requires", "require", "filing", "of", "this", "statement"),
+          Set.of("requires", "require", "requiring", "filing", "of", "this", "statement"),
           Label.IDENTIFICATION,
           Set.of(
               "no",
@@ -31,14 +31,19 @@ final class LabelWords {
               "only"),
           Label.AGGREGATE,
           Set.of("by", "each", "reporting", "person", "persons"),
+          Label.NAME,
+          Set.of("entities", "only"),
           Label.PERCENT,
           Set.of(
               "represented",
+              "representing",
               "owned",
               "by",
+              "to",
               "amount",
               "the",
               "in",
+              "on",
               "of",
               "row",
               "box",
@@ -84,7 +89,15 @@ final class LabelWords {
       case ISSUER ->
           List.of(
               "name of issuer", "name of the issuer", "name of subject company", "name of company");
-      case TITLE -> List.of("title of class of securities", "title of classes of securities");
+      case TITLE ->
+          List.of(
+              "title of class of securities",
+              "title of classes of securities",
+              "title and class of securities",
+              "title of class and securities",
+              "title of series of securities",
+              "title of class securities",
+              "title of securities");
       case CUSIP -> List.of("cusip number", "cusip no");
       case CONTACT ->
           List.of(
@@ -93,13 +106,26 @@ final class LabelWords {
               "name of filing person",
               "name of filing persons",
               "names of filing persons");
-      case EVENT -> List.of("date of event which", "date of the event which");
+      case EVENT ->
+          List.of(
+              "date of event which",
+              "date of event that",
+              "date of event requiring",
+              "date of the event which");
       case NAME ->
           List.of(
               "name of reporting person",
               "names of reporting person",
               "name of reporting persons",
-              "names of reporting persons");
+              "names of reporting persons",
+              "name or reporting persons",
+              "name of report person",
+              "name and i r s identification no of reporting person",
+              "name and i r s identification number of reporting person",
+              "names and i r s identification nos of reporting persons",
+              "name and irs identification no of reporting person",
+              "name and irs identification number of reporting person",
+              "name and irs number of reporting persons");
       case IDENTIFICATION ->
           List.of(
               "i r s identification",
@@ -124,17 +150,24 @@ final class LabelWords {
           List.of(
               "sole voting power",
               "shared voting power",
+              "shared or no voting power",
               "sole dispositive power",
               "shared dispositive power",
+              "shared or no dispositive power",
               "sole power to vote",
               "shared power to vote",
               "sole power to dispose",
-              "shared power to dispose");
+              "shared power to dispose",
+              "sole voting",
+              "shared voting",
+              "sole dispositive",
+              "shared dispositive");
       case AGGREGATE ->
           List.of(
               "aggregate amount beneficially owned",
+              "aggregate amount beneficially owner",
+              "aggregate amount beneficial owned",
               "aggregate amount of beneficially owned",
-              "aggregate amount benefically owned",
               "aggregate amount owned",
               "aggregate amount of shares beneficially owned",
               "aggregated amount beneficially owned",

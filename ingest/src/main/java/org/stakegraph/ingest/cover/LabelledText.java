@@ -28,8 +28,13 @@ final class LabelledText {
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve");
 
+  private static final String PLURAL = "(s)";
+
   /** A run of dashes this long is a rule; a shorter one may be a nil. */
   private static final int RULE = 3;
+
+  /** A run of dashes that stands alone is a nil up to this length. */
+  private static final int LONGEST_NIL = 5;
 
   private final List<AlignedText> lines;
   private final List<Token> tokens;
@@ -65,6 +70,12 @@ final class LabelledText {
   /** The labels in text order. */
   List<Place> places() {
     return places;
+  }
+
+  /** Where a label begins in the source. */
+  int start(int place) {
+    Token first = tokens.get(places.get(place).start());
+    return lines.get(first.line()).range(first.start(), first.end()).start();
   }
 
   /** The words of a label in lower case, with single spaces. */
@@ -115,17 +126,33 @@ final class LabelledText {
     return Optional.empty();
   }
 
-  /** "A may be deemed to have sole power to vote these shares": no label but words about it. */
+  /**
+   * "A may be deemed to have sole power to vote these shares", "sole voting and dispositive power":
+   * no label but words about it.
+   */
   private boolean isSaid(int at, LabelWords.Head head) {
-    return head.label() == Label.POWER
-        && head.words().get(1).equals("power")
-        && at > 0
-        && SAYING.contains(tokens.get(at - 1).word());
+    if (head.label() != Label.POWER) {
+      return false;
+    }
+    boolean power = head.words().get(1).equals("power");
+    return power
+        ? at > 0 && SAYING.contains(tokens.get(at - 1).word())
+        : head.words().size() == 2 && !(isRowBefore(at) && isBeforeValue(at + 2));
+  }
+
+  /** Whether a label opens a line, or follows the number of a row with or without its sign. */
+  private boolean isRowBefore(int at) {
+    return heads(at) || (at > 0 && numbersLabel(at - 1));
+  }
+
+  /** Whether a line ends before a token, or a figure stands there. */
+  private boolean isBeforeValue(int token) {
+    return token >= tokens.size() || tokens.get(token).first() || isDigits(token);
   }
 
   private boolean says(int at, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(at + i).word().equals(words.get(i))) {
+      if (!Spelling.is(tokens.get(at + i).word(), words.get(i))) {
         return false;
       }
     }
@@ -161,10 +188,30 @@ final class LabelledText {
     int from = places.get(place).end() - 1;
     int next = next(place);
     int to = next < places.size() ? places.get(next).start() : tokens.size();
-    if (to < tokens.size() && to - 1 > from && isRowNumber(to - 1)) {
+    if (to < tokens.size() && to - 1 > from && (isRowNumber(to - 1) || isBeforePower(next, to))) {
       to--;
     }
-    return between(tokens.get(from).line(), tokens.get(from).end(), to);
+    return between(tokens.get(from).line(), end(tokens.get(from)), to);
+  }
+
+  /** One past a label's last word and the sign of its plural. */
+  private int end(Token last) {
+    String line = lines.get(last.line()).toString();
+    return line.regionMatches(true, last.end(), PLURAL, 0, PLURAL.length())
+        ? last.end() + PLURAL.length()
+        : last.end();
+  }
+
+  /** Whether the number of a row of powers stands without a sign before its label. */
+  private boolean isBeforePower(int place, int start) {
+    return places.get(place).label() == Label.POWER && numbersLabel(start - 1);
+  }
+
+  /** Whether a token is the number of a row, with a blank between it and the next. */
+  private boolean numbersLabel(int token) {
+    Token number = tokens.get(token);
+    Token next = tokens.get(token + 1);
+    return number.line() == next.line() && number.end() + 1 == next.start() && number.isRow();
   }
 
   /** The place that ends what stands behind a place: words down the side of powers do not. */
@@ -256,7 +303,7 @@ final class LabelledText {
     while (dashes < end && text.charAt(dashes) == '-') {
       dashes++;
     }
-    return dashes - start >= RULE ? dashes : start;
+    return isRule(text, start, dashes) ? dashes : start;
   }
 
   private static int beforeRule(AlignedText text, int start, int end) {
@@ -264,7 +311,14 @@ final class LabelledText {
     while (dashes > start && text.charAt(dashes - 1) == '-') {
       dashes--;
     }
-    return end - dashes >= RULE ? dashes : end;
+    return isRule(text, dashes, end) ? dashes : end;
+  }
+
+  private static boolean isRule(AlignedText text, int start, int end) {
+    boolean alone =
+        (start == 0 || text.charAt(start - 1) == ' ')
+            && (end == text.length() || text.charAt(end) == ' ');
+    return end - start >= (alone ? LONGEST_NIL + 1 : RULE);
   }
 
   /** The source from the start of one place to the end of what stands behind another. */

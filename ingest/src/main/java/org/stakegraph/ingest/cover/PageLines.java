@@ -13,6 +13,7 @@ import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 
 /** A document as lines in reading order, whatever tables its pages are laid out in. */
 final class PageLines {
@@ -73,6 +74,56 @@ final class PageLines {
           page -> true);
     }
     return lines;
+  }
+
+  /**
+   * Lines as marked up, with the numbers that stand alone between paragraphs: those of the rows of
+   * a page without tables, which the flow of text took for the numbers of pages and joined the
+   * paragraphs around them.
+   */
+  static List<AlignedText> numbered(SourceText source, List<Block> blocks) {
+    List<AlignedText> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      block.match(
+          section -> add(section.heading(), lines),
+          paragraph -> parted(source, paragraph.text(), lines),
+          table -> true,
+          grid -> cells(grid, lines),
+          page -> add(page.number(), lines));
+    }
+    return lines;
+  }
+
+  private static boolean parted(SourceText source, AlignedText text, List<AlignedText> lines) {
+    int start = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == ' ') {
+        int from = text.range(i - 1, i).end();
+        int to = text.range(i + 1, i + 2).start();
+        List<AlignedText> numbers = to > from ? numbers(source, from, to) : List.of();
+        if (!numbers.isEmpty()) {
+          add(text.slice(start, i), lines);
+          lines.addAll(numbers);
+          start = i + 1;
+        }
+      }
+    }
+    return add(text.from(start), lines);
+  }
+
+  /** The numbers between the tags of a gap. */
+  private static List<AlignedText> numbers(SourceText source, int from, int to) {
+    List<AlignedText> numbers = new ArrayList<>();
+    int tagEnd = source.find(new TextRange(from, to), '>');
+    while (tagEnd < to) {
+      int next = source.find(new TextRange(tagEnd, to), '<');
+      AlignedText between = source.aligned(new TextRange(tagEnd + 1, Math.max(tagEnd + 1, next)));
+      if (Word.isDigits(between)) {
+        numbers.add(between);
+      }
+      tagEnd = source.find(new TextRange(Math.min(to, next + 1), to), '>');
+    }
+    return numbers;
   }
 
   private static boolean cells(GridBlock grid, List<AlignedText> lines) {

@@ -41,10 +41,16 @@ final class PersonName {
           "gmbh",
           "incorporated");
 
-  /** Words that open brackets around a name given up. */
-  private static final List<String> FORMER = List.of("formerly", "f/k/a", "fka ");
+  /** Words that open brackets around a name given up, or around a remark on the person. */
+  private static final List<String> REMARKS =
+      List.of("formerly", "f/k/a", "fka ", "in the capacity", "in his capacity", "see item", "as ");
 
   private static final int LONGEST_ENDING = 3;
+
+  /** How a line ends whose name goes on below it. */
+  private static final List<String> OPEN_ENDS = List.of(",", "'", "'s");
+
+  private static final Set<String> OPEN_WORDS = Set.of("&", "and", "of");
 
   /** A name that fills a line goes on below it, with no more words than these. */
   private static final int FULL_LINE = 44;
@@ -92,8 +98,7 @@ final class PersonName {
     List<Word> words = Word.of(next);
     List<Word> before = Word.of(name);
     String last = before.get(before.size() - 1).text();
-    boolean open =
-        last.endsWith(",") || last.equals("&") || last.equals("and") || last.equals("of");
+    boolean open = OPEN_ENDS.stream().anyMatch(last::endsWith) || OPEN_WORDS.contains(last);
     boolean ending =
         words.size() <= LONGEST_ENDING && ENDINGS.contains(words.get(words.size() - 1).letters());
     return !next.toString().startsWith("c/o")
@@ -132,13 +137,15 @@ final class PersonName {
     return bracket > 0 ? bracket : text.length();
   }
 
-  /** Whether {@code ("Alder")}, {@code (the "Fund")} or a former name stands at a bracket. */
+  /**
+   * Whether {@code ("Alder")}, {@code (the "Fund")} a former name or a remark stands at a bracket.
+   */
   static boolean definesTerm(AlignedText text, int bracket) {
     int quote = text.toString().startsWith("(the ", bracket) ? bracket + 5 : bracket + 1;
     boolean quoted = quote < text.length() && text.charAt(quote) == '"';
     String all = text.toString();
     return quoted
-        || FORMER.stream()
+        || REMARKS.stream()
             .anyMatch(word -> all.regionMatches(true, bracket + 1, word, 0, word.length()));
   }
 

@@ -67,11 +67,28 @@ public final class SchedulePages {
     if (!schedule || !ReporterLabel.standsIn(lines)) {
       return RenderedForm.refusal(source, lines);
     }
-    Optional<Disclosure> read = labelled(source, document, lines);
-    if (read.isEmpty() && document.medium() != Medium.HTML) {
-      read = labelled(source, document, TwoColumns.unfolded(source, document.range()));
-    }
-    return read.isEmpty() ? RenderedForm.refusal(source, lines) : read;
+    return read(source, document, blocks, lines).or(() -> RenderedForm.refusal(source, lines));
+  }
+
+  /** Bars part columns plainly; other pages show their rows line by line, or not at first. */
+  private static Optional<Disclosure> read(
+      SourceText source, SourceDocument document, List<Block> blocks, List<AlignedText> lines) {
+    boolean barred = document.medium() != Medium.HTML && source.contains(document.range(), '|');
+    Optional<Disclosure> columns =
+        barred
+            ? labelled(source, document, TwoColumns.barred(source, document.range()))
+            : Optional.empty();
+    return columns
+        .or(() -> labelled(source, document, lines))
+        .or(() -> labelled(source, document, otherwise(source, document, blocks)));
+  }
+
+  /** The lines of pages whose rows do not show at first. */
+  private static List<AlignedText> otherwise(
+      SourceText source, SourceDocument document, List<Block> blocks) {
+    return document.medium() == Medium.HTML
+        ? PageLines.numbered(source, blocks)
+        : TwoColumns.unfolded(source, document.range());
   }
 
   private static Optional<Disclosure> labelled(
@@ -119,14 +136,15 @@ public final class SchedulePages {
     OptionalLong base = ShareBase.read(lines, rows);
     List<TableStatement> tables = new ArrayList<>();
     rows.forEach(row -> tables.add(Disclosure.page(row, first.title(), first.event(), base)));
+    List<AlignedText> behind = lines.subList(numbered.end(), lines.size());
     return new Disclosure(
         first.issuer(),
         Optional.empty(),
         form(document, first),
         tables,
         List.of(),
-        List.of(),
-        Signatures.read(lines.subList(numbered.end(), lines.size())),
+        SchedulePassages.ofItemSeven(paragraphs, behind),
+        Signatures.read(behind),
         diagnostics);
   }
 
@@ -190,7 +208,7 @@ public final class SchedulePages {
 
   /** What the rows of a page say in words, and the notes below it. */
   private void notes(Page page, PersonPage rows, PartyMention name) {
-    RowProse.terms(name, text.behind(page.name())).ifPresent(notes::add);
+    RowProse.terms(name, nameLines(page)).ifPresent(notes::add);
     List<List<AlignedText>> printed = new ArrayList<>(rows.powers().values());
     printed.add(rows.aggregate());
     notes.addAll(RowProse.of(name, printed));
@@ -223,11 +241,12 @@ public final class SchedulePages {
   }
 
   private Map<FigureRole, List<AlignedText>> powers(Page page) {
+    SideLabel side = new SideLabel(source, paragraphs.marked());
     Map<FigureRole, List<AlignedText>> powers = new EnumMap<>(FigureRole.class);
     for (int i = page.name(); i < page.aggregate(); i++) {
       LabelledText.Place place = text.places().get(i);
       if (place.label() == Label.POWER) {
-        List<AlignedText> printed = SideLabel.without(text.behind(i));
+        List<AlignedText> printed = side.without(text.behind(i), text.start(i));
         Powers.of(text.words(place)).ifPresent(role -> powers.putIfAbsent(role, printed));
       }
     }
@@ -242,12 +261,16 @@ public final class SchedulePages {
         powers, aggregate, () -> report(DiagnosticCode.FIGURE_LOST, Powers.LOST, page.range()));
   }
 
-  /** The label of the taxpayer's number stands before the name or behind it. */
   private Optional<PartyMention> name(Page page) {
-    Optional<PartyMention> name = PersonName.read(text.behind(page.name()));
+    return PersonName.read(nameLines(page));
+  }
+
+  /** The label of the taxpayer's number stands before the name or behind it. */
+  private List<AlignedText> nameLines(Page page) {
+    List<AlignedText> lines = text.behind(page.name());
     int next = page.name() + 1;
     boolean numbered = text.places().get(next).label() == Label.IDENTIFICATION;
-    return name.isEmpty() && numbered ? PersonName.read(text.behind(next)) : name;
+    return numbered && PersonName.read(lines).isEmpty() ? text.behind(next) : lines;
   }
 
   private static String said(Figure figure) {

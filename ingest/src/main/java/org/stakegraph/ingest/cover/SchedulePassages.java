@@ -9,7 +9,7 @@ import org.stakegraph.ingest.text.Word;
 /**
  * The prose of a schedule that says how its persons stand to each other and to the shares: what
  * explains the figures on their pages, and the items on the persons, their purpose, interest and
- * contracts, and those on whose behalf they hold. Exhibits are left out.
+ * contracts, and those on whose behalf they hold. Exhibits and the form's own words are left out.
  */
 final class SchedulePassages {
   /**
@@ -20,6 +20,11 @@ final class SchedulePassages {
 
   private static final List<String> ITEMS_OF_13G =
       List.of("item 2", "item 4", "item 6", "item 7", "item 8");
+
+  /** How such an exhibit begins. */
+  private static final String ITEM_SEVEN = "pursuant to the instructions in item 7";
+
+  private static final int MOST_HEADING_WORDS = 5;
 
   /** Shorter lines are labels and figures. */
   private static final int LEAST_WORDS = 6;
@@ -55,6 +60,30 @@ final class SchedulePassages {
     return passages;
   }
 
+  /**
+   * The passages of an exhibit that says what Item 7 asks for. Filers whose pages only number their
+   * rows put it behind the signatures.
+   */
+  static List<AlignedText> ofItemSeven(Paragraphs paragraphs, List<AlignedText> lines) {
+    int start = 0;
+    while (start < lines.size() && !lines.get(start).mentions(ITEM_SEVEN)) {
+      start++;
+    }
+    int end = start;
+    while (end < lines.size() && !isAgreement(lines.get(end))) {
+      end++;
+    }
+    SchedulePassages exhibit = new SchedulePassages(paragraphs, LabelledText.of(List.of()));
+    exhibit.add(lines.subList(start, end));
+    return exhibit.passages;
+  }
+
+  /** The heading of the agreement to file together, which repeats the persons' names. */
+  private static boolean isAgreement(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.get(words.size() - 1).is("agreement") && words.size() <= MOST_HEADING_WORDS;
+  }
+
   /** Adds the paragraphs of a part. */
   private void add(List<AlignedText> lines) {
     List<AlignedText> paragraph = new ArrayList<>();
@@ -73,7 +102,8 @@ final class SchedulePassages {
   private void close(List<AlignedText> paragraph) {
     AlignedText whole = AlignedText.join(paragraph);
     paragraph.clear();
-    if (Word.of(whole).size() >= LEAST_WORDS && length + whole.length() <= LONGEST) {
+    boolean prose = Word.of(whole).size() >= LEAST_WORDS && !FormWords.areAll(whole);
+    if (prose && length + whole.length() <= LONGEST) {
       length += whole.length();
       passages.add(whole);
     }

@@ -204,6 +204,10 @@ public final class Signatures {
 
   /** "Birch LLC, its general partner": an organization that signs for the party above. */
   private boolean isIntermediary(AlignedText value) {
+    int comma = value.toString().indexOf(',');
+    if (comma > 0 && value.toString().regionMatches(true, 0, "its ", 0, "its ".length())) {
+      return isIntermediary(bare(value.from(comma + 1)), value.slice("its ".length(), comma));
+    }
     int end = value.length();
     if (!Capacity.isOrganization(bare(value))) {
       String lower = value.toString().toLowerCase(Locale.ROOT);
@@ -224,6 +228,35 @@ public final class Signatures {
     return true;
   }
 
+  /** "its general partner, Birch LLC". */
+  private boolean isIntermediary(AlignedText name, AlignedText title) {
+    if (!Capacity.isOrganization(name)) {
+      return false;
+    }
+    PartyMention intermediary = PartyMention.of(name);
+    relate(intermediary, title, title.range().cover(name.range()));
+    above = List.of();
+    parties = new ArrayList<>(List.of(intermediary));
+    return true;
+  }
+
+  /** "Alder Fund, L.P., by its general partner, Birch LLC" on one line, or the end of it alone. */
+  private boolean isSignedFor(AlignedText line) {
+    String lower = line.toString().toLowerCase(Locale.ROOT);
+    if (lower.startsWith("by ")) {
+      return isIntermediary(bare(line.from("by ".length())));
+    }
+    int by = lower.indexOf(", by ");
+    AlignedText party = bare(line.slice(0, Math.max(0, by)));
+    if (by < 0 || !Capacity.isOrganization(party)) {
+      return false;
+    }
+    clear();
+    parties.add(PartyMention.of(party));
+    isIntermediary(bare(line.from(by + ", by ".length())));
+    return true;
+  }
+
   /** "Its: General Partner" on a line of its own below the intermediary. */
   private void capacity(AlignedText title) {
     List<PartyMention> bearers = parties;
@@ -238,6 +271,8 @@ public final class Signatures {
     if (isSignature(line)) {
       closed = true;
       signed(line.from("/s/".length()));
+    } else if (!wordy && isSignedFor(line)) {
+      closed = true;
     } else if (!wordy && Capacity.isOrganization(bare(line))) {
       if (closed) {
         clear();

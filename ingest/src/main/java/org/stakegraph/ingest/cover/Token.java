@@ -57,17 +57,23 @@ record Token(int line, int start, int end, String word, boolean first) {
         && text.charAt(end) == ')';
   }
 
+  /** Whether it is a number that a row of a cover page has. */
+  boolean isRow() {
+    return Word.isDigits(word)
+        && word.length() <= 2
+        && word.charAt(0) != '0'
+        && Integer.parseInt(word) <= ROWS;
+  }
+
   /** Whether it can number a row of a cover page: at the start of a line, or set off by a sign. */
   boolean isRowNumber(AlignedText line) {
-    if (!Word.isDigits(word) || word.length() > 2 || word.charAt(0) == '0') {
+    if (!isRow()) {
       return false;
     }
     char next = end < line.length() ? line.charAt(end) : ' ';
     boolean figure = next == '%' || (isPoint(next) && continues(line));
     boolean bracketed = start > 0 && line.charAt(start - 1) == '(' && next == ')';
-    return Integer.parseInt(word) <= ROWS
-        && !figure
-        && (first || bracketed || ").|:".indexOf(next) >= 0);
+    return !figure && (first || bracketed || ").|:".indexOf(next) >= 0);
   }
 
   private static boolean isPoint(char c) {

@@ -26,6 +26,8 @@ final class TwoColumns {
 
   private static final int WIDEST = 200;
 
+  private static final int LONGEST_NIL = 5;
+
   private final SourceText source;
   private final List<TextRange> lines = new ArrayList<>();
   private final List<AlignedText> out = new ArrayList<>();
@@ -46,6 +48,29 @@ final class TwoColumns {
   /** The lines of a document, rows unfolded; empty if it has no such pages. */
   static List<AlignedText> unfolded(SourceText source, TextRange document) {
     return new TwoColumns(source, document).read();
+  }
+
+  /** The same of a document that rules a bar between its columns; empty for others. */
+  static List<AlignedText> barred(SourceText source, TextRange document) {
+    TwoColumns columns = new TwoColumns(source, document);
+    return columns.hasBar(columns.place()) ? columns.read() : List.of();
+  }
+
+  /** Whether most rows that reach a place have a bar before it. */
+  private boolean hasBar(int values) {
+    int rows = 0;
+    int barred = 0;
+    for (TextRange line : lines) {
+      if (values > 2 && row(line, values) >= 0 && line.length() > values) {
+        rows++;
+        barred += isBlank(line, values - 1, values) && isBar(line.start() + values - 2) ? 1 : 0;
+      }
+    }
+    return rows >= LEAST_ROWS && barred * 2 > rows;
+  }
+
+  private boolean isBar(int at) {
+    return source.text().charAt(at) == '|';
   }
 
   private List<AlignedText> read() {
@@ -84,9 +109,15 @@ final class TwoColumns {
     int start = Math.min(line.end(), line.start() + from);
     int end = to == Integer.MAX_VALUE ? line.end() : Math.min(line.end(), line.start() + to);
     AlignedText text = source.aligned(new TextRange(start, Math.max(start, end)));
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && !isRule(text)) {
       words.add(text);
     }
+  }
+
+  /** Dashes and bars alone; a few dashes may be a nil. */
+  private static boolean isRule(AlignedText text) {
+    return text.length() > LONGEST_NIL
+        && text.toString().chars().allMatch(c -> "-=_| ".indexOf(c) >= 0);
   }
 
   /** Where the values of most rows begin, or -1. */
@@ -113,7 +144,8 @@ final class TwoColumns {
     boolean words = false;
     for (int i = line.start(); i < line.end() && i - line.start() < WIDEST; i++) {
       boolean blank = text.charAt(i) <= ' ';
-      if (!blank && words && blanks >= GAP) {
+      boolean behindBar = blanks == 1 && i - line.start() > 1 && isBar(i - 2);
+      if (!blank && words && (blanks >= GAP || behindBar)) {
         last = i - line.start();
       }
       words |= !blank;
@@ -129,7 +161,7 @@ final class TwoColumns {
     int limit = Math.min(line.end(), line.start() + before);
     int blanks = MARGIN;
     for (int i = line.start(); i < limit; i++) {
-      boolean blank = source.text().charAt(i) <= ' ';
+      boolean blank = source.text().charAt(i) <= ' ' || isBar(i);
       boolean apart = i - line.start() <= MARGIN ? isBlank(line, 0, i - line.start()) : blanks >= 2;
       if (!blank && apart && isNumber(i, limit)) {
         return i - line.start();

@@ -25,6 +25,9 @@ final class PersonTitles {
   private final Set<String> stated = new HashSet<>();
   private final Set<PartyMention> subjects;
 
+  /** The titled names that the text itself defines. */
+  private final Set<String> defined = new HashSet<>();
+
   /** The parties of each statement about relatives. */
   private final List<List<PartyMention>> kin = new ArrayList<>();
 
@@ -44,6 +47,7 @@ final class PersonTitles {
       return List.of();
     }
     titles.stated.addAll(context.holders());
+    titles.defined.addAll(context.aliases().terms().keySet());
     for (PartyMention person : discourse.persons()) {
       if (!PartyForm.isTitled(person.name())) {
         titles.enter(person);
@@ -64,6 +68,8 @@ final class PersonTitles {
     } else if (statement instanceof Disclaims disclaims) {
       named.add(disclaims.from());
       objects(disclaims.objects(), named);
+    } else if (statement instanceof Defines term) {
+      defined.add(term.alias().name());
     }
     for (PartyMention party : named) {
       if (PartyForm.isTitled(party.name()) && isOneBlank(party.name())) {
@@ -182,6 +188,9 @@ final class PersonTitles {
     List<NoteStatement> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (PartyMention alias : titled) {
+      if (defined.contains(alias.name())) {
+        continue;
+      }
       List<PartyMention> full = bySurname.getOrDefault(surname(alias.name()), List.of());
       boolean namesakes = full.size() > 1;
       full = namesakes ? before(full, alias) : full;

@@ -11,6 +11,8 @@ public final class ClassTitle {
   /** Words between the class and its par value: {@code Common Stock, without par value}. */
   private static final Set<String> BEFORE_PAR = Set.of("no", "without", "us", "nominal", "a", "of");
 
+  private static final Set<String> PAR = Set.of("par", "nominal", "stated");
+
   /** What tables say that count shares of a class nobody names. */
   private static final String UNNAMED = "shares";
 
@@ -21,8 +23,7 @@ public final class ClassTitle {
     AlignedText text = AlignedText.of(title, new TextRange(0, title.length()));
     List<Word> words = Word.of(text);
     for (int i = 1; i + 1 < words.size(); i++) {
-      boolean par =
-          words.get(i).letters().equals("par") || words.get(i).letters().equals("nominal");
+      boolean par = PAR.contains(words.get(i).letters());
       if (par && words.get(i + 1).letters().equals("value")) {
         return named(text.toString().substring(0, end(words, i)));
       }

@@ -12,8 +12,19 @@ record CharacterReference(int codePoint, int end) {
   /** The longest that XML's own entities and the numbers of all characters need. */
   private static final int LONGEST = 10;
 
-  /** The reference whose ampersand stands at {@code at}, if it is a lawful one. */
+  /**
+   * The reference whose ampersand stands at {@code at}, if it is a lawful one. Some forms are
+   * filled in with text that holds references already: {@code &amp;amp;} is one ampersand.
+   */
   static Optional<CharacterReference> at(String text, int at, int end) {
+    Optional<CharacterReference> reference = once(text, at, end);
+    return reference
+        .filter(outer -> outer.codePoint() == '&')
+        .flatMap(outer -> once(text, outer.end() - 1, end))
+        .or(() -> reference);
+  }
+
+  private static Optional<CharacterReference> once(String text, int at, int end) {
     int most = Math.min(end, at + LONGEST);
     int semicolon = at + 1;
     while (semicolon < most && text.charAt(semicolon) != ';') {

@@ -66,6 +66,37 @@ class ItemPagesTest {
   }
 
   @Test
+  void anExhibitForItemSevenIsProse() {
+    String exhibit =
+        """
+                                   Signature
+
+            Carl Test
+            Duly authorized under Power of Attorney
+
+            Pursuant to the instructions in Item 7 of Schedule 13G, Birch Research Company
+        ("Birch"), a wholly-owned subsidiary of Alder Holdings Corp., owns 1,000,000 shares.
+
+            Neither Alder Holdings Corp. nor Birch has the power to vote the shares.
+
+                       RULE 13d-1(f)(1) AGREEMENT
+
+            The undersigned persons agree and consent to the joint filing of this Schedule.
+        """;
+    Disclosure schedule =
+        read(PAGE.formatted("Alder Holdings Corp. - ") + ITEMS + exhibit).orElseThrow();
+
+    assertThat(schedule.prose())
+        .extracting(Object::toString)
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Pursuant to the instructions")
+        .endsWith("owns 1,000,000 shares.");
+    assertThat(read(PAGE.formatted("Alder LP - ") + ITEMS).orElseThrow().prose()).isEmpty();
+  }
+
+  @Test
   void withoutThePercentageOrTheLastRowItIsNone() {
     String page = PAGE.formatted("Alder LP - ");
 

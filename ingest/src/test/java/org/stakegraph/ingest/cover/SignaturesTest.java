@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,27 @@ class SignaturesTest {
                     + " "
                     + ((Stakeholding.Party) r.objects().get(0)).party().name())
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ALDER FUND, L.P., by its general partner, BIRCH GP INC.",
+        "Alder Fund, L.P., By Birch GP Inc., its general partner",
+        "ALDER FUND, L.P.\nBy its General Partner, Birch GP Inc.",
+        "ALDER FUND, L.P.\nBy Birch GP Inc., its General Partner",
+      })
+  void whoSignsForAPartyMayStandBehindABareBy(String party) {
+    assertThat(read("SIGNATURE\n" + party + "\nBy: /s/ Ada Sample\nTitle: Secretary"))
+        .map(said -> said.toLowerCase(Locale.ROOT))
+        .containsExactly(
+            "birch gp inc. general_partner alder fund, l.p.", "ada sample office birch gp inc.");
+  }
+
+  @Test
+  void aBareByBeforeOtherWordsNamesNobody() {
+    assertThat(read("SIGNATURE\nBy signing below I certify it\nAda Sample, by proxy, President"))
+        .isEmpty();
   }
 
   @Test

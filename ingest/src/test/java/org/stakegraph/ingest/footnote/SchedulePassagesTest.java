@@ -123,6 +123,23 @@ class SchedulePassagesTest {
   }
 
   @Test
+  void aTitledNameThatThePassageDefinesIsNobodyElse() {
+    String passage =
+        "This statement is filed by Carl Test (\"Mr. Test\") and his wife, Dora Test (\"Mrs."
+            + " Test\"). Mr. Test is the President of Birch Tool Company.";
+    NoteReading reading =
+        NoteReader.read(
+            AlignedText.of(passage, new TextRange(0, passage.length())),
+            new NoteContext(PERSONS, PERSONS, Aliases.none(), "shares"));
+
+    assertThat(reading.statements())
+        .filteredOn(statement -> statement instanceof NoteStatement.Defines)
+        .map(statement -> (NoteStatement.Defines) statement)
+        .extracting(term -> term.alias().name() + " is " + term.party().name())
+        .containsExactly("Mr. Test is Carl Test", "Mrs. Test is Dora Test");
+  }
+
+  @Test
   void theReportingPersonsAreAllWhoReport() {
     assertThat(
             said(

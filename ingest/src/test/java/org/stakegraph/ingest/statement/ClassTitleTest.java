@@ -15,6 +15,7 @@ class ClassTitleTest {
         "Common Stock ($0.01 par value per share); Common Stock",
         "Class A Common Shares, without par value; Class A Common Shares",
         "Ordinary Shares, nominal value 1 pence; Ordinary Shares",
+        "Common Stock, $1.00 stated value; Common Stock",
         "Series 2 Preferred Stock; Series 2 Preferred Stock",
         "Par Technology Common Stock; Par Technology Common Stock",
         "''; shares",

@@ -18,6 +18,18 @@ class XmlParserTest {
   }
 
   @Test
+  void aReferenceMayBeWrittenTwiceOver() {
+    assertThat(CharacterReference.at("&amp;amp; more", 0, 14))
+        .contains(new CharacterReference('&', 9));
+    assertThat(CharacterReference.at("&amp;#8220;", 0, 11))
+        .contains(new CharacterReference(0x201C, 11));
+    assertThat(CharacterReference.at("Q&amp;A; more", 1, 13))
+        .contains(new CharacterReference('&', 6));
+    assertThat(CharacterReference.at("&amp;amp;amp;", 0, 13))
+        .contains(new CharacterReference('&', 9));
+  }
+
+  @Test
   void everyElementKeepsItsPlaceBehindReferencesOfAnyLength() {
     String text = "<?xml version=\"1.0\"?>\n<a><b>Q&amp;A &#x26; more</b>\n<c> 12 </c></a>\n";
     Element root = parse(text).root().orElseThrow();
