@@ -51,6 +51,13 @@ final class NameIndex {
     return byFirstName.getOrDefault(key, Set.of());
   }
 
+  /** Persons who are called by the same title and whose names begin with it: "Mr. Ho Sing". */
+  Set<Draft> titledFirst(PersonName mister) {
+    Set<Draft> found = new LinkedHashSet<>(firstNamed(mister.surnameKey()));
+    found.removeIf(draft -> !draft.bearsTitle(mister.title()));
+    return found;
+  }
+
   /** Enters a party under a name; a key that another has stays with that. */
   void enter(String key, ParsedName name, Draft draft) {
     byKey.putIfAbsent(key, draft);

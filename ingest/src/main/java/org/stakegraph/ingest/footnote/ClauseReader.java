@@ -31,28 +31,8 @@ final class ClauseReader {
           "of", "by", "to", "with", "for", "over", "from", "in", "under", "on", "at", "is", "are",
           "than", "between", "among", "through", "as", "the", "against", "behalf", "name", "upon");
 
-  /** How many items may stand between "advised" and "that". */
-  private static final int LONGEST_REPORTER = 8;
-
   /** How many items "who directly owns 500 shares" may have. */
   private static final int LONGEST_RELATIVE = 24;
-
-  private static final Set<String> REPORTED =
-      Set.of(
-          "advised",
-          "informed",
-          "told",
-          "confirmed",
-          "represented",
-          "stated",
-          "states",
-          "reports",
-          "reported",
-          "indicated",
-          "indicates",
-          "disclosed",
-          "discloses",
-          "notified");
 
   private final Sentence s;
   private final NoteContext context;
@@ -60,6 +40,7 @@ final class ClauseReader {
   private final List<NoteStatement> statements = new ArrayList<>();
   private final UnreadWords unread;
   private final Antecedents antecedents;
+  private final Exempted exempted;
   private Subject subject = Subject.NONE;
   private @Nullable Subject main;
   private int lastSubjectEnd = -1;
@@ -72,6 +53,7 @@ final class ClauseReader {
     this.discourse = discourse;
     this.unread = new UnreadWords(sentence);
     this.antecedents = new Antecedents(sentence, discourse);
+    this.exempted = new Exempted(sentence, discourse);
   }
 
   List<NoteStatement> statements() {
@@ -152,6 +134,10 @@ final class ClauseReader {
       relative(at);
       return at + 1;
     }
+    if (s.isWord(at, "that") && antecedents.describedObject(at) > 0) {
+      described(at);
+      return at + 1;
+    }
     if (s.is(at, ItemKind.SEMICOLON)) {
       predicated = true;
       return at + 1;
@@ -219,7 +205,11 @@ final class ClauseReader {
             || s.is(at - 1, ItemKind.SEMICOLON)
             || s.isWord(at - 1, "and", "which", "whom", "that");
     boolean others = s.isWord(at, "certain") && !subject.isEmpty() && at == lastSubjectEnd + 1;
-    return determined && opens && !others;
+    boolean none =
+        s.isWord(at, "none", "neither")
+            && s.isWord(at + 1, "of")
+            && !s.isWord(at + 2, "which", "whom");
+    return (determined && opens && !others) || none;
   }
 
   /** Remembers the parties named from one item to another. */
@@ -251,7 +241,7 @@ final class ClauseReader {
     }
     discourse.gather(!parties.isEmpty() && !resumes);
     int start = parties.isEmpty() ? s.item(at).start() : subject.start();
-    parties.addAll(nominal.parties());
+    parties.addAll(exempted.without(nominal.parties(), nominal.end()));
     if (together != null) {
       parties.addAll(together.parties());
     }
@@ -314,17 +304,7 @@ final class ClauseReader {
         || s.is(i, ItemKind.LABEL)
         || s.isWord(i, "and", "but", "that", "because", "since", "while", "whereas", "or", "which")
         || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"))
-        || (s.isWord(i + 1, "that") && (s.isWord(i, "except") || isReported(i)));
-  }
-
-  /** "We have been advised by the holder that": what is told is a clause of its own. */
-  private boolean isReported(int before) {
-    for (int i = before; i >= 0 && i > before - LONGEST_REPORTER; i--) {
-      if (REPORTED.contains(s.word(i))) {
-        return true;
-      }
-    }
-    return false;
+        || (s.isWord(i + 1, "that") && (s.isWord(i, "except") || ReportedSpeech.leadsTo(s, i)));
   }
 
   private boolean isDenied(int at) {
@@ -338,11 +318,17 @@ final class ClauseReader {
     }
     boolean denied = isDenied(at);
     int from = antecedents.quantified(at);
+    if (main != null && from < at && s.isWord(from - 1, "and", "but")) {
+      subject = new Subject(subject.parties(), denied, subject.start());
+      return;
+    }
     int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
     int party = antecedents.described(before);
     if (party < 0 || s.item(party).possessive()) {
       if (denied) {
         subject = Subject.NONE;
+      } else if (antecedents.describedObject(at) > 0) {
+        described(at);
       }
       return;
     }
@@ -362,7 +348,16 @@ final class ClauseReader {
     List<PartyMention> meant = sameList ? subject.parties() : antecedents.listed(party, several);
     meant = s.isWord(at, "who") ? antecedents.persons(meant) : meant;
     int start = sameList ? subject.start() : s.item(party).start();
-    subject = new Subject(meant, denied, start);
+    subject = new Subject(exempted.without(meant, at + 1), denied, start);
+  }
+
+  /** "the protector of the trust that owns F": whom the noun phrase means, or nobody. */
+  private void described(int that) {
+    int noun = antecedents.describedObject(that);
+    Nominal known = new Nominals(s, discourse, Subject.NONE).list(noun, true);
+    main = main == null ? subject : main;
+    boolean one = known != null && known.end() == that;
+    subject = one ? new Subject(known.parties(), false, s.item(noun).start()) : Subject.NONE;
   }
 
   private void endRelative(int at) {

@@ -48,6 +48,9 @@ record Role(
           "co-founders",
           "sponsor",
           "guardian",
+          "protector",
+          "protectors",
+          "enforcer",
           "client",
           "underwriter",
           "distributor");
@@ -293,6 +296,7 @@ record Role(
     add(nouns, Relation.MANAGING_MEMBER, "managing member", "manager", "member-manager");
     add(nouns, Relation.MANAGING_MEMBER, "managing manager", "co-manager", "co-managing member");
     add(nouns, Relation.MANAGING_MEMBER, "member manager", "manager-member");
+    add(nouns, Relation.MANAGING_MEMBER, "senior managing member", "special managing member");
     add(nouns, Relation.CONTROL_PERSON, "controlling stockholder", "controlling shareholder");
     add(nouns, Relation.CONTROL_PERSON, "control person", "controlling person", "sole owner");
     add(nouns, Relation.CONTROL_PERSON, "controlling member", "majority shareholder");
@@ -341,6 +345,8 @@ record Role(
     add(nouns, Relation.CREDITOR, "lender", "creditor");
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
     inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");
+    inverse(nouns, "wholly owned indirect subsidiary", "wholly-owned indirect subsidiary");
+    inverse(nouns, "wholly owned direct subsidiary", "wholly-owned direct subsidiary");
     nouns.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     return nouns;
   }

@@ -17,6 +17,10 @@ import org.stakegraph.model.Modality;
  */
 final class RoleOfRule implements Rule {
   private static final int LONGEST_ASIDE = 14;
+
+  /** Items of "the trustee of which is A". */
+  private static final int LONGEST_RELATIVE = 30;
+
   private static final int MOST_MEMBERS = 100;
 
   @Override
@@ -77,7 +81,7 @@ final class RoleOfRule implements Rule {
     List<Capacities.Held> held = roles.held();
     if (s.isWord(end, "of") && s.isWord(end + 1, "which", "whom")) {
       Role role = lastRole(place, end);
-      List<PartyMention> owner = before(s, place.at());
+      List<PartyMention> owner = beforeWhich(s, place.at());
       held =
           role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));
       end += 2;
@@ -256,6 +260,20 @@ final class RoleOfRule implements Rule {
     Capacities.Reading office =
         s.is(at, ItemKind.COMMA) ? Capacities.at(s, place.nominals(), at + 1) : null;
     return office == null ? at : office.end();
+  }
+
+  /** The parties just named; those of the clause before behind ", and the adviser of which". */
+  private static List<PartyMention> beforeWhich(Sentence s, int at) {
+    for (int i = at - 1; s.isWord(at - 1, "and") && i > at - LONGEST_RELATIVE; i--) {
+      if (s.isWord(i, "which") && s.isWord(i - 1, "of")) {
+        int comma = i;
+        while (comma > i - LONGEST_ASIDE && !s.is(comma, ItemKind.COMMA)) {
+          comma--;
+        }
+        return before(s, comma + 1);
+      }
+    }
+    return before(s, at);
   }
 
   /** The parties just named, for "the manager of which". */
