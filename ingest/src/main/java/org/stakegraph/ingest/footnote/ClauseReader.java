@@ -241,7 +241,10 @@ final class ClauseReader {
     }
     discourse.gather(!parties.isEmpty() && !resumes);
     int start = parties.isEmpty() ? s.item(at).start() : subject.start();
-    parties.addAll(exempted.without(nominal.parties(), nominal.end()));
+    List<PartyMention> rest = exempted.without(nominal.parties(), nominal.end());
+    boolean each = nominal.end() == at + 1 && s.isWord(at, "each", "all", "both");
+    parties.addAll(
+        rest.isEmpty() && each ? exempted.without(subject.parties(), nominal.end()) : rest);
     if (together != null) {
       parties.addAll(together.parties());
     }
