@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
 import org.stakegraph.ingest.footnote.rule.NominalList;
@@ -160,7 +161,7 @@ final class ClauseReader {
         lastSubjectEnd = -1;
       }
     } else if (s.is(at, ItemKind.PARTY) && startsClause(at)) {
-      return subject(at, Nominal.of(at + 1, s.item(at).parties()));
+      return subject(at, NominalList.from(s, at, false));
     } else if (s.isWord(at, "its", "his", "her", "their")
         || (s.is(at, ItemKind.PARTY) && s.item(at).possessive())) {
       Nominal owned = new Nominals(s, discourse, subject).list(at, true);
@@ -188,8 +189,10 @@ final class ClauseReader {
 
   /** "By reason of these positions Ms. Sample may": a subject without a comma before it. */
   private boolean startsClause(int at) {
+    int end = NominalList.from(s, at, false).end();
     boolean verb =
-        s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does");
+        s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does")
+            || (end > at + 1 && s.isWord(end, "may", "have", "disclaim", "share"));
     return verb
         && !s.item(at).possessive()
         && (s.is(at - 1, ItemKind.WORD) || s.is(at - 1, ItemKind.OTHER))
@@ -209,7 +212,13 @@ final class ClauseReader {
         s.isWord(at, "none", "neither")
             && s.isWord(at + 1, "of")
             && !s.isWord(at + 2, "which", "whom");
-    return (determined && opens && !others) || none;
+    return (determined && opens && !others) || none || isNobody(at);
+  }
+
+  /** "and accordingly no manager is": a subject that is nobody. */
+  private boolean isNobody(int no) {
+    boolean verb = FiniteVerbs.at(s, no + 2) || FiniteVerbs.at(s, no + 3);
+    return s.isWord(no, "no") && verb && !FiniteVerbs.at(s, no - 1) && !s.isWord(no - 1, "with");
   }
 
   /** Remembers the parties named from one item to another. */
@@ -295,7 +304,8 @@ final class ClauseReader {
   /** Whether what stands here can be the subject of a clause. */
   private boolean opensClause(int at) {
     int i = at - 1;
-    while (s.isWord(i, "the", "each", "both", "neither", "either", "also", "that")) {
+    while (s.isWord(i, "the", "each", "both", "neither", "either", "also", "that")
+        || s.isWord(i, "accordingly", "therefore", "thus", "consequently", "hence")) {
       i--;
     }
     if (s.isWord(i, "of") && s.isWord(i - 1, "each", "neither", "both", "none", "either", "all")) {

@@ -70,6 +70,7 @@ final class AppositionRule implements Rule {
       Place place, List<PartyMention> named, Capacities.Reading roles) {
     List<PartyMention> others = roles.held().get(0).others();
     return named.size() == 1
+        && !place.discourse().isPerson(named.get(0))
         && others.size() == 1
         && place.subject().parties().size() == 1
         && place.discourse().isSame(named.get(0), others.get(0))

@@ -179,7 +179,9 @@ final class Capacities {
   private int afterSilent(int at, boolean joined) {
     Nominal other = s.isWord(at, "of", "for", "to") ? nominals.list(at + 1, true) : null;
     Draft last = joined && !drafts.isEmpty() ? drafts.get(drafts.size() - 1) : null;
-    if (last != null && other != null && last.others.isEmpty()) { // "the settlor and protector of F"
+    if (last != null
+        && other != null
+        && last.others.isEmpty()) { // "the settlor and protector of F"
       last.others = other.parties();
       end = other.end();
     }

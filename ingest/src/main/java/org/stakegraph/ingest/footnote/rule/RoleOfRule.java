@@ -82,6 +82,7 @@ final class RoleOfRule implements Rule {
     if (s.isWord(end, "of") && s.isWord(end + 1, "which", "whom")) {
       Role role = lastRole(place, end);
       List<PartyMention> owner = beforeWhich(s, place.at());
+      owner = owner.isEmpty() ? subjectDescribed(place) : owner;
       held =
           role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));
       end += 2;
@@ -274,6 +275,19 @@ final class RoleOfRule implements Rule {
       }
     }
     return before(s, at);
+  }
+
+  /** "F is a partnership formed in Japan, the general partner of which is A": F. */
+  private static List<PartyMention> subjectDescribed(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> subject = place.subject().parties();
+    boolean firm = subject.size() == 1 && !place.discourse().isPerson(subject.get(0));
+    for (int i = place.at() - 2; firm && i >= 0 && i > place.at() - LONGEST_RELATIVE; i--) {
+      if (s.is(i, ItemKind.PARTY) || s.is(i, ItemKind.COMMA)) {
+        return s.isWord(i + 1, "is") && s.isWord(i + 2, "a", "an") ? subject : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The parties just named, for "the manager of which". */
