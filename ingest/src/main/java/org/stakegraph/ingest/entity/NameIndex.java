@@ -51,10 +51,12 @@ final class NameIndex {
     return byFirstName.getOrDefault(key, Set.of());
   }
 
-  /** Persons who are called by the same title and whose names begin with it: "Mr. Ho Sing". */
+  /** Whom "Mr. Ho" means by the name that stands first: "Ho Sing", "Mr. Qaz Sing". */
   Set<Draft> titledFirst(PersonName mister) {
     Set<Draft> found = new LinkedHashSet<>(firstNamed(mister.surnameKey()));
-    found.removeIf(draft -> !draft.bearsTitle(mister.title()));
+    if (!FamilyNames.standFirst(mister.surnameKey())) {
+      found.removeIf(draft -> !draft.bearsTitle(mister.title()));
+    }
     return found;
   }
 

@@ -222,13 +222,14 @@ record Role(
 
   /**
    * The relation of a person or a firm to a party of a form: who manages a partnership and is not
-   * its partner is its investment manager.
+   * its partner is its investment manager, and so is the firm that manages a corporation.
    */
   Relation relationTo(PartyForm form, boolean firm) {
     boolean fund =
         form == PartyForm.PARTNERSHIP || form == PartyForm.FUND || form == PartyForm.TRUST;
     Relation stated = firm ? ofFirm : relation;
-    return stated == Relation.MANAGING_MEMBER && fund ? Relation.INVESTMENT_MANAGER : stated;
+    boolean manages = fund || (firm && form == PartyForm.CORPORATION);
+    return stated == Relation.MANAGING_MEMBER && manages ? Relation.INVESTMENT_MANAGER : stated;
   }
 
   /** A sole owner controls; one among others holds a share; one of a board has an office. */

@@ -206,18 +206,21 @@ final class StakeRule implements Rule {
     return held ? byOwners(place, place.at(), verb.head() + 1, owned) : null;
   }
 
-  /** "F is owned as to 70% by A and as to 30% by B", "F is owned 60% by A". */
+  /** "F is owned as to 70% by A and as to 30% by B", "F is owned 60% by A", "is 60% owned by". */
   private @Nullable Match parted(Place place, VerbGroup verb) {
     Sentence s = place.sentence();
     List<PartyMention> owned = place.subject().parties();
     boolean firm = owned.size() == 1 && !place.discourse().isPerson(owned.get(0));
-    int percent = asTo(s, verb.head() + 1);
+    int head = verb.head();
+    boolean before = s.is(head, ItemKind.PERCENT) && s.isWord(head + 1, "owned", "held");
+    int percent = before ? head : asTo(s, head + 1);
+    int by = before || s.isWord(percent + 1, "each") ? percent + 2 : percent + 1;
     boolean parts =
         firm
             && !Stake.isOfIssuer(owned)
-            && s.isWord(verb.head(), "owned", "held")
+            && (before || s.isWord(head, "owned", "held"))
             && s.is(percent, ItemKind.PERCENT);
-    return parts ? byOwners(place, percent, percent + 1, owned) : null;
+    return parts ? byOwners(place, percent, by, owned) : null;
   }
 
   private static int asTo(Sentence s, int at) {
