@@ -51,6 +51,15 @@ final class NameIndex {
     return byFirstName.getOrDefault(key, Set.of());
   }
 
+  /** Whom "Mr. Ho" means by the name that stands first: "Ho Sing", "Mr. Qaz Sing". */
+  Set<Draft> titledFirst(PersonName mister) {
+    Set<Draft> found = new LinkedHashSet<>(firstNamed(mister.surnameKey()));
+    if (!FamilyNames.standFirst(mister.surnameKey())) {
+      found.removeIf(draft -> !draft.bearsTitle(mister.title()));
+    }
+    return found;
+  }
+
   /** Enters a party under a name; a key that another has stays with that. */
   void enter(String key, ParsedName name, Draft draft) {
     byKey.putIfAbsent(key, draft);

@@ -300,6 +300,7 @@ public final class PartyResolver {
   /** Whom "Mr. Sample" can mean. */
   private Collection<Draft> surnamed(RoledMention roled, PersonName person) {
     Set<Draft> people = names.bearing(person.surnameKey());
+    people = people.isEmpty() ? names.titledFirst(person) : people;
     return titles.possible(roled, person, people, ofRows(roled, people));
   }
 

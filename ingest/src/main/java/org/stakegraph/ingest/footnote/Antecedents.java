@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.statement.PartyMention;
 
 /** Whom "which" and "who" mean in a sentence: the parties before them. */
@@ -59,6 +60,20 @@ final class Antecedents {
     return s.isWord(and, "and")
         && s.isWord(and + 1, "has", "exercises", "may", "holds", "makes")
         && main.stream().anyMatch(discourse::isPerson);
+  }
+
+  /**
+   * Where "the trust" of "A is the protector of the trust that owns F" begins: the verb is not A's;
+   * or -1.
+   */
+  int describedObject(int that) {
+    boolean verb = FiniteVerbs.at(s, that + 1) || FiniteVerbs.at(s, that + 2);
+    for (int i = that - 1; verb && i > 0 && i > that - 6 && s.is(i, ItemKind.WORD); i--) {
+      if (s.isWord(i, "the", "a", "an", "any", "certain")) {
+        return s.isWord(i - 1, "of", "for", "by", "to", "with", "from") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "A is the natural person who": the clause goes on to speak of A. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
 import org.stakegraph.ingest.footnote.rule.NominalList;
@@ -31,28 +32,8 @@ final class ClauseReader {
           "of", "by", "to", "with", "for", "over", "from", "in", "under", "on", "at", "is", "are",
           "than", "between", "among", "through", "as", "the", "against", "behalf", "name", "upon");
 
-  /** How many items may stand between "advised" and "that". */
-  private static final int LONGEST_REPORTER = 8;
-
   /** How many items "who directly owns 500 shares" may have. */
   private static final int LONGEST_RELATIVE = 24;
-
-  private static final Set<String> REPORTED =
-      Set.of(
-          "advised",
-          "informed",
-          "told",
-          "confirmed",
-          "represented",
-          "stated",
-          "states",
-          "reports",
-          "reported",
-          "indicated",
-          "indicates",
-          "disclosed",
-          "discloses",
-          "notified");
 
   private final Sentence s;
   private final NoteContext context;
@@ -60,6 +41,7 @@ final class ClauseReader {
   private final List<NoteStatement> statements = new ArrayList<>();
   private final UnreadWords unread;
   private final Antecedents antecedents;
+  private final Exempted exempted;
   private Subject subject = Subject.NONE;
   private @Nullable Subject main;
   private int lastSubjectEnd = -1;
@@ -72,6 +54,7 @@ final class ClauseReader {
     this.discourse = discourse;
     this.unread = new UnreadWords(sentence);
     this.antecedents = new Antecedents(sentence, discourse);
+    this.exempted = new Exempted(sentence, discourse);
   }
 
   List<NoteStatement> statements() {
@@ -152,6 +135,10 @@ final class ClauseReader {
       relative(at);
       return at + 1;
     }
+    if (s.isWord(at, "that") && antecedents.describedObject(at) > 0) {
+      described(at);
+      return at + 1;
+    }
     if (s.is(at, ItemKind.SEMICOLON)) {
       predicated = true;
       return at + 1;
@@ -174,7 +161,7 @@ final class ClauseReader {
         lastSubjectEnd = -1;
       }
     } else if (s.is(at, ItemKind.PARTY) && startsClause(at)) {
-      return subject(at, Nominal.of(at + 1, s.item(at).parties()));
+      return subject(at, NominalList.from(s, at, false));
     } else if (s.isWord(at, "its", "his", "her", "their")
         || (s.is(at, ItemKind.PARTY) && s.item(at).possessive())) {
       Nominal owned = new Nominals(s, discourse, subject).list(at, true);
@@ -202,8 +189,10 @@ final class ClauseReader {
 
   /** "By reason of these positions Ms. Sample may": a subject without a comma before it. */
   private boolean startsClause(int at) {
+    int end = NominalList.from(s, at, false).end();
     boolean verb =
-        s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does");
+        s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does")
+            || (end > at + 1 && s.isWord(end, "may", "have", "disclaim", "share"));
     return verb
         && !s.item(at).possessive()
         && (s.is(at - 1, ItemKind.WORD) || s.is(at - 1, ItemKind.OTHER))
@@ -219,7 +208,17 @@ final class ClauseReader {
             || s.is(at - 1, ItemKind.SEMICOLON)
             || s.isWord(at - 1, "and", "which", "whom", "that");
     boolean others = s.isWord(at, "certain") && !subject.isEmpty() && at == lastSubjectEnd + 1;
-    return determined && opens && !others;
+    boolean none =
+        s.isWord(at, "none", "neither")
+            && s.isWord(at + 1, "of")
+            && !s.isWord(at + 2, "which", "whom");
+    return (determined && opens && !others) || none || isNobody(at);
+  }
+
+  /** "and accordingly no manager is": a subject that is nobody. */
+  private boolean isNobody(int no) {
+    boolean verb = FiniteVerbs.at(s, no + 2) || FiniteVerbs.at(s, no + 3);
+    return s.isWord(no, "no") && verb && !FiniteVerbs.at(s, no - 1) && !s.isWord(no - 1, "with");
   }
 
   /** Remembers the parties named from one item to another. */
@@ -251,7 +250,10 @@ final class ClauseReader {
     }
     discourse.gather(!parties.isEmpty() && !resumes);
     int start = parties.isEmpty() ? s.item(at).start() : subject.start();
-    parties.addAll(nominal.parties());
+    List<PartyMention> rest = exempted.without(nominal.parties(), nominal.end());
+    boolean each = nominal.end() == at + 1 && s.isWord(at, "each", "all", "both");
+    parties.addAll(
+        rest.isEmpty() && each ? exempted.without(subject.parties(), nominal.end()) : rest);
     if (together != null) {
       parties.addAll(together.parties());
     }
@@ -302,7 +304,8 @@ final class ClauseReader {
   /** Whether what stands here can be the subject of a clause. */
   private boolean opensClause(int at) {
     int i = at - 1;
-    while (s.isWord(i, "the", "each", "both", "neither", "either", "also", "that")) {
+    while (s.isWord(i, "the", "each", "both", "neither", "either", "also", "that")
+        || s.isWord(i, "accordingly", "therefore", "thus", "consequently", "hence")) {
       i--;
     }
     if (s.isWord(i, "of") && s.isWord(i - 1, "each", "neither", "both", "none", "either", "all")) {
@@ -314,17 +317,7 @@ final class ClauseReader {
         || s.is(i, ItemKind.LABEL)
         || s.isWord(i, "and", "but", "that", "because", "since", "while", "whereas", "or", "which")
         || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"))
-        || (s.isWord(i + 1, "that") && (s.isWord(i, "except") || isReported(i)));
-  }
-
-  /** "We have been advised by the holder that": what is told is a clause of its own. */
-  private boolean isReported(int before) {
-    for (int i = before; i >= 0 && i > before - LONGEST_REPORTER; i--) {
-      if (REPORTED.contains(s.word(i))) {
-        return true;
-      }
-    }
-    return false;
+        || (s.isWord(i + 1, "that") && (s.isWord(i, "except") || ReportedSpeech.leadsTo(s, i)));
   }
 
   private boolean isDenied(int at) {
@@ -338,11 +331,17 @@ final class ClauseReader {
     }
     boolean denied = isDenied(at);
     int from = antecedents.quantified(at);
+    if (main != null && from < at && s.isWord(from - 1, "and", "but")) {
+      subject = new Subject(subject.parties(), denied, subject.start());
+      return;
+    }
     int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
     int party = antecedents.described(before);
     if (party < 0 || s.item(party).possessive()) {
       if (denied) {
         subject = Subject.NONE;
+      } else if (antecedents.describedObject(at) > 0) {
+        described(at);
       }
       return;
     }
@@ -362,7 +361,16 @@ final class ClauseReader {
     List<PartyMention> meant = sameList ? subject.parties() : antecedents.listed(party, several);
     meant = s.isWord(at, "who") ? antecedents.persons(meant) : meant;
     int start = sameList ? subject.start() : s.item(party).start();
-    subject = new Subject(meant, denied, start);
+    subject = new Subject(exempted.without(meant, at + 1), denied, start);
+  }
+
+  /** "the protector of the trust that owns F": whom the noun phrase means, or nobody. */
+  private void described(int that) {
+    int noun = antecedents.describedObject(that);
+    Nominal known = new Nominals(s, discourse, Subject.NONE).list(noun, true);
+    main = main == null ? subject : main;
+    boolean one = known != null && known.end() == that;
+    subject = one ? new Subject(known.parties(), false, s.item(noun).start()) : Subject.NONE;
   }
 
   private void endRelative(int at) {

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -191,7 +192,7 @@ public final class Discourse {
   }
 
   /** Whether a name is a title with the surname of a person named in full. */
-  private static boolean isAgain(String name, Set<String> named) {
+  static boolean isAgain(String name, Collection<String> named) {
     int blank = name.lastIndexOf(' ');
     boolean titled = blank > 0 && name.indexOf(' ') == blank && PartyForm.isTitled(name);
     if (titled) {

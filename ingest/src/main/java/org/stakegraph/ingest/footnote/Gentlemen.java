@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
 
 /** "Messrs. Alder, Birch and Cedar", "Drs. Ada Sample and Ben Test": persons of one title. */
 final class Gentlemen {
@@ -21,9 +22,39 @@ final class Gentlemen {
 
   /** The persons whose title stands at a token, or null if it is no title of several. */
   static PartyPhrases.@Nullable Found at(List<Token> tokens, int from, AlignedText text) {
+    if (isCouple(tokens, from)) {
+      return new Gentlemen(tokens, text).couple(from);
+    }
     String title = singular(tokens.get(from).plain());
     boolean opens = !title.isEmpty() && tokens.get(from).isCapitalised();
     return opens ? new Gentlemen(tokens, text).found(title, from) : null;
+  }
+
+  /** "Mr. and Mrs.", "Dr. and Mrs." before a name. */
+  private static boolean isCouple(List<Token> tokens, int from) {
+    return from + 3 < tokens.size()
+        && tokens.get(from).isTitle()
+        && tokens.get(from + 1).key().equals("and")
+        && tokens.get(from + 2).isTitle();
+  }
+
+  /** "Mr. and Mrs. Otis": a person of each title; of a full name only the first bears it whole. */
+  private PartyPhrases.@Nullable Found couple(int from) {
+    int nameEnd = nameEnd(from + 3);
+    if (nameEnd < 0) {
+      return null;
+    }
+    Token last = tokens.get(nameEnd - 1);
+    TextRange range = text.range(tokens.get(from).start(), last.end());
+    int nameEndsAt = last.start() + last.bare().length();
+    String name = text.slice(tokens.get(from + 3).start(), nameEndsAt).toString();
+    String surname = text.slice(last.start(), nameEndsAt).toString();
+    boolean full = nameEnd > from + 4;
+    String first = full ? name : tokens.get(from).text() + " " + surname;
+    String second = tokens.get(from + 2).text() + " " + surname;
+    List<PartyMention> both =
+        List.of(new PartyMention(first, range), new PartyMention(second, range));
+    return new PartyPhrases.Found(nameEnd, both, last.isPossessive());
   }
 
   private static String singular(String title) {

@@ -20,6 +20,10 @@ final class Itemizer {
   private final DefinedTerms defined;
   private final GroupTerm groups;
   private final int[] closes;
+
+  /** The brackets that end "(other than A)", which the clause cannot do without. */
+  private final boolean[] closesException;
+
   private final List<Item> items = new ArrayList<>();
   private final List<NoteStatement> definitions = new ArrayList<>();
 
@@ -52,6 +56,7 @@ final class Itemizer {
     this.defined = new DefinedTerms(tokens, text, phrases, terms);
     this.groups = new GroupTerm(tokens, phrases);
     this.closes = closes(tokens);
+    this.closesException = new boolean[tokens.size()];
   }
 
   Sentence sentence() {
@@ -75,7 +80,14 @@ final class Itemizer {
       }
       case SEMICOLON -> add(ItemKind.SEMICOLON, token);
       case OPEN -> aside();
-      case CLOSE, QUOTE, STOP -> at++;
+      case CLOSE -> {
+        if (closesException[at]) {
+          add(ItemKind.COMMA, token);
+        } else {
+          at++;
+        }
+      }
+      case QUOTE, STOP -> at++;
       case OTHER -> add(ItemKind.OTHER, token);
     }
   }
@@ -245,6 +257,11 @@ final class Itemizer {
       at++;
       return;
     }
+    if (excepts(at + 1)) {
+      closesException[close] = true;
+      add(ItemKind.COMMA, tokens.get(at));
+      return;
+    }
     if (numbersItem(close)) {
       int start = tokens.get(at).start();
       int end = tokens.get(close).end();
@@ -267,6 +284,16 @@ final class Itemizer {
       definitions.addAll(terms);
     }
     at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
+  }
+
+  /** "(other than", "(except for": brackets that say of whom the clause does not speak. */
+  private boolean excepts(int i) {
+    String second = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
+    return switch (tokens.get(i).key()) {
+      case "other" -> second.equals("than");
+      case "except" -> !second.equals("to") && !second.equals("as");
+      default -> false;
+    };
   }
 
   /** "A, a subsidiary of T (" where T is a term itself: the brackets speak of A. */

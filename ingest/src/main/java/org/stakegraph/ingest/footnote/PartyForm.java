@@ -111,7 +111,17 @@ public enum PartyForm {
       return PLAN;
     }
     return switch (word) {
-      case "trust", "trusts", "unitrust", "grat", "grats", "crut", "crat", "ilit" -> TRUST;
+      case "trust",
+          "trusts",
+          "settlement",
+          "settlements",
+          "unitrust",
+          "grat",
+          "grats",
+          "crut",
+          "crat",
+          "ilit" ->
+          TRUST;
       case "estate" -> ESTATE;
       default -> UNKNOWN;
     };

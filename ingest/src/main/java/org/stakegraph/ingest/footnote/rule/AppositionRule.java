@@ -41,6 +41,9 @@ final class AppositionRule implements Rule {
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
     }
+    if (comma && !behind && capacity == from && described(s, place.at() - 1) >= 0) {
+      return second(place);
+    }
     boolean another = isDone(s, place.at()) || isOfAnother(place, from);
     if (asOnly ? place.subject().isEmpty() || another : !behind && !heldBy) {
       return null;
@@ -67,31 +70,36 @@ final class AppositionRule implements Rule {
       Place place, List<PartyMention> named, Capacities.Reading roles) {
     List<PartyMention> others = roles.held().get(0).others();
     return named.size() == 1
+        && !place.discourse().isPerson(named.get(0))
         && others.size() == 1
         && place.subject().parties().size() == 1
         && place.discourse().isSame(named.get(0), others.get(0))
         && !place.discourse().isSame(place.subject().parties().get(0), others.get(0));
   }
 
-  /** ", and the adviser to F," behind "A, a Delaware company": a second thing that A is. */
+  /** ", [and] the adviser to F," behind "A, a Delaware company": a second thing that A is. */
   private @Nullable Match second(Place place) {
     Sentence s = place.sentence();
     int named = described(s, place.at() - 1);
     List<PartyMention> holder = named < 0 ? List.of() : s.item(named).parties();
+    int noun = s.isWord(place.at() + 1, "and") ? place.at() + 2 : place.at() + 1;
     Capacities.Reading roles =
-        named >= 0 && s.isWord(place.at() + 2, "the", "a", "an")
-            ? Capacities.at(s, place.nominals().besides(holder), place.at() + 2)
+        named >= 0 && s.isWord(noun, "the", "a", "an")
+            ? Capacities.at(s, place.nominals().besides(holder), noun)
             : null;
-    boolean closed =
-        roles != null
-            && !roles.held().isEmpty()
-            && s.is(roles.end(), ItemKind.COMMA)
-            && !s.is(roles.end() + 1, ItemKind.PARTY);
+    boolean closed = roles != null && !roles.held().isEmpty() && closes(s, roles.end());
     if (roles == null || !closed) {
       return null;
     }
     Clause clause = new Clause(Modality.ASSERTED, s.range(named, roles.end()), id());
     return Match.of(roles.end(), clause.states(holder, roles));
+  }
+
+  private static boolean closes(Sentence s, int end) {
+    return end >= s.size()
+        || s.is(end, ItemKind.SEMICOLON)
+        || (s.isWord(end, "and") && isName(s, end + 1))
+        || (s.is(end, ItemKind.COMMA) && !s.is(end + 1, ItemKind.PARTY));
   }
 
   /** One past "a Delaware company and" before a capacity, else the position itself. */
@@ -102,6 +110,7 @@ final class AppositionRule implements Rule {
         return company && s.isWord(from, "a", "an") ? i + 1 : from;
       }
       company = s.isWord(i, "company", "corporation", "partnership", "trust", "firm", "entity");
+      company |= s.isWord(i, "citizen", "individual", "resident", "national");
     }
     return from;
   }

@@ -16,6 +16,7 @@ final class Capacities {
   private static final int MOST = 8;
   private static final int LONGEST_ASIDE = 8;
   private static final int LONGEST_LIST = 30;
+  private static final int LONGEST_DESCRIPTION = 10;
 
   /**
    * A capacity and the parties that it is held in.
@@ -99,7 +100,7 @@ final class Capacities {
       int noun = lead(i);
       int silent = noun < 0 ? -1 : Role.silentEnd(s, noun);
       if (silent > 0) {
-        i = afterSilent(silent);
+        i = afterSilent(silent, s.isWord(noun - 1, "and"));
         if (i < 0) {
           break;
         }
@@ -175,8 +176,15 @@ final class Capacities {
   }
 
   /** Where the next capacity may begin behind "the executor of F", or -1. */
-  private int afterSilent(int at) {
+  private int afterSilent(int at, boolean joined) {
     Nominal other = s.isWord(at, "of", "for", "to") ? nominals.list(at + 1, true) : null;
+    Draft last = joined && !drafts.isEmpty() ? drafts.get(drafts.size() - 1) : null;
+    if (last != null
+        && other != null
+        && last.others.isEmpty()) { // "the settlor and protector of F"
+      last.others = other.parties();
+      end = other.end();
+    }
     int i = other == null ? at : other.end();
     boolean comma = s.is(i, ItemKind.COMMA);
     i = comma ? i + 1 : i;
@@ -267,15 +275,19 @@ final class Capacities {
     return others.end();
   }
 
-  /** "of F, G, the manager of H": G has an apposition of its own and is not listed with F. */
+  /**
+   * "of F, G, the manager of H", "of F and G, a Delaware company, the manager of H": G has an
+   * apposition of its own and is not listed with F.
+   */
   private Nominal beforeNext(Nominal others) {
     int last = others.end() - 1;
-    int noun = s.isWord(others.end() + 1, "the", "a", "an", "its") ? others.end() + 2 : -1;
+    int comma = s.is(last - 1, ItemKind.COMMA) ? others.end() : behindDescription(others.end());
+    int noun = s.isWord(comma + 1, "the", "a", "an", "its") ? comma + 2 : -1;
     boolean next =
         others.parties().size() > 1
             && s.is(last, ItemKind.PARTY)
-            && s.is(last - 1, ItemKind.COMMA)
-            && s.is(others.end(), ItemKind.COMMA)
+            && (s.is(last - 1, ItemKind.COMMA) || s.isWord(last - 1, "and"))
+            && s.is(comma, ItemKind.COMMA)
             && noun > 0;
     Role role = next ? Role.at(s, noun) : null;
     int kept = next ? others.parties().size() - s.item(last).parties().size() : 0;
@@ -283,6 +295,16 @@ final class Capacities {
       return others;
     }
     return new Nominal(last - 1, others.parties().subList(0, kept), others.said(), others.denied());
+  }
+
+  /** The comma behind ", a Delaware company", or -1. */
+  private int behindDescription(int comma) {
+    boolean described = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an");
+    int i = comma + 1;
+    while (described && i < comma + LONGEST_DESCRIPTION && s.is(i, ItemKind.WORD)) {
+      i++;
+    }
+    return described && s.is(i, ItemKind.COMMA) ? i : -1;
   }
 
   /** One past ", with Ben Sample," or ", respectively," before "of", else the position itself. */

@@ -122,7 +122,7 @@ final class ControlRule implements Rule {
     int at = verb.head();
     boolean control = s.isWord(at, "controlled");
     int by = control ? at + 1 : owned(s, at);
-    by = s.isWord(by, "indirectly", "directly") ? by + 1 : by;
+    by = s.isWord(by, "indirectly", "directly", "equally", "jointly") ? by + 1 : by;
     Nominal owners = by > 0 && s.isWord(by, "by") ? place.object(by + 1) : null;
     boolean persons = place.subject().parties().stream().anyMatch(place.discourse()::isPerson);
     if (owners == null || persons) {

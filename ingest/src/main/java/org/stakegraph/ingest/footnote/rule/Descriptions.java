@@ -156,6 +156,14 @@ final class Descriptions {
   private @Nullable Nominal rows(int from, int end, boolean plural) {
     boolean reporting = plural && s.isWord(end - 2, "reporting");
     List<String> rows = reporting ? discourse.reporting() : discourse.rowHolders();
+    List<PartyMention> several = referents.several();
+    boolean filers =
+        reporting
+            && rows.size() == 1
+            && several.stream().anyMatch(one -> discourse.fullName(one.name()).equals(rows.get(0)));
+    if (filers) {
+      return Nominal.of(end, referents.placed(several, from, end));
+    }
     boolean fits = plural ? !rows.isEmpty() : rows.size() == 1;
     return fits ? Nominal.of(end, referents.mentions(rows, from, end)) : null;
   }
@@ -164,11 +172,17 @@ final class Descriptions {
     String noun = s.word(i);
     boolean plural = !PartyForm.isNoun(noun);
     String singular = plural ? singular(noun) : noun;
-    if (!PartyForm.isNoun(singular) || s.item(i).possessive()) {
+    if (!PartyForm.isNoun(singular) || s.item(i).possessive() || isToldApart(i + 1)) {
       return null;
     }
     List<String> names = discourse.meant(singular, plural || many);
     return names.isEmpty() ? null : Nominal.of(i + 1, referents.mentions(names, from, i + 1));
+  }
+
+  /** "the fund that holds the shares": one of which was not spoken before. */
+  private boolean isToldApart(int that) {
+    return s.isWord(that, "that", "which", "who")
+        && (FiniteVerbs.at(s, that + 1) || FiniteVerbs.at(s, that + 2));
   }
 
   private static String singular(String noun) {

@@ -7,7 +7,7 @@ import org.stakegraph.ingest.footnote.Sentence;
 /**
  * The verbs and adverbs that follow the subject of a clause, by which it is told from an object.
  */
-final class FiniteVerbs {
+public final class FiniteVerbs {
   private static final Set<String> WORDS =
       Set.of(
           "is",
@@ -62,7 +62,8 @@ final class FiniteVerbs {
 
   private FiniteVerbs() {}
 
-  static boolean at(Sentence s, int i) {
+  /** Whether such a word stands at an item. */
+  public static boolean at(Sentence s, int i) {
     return s.is(i, ItemKind.WORD) && WORDS.contains(s.word(i));
   }
 }

@@ -99,7 +99,8 @@ record Having(int phrase, boolean joint, boolean alone, Modality modality) {
    */
   private static boolean isAlone(Sentence s, int from, int verb) {
     for (int i = from; i < verb; i++) {
-      if (s.isWord(i, "alone", "solely", "exclusively") && !s.isWord(i - 1, "acting")) {
+      boolean only = s.isWord(i, "alone", "solely", "exclusively") && !s.isWord(i + 1, "or");
+      if (only && !s.isWord(i - 1, "acting")) {
         return true;
       }
     }

@@ -37,6 +37,43 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
           "and");
   private static final Set<String> OWN =
       Set.of("him", "her", "it", "them", "himself", "herself", "itself", "themselves");
+
+  /** Words that follow "held by her" where she herself is meant. */
+  private static final Set<String> BEHIND_OWN =
+      Set.of(
+          "as",
+          "and",
+          "or",
+          "in",
+          "for",
+          "on",
+          "of",
+          "with",
+          "through",
+          "directly",
+          "individually",
+          "jointly",
+          "that",
+          "which",
+          "under",
+          "prior",
+          "upon",
+          "by",
+          "at",
+          "to",
+          "but",
+          "over",
+          "are",
+          "is",
+          "may",
+          "will",
+          "were",
+          "was",
+          "subject",
+          "pursuant",
+          "issuable",
+          "following");
+
   private static final Set<String> KIN =
       Set.of(
           "wife", "husband", "spouse", "son", "daughter", "mother", "father", "brother", "sister");
@@ -117,11 +154,18 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       return new HolderPhrase(end, list.parties(), true);
     }
     boolean own =
-        OWN.contains(s.word(from))
+        (OWN.contains(s.word(from)) && !isHers(s, from))
             || (s.isWord(from, "the", "each", "such") && s.isWord(from + 1, "selling", "holder"));
     return own
         ? new HolderPhrase(from + (s.isWord(from + 1, "selling") ? 3 : 1), List.of(), false)
         : described(s, from, context);
+  }
+
+  /** "her husband", "her late mother's estate": not she herself. */
+  private static boolean isHers(Sentence s, int her) {
+    return s.isWord(her, "her")
+        && s.is(her + 1, ItemKind.WORD)
+        && !BEHIND_OWN.contains(s.word(her + 1));
   }
 
   /** Where the name stands in "and his wife, Ada Sample" behind a holder, or -1. */

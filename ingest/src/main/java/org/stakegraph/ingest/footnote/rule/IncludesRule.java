@@ -71,14 +71,17 @@ final class IncludesRule implements Rule {
     return false;
   }
 
-  /** "500 shares held by each of A and B": as many for each of them. */
+  /** "500 shares held by each of A and B": as many for each; "each of his sons" counts nobody. */
   private static List<Includes> each(Includes said, Part part, Sentence s) {
     boolean each = false;
     for (int i = part.from; i < part.end; i++) {
-      each |= s.isWord(i, "each") && s.isWord(i + 1, "of") && s.isWord(i - 1, "by");
+      each |= s.isWord(i, "each") && s.isWord(i + 1, "of") && s.isWord(i - 1, "by", "in");
     }
-    if (!each || said.heldBy().size() < 2) {
+    if (!each) {
       return List.of(said);
+    }
+    if (said.heldBy().size() < 2) {
+      return List.of();
     }
     List<Includes> own = new ArrayList<>();
     for (PartyMention holder : said.heldBy()) {

@@ -65,6 +65,7 @@ public final class OfficeTitle {
           "information",
           "development",
           "founding",
+          "representative",
           "independent",
           "non-executive",
           "outside",

@@ -127,6 +127,9 @@ public final class Place {
           continue;
         }
         boolean noted = sentence.isWord(i + 1, "described", "listed", "referenced", "mentioned");
+        if (i < before && sentence.isWord(i + 1, "committee", "board", "council")) {
+          return List.of();
+        }
         boolean more = i < before && by && !noted && !sentence.is(i + 1, ItemKind.COMMA);
         return more ? List.of() : parties;
       }

@@ -136,7 +136,11 @@ final class Referents {
       }
     }
     boolean near = relation != Relation.TRUSTEE && relation != Relation.BENEFICIARY;
-    return near ? discourse.lastOrganisation(start).map(List::of).orElse(List.of()) : List.of();
+    return discourse
+        .lastOrganisation(start)
+        .filter(last -> near && !isLeftOut(last))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** The one party of whose shares the note last spoke. */

@@ -48,6 +48,9 @@ record Role(
           "co-founders",
           "sponsor",
           "guardian",
+          "protector",
+          "protectors",
+          "enforcer",
           "client",
           "underwriter",
           "distributor");
@@ -219,13 +222,14 @@ record Role(
 
   /**
    * The relation of a person or a firm to a party of a form: who manages a partnership and is not
-   * its partner is its investment manager.
+   * its partner is its investment manager, and so is the firm that manages a corporation.
    */
   Relation relationTo(PartyForm form, boolean firm) {
     boolean fund =
         form == PartyForm.PARTNERSHIP || form == PartyForm.FUND || form == PartyForm.TRUST;
     Relation stated = firm ? ofFirm : relation;
-    return stated == Relation.MANAGING_MEMBER && fund ? Relation.INVESTMENT_MANAGER : stated;
+    boolean manages = fund || (firm && form == PartyForm.CORPORATION);
+    return stated == Relation.MANAGING_MEMBER && manages ? Relation.INVESTMENT_MANAGER : stated;
   }
 
   /** A sole owner controls; one among others holds a share; one of a board has an office. */
@@ -293,6 +297,7 @@ record Role(
     add(nouns, Relation.MANAGING_MEMBER, "managing member", "manager", "member-manager");
     add(nouns, Relation.MANAGING_MEMBER, "managing manager", "co-manager", "co-managing member");
     add(nouns, Relation.MANAGING_MEMBER, "member manager", "manager-member");
+    add(nouns, Relation.MANAGING_MEMBER, "senior managing member", "special managing member");
     add(nouns, Relation.CONTROL_PERSON, "controlling stockholder", "controlling shareholder");
     add(nouns, Relation.CONTROL_PERSON, "control person", "controlling person", "sole owner");
     add(nouns, Relation.CONTROL_PERSON, "controlling member", "majority shareholder");
@@ -341,6 +346,8 @@ record Role(
     add(nouns, Relation.CREDITOR, "lender", "creditor");
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
     inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");
+    inverse(nouns, "wholly owned indirect subsidiary", "wholly-owned indirect subsidiary");
+    inverse(nouns, "wholly owned direct subsidiary", "wholly-owned direct subsidiary");
     nouns.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     return nouns;
   }

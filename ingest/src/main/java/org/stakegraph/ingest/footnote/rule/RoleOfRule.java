@@ -17,6 +17,10 @@ import org.stakegraph.model.Modality;
  */
 final class RoleOfRule implements Rule {
   private static final int LONGEST_ASIDE = 14;
+
+  /** Items of "the trustee of which is A". */
+  private static final int LONGEST_RELATIVE = 30;
+
   private static final int MOST_MEMBERS = 100;
 
   @Override
@@ -77,7 +81,8 @@ final class RoleOfRule implements Rule {
     List<Capacities.Held> held = roles.held();
     if (s.isWord(end, "of") && s.isWord(end + 1, "which", "whom")) {
       Role role = lastRole(place, end);
-      List<PartyMention> owner = before(s, place.at());
+      List<PartyMention> owner = beforeWhich(s, place.at());
+      owner = owner.isEmpty() ? subjectDescribed(place) : owner;
       held =
           role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));
       end += 2;
@@ -256,6 +261,33 @@ final class RoleOfRule implements Rule {
     Capacities.Reading office =
         s.is(at, ItemKind.COMMA) ? Capacities.at(s, place.nominals(), at + 1) : null;
     return office == null ? at : office.end();
+  }
+
+  /** The parties just named; those of the clause before behind ", and the adviser of which". */
+  private static List<PartyMention> beforeWhich(Sentence s, int at) {
+    for (int i = at - 1; s.isWord(at - 1, "and") && i > at - LONGEST_RELATIVE; i--) {
+      if (s.isWord(i, "which") && s.isWord(i - 1, "of")) {
+        int comma = i;
+        while (comma > i - LONGEST_ASIDE && !s.is(comma, ItemKind.COMMA)) {
+          comma--;
+        }
+        return before(s, comma + 1);
+      }
+    }
+    return before(s, at);
+  }
+
+  /** "F is a partnership formed in Japan, the general partner of which is A": F. */
+  private static List<PartyMention> subjectDescribed(Place place) {
+    Sentence s = place.sentence();
+    List<PartyMention> subject = place.subject().parties();
+    boolean firm = subject.size() == 1 && !place.discourse().isPerson(subject.get(0));
+    for (int i = place.at() - 2; firm && i >= 0 && i > place.at() - LONGEST_RELATIVE; i--) {
+      if (s.is(i, ItemKind.PARTY) || s.is(i, ItemKind.COMMA)) {
+        return s.isWord(i + 1, "is") && s.isWord(i + 2, "a", "an") ? subject : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The parties just named, for "the manager of which". */

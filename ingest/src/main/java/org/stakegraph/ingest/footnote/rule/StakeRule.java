@@ -37,6 +37,9 @@ final class StakeRule implements Rule {
   private @Nullable Match owns(Place place, VerbGroup verb) {
     Sentence s = place.sentence();
     int i = verb.head();
+    if (verb.passive() && !verb.past() && !place.isFuture()) {
+      return parted(place, verb);
+    }
     if (verb.past()
         || verb.passive()
         || place.isFuture()
@@ -200,12 +203,39 @@ final class StakeRule implements Rule {
     List<PartyMention> owned = s.item(before).parties();
     VerbGroup verb = VerbGroup.at(s, which + 1, false);
     boolean held = verb.passive() && s.isWord(verb.head(), "held", "owned");
-    if (!held || !s.isWord(verb.head() + 1, "by")) {
-      return null;
-    }
+    return held ? byOwners(place, place.at(), verb.head() + 1, owned) : null;
+  }
+
+  /** "F is owned as to 70% by A and as to 30% by B", "F is owned 60% by A", "is 60% owned by". */
+  private @Nullable Match parted(Place place, VerbGroup verb) {
+    Sentence s = place.sentence();
+    List<PartyMention> owned = place.subject().parties();
+    boolean firm = owned.size() == 1 && !place.discourse().isPerson(owned.get(0));
+    int head = verb.head();
+    boolean before = s.is(head, ItemKind.PERCENT) && s.isWord(head + 1, "owned", "held");
+    int percent = before ? head : asTo(s, head + 1);
+    int by = before || s.isWord(percent + 1, "each") ? percent + 2 : percent + 1;
+    boolean parts =
+        firm
+            && !Stake.isOfIssuer(owned)
+            && (before || s.isWord(head, "owned", "held"))
+            && s.is(percent, ItemKind.PERCENT);
+    return parts ? byOwners(place, percent, by, owned) : null;
+  }
+
+  private static int asTo(Sentence s, int at) {
+    int i = s.isWord(at, "beneficially", "directly", "indirectly") ? at + 1 : at;
+    i = s.after(i, "as", "to") > 0 ? i + 2 : i;
+    return s.isWord(i, "approximately") ? i + 1 : i;
+  }
+
+  /** "70% ... by A and [as to] 30% by B": each owner of the party by its own percentage. */
+  private @Nullable Match byOwners(
+      Place place, int firstPercent, int firstBy, List<PartyMention> owned) {
+    Sentence s = place.sentence();
     List<NoteStatement> statements = new ArrayList<>();
-    int percent = place.at();
-    int by = verb.head() + 1;
+    int percent = firstPercent;
+    int by = firstBy;
     int end = -1;
     while (s.isWord(by, "by")) {
       Nominal owner = place.object(by + 1);
@@ -218,7 +248,8 @@ final class StakeRule implements Rule {
         Relation relation = Stake.relation(place, List.of(party), Stake.percent(s, percent));
         statements.add(clause.relates(party, relation, owned));
       }
-      percent = s.isWord(end, "and") || s.is(end, ItemKind.COMMA) ? end + 1 : end;
+      int next = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+      percent = asTo(s, s.isWord(next, "and") ? next + 1 : next);
       by = s.is(percent, ItemKind.PERCENT) ? percent + 1 : -1;
     }
     return end < 0 ? null : Match.of(end, statements);

@@ -17,6 +17,9 @@ import org.stakegraph.model.Modality;
 record VerbGroup(int head, Modality modality, boolean passive, boolean past, boolean permitted) {
   private static final int LONGEST_ASIDE = 24;
 
+  /** Items of ", alone or with others,". */
+  private static final int LONGEST_MANNER = 12;
+
   /** Not the beginning of a group, or one that tells what would be. */
   private static final VerbGroup NONE =
       new VerbGroup(Integer.MAX_VALUE - 8, Modality.POSSIBLE, false, true, true);
@@ -97,7 +100,7 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
   /** The verb group that begins at a position; without auxiliaries it is the verb alone. */
   static VerbGroup at(Sentence s, int from, boolean denied) {
     int first = adverbs(s, from);
-    if (OPENERS.contains(s.word(from - 1)) || s.isWord(first, "would")) {
+    if (OPENERS.contains(s.word(behind(s, from))) || s.isWord(first, "would")) {
       return NONE;
     }
     Draft draft = new Draft(s, first, denied);
@@ -131,6 +134,7 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
       if (s.isWord(at, "not", "never")) {
         not = true;
         step();
+        at = afterAside(s, at);
       }
     }
 
@@ -195,9 +199,42 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
 
   private static int adverbs(Sentence s, int from) {
     int i = from;
-    while (ADVERBS.contains(s.word(i)) && !(s.isWord(i, "in") && !s.isWord(i + 1, "turn"))) {
+    while (isAdverb(s, i) || (i > from && joinsAdverbs(s, i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isAdverb(Sentence s, int i) {
+    return ADVERBS.contains(s.word(i)) && !(s.isWord(i, "in") && !s.isWord(i + 1, "turn"));
+  }
+
+  /** "individually or together". */
+  private static boolean joinsAdverbs(Sentence s, int or) {
+    return s.isWord(or, "or", "and") && isAdverb(s, or - 1) && isAdverb(s, or + 1);
+  }
+
+  /** One past ", alone or with others," behind "does not", else the position itself. */
+  private static int afterAside(Sentence s, int comma) {
+    for (int i = comma + 1; s.is(comma, ItemKind.COMMA) && i < comma + LONGEST_MANNER; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return adverbs(s, i + 1);
+      }
+    }
+    return comma;
+  }
+
+  /** The word before a verb, before the adverbs and the aside that may stand between. */
+  private static int behind(Sentence s, int from) {
+    int i = from - 1;
+    for (int j = i - 1; s.is(i, ItemKind.COMMA) && j > i - LONGEST_MANNER; j--) {
+      if (s.is(j, ItemKind.COMMA)) {
+        return s.isWord(j - 1, "not", "never") ? j - 1 : i;
+      }
+    }
+    while (isAdverb(s, i) || joinsAdverbs(s, i)) {
+      i--;
+    }
+    return s.isWord(i, "not", "never") ? i : from - 1;
   }
 }

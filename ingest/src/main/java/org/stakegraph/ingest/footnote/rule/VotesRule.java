@@ -57,7 +57,8 @@ final class VotesRule implements Rule {
       return null;
     }
     SharesPhrase objects = objects(place, i);
-    if (objects == null) {
+    boolean alone = verb.modality() == Modality.DENIED && isAlone(s, place.at(), verb.head());
+    if (objects == null || alone || isInstructed(s, objects.end())) {
       return null;
     }
     Modality modality =
@@ -84,6 +85,25 @@ final class VotesRule implements Rule {
               id()));
     }
     return new Match(others.end(), said, objects.objects());
+  }
+
+  /** "none of whom acting alone may vote": together they may. */
+  private static boolean isAlone(Sentence s, int at, int verb) {
+    for (int i = at - 2; i < verb; i++) {
+      if (s.isWord(i, "alone", "individually", "unilaterally", "singly")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "votes the shares only as directed by A": the power is not of the one who votes. */
+  private static boolean isInstructed(Sentence s, int end) {
+    int i = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    i = s.isWord(i, "only", "solely") ? i + 1 : i;
+    return (s.isWord(i, "as") && s.isWord(i + 1, "directed", "instructed"))
+        || s.after(i, "at", "the", "direction", "of") > 0
+        || s.after(i, "in", "accordance", "with") > 0;
   }
 
   /** "with the written consent of A and B": nothing is sold without them. */
