@@ -9,22 +9,41 @@ public final class Signs {
 
   private Signs() {}
 
-  /** The words without the signs at their end, {@code * **} too, which are added to the marks. */
+  /**
+   * The words without the signs at their end, {@code * **} and {@code (*)} too, which are added to
+   * the marks.
+   */
   public static AlignedText cut(AlignedText words, List<NoteRef> marks) {
     int end = words.length();
-    int run = end;
-    for (int i = end - 1; i >= 0 && (isSign(words.charAt(i)) || words.charAt(i) == ' '); i--) {
-      boolean begins = isSign(words.charAt(i)) && (i == 0 || !isSign(words.charAt(i - 1)));
-      if (begins) {
-        marks.add(new NoteRef(words.toString().substring(i, run), words.range(i, run)));
-        end = i;
-      }
-      run = isSign(words.charAt(i)) && !begins ? run : i;
+    for (int start = start(words, end); start < end; start = start(words, end)) {
+      String sign = words.toString().substring(start, end);
+      boolean bracket = sign.charAt(0) == '(';
+      String marker = bracket ? sign.substring(1, sign.length() - 1) : sign;
+      marks.add(new NoteRef(marker, words.range(start, end)));
+      end = withoutBlanks(words, start);
     }
     return words.slice(0, end);
   }
 
-  private static boolean isSign(char c) {
-    return SIGNS.indexOf(c) >= 0;
+  /** Where the signs that end at a place begin, with a bracket around them or none. */
+  private static int start(AlignedText words, int end) {
+    boolean bracket = end > 2 && words.charAt(end - 1) == ')';
+    int first = bracket ? end - 1 : end;
+    int start = first;
+    while (start > 0 && SIGNS.indexOf(words.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    if (!bracket) {
+      return start;
+    }
+    return start > 0 && start < first && words.charAt(start - 1) == '(' ? start - 1 : end;
+  }
+
+  private static int withoutBlanks(AlignedText words, int end) {
+    int at = end;
+    while (at > 0 && words.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at;
   }
 }

@@ -1,6 +1,8 @@
 package org.stakegraph.ingest.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -48,10 +50,11 @@ final class NameRemarks {
     for (int i = 1; i < words.size(); i++) {
       boolean last = i == words.size() - 1;
       boolean called = !last && isAgeWord(words.get(i)) && isYears(words.get(i + 1));
-      boolean bare = last && isYears(words.get(i)) && (parted || words.get(i - 1).endsClause());
+      boolean apart = words.get(i - 1).endsClause();
+      boolean bare =
+          isYears(words.get(i)) && (last ? parted || apart : apart && words.get(i).endsClause());
       if (called || bare) {
-        int end = endBeforeSigns(name.toString(), words.get(i - 1).end());
-        return isPersons(words.subList(0, i)) ? name.slice(0, end) : name;
+        return isPersons(words.subList(0, i)) ? before(name, words.get(i - 1).end()) : name;
       }
     }
     return name;
@@ -68,16 +71,17 @@ final class NameRemarks {
   }
 
   private static boolean isPersons(List<Word> name) {
-    return name.stream().noneMatch(w -> NameWords.isOrganizationWord(w) || w.hasDigit());
+    return name.stream()
+        .noneMatch(w -> NameWords.isOrganizationWord(w) || Character.isDigit(w.text().charAt(0)));
   }
 
-  /** Before the star of those who are interested persons, and the blank that a mark has left. */
-  private static int endBeforeSigns(String words, int at) {
+  /** The name before a place, without the star of those who are interested persons. */
+  private static AlignedText before(AlignedText name, int at) {
     int end = at;
-    while (end > 1 && "*, ".indexOf(words.charAt(end - 1)) >= 0) {
+    while (end > 1 && (name.charAt(end - 1) == ',' || name.charAt(end - 1) == ' ')) {
       end--;
     }
-    return end;
+    return Signs.cut(name.slice(0, end), new ArrayList<>());
   }
 
   private static AlignedText withoutLetters(AlignedText name) {

@@ -29,6 +29,7 @@ final class PairedFigures {
   private static Set<Integer> columns(List<GridRow> rows) {
     Map<Integer, Integer> balance = new HashMap<>();
     Set<Integer> pairs = new HashSet<>();
+    Set<Integer> percents = new HashSet<>();
     for (GridRow row : rows) {
       for (GridCell cell : row.cells()) {
         AlignedText text = cell.text();
@@ -38,10 +39,14 @@ final class PairedFigures {
           if (pair) {
             pairs.add(cell.column());
           }
+          if (pair && text.toString().indexOf('%') > 0) {
+            percents.add(cell.column());
+          }
         }
       }
     }
-    pairs.removeIf(column -> balance.get(column) < 0);
+    // Stars alone are the marks of notes: "8,000(**)".
+    pairs.removeIf(column -> balance.get(column) < 0 || !percents.contains(column));
     return pairs;
   }
 
