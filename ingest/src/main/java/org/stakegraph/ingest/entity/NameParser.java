@@ -113,11 +113,16 @@ public final class NameParser {
   private static boolean isDescription(String name) {
     int last = name.lastIndexOf(' ') + 1;
     String word = name.substring(last);
-    boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !isMixed(word);
     String ending = NameKeys.word(word);
     boolean named =
         ending.equals("jointly") || ending.equals("individually") || NameKeys.isForm(ending);
     return (lower && !named) || startsLower(name) || name.contains(" and/or ");
+  }
+
+  /** "diBenedetto": a particle that runs into the surname. */
+  private static boolean isMixed(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether the first word is in lower case and no part of a surname or an article. */

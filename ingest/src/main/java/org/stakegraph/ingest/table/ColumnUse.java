@@ -154,7 +154,7 @@ enum ColumnUse {
   private static ColumnUse ofWords(String label) {
     if (namesFund(label)
         || label.contains("title of")
-        || label.contains("class")
+        || (label.contains("class") && !saysPercent(label))
         || label.contains("type of")) {
       return CLASS;
     }
