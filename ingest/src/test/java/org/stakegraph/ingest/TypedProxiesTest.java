@@ -71,11 +71,11 @@ class TypedProxiesTest {
     String table =
         LABELS.replace("----", "    ")
             + """
-                   The following numbers were handed in by the registrar of the Company.
+                 The following numbers were handed in by the registrar of the Company.
 
-                   Ada B. Sample                 12,450                1.2%
-                   Otto Probe                     4,300                 *
-              """;
+                 Ada B. Sample                 12,450                1.2%
+                 Otto Probe                     4,300                 *
+            """;
     assertThat(owned(table)).isEmpty();
   }
 
@@ -90,9 +90,9 @@ class TypedProxiesTest {
     String table =
         LABELS
             + """
-                   Ada B. Sample                 12,450                1.2%
-                   Otto Probe                     4,300                 *
-              """
+                 Ada B. Sample                 12,450                1.2%
+                 Otto Probe                     4,300                 *
+            """
             + "     "
             + group.replace("\n", "\n     ")
             + " 61,005                8.5%\n";
@@ -110,11 +110,11 @@ class TypedProxiesTest {
             owned(
                 LABELS
                     + """
-                           Ada B. Sample                 12,450                1.2%
-                           Otto Probe                     4,300                 *
-                           11 Directors and Executive
-                             Officers as a Group         61,005                8.5%
-                      """))
+                         Ada B. Sample                 12,450                1.2%
+                         Otto Probe                     4,300                 *
+                         11 Directors and Executive
+                           Officers as a Group         61,005                8.5%
+                    """))
         .last()
         .isEqualTo("11 Directors and Executive Officers as a Group: 61005");
   }
@@ -125,13 +125,13 @@ class TypedProxiesTest {
             owned(
                 LABELS
                     + """
-                           Ada B. Sample                  2,500 shares          *
-                           Otto Probe                    -0-                   --
-                           All directors and officers
-                           as a group (16 persons)    1,455,200 shares         14.5%
+                         Ada B. Sample                  2,500 shares          *
+                         Otto Probe                    -0-                   --
+                         All directors and officers
+                         as a group (16 persons)    1,455,200 shares         14.5%
 
-                           *    Less than 1%
-                      """))
+                         *    Less than 1%
+                    """))
         .containsExactly(
             "Ada B. Sample: 2500",
             "Otto Probe: 0",
@@ -144,11 +144,11 @@ class TypedProxiesTest {
             owned(
                 LABELS
                     + """
-                           Ada B. Sample                  2,500                 *
-                           Otto Probe                       ---                ---
-                           All directors and officers
-                             as a group (8 persons)      66,900               3.35%
-                      """))
+                         Ada B. Sample                  2,500                 *
+                         Otto Probe                       ---                ---
+                         All directors and officers
+                           as a group (8 persons)      66,900               3.35%
+                    """))
         .containsExactly(
             "Ada B. Sample: 2500",
             "Otto Probe: 0",
@@ -162,13 +162,13 @@ class TypedProxiesTest {
             PROSE
                 + LABELS
                 + """
-                       Ada B. Sample                 44,000   1/           2.20%
-                       Otto Probe                     3,310   1/ 2/         .17%
+                     Ada B. Sample                 44,000   1/           2.20%
+                     Otto Probe                     3,310   1/ 2/         .17%
 
-                  - --------------------
-                  1/  Includes shares held jointly.
-                  2/  Includes 300 shares held as custodian.
-                  """);
+                - --------------------
+                1/  Includes shares held jointly.
+                2/  Includes 300 shares held as custodian.
+                """);
     assertThat(Reading.owned(report)).containsExactly("Ada B. Sample: 44000", "Otto Probe: 3310");
     assertThat(Reading.codes(report)).doesNotContain(DiagnosticCode.MARKER_WITHOUT_NOTE);
   }
@@ -178,16 +178,16 @@ class TypedProxiesTest {
     String table =
         LABELS
             + """
-                   Ada B. Sample                 44,000                2.2%
-                   20 Edge Hill
-                   Salem, Oregon
-                   97301
+                 Ada B. Sample                 44,000                2.2%
+                 20 Edge Hill
+                 Salem, Oregon
+                 97301
 
-                   Otto Probe                     3,310                 .2%
-                   1 Mill Road
-                   Salem, Oregon
-                   97301
-              """;
+                 Otto Probe                     3,310                 .2%
+                 1 Mill Road
+                 Salem, Oregon
+                 97301
+            """;
     assertThat(owned(table)).containsExactly("Ada B. Sample: 44000", "Otto Probe: 3310");
     assertThat(addresses(table))
         .containsExactly(
@@ -196,22 +196,22 @@ class TypedProxiesTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       textBlock =
           """
-          Alder Retirement System/City Hall/Salem, OR 97301         ; Alder Retirement System
-          Ada Sample/R.R. 2, Box 118/Salem, OR 97301                ; Ada Sample
-          Ada Sample/P.O. Drawer 7/Salem, OR 97301                  ; Ada Sample
-          Ada and Otto Sample/Star Route, Box 44/Salem, OR 97301    ; Ada and Otto Sample
-          Ada Sample/Im Hof 4/D-80331 Munich, Germany               ; Ada Sample
-          Ada Sample/Main Street/Salem, OR 97301                    ; Ada Sample
-          Alder Corp./(formerly Birch Corp.)/1 Mill Road            ; Alder Corp. (formerly Birch Corp.)
-          The Alder Group (Alder Inc.;/Birch, L.P.)/1 Mill Road     ; The Alder Group (Alder Inc.; Birch, L.P.)
-          Alder Birch Fund/Advisors Inc./1 Mill Road                ; Alder Birch Fund Advisors Inc.
-          Southern Birch/Partners/1 Mill Road                       ; Southern Birch Partners
-          Ada Sample/Alder Bancorp, Inc./1 Mill Road                ; Ada Sample
-          Estate of Ada Sample/Otto Probe, Executor/1 Mill Road     ; Estate of Ada Sample
-          Alder Trust, Birch Bank and Otto/Probe, Co-Trustees/1 Mill Road ; Alder Trust, Birch Bank and Otto Probe, Co-Trustees
+          Alder Retirement System/City Hall/Salem, OR 97301 | Alder Retirement System
+          Ada Sample/R.R. 2, Box 118/Salem, OR 97301 | Ada Sample
+          Ada Sample/P.O. Drawer 7/Salem, OR 97301 | Ada Sample
+          Ada and Otto Sample/Star Route, Box 44/Salem, OR 97301 | Ada and Otto Sample
+          Ada Sample/Im Hof 4/D-80331 Munich, Germany | Ada Sample
+          Ada Sample/Main Street/Salem, OR 97301 | Ada Sample
+          Alder Corp./(formerly Birch Corp.)/1 Mill Road | Alder Corp. (formerly Birch Corp.)
+          The Alder Group (Alder Inc.;/Birch, L.P.)/1 Mill Road | The Alder Group (Alder Inc.; Birch, L.P.)
+          Alder Birch Fund/Advisors Inc./1 Mill Road | Alder Birch Fund Advisors Inc.
+          Southern Birch/Partners/1 Mill Road | Southern Birch Partners
+          Ada Sample/Alder Bancorp, Inc./1 Mill Road | Ada Sample
+          Estate of Ada Sample/Otto Probe, Executor/1 Mill Road | Estate of Ada Sample
+          Alder Trust, Birch Bank and Otto/Probe, Co-Trustees/1 Mill Road | Alder Trust, Birch Bank and Otto Probe, Co-Trustees
           """)
   void namesEndWhereTheAddressBegins(String cell, String name) {
     String[] lines = cell.split("/", -1);
@@ -231,13 +231,13 @@ class TypedProxiesTest {
             owned(
                 LABELS
                     + """
-                           Berta Alder-                   3,310                 .2%
-                             Birch
-                           Otto Probe                     1,000                 .1%
-                           All Directors and Execu-
-                             tive Officers as a
-                             Group (5 in number)         92,482                9.1%
-                      """))
+                         Berta Alder-                   3,310                 .2%
+                           Birch
+                         Otto Probe                     1,000                 .1%
+                         All Directors and Execu-
+                           tive Officers as a
+                           Group (5 in number)         92,482                9.1%
+                    """))
         .containsExactly(
             "Berta Alder-Birch: 3310",
             "Otto Probe: 1000",

@@ -24,8 +24,8 @@ final class TypedSigns {
   }
 
   /**
-   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} and {@code 1/} as
-   * {@code (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
+   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} and
+   * {@code 1/} as {@code (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
    *
    * @param nothing stands for a character that takes no place
    * @param part stands for a sign that parts columns
@@ -75,8 +75,10 @@ final class TypedSigns {
     if (alone && open > 0 && view[close] == '/') {
       view[open - 1] = '(';
       view[close] = ')';
-    } else if (alone && view[close] == '/') {
-      view[close] = ')';
+    } else if (alone && view[close] == '/' && at(close + 1) == ' ') {
+      System.arraycopy(view, 0, view, 1, close); // the blank behind it makes room for its bracket
+      view[0] = '(';
+      view[close + 1] = ')';
     }
   }
 

@@ -23,7 +23,9 @@ public final class HolderKinds {
           "shareholders",
           "securityholders",
           "unitholders",
-          "owners");
+          "owners",
+          "term",
+          "terms");
 
   /** No heading ends with them: "Directors and officers as a" begins the name of a group. */
   private static final Set<String> JOINING =

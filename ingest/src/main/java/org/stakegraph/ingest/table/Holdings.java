@@ -257,10 +257,7 @@ final class Holdings {
     boolean whole = holding == null || !holding.figures().isEmpty();
     boolean full = holding != null && holding.isFull();
     astray =
-        figures
-            && whole
-            && !RowWords.isGroup(bare)
-            && NextRow.isOfAddress(lines.get(0), astray);
+        figures && whole && !RowWords.isGroup(bare) && NextRow.isOfAddress(lines.get(0), astray);
     if (figures && whole && beside(line, lines)) {
       return;
     }

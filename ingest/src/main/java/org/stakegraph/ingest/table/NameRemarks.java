@@ -6,8 +6,8 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * Cuts off what stands behind a name and tells no office: what a firm is to the issuer ("Alder LLC
- * (our sponsor)"), a term defined for it, the age of a person ("Ada Sample, age 49") and the letters of committees ("Ada
- * Sample (A,C)").
+ * (our sponsor)"), a term defined for it, the age of a person ("Ada Sample, age 49") and the
+ * letters of committees ("Ada Sample (A,C)").
  */
 final class NameRemarks {
   private static final int MOST_AGE_DIGITS = 3;
@@ -46,7 +46,9 @@ final class NameRemarks {
             && Word.isDigits(words.get(last).text())
             && words.get(last - 1).endsClause()
             && !NameWords.holdOrganizationWord(words);
-    return age ? name.slice(0, endBeforeSigns(name.toString(), words.get(last - 1).end() - 1)) : name;
+    return age
+        ? name.slice(0, endBeforeSigns(name.toString(), words.get(last - 1).end() - 1))
+        : name;
   }
 
   private static AlignedText withoutAge(AlignedText name) {

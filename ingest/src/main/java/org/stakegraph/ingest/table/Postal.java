@@ -98,9 +98,7 @@ final class Postal {
   static boolean startsBox(List<Word> words) {
     return !words.isEmpty()
         && (isBox(words, 0)
-            || (words.size() > 1
-                && PostalWords.opensRoute(words.get(0))
-                && words.get(1).hasDigit())
+            || (words.size() > 1 && PostalWords.opensRoute(words.get(0)) && words.get(1).hasDigit())
             || phrase(words, 0, Math.min(2, words.size())).equals("star route"));
   }
 

@@ -141,8 +141,7 @@ final class RowName {
   private static boolean areFormWords(AlignedText line) {
     List<Word> words = Word.of(line);
     return !words.isEmpty()
-        && words.stream()
-            .allMatch(w -> OrganizationWords.is(w.letters()) || LegalForm.is(w));
+        && words.stream().allMatch(w -> OrganizationWords.is(w.letters()) || LegalForm.is(w));
   }
 
   /** Whether a bracket is open. */
