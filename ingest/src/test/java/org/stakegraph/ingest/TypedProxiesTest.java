@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.model.Address;
 import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.OwnershipReport;
 
 /** Typed tables of proxy statements and annual reports, from the text to who owns how much. */
@@ -205,6 +207,7 @@ class TypedProxiesTest {
           Ada and Otto Sample/Star Route, Box 44/Salem, OR 97301 | Ada and Otto Sample
           Ada Sample/Im Hof 4/D-80331 Munich, Germany | Ada Sample
           Ada Sample/Main Street/Salem, OR 97301 | Ada Sample
+          Alder Inc. and its subsidiaries/One Birch Bank Center/Salem, OR 97301 | Alder Inc. and its subsidiaries
           Alder Corp./(formerly Birch Corp.)/1 Mill Road | Alder Corp. (formerly Birch Corp.)
           The Alder Group (Alder Inc.;/Birch, L.P.)/1 Mill Road | The Alder Group (Alder Inc.; Birch, L.P.)
           Alder Birch Fund/Advisors Inc./1 Mill Road | Alder Birch Fund Advisors Inc.
@@ -223,6 +226,40 @@ class TypedProxiesTest {
     table.append("\n     Carl Test                       3,310                 .2%\n");
     assertThat(owned(table.toString())).first().isEqualTo(name + ": 44000");
     assertThat(addresses(table.toString())).hasSize(1);
+  }
+
+  @Test
+  void aPercentageInBracketsMayHaveAMarkBehindItOrBeAStar() {
+    String table =
+        """
+             Name                           Number of Shares (Percent of Class)
+
+             Ada B. Sample                      122,400 (6.1%)(1)
+             Otto Probe                           4,100 (*)
+             Carl Test                           31,000 (1.6%)
+        """;
+    OwnershipReport report = Reading.read(PROSE + table);
+    assertThat(Reading.owned(report))
+        .containsExactly("Ada B. Sample: 122400", "Otto Probe: 4100", "Carl Test: 31000");
+    assertThat(report.positions().get(0).figures().get(FigureRole.PERCENT_BEFORE))
+        .isInstanceOf(Figure.Percent.class);
+  }
+
+  @Test
+  void severalFirmsWithoutFiguresAreNotOne() {
+    String table =
+        LABELS
+            + """
+               Alder Partners, L.P.
+               Alder Advisors, Inc.
+               Ada B. Sample                 44,000                2.2%
+                 20 Mill Road
+                 Salem, Oregon
+               Otto Probe
+                 1 Mill Road
+                 Salem, Oregon                3,310                 .2%
+            """;
+    assertThat(owned(table)).containsExactly("Ada B. Sample: 44000", "Otto Probe: 3310");
   }
 
   @Test

@@ -247,6 +247,14 @@ final class RowName {
         && !RowWords.isGroup(name);
   }
 
+  /** Whether several lines are a firm's whole name each. */
+  static boolean areFirms(List<AlignedText> lines) {
+    return lines.size() > 1
+        && lines.stream()
+            .map(RowName::bare)
+            .allMatch(line -> Word.of(line).size() > 1 && LegalForm.is(last(line)));
+  }
+
   /** A person's or organization's name that nothing has to follow; degrees may end it. */
   static boolean isWhole(AlignedText name) {
     int comma = name.toString().indexOf(',');
