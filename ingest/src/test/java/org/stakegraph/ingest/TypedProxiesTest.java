@@ -53,7 +53,8 @@ class TypedProxiesTest {
         "CLASS A - TERM EXPIRES 1999",
         "Class II Directors",
         "Directors whose terms expire in the year 1998",
-        "Executive officers not listed above"
+        "Executive officers not listed above",
+        "SECURITY OWNERSHIP OF MANAGEMENT"
       })
   void aHeadingOverTheFirstRowsPartsNoTableFromItsLabels(String heading) {
     String rows =
@@ -104,6 +105,57 @@ class TypedProxiesTest {
         .last()
         .asString()
         .matches("Directors and .*(?i)officers as a group \\(7 persons\\): 61005");
+  }
+
+  @Test
+  void aHeadingOverTheNameOfAGroupIsNoPartOfIt() {
+    assertThat(
+            owned(
+                LABELS
+                    + """
+                         Executives
+                         Ada B. Sample                 12,450                1.2%
+                         Group
+                         All directors and executive
+                          officers (9 persons)         61,005                8.5%
+                    """))
+        .containsExactly(
+            "Ada B. Sample: 12450", "All directors and executive officers (9 persons): 61005");
+  }
+
+  @Test
+  void sentencesThatTwoBlanksPartAreNoLabels() {
+    String table =
+        """
+             The Company has only one class of stock outstanding.  As of May 1, 1996:
+
+             Name                                 Shares            Percent
+             ----                                 ------            -------
+             Ada B. Sample                       120,000             12.0%
+             Otto Probe                           15,500              1.6%
+        """;
+    assertThat(owned(table)).containsExactly("Ada B. Sample: 120000", "Otto Probe: 15500");
+  }
+
+  @Test
+  void aTitleInTheHeadingOfATableMaySpeakOfOwnership() {
+    String table =
+        """
+                              PRINCIPAL HOLDERS OF VOTING SECURITIES
+
+             Name and Address                 Shares                  Percentage
+             ----------------                 ------                  ----------
+             Alder Teachers'                  101,220                   6.9%
+             Credit Union
+             8 Court Street
+             Salem, OR 97301
+
+             Birch Partners                    99,000                   6.7%
+             1 Gateway Center
+             Salem, OR 97301
+        """;
+    assertThat(Reading.owned(Reading.read(table)))
+        .containsExactly("Alder Teachers' Credit Union: 101220", "Birch Partners: 99000");
   }
 
   @Test
@@ -214,6 +266,8 @@ class TypedProxiesTest {
           Southern Birch/Partners/1 Mill Road | Southern Birch Partners
           Ada Sample/Alder Bancorp, Inc./1 Mill Road | Ada Sample
           Estate of Ada Sample/Otto Probe, Executor/1 Mill Road | Estate of Ada Sample
+          Alder Partners/George Alder, general partner/1 Mill Road | Alder Partners
+          Ada Sample++/1 Mill Road | Ada Sample
           Alder Trust, Birch Bank and Otto/Probe, Co-Trustees/1 Mill Road | Alder Trust, Birch Bank and Otto Probe, Co-Trustees
           """)
   void namesEndWhereTheAddressBegins(String cell, String name) {

@@ -24,6 +24,7 @@ public final class HolderKinds {
           "securityholders",
           "unitholders",
           "owners",
+          "ownership",
           "term",
           "terms");
 
@@ -121,6 +122,8 @@ public final class HolderKinds {
           "two",
           "three",
           "incumbent",
+          "security",
+          "ownership",
           "listed",
           "above",
           "below",

@@ -202,7 +202,7 @@ final class OwnershipTest {
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     return (percent || countsForAll(sheet, plan) || countsTendered(sheet, plan, prose))
-        && OwnershipProse.announces(prose.get());
+        && (OwnershipProse.announces(heading) || OwnershipProse.announces(prose.get()));
   }
 
   /** Whether it states, without counting shares, what part of a class its holders own. */

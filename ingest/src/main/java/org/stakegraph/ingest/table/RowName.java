@@ -96,11 +96,13 @@ final class RowName {
     return Offices.begin(line) && !PlanWords.are(Word.of(line));
   }
 
-  /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
+  /** "Ada Sample, Trustee" under a trust's or firm's whole name says who acts for it. */
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
-    boolean acts = ACTING.contains(last);
+    int size = words.size();
+    boolean partner = size > 2 && last.startsWith("partner") && words.get(size - 2).is("general");
+    boolean acts = partner || ACTING.contains(last);
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 

@@ -6,7 +6,7 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /** Footnote marks that are signs: {@code Ada Sample**}. */
 final class Signs {
-  private static final String SIGNS = "*\u2020\u2021#";
+  private static final String SIGNS = "*\u2020\u2021#+";
 
   private Signs() {}
 
