@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.model.Address;
 import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Figure;
+import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.OwnershipReport;
 
 /** Typed tables of proxy statements and annual reports, from the text to who owns how much. */
@@ -51,7 +53,8 @@ class TypedProxiesTest {
         "CLASS A - TERM EXPIRES 1999",
         "Class II Directors",
         "Directors whose terms expire in the year 1998",
-        "Executive officers not listed above"
+        "Executive officers not listed above",
+        "SECURITY OWNERSHIP OF MANAGEMENT"
       })
   void aHeadingOverTheFirstRowsPartsNoTableFromItsLabels(String heading) {
     String rows =
@@ -102,6 +105,57 @@ class TypedProxiesTest {
         .last()
         .asString()
         .matches("Directors and .*(?i)officers as a group \\(7 persons\\): 61005");
+  }
+
+  @Test
+  void aHeadingOverTheNameOfAGroupIsNoPartOfIt() {
+    assertThat(
+            owned(
+                LABELS
+                    + """
+                         Executives
+                         Ada B. Sample                 12,450                1.2%
+                         Group
+                         All directors and executive
+                          officers (9 persons)         61,005                8.5%
+                    """))
+        .containsExactly(
+            "Ada B. Sample: 12450", "All directors and executive officers (9 persons): 61005");
+  }
+
+  @Test
+  void sentencesThatTwoBlanksPartAreNoLabels() {
+    String table =
+        """
+             The Company has only one class of stock outstanding.  As of May 1, 1996:
+
+             Name                                 Shares            Percent
+             ----                                 ------            -------
+             Ada B. Sample                       120,000             12.0%
+             Otto Probe                           15,500              1.6%
+        """;
+    assertThat(owned(table)).containsExactly("Ada B. Sample: 120000", "Otto Probe: 15500");
+  }
+
+  @Test
+  void aTitleInTheHeadingOfATableMaySpeakOfOwnership() {
+    String table =
+        """
+                              PRINCIPAL HOLDERS OF VOTING SECURITIES
+
+             Name and Address                 Shares                  Percentage
+             ----------------                 ------                  ----------
+             Alder Teachers'                  101,220                   6.9%
+             Credit Union
+             8 Court Street
+             Salem, OR 97301
+
+             Birch Partners                    99,000                   6.7%
+             1 Gateway Center
+             Salem, OR 97301
+        """;
+    assertThat(Reading.owned(Reading.read(table)))
+        .containsExactly("Alder Teachers' Credit Union: 101220", "Birch Partners: 99000");
   }
 
   @Test
@@ -196,22 +250,25 @@ class TypedProxiesTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       textBlock =
           """
-          Alder Retirement System/City Hall/Salem, OR 97301         ; Alder Retirement System
-          Ada Sample/R.R. 2, Box 118/Salem, OR 97301                ; Ada Sample
-          Ada Sample/P.O. Drawer 7/Salem, OR 97301                  ; Ada Sample
-          Ada and Otto Sample/Star Route, Box 44/Salem, OR 97301    ; Ada and Otto Sample
-          Ada Sample/Im Hof 4/D-80331 Munich, Germany               ; Ada Sample
-          Ada Sample/Main Street/Salem, OR 97301                    ; Ada Sample
-          Alder Corp./(formerly Birch Corp.)/1 Mill Road            ; Alder Corp. (formerly Birch Corp.)
-          The Alder Group (Alder Inc.;/Birch, L.P.)/1 Mill Road     ; The Alder Group (Alder Inc.; Birch, L.P.)
-          Alder Birch Fund/Advisors Inc./1 Mill Road                ; Alder Birch Fund Advisors Inc.
-          Southern Birch/Partners/1 Mill Road                       ; Southern Birch Partners
-          Ada Sample/Alder Bancorp, Inc./1 Mill Road                ; Ada Sample
-          Estate of Ada Sample/Otto Probe, Executor/1 Mill Road     ; Estate of Ada Sample
-          Alder Trust, Birch Bank and Otto/Probe, Co-Trustees/1 Mill Road ; Alder Trust, Birch Bank and Otto Probe, Co-Trustees
+          Alder Retirement System/City Hall/Salem, OR 97301 | Alder Retirement System
+          Ada Sample/R.R. 2, Box 118/Salem, OR 97301 | Ada Sample
+          Ada Sample/P.O. Drawer 7/Salem, OR 97301 | Ada Sample
+          Ada and Otto Sample/Star Route, Box 44/Salem, OR 97301 | Ada and Otto Sample
+          Ada Sample/Im Hof 4/D-80331 Munich, Germany | Ada Sample
+          Ada Sample/Main Street/Salem, OR 97301 | Ada Sample
+          Alder Inc. and its subsidiaries/One Birch Bank Center/Salem, OR 97301 | Alder Inc. and its subsidiaries
+          Alder Corp./(formerly Birch Corp.)/1 Mill Road | Alder Corp. (formerly Birch Corp.)
+          The Alder Group (Alder Inc.;/Birch, L.P.)/1 Mill Road | The Alder Group (Alder Inc.; Birch, L.P.)
+          Alder Birch Fund/Advisors Inc./1 Mill Road | Alder Birch Fund Advisors Inc.
+          Southern Birch/Partners/1 Mill Road | Southern Birch Partners
+          Ada Sample/Alder Bancorp, Inc./1 Mill Road | Ada Sample
+          Estate of Ada Sample/Otto Probe, Executor/1 Mill Road | Estate of Ada Sample
+          Alder Partners/George Alder, general partner/1 Mill Road | Alder Partners
+          Ada Sample++/1 Mill Road | Ada Sample
+          Alder Trust, Birch Bank and Otto/Probe, Co-Trustees/1 Mill Road | Alder Trust, Birch Bank and Otto Probe, Co-Trustees
           """)
   void namesEndWhereTheAddressBegins(String cell, String name) {
     String[] lines = cell.split("/", -1);
@@ -223,6 +280,40 @@ class TypedProxiesTest {
     table.append("\n     Carl Test                       3,310                 .2%\n");
     assertThat(owned(table.toString())).first().isEqualTo(name + ": 44000");
     assertThat(addresses(table.toString())).hasSize(1);
+  }
+
+  @Test
+  void aPercentageInBracketsMayHaveAMarkBehindItOrBeAStar() {
+    String table =
+        """
+             Name                           Number of Shares (Percent of Class)
+
+             Ada B. Sample                      122,400 (6.1%)(1)
+             Otto Probe                           4,100 (*)
+             Carl Test                           31,000 (1.6%)
+        """;
+    OwnershipReport report = Reading.read(PROSE + table);
+    assertThat(Reading.owned(report))
+        .containsExactly("Ada B. Sample: 122400", "Otto Probe: 4100", "Carl Test: 31000");
+    assertThat(report.positions().get(0).figures().get(FigureRole.PERCENT_BEFORE))
+        .isInstanceOf(Figure.Percent.class);
+  }
+
+  @Test
+  void severalFirmsWithoutFiguresAreNotOne() {
+    String table =
+        LABELS
+            + """
+               Alder Partners, L.P.
+               Alder Advisors, Inc.
+               Ada B. Sample                 44,000                2.2%
+                 20 Mill Road
+                 Salem, Oregon
+               Otto Probe
+                 1 Mill Road
+                 Salem, Oregon                3,310                 .2%
+            """;
+    assertThat(owned(table)).containsExactly("Ada B. Sample: 44000", "Otto Probe: 3310");
   }
 
   @Test

@@ -76,6 +76,9 @@ final class EntryRows {
       } else if (open != null && pending.isEmpty() && continues(open, row, i > last)) {
         open.take(row);
       } else {
+        if (pending.size() == 1 && EntryStyle.beginsGroup(row)) {
+          flush(pending); // "Group" over "All directors and"
+        }
         pending.add(row);
       }
     }

@@ -75,8 +75,10 @@ final class TypedSigns {
     if (alone && open > 0 && view[close] == '/') {
       view[open - 1] = '(';
       view[close] = ')';
-    } else if (alone && view[close] == '/') {
-      view[close] = ')';
+    } else if (alone && view[close] == '/' && at(close + 1) == ' ') {
+      System.arraycopy(view, 0, view, 1, close); // the blank behind it makes room for its bracket
+      view[0] = '(';
+      view[close + 1] = ')';
     }
   }
 

@@ -29,12 +29,18 @@ final class Houses {
           "investment",
           "global");
 
+  /** Forms of the practices that lawyers and physicians name after themselves. */
+  private static final Set<String> PRACTICES = Set.of("pc", "pa", "pllc");
+
   private final Set<String> names = new HashSet<>();
 
   /** Learns from the name of an organization. */
   void learn(ParsedName name) {
     List<String> words = NameKeys.words(name.canonical());
-    boolean firm = name.kind() == PartyKind.ORGANIZATION && words.size() > 3;
+    boolean firm =
+        name.kind() == PartyKind.ORGANIZATION
+            && words.size() > 3
+            && !PRACTICES.contains(words.get(words.size() - 1));
     boolean line = firm && words.subList(2, words.size()).stream().anyMatch(LINES::contains);
     if (line || (firm && isAndCompany(words))) {
       names.add(words.get(0) + ' ' + words.get(1));

@@ -23,7 +23,10 @@ public final class HolderKinds {
           "shareholders",
           "securityholders",
           "unitholders",
-          "owners");
+          "owners",
+          "ownership",
+          "term",
+          "terms");
 
   /** No heading ends with them: "Directors and officers as a" begins the name of a group. */
   private static final Set<String> JOINING =
@@ -119,6 +122,8 @@ public final class HolderKinds {
           "two",
           "three",
           "incumbent",
+          "security",
+          "ownership",
           "listed",
           "above",
           "below",

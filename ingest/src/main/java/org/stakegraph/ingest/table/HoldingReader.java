@@ -117,7 +117,8 @@ final class HoldingReader {
     if (RowName.isAside(name) || !NameShape.hasLetter(name)) {
       return Optional.empty();
     }
-    if (holding.figures().isEmpty() && !RowName.isWhole(name) && !RowWords.isGroup(name)) {
+    boolean one = RowName.isWhole(name) && !RowName.areFirms(entry.names());
+    if (holding.figures().isEmpty() && !one && !RowWords.isGroup(name)) {
       return Optional.empty();
     }
     AlignedText printed = AlignedText.join(words);

@@ -34,7 +34,10 @@ final class NameShape {
     return true;
   }
 
-  /** Whether the words break off: behind a comma, a hyphen, a slash or a word that joins. */
+  /**
+   * Whether the words break off: behind a comma, a hyphen, a slash, a genitive or a word that
+   * joins.
+   */
   static boolean isCutOff(CharSequence name) {
     List<Word> words = Word.of(name);
     if (words.isEmpty()) {
@@ -44,6 +47,7 @@ final class NameShape {
     return last.endsClause()
         || last.text().endsWith("-")
         || last.text().endsWith("/")
+        || last.text().endsWith("s'")
         || NameWords.isConnector(last);
   }
 

@@ -214,7 +214,8 @@ final class OwnershipTest {
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     boolean counts = countsForAll(sheet, plans) || countsTendered(sheet, plan, prose);
-    return (percent || counts) && OwnershipProse.announces(prose.get());
+    return (percent || counts)
+        && (OwnershipProse.announces(heading) || OwnershipProse.announces(prose.get()));
   }
 
   /** Whether it states, without counting shares, what part of a class its holders own. */

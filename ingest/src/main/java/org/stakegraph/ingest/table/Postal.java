@@ -65,11 +65,17 @@ final class Postal {
         && !namesOrganization(words);
   }
 
-  /** "One Harbour Island" or "City Hall", which no legal form ends. */
+  /**
+   * "One Harbour Island" or "City Hall", which no legal form ends; "One Alder Bank Center", which a
+   * street's word does.
+   */
   static boolean mayBeBuilding(List<Word> words) {
-    return !words.isEmpty()
-        && (PostalWords.isNumberWord(words.get(0)) || PostalWords.endsInBuilding(words))
-        && !namesOrganization(words);
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean numbered = PostalWords.isNumberWord(words.get(0));
+    boolean centre = numbered && PostalWords.isStreetWord(words.get(words.size() - 1));
+    return centre || ((numbered || PostalWords.endsInBuilding(words)) && !namesOrganization(words));
   }
 
   /** A street abroad before the number of the house: "Im Hof 4". */

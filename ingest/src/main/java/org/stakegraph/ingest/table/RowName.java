@@ -109,11 +109,13 @@ final class RowName {
     return true;
   }
 
-  /** "Ada Sample, Trustee" under the whole name of a trust or estate says who acts for it. */
+  /** "Ada Sample, Trustee" under a trust's or firm's whole name says who acts for it. */
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
-    boolean acts = ACTING.contains(last);
+    int size = words.size();
+    boolean partner = size > 2 && last.startsWith("partner") && words.get(size - 2).is("general");
+    boolean acts = partner || ACTING.contains(last);
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 
@@ -258,6 +260,14 @@ final class RowName {
         && name.charAt(0) == '('
         && name.toString().indexOf(')') == name.length() - 1
         && !RowWords.isGroup(name);
+  }
+
+  /** Whether several lines are a firm's whole name each. */
+  static boolean areFirms(List<AlignedText> lines) {
+    return lines.size() > 1
+        && lines.stream()
+            .map(RowName::bare)
+            .allMatch(line -> Word.of(line).size() > 1 && LegalForm.is(last(line)));
   }
 
   /** A person's or organization's name that nothing has to follow; degrees may end it. */
