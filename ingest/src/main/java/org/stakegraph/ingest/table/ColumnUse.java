@@ -181,6 +181,8 @@ enum ColumnUse {
     boolean shares = SHARES_OF.stream().anyMatch(label::contains);
     return !label.contains("voting power")
         && !label.contains("vote")
+        && !label.contains("pledge")
+        && Word.of(label).stream().noneMatch(word -> word.is("change"))
         && (shares || OTHER_CLASSES.stream().noneMatch(label::contains));
   }
 
@@ -191,12 +193,20 @@ enum ColumnUse {
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
     boolean part =
         rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(own::contains));
-    boolean whole = !rest && WHOLES.stream().anyMatch(own::contains);
+    boolean whole = !rest && (WHOLES.stream().anyMatch(own::contains) || includesParts(own));
     if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
       return false;
     }
     boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
     return shares ? !part || whole : !part;
+  }
+
+  /** "Shares owned, including options", though not "options included". */
+  private static boolean includesParts(String label) {
+    int including = label.indexOf("including");
+    return including > 0
+        && SHARES_OF.stream().anyMatch(label.substring(0, including)::contains)
+        && PARTS.stream().noneMatch(label.substring(0, including)::contains);
   }
 
   private static boolean speaksOfYears(String label) {

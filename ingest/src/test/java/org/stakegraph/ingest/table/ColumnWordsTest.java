@@ -390,4 +390,26 @@ class ColumnWordsTest {
         .as("another thing is counted in the other year")
         .containsExactly("Alder Holding AS b20000 b%28");
   }
+
+  @Test
+  void sharesWithTheOptionsIncludedAreOwnedAndSharesPledgedAreNoPartOfTheClass() {
+    String heading = "The table shows the beneficial ownership of our common stock.\n";
+
+    assertThat(
+            Typed.rows(
+                heading
+                    + """
+                    Name | Shares Owned (Excluding Options) | Options | Shares Owned (Including Options) | Percent
+                    Ada Sample | 290 | 20 | 310 | 3.0%
+                    """))
+        .containsExactly("Ada Sample b310 b%3.0");
+    assertThat(
+            Typed.rows(
+                heading
+                    + """
+                    Name | Shares Pledged | Total Shares Beneficially Owned | Pledged %
+                    Ada Sample | 10,000 | 310,000 | 3.2%
+                    """))
+        .containsExactly("Ada Sample b310000");
+  }
 }
