@@ -115,7 +115,10 @@ enum ColumnUse {
   }
 
   static boolean isName(String label) {
-    boolean side = (label.contains("class") || namesFund(label)) && !label.contains("holder");
+    boolean side =
+        (label.contains("class") || namesFund(label))
+            && !label.contains("holder")
+            && !label.startsWith("name and class");
     return !side
         && (label.contains("name")
             || label.contains("holder")

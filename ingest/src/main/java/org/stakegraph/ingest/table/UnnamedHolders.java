@@ -106,7 +106,8 @@ final class UnnamedHolders {
       return false;
     }
     boolean of = words.size() > 2 && words.get(1).is("of");
-    return KINDS.contains(words.get(words.size() - 1).letters())
+    return RowWords.isHeading(text)
+        || KINDS.contains(words.get(words.size() - 1).letters())
         || (of && KINDS.contains(words.get(0).letters()))
         || (words.size() > 1
             && !RowWords.isGroup(text)

@@ -87,7 +87,8 @@ class UnnamedHoldersTest {
         "Shares held by officers and directors",
         "Subscribers in the rights offering",
         "Holders of Senior Notes",
-        "Backstop Parties"
+        "Backstop Parties",
+        "Management"
       })
   void whatIsToldOfAllOrNobodyIsNoName(String row) {
     String text =
