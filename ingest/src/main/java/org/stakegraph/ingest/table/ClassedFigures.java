@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
-import org.stakegraph.ingest.statement.Amount;
-import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /**
- * Parts cells that name the class behind each number, "1,000 Class A", into a column of numbers and
- * one of classes.
+ * Parts cells that name the class beside each figure, "1,000 Class A", "Class A: 1,000" or "1.5% of
+ * Class A", into a column of figures and one of classes.
  */
 final class ClassedFigures {
   /** No such line is longer, its marks included. */
@@ -22,7 +23,38 @@ final class ClassedFigures {
 
   private ClassedFigures() {}
 
-  /** The same rows where no column says of which class all of its numbers are, or all say one. */
+  /** A line of such a cell. */
+  private record Classed(AlignedText figure, AlignedText security) {
+    /** What a line says of a class that a letter tells apart; empty if it is not such a line. */
+    static Optional<Classed> of(AlignedText line) {
+      List<Word> words = line.length() > LONGEST ? List.of() : Word.of(line);
+      if (words.size() < 2) {
+        return Optional.empty();
+      }
+      boolean digit = Character.isDigit(line.charAt(0));
+      int cut = words.get(digit ? 0 : words.size() - 1).start();
+      int end = digit ? words.get(0).end() : cut;
+      AlignedText security = digit ? line.from(end) : withoutColon(line.slice(0, end));
+      AlignedText figure = digit ? line.slice(0, end) : line.from(cut);
+      return RowWords.isLetteredClass(security) && SheetCell.isFigure(figure)
+          ? Optional.of(new Classed(figure, security))
+          : Optional.empty();
+    }
+
+    private static AlignedText withoutColon(AlignedText words) {
+      int end = words.length();
+      while (end > 0 && ": ".indexOf(words.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return words.slice(0, end);
+    }
+
+    String letter() {
+      return SecurityName.letter(SecurityName.find(security.toString().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** The same rows where no column says of which class all of its figures are, or all say one. */
   static List<GridRow> parted(List<GridRow> rows) {
     Set<Integer> columns = columns(rows);
     return columns.isEmpty() ? rows : rows.stream().map(row -> parted(row, columns)).toList();
@@ -35,10 +67,9 @@ final class ClassedFigures {
       for (GridCell cell : row.cells()) {
         Set<String> named = classes.computeIfAbsent(cell.column(), c -> new HashSet<>());
         for (AlignedText line : cell.lines()) {
-          int end = numberEnd(line);
-          if (end > 0) {
-            named.add(line.from(end).toString());
-          } else if (Character.isDigit(line.charAt(0))) {
+          Optional<Classed> classed = Classed.of(line);
+          classed.ifPresent(c -> named.add(c.letter()));
+          if (classed.isEmpty() && SheetCell.isFigure(line)) {
             others.add(cell.column());
           }
         }
@@ -49,38 +80,41 @@ final class ClassedFigures {
     return columns;
   }
 
-  /** Every column becomes two; of numbers with their classes each has one. */
+  /**
+   * Every column becomes two; of figures with their classes each has one, but a second such cell of
+   * a row, which has to name the same classes, has figures only.
+   */
   private static GridRow parted(GridRow row, Set<Integer> columns) {
     List<GridCell> cells = new ArrayList<>();
+    List<String> named = List.of();
     for (GridCell cell : row.cells()) {
-      int column = cell.column() * 2;
-      boolean classed =
+      GridCell wide = at(cell, cell.column() * 2, cell.width() * 2, cell.lines());
+      List<Classed> lines =
           columns.contains(cell.column())
-              && cell.lines().stream().allMatch(line -> numberEnd(line) > 0);
-      if (classed) {
-        List<AlignedText> numbers = new ArrayList<>();
-        List<AlignedText> classes = new ArrayList<>();
-        for (AlignedText line : cell.lines()) {
-          numbers.add(line.slice(0, numberEnd(line)));
-          classes.add(line.from(numberEnd(line)));
-        }
-        cells.add(new GridCell(column, cell.width(), cell.height(), numbers));
-        cells.add(new GridCell(column + cell.width(), cell.width(), cell.height(), classes));
-      } else {
-        cells.add(new GridCell(column, cell.width() * 2, cell.height(), cell.lines()));
+              ? cell.lines().stream().flatMap(line -> Classed.of(line).stream()).toList()
+              : List.of();
+      List<String> letters = lines.stream().map(Classed::letter).toList();
+      boolean classed = !lines.isEmpty() && lines.size() == cell.lines().size();
+      if (!classed || !(named.isEmpty() || named.equals(letters))) {
+        cells.add(wide);
+        continue;
+      }
+      cells.add(
+          at(cell, wide.column(), cell.width(), lines.stream().map(Classed::figure).toList()));
+      if (named.isEmpty()) {
+        cells.add(
+            at(
+                cell,
+                wide.column() + cell.width(),
+                cell.width(),
+                lines.stream().map(Classed::security).toList()));
+        named = letters;
       }
     }
     return new GridRow(cells, row.range());
   }
 
-  /** Where the number ends behind which words name a class that a letter tells apart, or -1. */
-  private static int numberEnd(AlignedText line) {
-    boolean begins = line.length() <= LONGEST && Character.isDigit(line.charAt(0));
-    int space = begins ? line.toString().indexOf(' ') : -1;
-    return space > 0
-            && RowWords.isLetteredClass(line.from(space))
-            && Amounts.read(line.slice(0, space)).single().filter(Amount::isCount).isPresent()
-        ? space
-        : -1;
+  private static GridCell at(GridCell cell, int column, int width, List<AlignedText> lines) {
+    return new GridCell(column, width, cell.height(), lines);
   }
 }

@@ -40,10 +40,17 @@ final class ColumnRoles {
         .filter(c -> RowSums.enumerates(sheet.body(), c))
         .forEach(c -> uses.set(c, ColumnUse.OTHER));
     YearColumns.earlier(sheet, uses).forEach(c -> uses.set(c, ColumnUse.OTHER));
+    DepositaryColumns.unread(sheet, uses).forEach(c -> uses.set(c, ColumnUse.OTHER));
     columns(ColumnUse.OTHER, this::listsClasses).forEach(c -> uses.set(c, ColumnUse.CLASS));
     funds();
     warrants();
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
+    if (anyLabel(label -> label.contains("minimum"))
+        && anyLabel(label -> label.contains("maximum"))) {
+      IntStream.range(0, uses.size())
+          .filter(this::isAfterOneSize)
+          .forEach(c -> uses.set(c, ColumnUse.OTHER));
+    }
     boolean twice = anyLabel(UnderwritersOption::isUnused);
     for (int c = 0; c < uses.size() && twice; c++) {
       if (UnderwritersOption.isUsed(sheet.labels(c).all())) {
@@ -62,6 +69,12 @@ final class ColumnRoles {
    */
   static ColumnRoles of(Sheet sheet, Supplier<String> prose) {
     return new ColumnRoles(sheet, prose);
+  }
+
+  /** Whether a column tells what is left if as little or as much is sold as may be. */
+  private boolean isAfterOneSize(int column) {
+    String label = sheet.labels(column).all();
+    return time(column) == Time.AFTER && (label.contains("minimum") || label.contains("maximum"));
   }
 
   /** Whether a column without a label of its own holds names of classes and nothing else. */

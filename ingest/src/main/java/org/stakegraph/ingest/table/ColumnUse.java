@@ -131,7 +131,10 @@ enum ColumnUse {
   }
 
   static boolean isName(String label) {
-    boolean side = (label.contains("class") || namesFund(label)) && !label.contains("holder");
+    boolean side =
+        (label.contains("class") || namesFund(label))
+            && !label.contains("holder")
+            && !label.startsWith("name and class");
     return !side
         && (label.contains("name")
             || label.contains("holder")
@@ -194,6 +197,8 @@ enum ColumnUse {
     boolean shares = SHARES_OF.stream().anyMatch(label::contains);
     return !label.contains("voting power")
         && !label.contains("vote")
+        && !label.contains("pledge")
+        && Word.of(label).stream().noneMatch(word -> word.is("change"))
         && (shares || OTHER_CLASSES.stream().noneMatch(label::contains));
   }
 
@@ -204,12 +209,20 @@ enum ColumnUse {
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
     boolean part =
         rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(own::contains));
-    boolean whole = !rest && WHOLES.stream().anyMatch(own::contains);
+    boolean whole = !rest && (WHOLES.stream().anyMatch(own::contains) || includesParts(own));
     if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
       return false;
     }
     boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
     return shares ? !part || whole : !part;
+  }
+
+  /** "Shares owned, including options", though not "options included". */
+  private static boolean includesParts(String label) {
+    int including = label.indexOf("including");
+    return including > 0
+        && SHARES_OF.stream().anyMatch(label.substring(0, including)::contains)
+        && PARTS.stream().noneMatch(label.substring(0, including)::contains);
   }
 
   private static boolean speaksOfYears(String label) {

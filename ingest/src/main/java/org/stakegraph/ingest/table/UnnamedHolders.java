@@ -86,18 +86,32 @@ final class UnnamedHolders {
           "holders",
           "investors",
           "affiliates",
+          "parties",
+          "purchasers",
+          "subscribers",
+          "lenders",
+          "noteholders",
+          "creditors",
+          "participants",
           "founders",
           "sponsor",
           "public");
 
   private UnnamedHolders() {}
 
-  /** "Existing stockholders", "New investors", "Sponsor and its affiliates". */
+  /** "Existing Stockholders", "Holders of Senior Notes", "Shares held by our directors". */
   static boolean areKinds(AlignedText text) {
     List<Word> words = Word.of(text);
-    return !words.isEmpty()
-        && KINDS.contains(words.get(words.size() - 1).letters())
-        && words.stream().noneMatch(word -> word.is("selling"));
+    if (words.isEmpty() || words.stream().anyMatch(word -> word.is("selling"))) {
+      return false;
+    }
+    boolean of = words.size() > 2 && words.get(1).is("of");
+    return RowWords.isHeading(text)
+        || KINDS.contains(words.get(words.size() - 1).letters())
+        || (of && KINDS.contains(words.get(0).letters()))
+        || (words.size() > 1
+            && !RowWords.isGroup(text)
+            && words.stream().skip(1).noneMatch(Word::isCapitalised));
   }
 
   /** Whether the words of a row, without footnote marks, name no holder. */

@@ -166,4 +166,19 @@ class ClassLinesTest {
     assertThat(rows(heading + "Ada Sample / Common Stock Trust | 100,000 | 10%\n"))
         .containsExactly("common stock: Ada Sample Common Stock Trust b100000 b%10");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Class A: 100,000 / Class B: 2,000 | Class A: 10% / Class B: 40%",
+        "100,000 Class A / 2,000 Class B | 10% of Class A / 40% of Class B"
+      })
+  void everyFigureMaySayOfWhichClassItIs(String cells) {
+    String heading = HEADING.replace("Title of class | ", "");
+
+    assertThat(rows(heading + "Ada Sample | " + cells + "\n"))
+        .containsExactly("class a: Ada Sample b100000 b%10", "class b: Ada Sample b2000 b%40");
+    String other = cells.replace("B: 40%", "C: 40%").replace("40% of Class B", "40% of Class C");
+    assertThat(rows(heading + "Ada Sample | " + other + "\n")).noneMatch(row -> row.contains("40"));
+  }
 }

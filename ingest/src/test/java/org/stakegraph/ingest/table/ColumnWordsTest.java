@@ -390,4 +390,55 @@ class ColumnWordsTest {
         .as("another thing is counted in the other year")
         .containsExactly("Alder Holding AS b20000 b%28");
   }
+
+  @Test
+  void sharesWithTheOptionsIncludedAreOwnedAndSharesPledgedAreNoPartOfTheClass() {
+    String heading = "The table shows the beneficial ownership of our common stock.\n";
+
+    assertThat(
+            Typed.rows(
+                heading
+                    + """
+                    Name | Shares Owned (Excluding Options) | Options | Shares Owned (Including Options) | Percent
+                    Ada Sample | 290 | 20 | 310 | 3.0%
+                    """))
+        .containsExactly("Ada Sample b310 b%3.0");
+    assertThat(
+            Typed.rows(
+                heading
+                    + """
+                    Name | Shares Pledged | Total Shares Beneficially Owned | Pledged %
+                    Ada Sample | 10,000 | 310,000 | 3.2%
+                    """))
+        .containsExactly("Ada Sample b310000");
+  }
+
+  @Test
+  void depositarySharesBesideTheSharesTheyStandForAreNotCountedTwice() {
+    String table =
+        """
+        The table shows the beneficial ownership of our ordinary shares.
+        Holder | Number of ADSs | Number of Ordinary Shares | % of Outstanding Shares
+        Alder Holding AS | 2,200 | 22,000 | 31%
+        Birch Fonder AB | 50 | 500 | 1%
+        """;
+
+    assertThat(Typed.rows(table))
+        .containsExactly("Alder Holding AS b22000 b%31", "Birch Fonder AB b500 b%1");
+    assertThat(Typed.rows(table.replace("| 500 |", "| 900 |")))
+        .as("neither column counts all")
+        .containsExactly("Alder Holding AS b%31", "Birch Fonder AB b%1");
+  }
+
+  @Test
+  void whatIsLeftAfterAnOfferingOfUnknownSizeIsNotKnown() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name | Shares Owned | Before Offering | After Minimum Offering | After Maximum Offering
+                Ada Sample | 4,000 | 80.0% | 72.7% | 66.7%
+                """))
+        .containsExactly("Ada Sample b4000 b%80.0");
+  }
 }

@@ -59,6 +59,20 @@ class HolderRowsTest {
   }
 
   @Test
+  void theirLabelMaySpeakOfNamesAndClasses() {
+    assertThat(
+            rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name and Class | Number of Shares | Percent of Class
+                Ada Sample | |
+                Class A | 1,000 | 5%
+                Class B | 200 | 40%
+                """))
+        .containsExactly("class a: Ada Sample b1000 b%5", "class b: Ada Sample b200 b%40");
+  }
+
+  @Test
   void aShareOfTheVotesBesideTheHolderIsNoNumberOfShares() {
     assertThat(
             rows(

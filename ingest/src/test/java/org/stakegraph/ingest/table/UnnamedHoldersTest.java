@@ -80,4 +80,25 @@ class UnnamedHoldersTest {
     assertThat(Typed.rows(text + "Alder Fund, L.P. | 50 | 5%\n"))
         .contains("Alder Fund, L.P. b50 b%5");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shares held by officers and directors",
+        "Subscribers in the rights offering",
+        "Holders of Senior Notes",
+        "Backstop Parties",
+        "Management"
+      })
+  void whatIsToldOfAllOrNobodyIsNoName(String row) {
+    String text =
+        """
+        The beneficial ownership of our common stock will be as follows.
+        | Number of Shares Owned | Percent of Total
+        Existing stockholders | 600 | 60%
+        """;
+
+    assertThat(Typed.read(text + row + " | 300 | 30%\n")).isEmpty();
+    assertThat(Typed.rows(text + "Officers and directors as a group | 300 | 30%\n")).hasSize(2);
+  }
 }
