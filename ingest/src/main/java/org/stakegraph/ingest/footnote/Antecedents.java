@@ -70,7 +70,8 @@ final class Antecedents {
     boolean verb = FiniteVerbs.at(s, that + 1) || FiniteVerbs.at(s, that + 2);
     for (int i = that - 1; verb && i > 0 && i > that - 6 && s.is(i, ItemKind.WORD); i--) {
       if (s.isWord(i, "the", "a", "an", "any", "certain")) {
-        return s.isWord(i - 1, "of", "for", "by", "to", "with", "from") ? i : -1;
+        boolean other = s.isWord(i, "any") || s.isWord(i + 1, "other");
+        return other || s.isWord(i - 1, "of", "for", "by", "to", "with", "from") ? i : -1;
       }
     }
     return -1;

@@ -80,9 +80,19 @@ final class ClauseReader {
         at = match.end();
         endRelative(at);
       } else {
-        at = step(at);
+        at = supposed(at);
       }
     }
+  }
+
+  /** Steps over what is only supposed. */
+  private int supposed(int at) {
+    int end = Hypothetical.end(s, at);
+    if (end < 0) {
+      return step(at);
+    }
+    mention(at, end);
+    return end;
   }
 
   /** What is not admitted may be read by one rule only: the others would take it for stated. */
@@ -195,6 +205,7 @@ final class ClauseReader {
             || (end > at + 1 && s.isWord(end, "may", "have", "disclaim", "share"));
     return verb
         && !s.item(at).possessive()
+        && !FiniteVerbs.at(s, at - 1)
         && (s.is(at - 1, ItemKind.WORD) || s.is(at - 1, ItemKind.OTHER))
         && !PREPOSITIONS.contains(s.word(at - 1));
   }

@@ -221,9 +221,11 @@ final class NameRun {
         && token.text().chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
   }
 
-  /** "Sample (Offshore) Ltd.": brackets inside a name. */
+  /** "Sample (Offshore) Ltd.", "Sample (1990) Ltd.": brackets inside a name. */
   private int afterAside(int open) {
     int close = open + 1;
+    boolean year = close < tokens.size() && NameNumber.isYear(tokens.get(close));
+    close = year ? close + 1 : close;
     while (close < tokens.size() && close <= open + 3 && tokens.get(close).isCapitalised()) {
       close++;
     }
@@ -237,7 +239,7 @@ final class NameRun {
     Token next = tokens.get(close + 1);
     boolean comma = next.kind() == TokenKind.COMMA && close + 2 < tokens.size();
     boolean form = isForm(next) || (comma && isForm(tokens.get(close + 2)));
-    return form || next.isCapitalised() ? close + 1 : open;
+    return form || (next.isCapitalised() && !year) ? close + 1 : open;
   }
 
   private int afterParticle(int from, int i) {
