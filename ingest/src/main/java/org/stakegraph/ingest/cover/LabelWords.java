@@ -133,6 +133,10 @@ final class LabelWords {
               "i r s identification",
               "irs identification",
               "s s or i r s identification",
+              "ss or i r s identification",
+              "s s nos or i r s identification",
+              "s s no or i r s identification",
+              "social security or i r s identification",
               "ss or irs identification",
               "s s or irs identification",
               "social security or irs identification");

@@ -189,9 +189,15 @@ class PageLabelsTest {
     assertThat(row.figures().get(FigureRole.SHARED_VOTING).asShares()).hasValue(218_450);
   }
 
-  @Test
-  void aNumberThatMayBeLeftOutIsNoName() {
-    String name = NAME + "\n  S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON (OPTIONAL)\n";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON (OPTIONAL)",
+        "SS OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON",
+        "SOCIAL SECURITY OR I.R.S. IDENTIFICATION NOS. OF ABOVE PERSONS",
+      })
+  void theLabelOfATaxpayersNumberIsNoName(String label) {
+    String name = NAME + "\n  " + label + "\n";
 
     assertThat(page(name, POWERS, AGGREGATE, PERCENT).holder().name())
         .isEqualTo("Alder Creek Partners, L.P.");
