@@ -38,7 +38,10 @@ record FirstPage(
         case ISSUER -> issuer = issuer.isPresent() ? issuer : issuer(over);
         case TITLE -> title = title.isEmpty() ? title(over) : title;
         case EVENT -> event = event.isPresent() ? event : date(over);
-        case SCHEDULE -> form = form.isPresent() ? form : form(text.words(place));
+        case SCHEDULE -> {
+          form = form.isPresent() ? form : form(text.words(place));
+          amended |= place.heads() && text.isAmended(place);
+        }
         case AMENDMENT -> amended |= text.isNumbered(place);
         default -> {}
       }

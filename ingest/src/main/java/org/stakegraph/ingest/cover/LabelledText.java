@@ -93,6 +93,16 @@ final class LabelledText {
         && (isDigits(place.end()) || NUMBERS.contains(tokens.get(place.end()).word()));
   }
 
+  /** Whether a label is that of an amendment: "SCHEDULE 13D/A". */
+  boolean isAmended(Place place) {
+    Token last = tokens.get(place.end() - 1);
+    AlignedText line = lines.get(last.line());
+    return place.end() < tokens.size()
+        && tokens.get(place.end()).word().equals("a")
+        && last.end() < line.length()
+        && line.charAt(last.end()) == '/';
+  }
+
   /** The number with which a label ends, "amount in row (11)"; 0 if it ends otherwise. */
   int number(int place) {
     Token last = tokens.get(places.get(place).end() - 1);

@@ -10,7 +10,7 @@ import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /** Reads the name behind its label; numbers of taxpayers and address lines may follow it. */
-final class PersonName {
+public final class PersonName {
   private static final int MOST_WORDS = 24;
 
   /** Words that introduce a taxpayer's number. */
@@ -72,7 +72,7 @@ final class PersonName {
   }
 
   /** A name as it stands alone, without marks and signs at its end. */
-  static Optional<PartyMention> named(AlignedText text) {
+  public static Optional<PartyMention> named(AlignedText text) {
     AlignedText name = text.slice(0, Math.min(numberStart(text), termStart(text)));
     int end = name.length();
     int before = -1;

@@ -11,6 +11,9 @@ import org.stakegraph.ingest.text.AlignedText;
 /** Turns the tokens of one sentence into items; what brackets define becomes statements. */
 final class Itemizer {
   /** No list of holders with the shares of each is longer, in items. */
+  /** "A, a company of Delaware, the manager of": so many descriptions stand behind a name. */
+  private static final int MOST_APPOSITIONS = 2;
+
   private static final int LONGEST_LIST = 400;
 
   private final List<Token> tokens;
@@ -304,6 +307,9 @@ final class Itemizer {
     boolean term = full != null && full.size() == 1 && !full.get(0).equals(party);
     boolean of = term && last > 2 && items.get(last - 1).key().equals("of");
     int head = of ? beforeApposition(last - 1) : last - 1;
+    for (int i = 0; of && i < MOST_APPOSITIONS && isWord(head); i++) {
+      head = beforeWords(head, "the", "a", "an");
+    }
     boolean named = of && head < last - 1 && items.get(head).kind() == ItemKind.PARTY;
     if (!named) {
       return before;
@@ -351,11 +357,20 @@ final class Itemizer {
 
   /** Steps back over ", a Bermuda exempted company" to the party that it describes. */
   private int beforeApposition(int last) {
+    return beforeWords(last, "a", "an");
+  }
+
+  private boolean isWord(int i) {
+    return i > 0 && items.get(i).kind() == ItemKind.WORD;
+  }
+
+  /** Steps back over words, the first of them an article behind a comma, to what stands before. */
+  private int beforeWords(int last, String... articles) {
     int i = last;
     int words = 0;
     while (i > 0 && items.get(i).kind() == ItemKind.WORD && words++ < 12) {
       String key = items.get(i).key();
-      if (key.equals("a") || key.equals("an")) {
+      if (List.of(articles).contains(key)) {
         boolean comma = items.get(i - 1).kind() == ItemKind.COMMA;
         return comma ? i - 2 : last;
       }

@@ -31,14 +31,18 @@ final class PersonTitles {
   /** The parties of each statement about relatives. */
   private final List<List<PartyMention>> kin = new ArrayList<>();
 
-  private PersonTitles(Set<PartyMention> subjects) {
+  private final List<String> rows;
+
+  private PersonTitles(Set<PartyMention> subjects, List<String> rows) {
     this.subjects = subjects;
+    this.rows = rows;
   }
 
   /** The titled names of a note's statements, each with the one full name that it stands for. */
   static List<NoteStatement> defined(
       Discourse discourse, List<NoteStatement> statements, NoteContext context) {
-    PersonTitles titles = new PersonTitles(discourse.subjectPersons());
+    List<String> rows = context.rowHolders().isEmpty() ? context.holders() : context.rowHolders();
+    PersonTitles titles = new PersonTitles(discourse.subjectPersons(), rows);
     List<PartyMention> titled = new ArrayList<>();
     for (NoteStatement statement : statements) {
       titles.collect(statement, titled);
@@ -184,6 +188,13 @@ final class PersonTitles {
     return found;
   }
 
+  /**
+   * Whether the text explains the rows of several of the same surname: any of them may be meant.
+   */
+  private boolean areRows(List<PartyMention> full) {
+    return full.stream().map(PartyMention::name).filter(rows::contains).distinct().count() > 1;
+  }
+
   private List<NoteStatement> definitions(List<PartyMention> titled) {
     List<NoteStatement> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
@@ -195,7 +206,7 @@ final class PersonTitles {
       boolean namesakes = full.size() > 1;
       full = namesakes ? before(full, alias) : full;
       full = full.size() > 1 ? strangers(full, alias) : full;
-      full = full.size() > 1 ? subjects(full) : full;
+      full = full.size() > 1 && !areRows(full) ? subjects(full) : full;
       boolean unknown = full.size() == 1 && (namesakes || !stated.contains(full.get(0).name()));
       if (unknown && done.add(alias.name())) {
         found.add(new Defines(full.get(0), alias, alias.range(), RULE));

@@ -14,7 +14,7 @@ record CharacterReference(int codePoint, int end) {
 
   /**
    * The reference whose ampersand stands at {@code at}, if it is a lawful one. Some forms are
-   * filled in with text that holds references already: {@code &amp;amp;} is one ampersand.
+   * filled in with text that holds references already, whose ampersands are referred to once more.
    */
   static Optional<CharacterReference> at(String text, int at, int end) {
     Optional<CharacterReference> reference = once(text, at, end);

@@ -120,7 +120,7 @@ final class ScheduleReader {
     List<PageNote> comments = new ArrayList<>();
     int left = MOST_COMMENTS;
     for (Element person : persons) {
-      Optional<PartyMention> name = person.child("reportingpersonname").flatMap(text::party);
+      Optional<PartyMention> name = person.child("reportingpersonname").flatMap(text::person);
       Optional<Element> comment = person.either("commentcontent", "comments");
       if (name.isPresent() && comment.isPresent()) {
         for (AlignedText line : text.lines(comment.get())) {
@@ -144,7 +144,7 @@ final class ScheduleReader {
     List<NoteStatement> said = new ArrayList<>();
     for (Element signature : signed) {
       Optional<PartyMention> person =
-          signature.either("signaturereportingperson", "reportingpersonname").flatMap(text::party);
+          signature.either("signaturereportingperson", "reportingpersonname").flatMap(text::person);
       for (Element details : signature.all("signaturedetails")) {
         Optional<AlignedText> signer = details.child("signature").map(text::passage);
         Optional<AlignedText> title = details.child("title").map(text::passage);
@@ -183,7 +183,7 @@ final class ScheduleReader {
   }
 
   private Optional<HoldingStatement> cover(Element person) {
-    Optional<PartyMention> name = person.child("reportingpersonname").flatMap(text::party);
+    Optional<PartyMention> name = person.child("reportingpersonname").flatMap(text::person);
     if (name.isEmpty()) {
       diagnostics.add(
           source.diagnostic(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.cover.PersonName;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
@@ -42,49 +43,65 @@ final class XmlText {
   List<AlignedText> lines(Element element) {
     List<AlignedText> lines = new ArrayList<>();
     TextRange passage = element.content();
+    if (source.contains(passage, '&') || source.contains(passage, '<')) {
+      referring(passage, lines);
+      return lines;
+    }
     int start = passage.start();
     while (start < passage.end()) {
       int end = start;
       while (end < passage.end() && !isLineEnd(source.text().charAt(end))) {
         end++;
       }
-      TextRange line = new TextRange(start, end);
-      if (source.contains(line, '&') || source.contains(line, '<')) {
-        referring(line, lines);
-      } else {
-        add(source.aligned(line), lines);
-      }
+      add(source.aligned(new TextRange(start, end)), lines);
       start = end + 1;
     }
     return lines;
   }
 
-  /** A line that refers to characters, perhaps to line ends. */
-  private void referring(TextRange line, List<AlignedText> lines) {
+  /** A passage that refers to characters, perhaps to line ends, or holds comments. */
+  private void referring(TextRange passage, List<AlignedText> lines) {
     String text = source.text();
-    AlignedText.Builder shown = new AlignedText.Builder(line.length());
-    int at = line.start();
-    while (at < line.end()) {
+    AlignedText.Builder shown = new AlignedText.Builder(passage.length());
+    int at = passage.start();
+    while (at < passage.end()) {
       Optional<CharacterReference> reference =
-          text.charAt(at) == '&' ? CharacterReference.at(text, at, line.end()) : Optional.empty();
-      int next = reference.isPresent() ? reference.get().end() : at + 1;
-      if (reference.isPresent() && isLineEnd(reference.get().codePoint())) {
+          text.charAt(at) == '&'
+              ? CharacterReference.at(text, at, passage.end())
+              : Optional.empty();
+      int character = reference.map(CharacterReference::codePoint).orElse((int) text.charAt(at));
+      int markup = text.charAt(at) == '<' || text.charAt(at) == ']' ? markupEnd(at) : at;
+      int next = Math.min(passage.end(), reference.map(CharacterReference::end).orElse(at + 1));
+      if (markup > at) {
+        next = Math.min(passage.end(), markup);
+      } else if (isLineEnd(character)) {
         add(shown.build(), lines);
         shown.clear();
-      } else if (text.startsWith(DATA, at)) {
-        next = Math.min(line.end(), at + DATA.length());
-      } else if (text.startsWith(DATA_END, at)) {
-        next = Math.min(line.end(), at + DATA_END.length());
-      } else if (reference.isPresent()) {
-        for (char c : Character.toChars(reference.get().codePoint())) {
+      } else {
+        for (char c : Character.toChars(character)) {
           shown.add(c, at, next);
         }
-      } else {
-        shown.add(text.charAt(at), at, next);
       }
       at = next;
     }
     add(shown.build(), lines);
+  }
+
+  /** One past a comment, an instruction or a sign around character data, or where it stands. */
+  private int markupEnd(int at) {
+    String text = source.text();
+    if (text.startsWith(DATA, at)) {
+      return at + DATA.length();
+    }
+    if (text.startsWith(DATA_END, at)) {
+      return at + DATA_END.length();
+    }
+    if (text.startsWith("<!--", at) || text.startsWith("<?", at)) {
+      String close = text.startsWith("<?", at) ? "?>" : "-->";
+      int end = text.indexOf(close, at);
+      return end < 0 ? text.length() : end + close.length();
+    }
+    return at;
   }
 
   private static boolean isLineEnd(int character) {
@@ -132,6 +149,13 @@ final class XmlText {
     return name.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyMention(name, element.content()));
+  }
+
+  /** The person that an element names, without marks, terms and remarks behind the name. */
+  Optional<PartyMention> person(Element element) {
+    String words = words(element);
+    return PersonName.named(AlignedText.of(words, new TextRange(0, words.length())))
+        .map(name -> new PartyMention(name.name(), element.content()));
   }
 
   /** The key that an element gives. */

@@ -189,6 +189,28 @@ class PageLabelsTest {
     assertThat(row.figures().get(FigureRole.SHARED_VOTING).asShares()).hasValue(218_450);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON (OPTIONAL)",
+        "SS OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON",
+        "SOCIAL SECURITY OR I.R.S. IDENTIFICATION NOS. OF ABOVE PERSONS",
+      })
+  void theLabelOfATaxpayersNumberIsNoName(String label) {
+    String name = NAME + "\n  " + label + "\n";
+
+    assertThat(page(name, POWERS, AGGREGATE, PERCENT).holder().name())
+        .isEqualTo("Alder Creek Partners, L.P.");
+  }
+
+  @Test
+  void theHeadingMaySayThatItAmends() {
+    String page = NAME + "\nAlder LP\n" + AGGREGATE + "\n5\n" + PERCENT + "\n1%\n";
+
+    assertThat(typed("SCHEDULE 13D/A\n" + page).form()).contains("SC 13D/A");
+    assertThat(typed("SCHEDULE 13D\nA Statement\n" + page).form()).contains("SC 13D");
+  }
+
   @Test
   void aRemarkBehindANameIsNoPartOfIt() {
     HoldingStatement row =
@@ -203,10 +225,10 @@ class PageLabelsTest {
 
   @Test
   void wordsOfAFiguresProseAreNotThoseDownTheSide() {
+    String below = " ".repeat(30) + "owned by Birch Fund LP";
     String rows =
         POWERS.replaceFirst(
-            "   1,250,000\n",
-            "   1,250,000 shares, all of them voted and\n            owned by Birch Fund LP\n");
+            "1,250,000\n", "1,250,000 shares, all of them voted and\n" + below + "\n");
 
     assertThat(read(NAME, rows, AGGREGATE, PERCENT).notes())
         .extracting(note -> note.text().toString())

@@ -140,6 +140,21 @@ class SchedulePassagesTest {
   }
 
   @Test
+  void aTitleThatTwoWhoReportCanBearIsNobodys() {
+    String passage =
+        "Each amount includes shares held by Birch Tools LLC. Dora Test is its manager, and Carl"
+            + " Test owns it. Mr. Test is the President of Cedar Corp.";
+    List<AlignedText> passages =
+        List.of(AlignedText.of(passage, new TextRange(0, passage.length())));
+
+    assertThat(
+            NoteReader.read(passages, List.of("Carl Test", "Dora Test"), Aliases.none())
+                .get(0)
+                .statements())
+        .noneMatch(statement -> statement instanceof NoteStatement.Defines);
+  }
+
+  @Test
   void theReportingPersonsAreAllWhoReport() {
     assertThat(
             said(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.ProcessorTime;
 import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SourceDocument;
@@ -149,6 +150,31 @@ class XmlReaderTest {
     assertThat(disclosure.tables().get(0).asOf()).contains(LocalDate.of(2025, 12, 31));
     assertThat(figure(disclosure, FigureRole.SHARES_BEFORE).asShares()).hasValue(7_824_100);
     assertThat(figure(disclosure, FigureRole.PERCENT_BEFORE)).isInstanceOf(Figure.Percent.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sample Jane Q (formerly Sample-Test)",
+        "Sample Jane Q (1)",
+        "Sample Jane Q*",
+        "Sample Jane Q<!-- a person -->",
+      })
+  void aPersonsNameStandsWithoutMarksAndRemarks(String printed) {
+    Disclosure disclosure = read(SCHEDULE_13D.replace("Sample Jane Q", printed));
+
+    assertThat(row(disclosure, 1).holder().name()).isEqualTo("Sample Jane Q");
+  }
+
+  @Test
+  void commentsAreNoPartOfAPassage() {
+    String text = "<a>Alder <!-- not\nBirch --> LP &amp; <?x y?>Cedar<![CDATA[ <LP>]]>\nFund</a>";
+    SourceText source = SourceText.of(text);
+    Element root = XmlParser.parse(source, new TextRange(0, text.length())).root().orElseThrow();
+
+    assertThat(new XmlText(source).lines(root))
+        .extracting(Object::toString)
+        .containsExactly("Alder LP & Cedar <LP>", "Fund");
   }
 
   @ParameterizedTest

@@ -37,6 +37,9 @@ final class AppositionRule implements Rule {
             && isName(s, place.at() - 1)
             && isBehindBy(s, place.at() - 1)
             && !isOfPerson(place, from);
+    if (behind && s.isWord(from, "its", "their") && isBehindObject(s, place.at() - 1)) {
+      return null;
+    }
     boolean asOnly = capacity > from && !behind && !heldBy;
     if (capacity > from && opens(s, place.at())) {
       return ahead(place, capacity);
@@ -171,6 +174,22 @@ final class AppositionRule implements Rule {
       i--;
     }
     return false;
+  }
+
+  /** "A, the manager of F, and B, its owner": of A or of F, which nothing decides. */
+  private static boolean isBehindObject(Sentence s, int party) {
+    int i = party - 3;
+    if (!s.isWord(party - 1, "and") || !s.is(party - 2, ItemKind.COMMA) || !isName(s, i)) {
+      return false;
+    }
+    for (int words = 0; i > 0 && words < LONGEST; words++) {
+      boolean listed = s.isWord(i, "and", "the", "each") || s.is(i, ItemKind.COMMA) || isName(s, i);
+      if (!listed) {
+        break;
+      }
+      i--;
+    }
+    return s.isWord(i, "of", "to", "for");
   }
 
   private static boolean opens(Sentence s, int at) {

@@ -93,9 +93,7 @@ public final class NominalList {
     boolean clause =
         object
             && marks.size() > 1
-            && (block
-                ? FiniteVerbs.at(s, last.end())
-                : opensOwnClause(last.start(), last.end(), parties.size()));
+            && (block ? FiniteVerbs.at(s, last.end()) : opensOwnClause(marks, parties.size()));
     Mark kept = clause ? beforeClause(marks) : last;
     return new Nominal(
         kept.end(), parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
@@ -242,8 +240,20 @@ public final class NominalList {
     return i;
   }
 
+  /** Whether "and" alone stands between two phrases of a list: "A and B" is closed by it. */
+  private boolean hasAnd(List<Mark> marks) {
+    for (Mark mark : marks.subList(0, marks.size() - 1)) {
+      if (s.isWord(mark.end(), "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the last party of a list is rather the subject of what follows. */
-  private boolean opensOwnClause(int last, int end, int size) {
+  private boolean opensOwnClause(List<Mark> marks, int size) {
+    int last = marks.get(marks.size() - 1).start();
+    int end = marks.get(marks.size() - 1).end();
     int i = last - 1;
     while (s.is(i, ItemKind.LABEL) || s.isWord(i, "the", "both", "each")) {
       i--;
@@ -261,10 +271,11 @@ public final class NominalList {
       return comma && verb;
     }
     boolean apart = s.is(last, ItemKind.LABEL) || s.is(last - 1, ItemKind.LABEL);
-    apart |= size == 2 && s.is(i - 1, ItemKind.COMMA);
+    apart |= s.is(i - 1, ItemKind.COMMA) && (size == 2 || hasAnd(marks));
     boolean described =
         s.is(end, ItemKind.COMMA)
-            && s.isWord(end + 1, "as", "the", "a", "an", "in", "who", "which", "our");
+            && s.isWord(
+                end + 1, "as", "the", "a", "an", "in", "who", "which", "our", "its", "their");
     boolean gapped =
         s.isWord(end, "of")
             || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
