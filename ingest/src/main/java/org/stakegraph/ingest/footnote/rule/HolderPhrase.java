@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
           "and");
   private static final Set<String> OWN =
       Set.of("him", "her", "it", "them", "himself", "herself", "itself", "themselves");
+  private static final Set<String> SOMEBODY =
+      Set.of("person", "individual", "stockholder", "shareholder", "holder", "director", "officer");
   private static final Set<String> KIN =
       Set.of(
           "wife", "husband", "spouse", "son", "daughter", "mother", "father", "brother", "sister");
@@ -116,12 +119,29 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       int end = s.isWord(list.end(), "individually", "jointly") ? list.end() + 1 : list.end();
       return new HolderPhrase(end, list.parties(), true);
     }
+    if (s.isWord(from, "such", "said", "that") && SOMEBODY.contains(s.word(from + 1))) {
+      return suchPerson(s, from, context);
+    }
     boolean own =
         OWN.contains(s.word(from))
             || (s.isWord(from, "the", "each", "such") && s.isWord(from + 1, "selling", "holder"));
     return own
         ? new HolderPhrase(from + (s.isWord(from + 1, "selling") ? 3 : 1), List.of(), false)
         : described(s, from, context);
+  }
+
+  /** "issuable to A upon exercise of options held by such person": A, else the row's holder. */
+  private static @Nullable HolderPhrase suchPerson(Sentence s, int such, NoteContext context) {
+    Set<PartyMention> named = new LinkedHashSet<>();
+    for (int i = Math.max(0, such - LONGEST); i < such; i++) {
+      named.addAll(s.is(i, ItemKind.PARTY) ? s.item(i).parties() : List.of());
+    }
+    named.removeIf(party -> Stake.isOfIssuer(List.of(party)));
+    if (named.size() == 1) {
+      return new HolderPhrase(such + 2, List.copyOf(named), true);
+    }
+    boolean row = named.isEmpty() && !ofGroup(context);
+    return row ? new HolderPhrase(such + 2, List.of(), false) : null;
   }
 
   /** Where the name stands in "and his wife, Ada Sample" behind a holder, or -1. */
