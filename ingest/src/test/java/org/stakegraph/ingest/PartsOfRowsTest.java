@@ -66,6 +66,66 @@ class PartsOfRowsTest {
   }
 
   @Test
+  void aNoteUnderOnePersonAndTheGroupSpeaksOfThePersonsSharesInBoth() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBen Test | 700 | 100 | 600\n"
+                + "All directors and officers as a group (2 persons) (1) | 1,600 | 200 | 1,400",
+            "(1) Includes warrants to acquire 50 shares.");
+    assertThat(parts(report)).containsExactly("50 warrant by Ada Sample in [1, 3]");
+  }
+
+  @Test
+  void aNoteUnderTwoPersonsAndTheGroupStillSpeaksOfEach() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBen Test (1) | 700 | 100 | 600\n"
+                + "All directors and officers as a group (2 persons) (1) | 1,600 | 200 | 1,400",
+            "(1) Includes warrants to acquire 50 shares.");
+    assertThat(parts(report)).hasSize(3);
+  }
+
+  @Test
+  void aListOfRightsGivesEachRowItsOwn() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBen Test (1) | 700 | 100 | 600",
+            "(1) Includes shares subject to options as follows: 50 shares for Ms. Sample; and 60"
+                + " shares for Mr. Test.");
+    assertThat(parts(report))
+        .containsExactly("50 option by Ada Sample in [1]", "60 option by Ben Test in [2]");
+  }
+
+  @Test
+  void aListOfRightsOfTheHeadingsNoteGivesEachRowItsOwn() {
+    OwnershipReport report =
+        read(
+            PLAIN.replace("Before the Offering", "Before the Offering (1)"),
+            "Ada Sample | 900 | 100 | 800\nBen Test | 700 | 100 | 600",
+            "(1) Includes shares subject to options as follows: Ms. Sample, 50 shares; Mr. Test,"
+                + " 60 shares.");
+    assertThat(parts(report))
+        .containsExactly("50 option by Ada Sample in [1]", "60 option by Ben Test in [2]");
+  }
+
+  @Test
+  void sharesOfTheRowsOwnPreferredClassAreHeldOutright() {
+    OwnershipReport report =
+        Reading.read(
+            "<p>Series K Preferred Stock</p><table><tr><th>Name of Beneficial Owner</th>"
+                + "<th>Shares of Series K Preferred Stock Beneficially Owned</th><th>Percent of"
+                + " Class</th></tr><tr><td>Ada Sample (1)</td><td>900</td><td>60%</td></tr>"
+                + "<tr><td>Ben Test</td><td>600</td><td>40%</td></tr></table><p>(1) Includes 500"
+                + " shares of Series K Preferred Stock held by Birch LLC.</p>");
+    Component part = report.components().get(0);
+    assertThat(part.kind()).isEqualTo(ComponentKind.OUTRIGHT);
+    assertThat(parts(report)).containsExactly("500  by Birch LLC in [1]");
+  }
+
+  @Test
   void aNoteUnderRowsOfOneSizeSpeaksOfTheSameShares() {
     OwnershipReport report =
         read(

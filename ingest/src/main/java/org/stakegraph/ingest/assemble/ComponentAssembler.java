@@ -113,9 +113,12 @@ final class ComponentAssembler {
 
   private Component component(PartPlan plan) {
     Includes said = plan.said;
-    boolean outright = said.kind() == SecurityKind.COMMON;
     Optional<SecurityId> through =
-        outright ? Optional.empty() : Optional.of(draft.security(said.instrument(), said.kind()));
+        said.kind() == SecurityKind.COMMON
+            ? Optional.empty()
+            : Optional.of(draft.security(said.instrument(), said.kind()))
+                .filter(instrument -> !isOfRow(instrument, plan));
+    boolean outright = through.isEmpty();
     return new Component(
         draft.nextComponent(),
         outright ? ComponentKind.OUTRIGHT : ComponentKind.DERIVATIVE,
@@ -127,6 +130,11 @@ final class ComponentAssembler {
         plan.distinct && !plan.partOf.stream().allMatch(draft::isRepeating),
         plan.note,
         evidence(plan));
+  }
+
+  /** "500 Series A shares" in a row of that series: its own class, and no right to it. */
+  private boolean isOfRow(SecurityId instrument, PartPlan plan) {
+    return draft.position(plan.firstRow()).security().equals(instrument);
   }
 
   private Evidence evidence(PartPlan plan) {

@@ -13,7 +13,9 @@ import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 
@@ -44,11 +46,12 @@ final class PartPlanner {
   private void note(NoteLink link) {
     List<Includes> said = new ArrayList<>();
     for (NoteStatement statement : link.part().statements()) {
-      if (statement instanceof Includes part) {
+      boolean told = !link.rows().isEmpty();
+      if (statement instanceof Includes part && (told || part.rowOf().isPresent())) {
         said.add(part);
       }
     }
-    if (said.isEmpty() || link.rows().isEmpty()) {
+    if (said.isEmpty()) {
       return;
     }
     if (cannotBeTold(link)) {
@@ -111,8 +114,7 @@ final class PartPlanner {
     }
     if (part.heldBy().isEmpty()) {
       List<PartPlan> own = new ArrayList<>();
-      List<List<PositionId>> shares =
-          ownTheSame(rows) ? List.of(rows) : rows.stream().map(List::of).toList();
+      List<List<PositionId>> shares = shares(rows);
       for (List<PositionId> row : shares) {
         own.add(new PartPlan(part, draft.position(row.get(0)).holder(), link.id(), row));
       }
@@ -133,15 +135,39 @@ final class PartPlanner {
         part.range());
   }
 
-  /** The rows of the note; only that of the party in whose row the note puts the part. */
+  /**
+   * The rows of the note; only that of the party in whose row the note puts the part. A note to
+   * which the heading points is one on every row, of which the party may have one only.
+   */
   private List<PositionId> rows(Includes part, NoteLink link) {
     if (part.rowOf().isEmpty()) {
       return link.rows();
     }
     Optional<PartyId> party = draft.party(part.rowOf().get());
+    if (link.rows().isEmpty()) {
+      List<PositionId> rows = party.map(draft::rowsOf).orElse(List.of());
+      return rows.size() == 1 ? rows : List.of();
+    }
     return link.rows().stream()
         .filter(row -> party.equals(Optional.of(draft.position(row).holder())))
         .toList();
+  }
+
+  /** The rows that share a part of which no holder is said, those of its holder first. */
+  private List<List<PositionId>> shares(List<PositionId> rows) {
+    List<PositionId> single = rows.stream().filter(row -> !isCollective(row)).toList();
+    if (single.size() == 1 && rows.size() > 1) {
+      List<PositionId> both = new ArrayList<>(single);
+      rows.stream().filter(row -> !single.contains(row)).forEach(both::add);
+      return List.of(both);
+    }
+    return ownTheSame(rows) ? List.of(rows) : rows.stream().map(List::of).toList();
+  }
+
+  /** Whether a row adds up what all directors and officers hold. */
+  private boolean isCollective(PositionId row) {
+    Party holder = draft.party(draft.position(row).holder());
+    return holder.kind() == PartyKind.GROUP && holder.members().isEmpty();
   }
 
   private boolean ownTheSame(List<PositionId> rows) {

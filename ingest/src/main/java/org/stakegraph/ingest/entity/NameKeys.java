@@ -52,13 +52,19 @@ final class NameKeys {
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
+    boolean goesOn = false;
     for (int i = 0; i <= name.length(); i++) {
       boolean end = i == name.length() || isBreak(name.charAt(i));
       if (end) {
-        String key = i > start ? word(name.substring(start, i)) : "";
-        if (!key.isEmpty()) {
+        String printed = name.substring(start, i);
+        String key = printed.isEmpty() ? "" : word(printed);
+        boolean initials = areInitials(printed);
+        if (initials && goesOn) {
+          words.set(words.size() - 1, words.get(words.size() - 1) + key);
+        } else if (!key.isEmpty()) {
           words.add(key);
         }
+        goesOn = initials;
         start = i + 1;
       }
     }
@@ -67,6 +73,16 @@ final class NameKeys {
     }
     joinInitialForms(words);
     return words;
+  }
+
+  /** "A.", "A.B.": letters, each with its point; so "A. B." and "A.B." are alike. */
+  private static boolean areInitials(String printed) {
+    boolean points = printed.length() > 1 && printed.length() % 2 == 0;
+    for (int i = 0; i < printed.length() && points; i++) {
+      char c = printed.charAt(i);
+      points = i % 2 == 0 ? Character.isLetter(c) : c == '.';
+    }
+    return points;
   }
 
   private static boolean isBreak(char c) {

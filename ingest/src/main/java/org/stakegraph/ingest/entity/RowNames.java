@@ -15,6 +15,11 @@ final class RowNames {
   private static final Set<String> PERSONAL =
       Set.of("family", "foundation", "ira", "account", "plan", "estate", "children", "md", "pc");
 
+  /** Words behind "and" that name nobody beside the firm before it. */
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "its", "their", "affiliates", "subsidiaries", "affiliated", "related", "certain", "co");
+
   private final Map<PartyMention, Draft> referents;
   private final Predicate<String> isName;
   private final Predicate<String> isPersons;
@@ -81,7 +86,7 @@ final class RowNames {
     Draft found = null;
     for (PartyMention holder : roled.rowHolders()) {
       Draft row = referents.get(holder);
-      boolean one = row != null && row.members.isEmpty();
+      boolean one = row != null && row.members.isEmpty() && !isOfSeveral(holder.name());
       if (one && NameKeys.key(holder.name()).startsWith(word + " ")) {
         if (found != null && found != row) {
           return null;
@@ -90,6 +95,16 @@ final class RowNames {
       }
     }
     return isName.test(word) ? null : found;
+  }
+
+  /** "Alder Corporation and Ada Sample": a firm and somebody else; "and affiliates" is no one. */
+  private static boolean isOfSeveral(String row) {
+    List<String> words = NameKeys.words(row);
+    int and = words.indexOf("and");
+    return and > 1
+        && and + 1 < words.size()
+        && NameKeys.isForm(words.get(and - 1))
+        && !FOLLOWING.contains(words.get(and + 1));
   }
 
   /** "Bond Fund" for the part of an umbrella fund that is called "Alder SICAV - Bond Fund". */

@@ -2,9 +2,11 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 
@@ -26,6 +28,9 @@ public final class KnownNames {
   record Found(int end, Known name) {}
 
   private final Map<String, List<Known>> byFirst = new HashMap<>();
+
+  /** The first words of names whose second says that they are no person's. */
+  private final Set<String> firms = new HashSet<>();
 
   /** The names that all notes of a table share. */
   private final @Nullable KnownNames holders;
@@ -71,7 +76,11 @@ public final class KnownNames {
 
   private void add(String name, List<PartyMention> stands) {
     List<String> words = new ArrayList<>();
-    for (Token token : Tokenizer.tokens(name)) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    if (tokens.size() > 1 && NameRun.isOrganisational(tokens.get(1))) {
+      firms.add(tokens.get(0).plain());
+    }
+    for (Token token : tokens) {
       if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
         words.add(Lexicon.plain(token.text()));
       }
@@ -121,6 +130,12 @@ public final class KnownNames {
   boolean begins(Token token) {
     boolean shared = holders != null && holders.begins(token);
     return shared || byFirst.containsKey(token.plain());
+  }
+
+  /** Whether a word begins a known name that is no person's: "Alder" of "Alder Corporation". */
+  boolean beginsFirm(Token token) {
+    boolean shared = holders != null && holders.beginsFirm(token);
+    return shared || firms.contains(token.plain());
   }
 
   private static int match(List<String> words, List<Token> tokens, int from) {

@@ -192,6 +192,10 @@ final class NameRun {
     if (comma - from > 2 || isForm(tokens.get(comma - 1))) {
       return comma;
     }
+    int founders = FounderNames.end(tokens, known, from, comma);
+    if (founders > 0) {
+      return founders;
+    }
     int i = comma + 1;
     while (i < tokens.size() && i <= comma + 3 && tokens.get(i).isCapitalised()) {
       i++;
@@ -292,6 +296,7 @@ final class NameRun {
     boolean plainGiven =
         and == from + 1
             && known.at(tokens, from) == null
+            && !known.beginsFirm(tokens.get(from))
             && !isForm(tokens.get(from))
             && isGivenName(tokens.get(from));
     return plainGiven
@@ -307,7 +312,7 @@ final class NameRun {
         && Character.isUpperCase(token.text().charAt(0));
   }
 
-  private static boolean isGivenName(Token token) {
+  static boolean isGivenName(Token token) {
     String word = token.text();
     return word.length() > 2
         && Character.isUpperCase(word.charAt(0))

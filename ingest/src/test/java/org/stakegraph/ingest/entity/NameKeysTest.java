@@ -28,6 +28,14 @@ class NameKeysTest {
   }
 
   @Test
+  void initialsAreOneWordHoweverTheyAreSpaced() {
+    assertThat(NameKeys.key("A. B. (Bo) Sample")).isEqualTo(NameKeys.key("A.B. (Bo) Sample"));
+    assertThat(NameKeys.key("A. B. Sample & Co.")).isEqualTo("ab sample and co");
+    assertThat(NameKeys.key("Ada B. Sample")).isEqualTo("ada b sample");
+    assertThat(NameKeys.key("Alder I V")).isEqualTo("alder i v");
+  }
+
+  @Test
   void aMillionFormsTakeLinearTime() {
     String forms = "alder" + " inc".repeat(1_000_000);
 

@@ -45,6 +45,8 @@ class PartyResolverTest {
         "Alder Investors III, L.P. | Alder Investors, III L.P.",
         "Ada Sample, M.D. | Ada Sample",
         "Ada Sample | Dr. Ada Sample",
+        "A. B. (Bo) Sample | A.B. (Bo) Sample",
+        "A. B. Sample & Co. | A.B. Sample & Co.",
       })
   void spellingsOfOneName(String one, String two) {
     PartyMention first = add(MentionRole.HOLDER, one);
@@ -293,6 +295,8 @@ class PartyResolverTest {
         "Alder Multi-Strategy Master Fund | Alder Fund | true",
         "Alder Master Fund II | Alder Fund | false",
         "Alder Bancorp ESOP | ESOP | true",
+        "Alder Corporation and its affiliates | Alder | true",
+        "Alder Corporation and Ada Sample | Alder | false",
       })
   void aNoteMayShortenTheNameOfItsRow(String row, String note, boolean same) {
     PartyMention holder = add(MentionRole.HOLDER, row);

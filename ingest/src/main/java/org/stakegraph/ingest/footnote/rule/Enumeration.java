@@ -44,10 +44,8 @@ final class Enumeration {
     for (int p = 0; p < parts.size(); p++) {
       Part part = parts.get(p);
       part.end = p + 1 < parts.size() ? parts.get(p + 1).from : limit;
-      if (p + 1 < parts.size() && PartCount.isPurchase(s, parts.get(p + 1).from)) {
-        int last = PartCount.before(s, parts.get(p + 1).from) - 2;
-        part.end = Math.max(part.from + 1, PartCount.rights(s, last));
-      }
+      int rights = p + 1 < parts.size() ? PartCount.opening(s, parts.get(p + 1).from) : -1;
+      part.end = rights < 0 ? part.end : Math.max(part.from + 1, rights);
     }
     for (Part part : parts) {
       int inner = innerCount(part);

@@ -107,6 +107,10 @@ final class HasPowerRule implements Rule {
     Sentence s = place.sentence();
     for (int i = Math.max(1, place.at() - LONGEST_SUBJECT); i < place.at(); i++) {
       if (last.implied() && s.isWord(i, "which") && s.isWord(i - 1, "over", "to", "of")) {
+        List<Stakeholding> all = s.isWord(i - 2, "all") ? SharesHeld.before(place, i) : List.of();
+        if (all.size() > 1) {
+          return all;
+        }
         List<PartyMention> entity = place.at(i - 1).described();
         List<Stakeholding> spoken = place.shares().isEmpty() ? last.objects() : place.shares();
         return entity.isEmpty() ? spoken : SharesPhrase.sharesOf(entity);

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
           "issuable",
           "following");
 
+
+  private static final Set<String> SOMEBODY =
+      Set.of("person", "individual", "stockholder", "shareholder", "holder", "director", "officer");
   private static final Set<String> KIN =
       Set.of(
           "wife", "husband", "spouse", "son", "daughter", "mother", "father", "brother", "sister");
@@ -153,6 +157,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       int end = s.isWord(list.end(), "individually", "jointly") ? list.end() + 1 : list.end();
       return new HolderPhrase(end, list.parties(), true);
     }
+    if (s.isWord(from, "such", "said", "that") && SOMEBODY.contains(s.word(from + 1))) {
+      return suchPerson(s, from, context);
+    }
     boolean own =
         (OWN.contains(s.word(from)) && !isHers(s, from))
             || (s.isWord(from, "the", "each", "such") && s.isWord(from + 1, "selling", "holder"));
@@ -166,6 +173,20 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     return s.isWord(her, "her")
         && s.is(her + 1, ItemKind.WORD)
         && !BEHIND_OWN.contains(s.word(her + 1));
+  }
+
+  /** "issuable to A upon exercise of options held by such person": A, else the row's holder. */
+  private static @Nullable HolderPhrase suchPerson(Sentence s, int such, NoteContext context) {
+    Set<PartyMention> named = new LinkedHashSet<>();
+    for (int i = Math.max(0, such - LONGEST); i < such; i++) {
+      named.addAll(s.is(i, ItemKind.PARTY) ? s.item(i).parties() : List.of());
+    }
+    named.removeIf(party -> Stake.isOfIssuer(List.of(party)));
+    if (named.size() == 1) {
+      return new HolderPhrase(such + 2, List.copyOf(named), true);
+    }
+    boolean row = named.isEmpty() && !ofGroup(context);
+    return row ? new HolderPhrase(such + 2, List.of(), false) : null;
   }
 
   /** Where the name stands in "and his wife, Ada Sample" behind a holder, or -1. */

@@ -43,6 +43,10 @@ final class IncludesRule implements Rule {
     if ((aside && owner == null) || (isRelative(s, place.at()) && isCounted(s, place.at()))) {
       return null;
     }
+    List<Includes> rows = aside ? List.of() : RowByRow.at(s, first, place.context(), id());
+    if (!rows.isEmpty()) {
+      return Match.of(place.at() + 1, rows);
+    }
     List<Part> parts = Enumeration.at(s, first, place.context());
     boolean beside = parts.size() > 1 || place.discourse().isComposed();
     Optional<PartyMention> row = aside ? Optional.empty() : shownFor(place);

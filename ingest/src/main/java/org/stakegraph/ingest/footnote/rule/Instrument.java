@@ -131,7 +131,7 @@ record Instrument(SecurityKind kind, String label) {
   }
 
   /** "$500,000 principal amount of 5% notes", "810 shares of preferred stock": how many of it. */
-  private static boolean isAmount(Sentence s, int i) {
+  static boolean isAmount(Sentence s, int i) {
     return s.is(i, ItemKind.NUMBER)
         || s.is(i, ItemKind.PERCENT)
         || (s.is(i, ItemKind.OTHER) && s.is(i + 1, ItemKind.NUMBER))
@@ -230,9 +230,21 @@ record Instrument(SecurityKind kind, String label) {
   }
 
   private static boolean endsNoun(Sentence s, int i) {
-    boolean into =
-        s.isWord(i, "convertible", "exchangeable", "redeemable") && s.isWord(i + 1, "into", "for");
-    return into || isNounEnd(s, i);
+    return isInto(s, i) || (isNounEnd(s, i) && !joinsClasses(s, i));
+  }
+
+  /** "convertible into", "presently convertible into": what it may become. */
+  private static boolean isInto(Sentence s, int i) {
+    int convertible = s.isWord(i, "presently", "currently", "immediately", "initially") ? i + 1 : i;
+    return s.isWord(convertible, "convertible", "exchangeable", "redeemable")
+        && s.isWord(convertible + 1, "into", "for");
+  }
+
+  /** "Series A and Series B preferred stock", "Class A or B units": one noun behind two classes. */
+  static boolean joinsClasses(Sentence s, int and) {
+    boolean classed = s.isWord(and - 2, "series", "class") || s.isWord(and - 2, "and", "or");
+    int noun = s.isWord(and + 1, "series", "class") ? and + 3 : and + 2;
+    return s.isWord(and, "and", "or") && classed && kind(s, noun, noun + 2) != null;
   }
 
   private static boolean isNounEnd(Sentence s, int i) {

@@ -81,8 +81,8 @@ final class PartCount {
       return false;
     }
     int before = before(s, i);
-    boolean again = before >= first && NOT_BEFORE.contains(s.word(before)) && !isPurchase(s, i);
-    boolean ofRights = s.isWord(before, "of") && !SUMS.contains(s.word(before - 1));
+    boolean again = before >= first && NOT_BEFORE.contains(s.word(before)) && opening(s, i) < 0;
+    boolean ofRights = s.isWord(before, "of") && !isSum(s, before);
     boolean ofWhich =
         s.isWord(i + 1, "of") && s.isWord(i + 2, "which", "these", "such", "those", "the");
     return !again && !ofRights && !ofWhich && isCounted(s, i);
@@ -133,6 +133,11 @@ final class PartCount {
         && opensItem(s, rights(s, before - 2));
   }
 
+  /** Where the rights begin whose shares a number counts behind them, or -1 if it does not. */
+  static int opening(Sentence s, int i) {
+    return isPurchase(s, i) ? rights(s, before(s, i) - 2) : ConvertibleNotes.opening(s, i);
+  }
+
   /** The first word of the rights that end at a position; that position if they are none. */
   static int rights(Sentence s, int last) {
     int i = last;
@@ -170,7 +175,13 @@ final class PartCount {
     return s.isWord(
             i, "includes", "include", "represents", "represent", "reflects", "reflect", "comprises")
         || s.isWord(i, "including", "comprise", "comprising")
-        || (s.isWord(i, "of") && SUMS.contains(s.word(i - 1)));
+        || (s.isWord(i, "of") && isSum(s, i));
+  }
+
+  /** Whether a sum stands before "of": "a total of", "consists solely of". */
+  private static boolean isSum(Sentence s, int of) {
+    boolean alone = s.isWord(of - 1, "solely", "entirely", "exclusively", "only");
+    return SUMS.contains(s.word(alone ? of - 2 : of - 1));
   }
 
   /** A year, or a day of a month. */

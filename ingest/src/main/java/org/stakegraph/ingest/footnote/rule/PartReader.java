@@ -20,8 +20,10 @@ final class PartReader {
   /** Reads the words from a part's number to its end; leaves out what cannot be made out. */
   void read(Part part) {
     int end = part.end;
-    if (PartCount.isPurchase(s, part.from)) {
-      purchase(part);
+    int rights = PartCount.opening(s, part.from);
+    if (rights >= 0) {
+      part.start = rights;
+      rights(part);
       return;
     }
     if (isSold(part, end)) {
@@ -46,12 +48,10 @@ final class PartReader {
     converted(part, end);
   }
 
-  /** "warrants to purchase 500 shares [held by A]". */
-  private void purchase(Part part) {
-    int last = PartCount.before(s, part.from) - 2;
-    int first = PartCount.rights(s, last);
-    part.start = first;
-    part.instrument = Instrument.named(s, first, last + 1);
+  /** "warrants to purchase 500 shares [held by A]", "a note convertible into 500 shares". */
+  private void rights(Part part) {
+    int last = PartCount.before(s, part.from) - 1;
+    part.instrument = Instrument.named(s, ConvertibleNotes.noun(s, part.start), last);
     int end = part.end;
     int held = heldAt(part, end);
     part.holder = held < 0 ? null : HolderPhrase.at(s, held, context);
@@ -115,9 +115,12 @@ final class PartReader {
     }
   }
 
-  /** "which A has the right to acquire": A holds what is to be exercised. */
+  /** "which A has the right to acquire", "issuable to A": A holds what is to be exercised. */
   private @Nullable HolderPhrase acquirer(Part part, int end) {
     for (int i = part.from + 1; i < end; i++) {
+      if (s.isWord(i, "issuable") && s.isWord(i + 1, "to") && s.is(i + 2, ItemKind.PARTY)) {
+        return new HolderPhrase(end, s.item(i + 2).parties(), true);
+      }
       if (s.is(i, ItemKind.PARTY) && s.isWord(i - 1, "which", "that")) {
         boolean right = s.isWord(i + 1, "has", "may", "have", "can");
         return right ? new HolderPhrase(end, s.item(i).parties(), true) : null;

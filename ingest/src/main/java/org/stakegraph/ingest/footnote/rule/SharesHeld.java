@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.stakegraph.ingest.statement.Stakeholding;
 
 /** Who holds the shares of a phrase: "held by A and B", "registered in the name of A". */
 final class SharesHeld {
+  /** No enumeration of which all is spoken of is longer, in items. */
+  private static final int FURTHEST = 120;
+
   private static final Set<String> HELD_ADVERBS =
       Set.of(
           "beneficially",
@@ -64,6 +68,20 @@ final class SharesHeld {
   static @Nullable SharesPhrase from(Place place, int held) {
     int by = by(place.sentence(), held);
     return by < 0 ? null : holders(place, by, true);
+  }
+
+  /** The shares of all whom a sentence names as holders before a position: "all of which". */
+  static List<Stakeholding> before(Place place, int end) {
+    Sentence s = place.sentence();
+    Set<Stakeholding> found = new LinkedHashSet<>();
+    for (int i = Math.max(0, end - FURTHEST); i < end; i++) {
+      boolean by = s.isWord(i, "held", "owned") && s.isWord(i + 1, "by");
+      Nominal holders = by ? NominalList.ofNames(s).read(i + 2, true) : null;
+      if (holders != null) {
+        found.addAll(SharesPhrase.sharesOf(holders.parties()));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** One past "held by", or -1. */
