@@ -24,6 +24,8 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     MARK,
     /** A line drawn with dashes, equals signs or underscores. */
     RULE,
+    /** Words of a column of classes that stands left of the names. */
+    CLASS,
     WORDS
   }
 

@@ -45,7 +45,8 @@ final class WordColumns {
     if (!chunk.isWords()) {
       return;
     }
-    boolean apart = isApart(row.chunks().get(at - 1), chunk);
+    Chunk before = row.chunks().get(at - 1);
+    boolean apart = before.isFigure() || isApart(before, chunk);
     lefts[chunk.left()] += apart || headed.get(chunk.left()) ? 1 : 0;
     rights[chunk.right()] += apart ? 1 : 0;
     middles[chunk.left() + chunk.right()] += apart ? 1 : 0;

@@ -112,7 +112,8 @@ enum ColumnUse {
   }
 
   static boolean isName(String label) {
-    boolean side = (label.contains("class") || namesFund(label)) && !label.contains("holder");
+    boolean owner = label.contains("holder") || label.contains("name of owner");
+    boolean side = (label.contains("class") || namesFund(label)) && !owner;
     return !side
         && (label.contains("name")
             || label.contains("holder")
@@ -138,7 +139,7 @@ enum ColumnUse {
   private static ColumnUse ofWords(String label) {
     if (namesFund(label)
         || label.contains("title of")
-        || label.contains("class")
+        || (label.contains("class") && !saysPercent(label))
         || label.contains("type of")) {
       return CLASS;
     }

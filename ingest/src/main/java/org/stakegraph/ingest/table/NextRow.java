@@ -24,7 +24,10 @@ final class NextRow {
 
   /** Whether a row goes on with what the rows before it began. */
   boolean continues(Holding holding, List<AlignedText> lines, AlignedText bare, boolean figures) {
-    if (figures && holding.figures().isPresent()) {
+    if (figures && (holding.figures().isPresent() || holding.isParted())) {
+      return false;
+    }
+    if (holding.figures().isPresent() && beginsGroup(bare)) {
       return false;
     }
     int indent = indent(lines.get(0));
@@ -50,6 +53,11 @@ final class NextRow {
       return true;
     }
     return NameShape.isCutOff(before) || isBegun(holding, before, bare, figures);
+  }
+
+  /** "All directors and officers" below the figures of others, though set in as their lines are. */
+  private static boolean beginsGroup(AlignedText bare) {
+    return Word.of(bare).get(0).is("all") && RowWords.isGroup(bare);
   }
 
   /**

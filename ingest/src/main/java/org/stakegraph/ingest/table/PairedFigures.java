@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /**
- * Parts cells that print a number of shares and its percentage together, "1,000,000 (10.0%)", into
- * two columns under one heading.
+ * Parts cells that print a number of shares and its percentage together, "1,000,000 (10.0%)" or one
+ * below the other, into two columns. Their heading is parted too, where it says both: "Shares Owned
+ * and Percent of Class".
  */
 final class PairedFigures {
   /** No such cell is longer, its marks included. */
@@ -22,10 +25,27 @@ final class PairedFigures {
 
   private PairedFigures() {}
 
+  /**
+   * A cell with both.
+   *
+   * @param shares the number, with its marks
+   * @param percent the percentage
+   */
+  private record Pair(AlignedText shares, AlignedText percent) {}
+
   /** The same rows where no column is made of pairs. */
   static List<GridRow> parted(List<GridRow> rows) {
     Set<Integer> columns = columns(rows);
-    return columns.isEmpty() ? rows : rows.stream().map(row -> parted(row, columns)).toList();
+    if (columns.isEmpty()) {
+      return rows;
+    }
+    List<GridRow> parted = new ArrayList<>();
+    boolean heading = true;
+    for (GridRow row : rows) {
+      heading &= row.cells().stream().allMatch(cell -> pair(cell).isEmpty());
+      parted.add(parted(row, columns, heading));
+    }
+    return parted;
   }
 
   /** The columns whose figures are pairs for the greater part. */
@@ -34,9 +54,8 @@ final class PairedFigures {
     Set<Integer> pairs = new HashSet<>();
     for (GridRow row : rows) {
       for (GridCell cell : row.cells()) {
-        AlignedText text = cell.text();
-        if (Character.isDigit(text.charAt(0))) {
-          boolean pair = bracket(text) > 0;
+        if (Character.isDigit(cell.text().charAt(0))) {
+          boolean pair = pair(cell).isPresent();
           balance.merge(cell.column(), pair ? 1 : -1, Integer::sum);
           if (pair) {
             pairs.add(cell.column());
@@ -49,18 +68,19 @@ final class PairedFigures {
   }
 
   /** Every column becomes two; of a pair each has one. */
-  private static GridRow parted(GridRow row, Set<Integer> columns) {
+  private static GridRow parted(GridRow row, Set<Integer> columns, boolean heading) {
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : row.cells()) {
       int column = cell.column() * 2;
-      boolean figure = columns.contains(cell.column()) && Character.isDigit(cell.text().charAt(0));
-      int bracket = figure ? bracket(cell.text()) : -1;
-      if (bracket > 0) {
-        AlignedText text = cell.text();
-        int right = column + cell.width();
-        AlignedText percent = text.slice(bracket + 1, text.length() - 1);
-        cells.add(part(cell, column, text.slice(0, bracket)));
-        cells.add(part(cell, right, percent));
+      boolean paired = columns.contains(cell.column());
+      boolean figure = paired && Character.isDigit(cell.text().charAt(0));
+      Optional<Pair> pair =
+          heading && paired && cell.width() == 1
+              ? labels(cell)
+              : figure ? pair(cell) : Optional.empty();
+      if (pair.isPresent()) {
+        cells.add(part(cell, column, pair.get().shares()));
+        cells.add(part(cell, column + cell.width(), pair.get().percent()));
       } else if (figure) {
         cells.add(new GridCell(column, cell.width(), cell.height(), cell.lines()));
       } else {
@@ -70,19 +90,46 @@ final class PairedFigures {
     return new GridRow(cells, row.range());
   }
 
+  /** "Shares Owned" and "Percent of Class" of a label with both. */
+  private static Optional<Pair> labels(GridCell cell) {
+    AlignedText text = cell.text();
+    List<Word> words = Word.of(text);
+    for (int i = 2; i < words.size(); i++) {
+      boolean and = words.get(i - 1).is("and") || words.get(i - 1).text().equals("&");
+      if (and && words.get(i).letters().startsWith("percent")) {
+        return Optional.of(
+            new Pair(text.slice(0, words.get(i - 2).end()), text.from(words.get(i).start())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static GridCell part(GridCell cell, int column, AlignedText text) {
     return new GridCell(column, cell.width(), cell.height(), List.of(text));
   }
 
-  /** Where the bracket opens that holds the percentage of a pair and ends it, or -1. */
-  private static int bracket(AlignedText text) {
+  /** The parts of a cell whose bracket, or whose last line, holds the percentage. */
+  private static Optional<Pair> pair(GridCell cell) {
+    AlignedText text = cell.text();
+    int last = cell.lines().size() - 1;
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    boolean below = last > 0 && isShare(cell.lines().get(last).toString());
     String words = text.toString();
-    int open = words.length() > LONGEST || !words.endsWith(")") ? -1 : words.lastIndexOf('(');
-    boolean pair =
-        open > 0
-            && isShare(words.substring(open + 1, words.length() - 1).strip())
-            && Amounts.read(text.slice(0, open)).single().filter(Amount::isCount).isPresent();
-    return pair ? open : -1;
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    if (below) {
+      AlignedText shares = AlignedText.join(cell.lines().subList(0, last));
+      return Optional.of(new Pair(shares, cell.lines().get(last))).filter(PairedFigures::counts);
+    }
+    return open > 0 && isShare(words.substring(open + 1, words.length() - 1).strip())
+        ? Optional.of(new Pair(text.slice(0, open), text.slice(open + 1, text.length() - 1)))
+            .filter(PairedFigures::counts)
+        : Optional.empty();
+  }
+
+  private static boolean counts(Pair pair) {
+    return Amounts.read(pair.shares()).single().filter(Amount::isCount).isPresent();
   }
 
   /** A percentage with its sign, or a sign for a small one; a bare number is a note's. */

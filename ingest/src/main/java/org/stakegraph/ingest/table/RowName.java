@@ -14,6 +14,9 @@ import org.stakegraph.ingest.text.Word;
 final class RowName {
   private static final int LEADER = 3;
 
+  /** Lines of a house and a street without number above a town. */
+  private static final int MOST_HOUSE_LINES = 2;
+
   /** In what capacity somebody acts for a trust or an estate. */
   private static final Set<String> ACTING =
       Set.of("trustee", "trustees", "executor", "executors", "executrix", "administrator");
@@ -71,7 +74,7 @@ final class RowName {
     List<AlignedText> names = new ArrayList<>(List.of(lines.get(0)));
     boolean group = RowWords.isGroup(AlignedText.join(lines.subList(0, end)));
     while (names.size() < end
-        && (group || !isOffice(bare(lines.get(names.size()))))
+        && (group || !isOffice(bare(lines.get(names.size()))) || isPlan(lines, names.size()))
         && !isTrustee(names, lines.get(names.size()))
         && !SecondName.is(bare(AlignedText.join(names)), bare(lines.get(names.size())))) {
       names.add(lines.get(names.size()));
@@ -93,11 +96,17 @@ final class RowName {
     return Offices.begin(line) && !PlanWords.are(Word.of(line));
   }
 
+  /** "Employee Stock Ownership", above "Plan Trust". */
+  private static boolean isPlan(List<AlignedText> lines, int at) {
+    int end = Math.min(lines.size(), at + 2);
+    return PlanWords.are(Word.of(bare(AlignedText.join(lines.subList(at, end)))));
+  }
+
   /** "Ada Sample, Trustee" under a trust's whole name says who acts for it. */
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
-    boolean acts = ACTING.contains(last);
+    boolean acts = ACTING.contains(last) && !LegalForm.is(words.get(0)); // "Company, Trustee"
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 
@@ -110,14 +119,35 @@ final class RowName {
     if (PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
       return false;
     }
+    if (Offices.cut(line).length() < line.length()) {
+      return false; // "Sample III, Director" ends a name
+    }
     boolean building = Postal.mayBeBuilding(Word.of(line));
     boolean more = at + 1 < lines.size() && isAddress(bare(lines.get(at + 1)));
     AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
     if (areFormWords(line) || isOpen(name)) {
       return false;
     }
-    boolean begins = more ? building || isWhole(name) : isWhole(name) && leads(lines, at);
+    boolean begins =
+        (more ? building || isWhole(name) : isWhole(name) && leads(lines, at))
+            || isHouse(name, lines, at);
     return begins && !NameWords.isNameTail(first(line));
+  }
+
+  /**
+   * "Alder House" or "Alder Center" behind the whole name of an organization, up to two lines above
+   * a street or town that leaves no doubt.
+   */
+  private static boolean isHouse(AlignedText name, List<AlignedText> lines, int at) {
+    int end = Math.min(lines.size(), at + 1 + MOST_HOUSE_LINES);
+    int town = at + 1;
+    while (town < end && !isAddress(bare(lines.get(town)))) {
+      town++;
+    }
+    boolean form = LegalForm.is(last(name));
+    return town < end
+        && (form || NameWords.isOrganizationWord(last(name)))
+        && PostalWords.endsInHouse(Word.of(bare(lines.get(at))), form);
   }
 
   /** "Advisors Inc.", which ends a firm's name and is none. */
