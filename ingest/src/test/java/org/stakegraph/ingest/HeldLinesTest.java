@@ -167,4 +167,133 @@ class HeldLinesTest {
             "All Officers and Directors as a Group (8 persons): "
                 + "SHARES_BEFORE 2056461, PERCENT_BEFORE 20.5");
   }
+
+  @Test
+  void aNameSetInBesideTheNextClassGoesOn() {
+    String table =
+        """
+                      STOCK OWNERSHIP OF MANAGEMENT
+
+             The following table shows the shares beneficially owned by directors:
+
+                              CLASS OF            AMOUNT                PERCENT
+        NAME                   STOCK           BENEFICIALLY OWNED       OF CLASS
+        - ----                --------         ------------------       --------
+        Ada Quill             Common                  40,100 (1)          2.0%
+                              Preferred                1,000              5.0%
+        Ivo Brandt            Common                  12,000                *
+        Larkspur Growth       Common                 200,000             10.0%
+          Partners, L.P.      Preferred                6,000             30.0%
+        Directors and
+          officers as a       Common                 300,000             15.0%
+          group               Preferred                8,000             40.0%
+        """;
+
+    assertThat(rows(table))
+        .containsExactlyInAnyOrder(
+            "Ada Quill: SHARES_BEFORE 40100, PERCENT_BEFORE 2.0",
+            "Ada Quill: SHARES_BEFORE 1000, PERCENT_BEFORE 5.0",
+            "Ivo Brandt: SHARES_BEFORE 12000, PERCENT_BEFORE <1",
+            "Larkspur Growth Partners, L.P.: SHARES_BEFORE 200000, PERCENT_BEFORE 10.0",
+            "Larkspur Growth Partners, L.P.: SHARES_BEFORE 6000, PERCENT_BEFORE 30.0",
+            "Directors and officers as a group: SHARES_BEFORE 300000, PERCENT_BEFORE 15.0",
+            "Directors and officers as a group: SHARES_BEFORE 8000, PERCENT_BEFORE 40.0");
+  }
+
+  @Test
+  void percentagesStandBelowTheSharesOfEachOfTwoClasses() {
+    String table =
+        """
+                      STOCK OWNERSHIP OF MANAGEMENT
+
+             The following table shows the shares beneficially owned by directors:
+
+        <TABLE>
+        <CAPTION>
+                                             COMMON STOCK          CLASS B STOCK
+                                            BENEFICIALLY            BENEFICIALLY
+                                              OWNED AND               OWNED AND
+        NAME                               PERCENT OF CLASS        PERCENT OF CLASS
+        - ----                             ----------------        ----------------
+        <S>                                <C>                     <C>
+        Ada Quill                               10,100                 200,400
+                                                   *                    (21.0%)
+        Ivo Brandt                              44,000                 110,000
+                                                 (1.9%)                 (11.5%)
+        </TABLE>
+        """;
+
+    assertThat(rows(table))
+        .containsExactlyInAnyOrder(
+            "Ada Quill: SHARES_BEFORE 10100, PERCENT_BEFORE <1",
+            "Ada Quill: SHARES_BEFORE 200400, PERCENT_BEFORE 21.0",
+            "Ivo Brandt: SHARES_BEFORE 44000, PERCENT_BEFORE 1.9",
+            "Ivo Brandt: SHARES_BEFORE 110000, PERCENT_BEFORE 11.5");
+  }
+
+  @Test
+  void linesOfAnAddressMayStandBesideThePercentageBelow() {
+    String table =
+        """
+                      SECURITY OWNERSHIP OF CERTAIN BENEFICIAL OWNERS
+
+             The following table shows the shares beneficially owned by each holder of 5%:
+
+                                              Number of Shares
+        Name and Address                      and Percentage of
+        of Beneficial Owner                    Class Owned
+        - -------------------                 -----------------
+        Ada Quill                                  120,000
+        12 Test Road                                  8.0%
+        Salem, OR 97301
+
+        Larkspur Trust Co.                          80,000
+        Trustee of Quill Trust                        5.3%
+        9 Test Street
+        Salem, OR 97301
+        """;
+
+    assertThat(rows(table))
+        .containsExactly(
+            "Ada Quill: SHARES_BEFORE 120000, PERCENT_BEFORE 8.0",
+            "Larkspur Trust Co. Trustee of Quill Trust: SHARES_BEFORE 80000, PERCENT_BEFORE 5.3");
+  }
+
+  @Test
+  void whatAShareIsWorthNominallyIsNoClassOfTheNextRow() {
+    OwnershipReport report =
+        Reading.read(
+            """
+                          STOCK OWNERSHIP OF MANAGEMENT
+
+                 The following table shows the shares beneficially owned by directors:
+
+            TITLE OF SECURITY     NAME OF BENEFICIAL OWNER        SHARES         %
+            - -----------------   ------------------------        -------      -----
+            Common Stock,         Ada Quill                       104,000       4.1
+            $1.00 par             Ivo Brandt                       88,000       3.5
+            value                 Ruth Sample                      80,000       3.2
+            """);
+
+    assertThat(report.positions()).hasSize(3);
+    assertThat(report.securities()).hasSize(1);
+  }
+
+  @Test
+  void soleAndSharedColumnsWithoutATotalAreNoCountOfAllThatIsOwned() {
+    String table =
+        """
+                      STOCK OWNERSHIP OF MANAGEMENT
+
+             The following table shows the shares beneficially owned by directors:
+
+                              Sole Beneficial     Shared Beneficial     Percent
+        Name                    Ownership             Ownership         of Class
+        - ----                ---------------     -----------------     --------
+        Ada Quill                 31,000                2,400             1.3%
+        Ivo Brandt                 2,400               31,000             1.3%
+        """;
+
+    assertThat(rows(table)).noneMatch(row -> row.contains("SHARES_BEFORE"));
+  }
 }

@@ -75,6 +75,9 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     if (text.length() > MAX_FIGURE || !opensFigure(first) || isYear(text)) {
       return Kind.WORDS;
     }
+    if (isPercent(text.toString())) {
+      return Kind.FIGURE;
+    }
     Amounts amounts =
         Amounts.read(isPair(text) ? text.slice(0, text.toString().lastIndexOf('(')) : text);
     if (amounts.tokens().isEmpty()) {
@@ -87,11 +90,16 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
   private static boolean isPair(AlignedText text) {
     String words = text.toString();
     int open = words.lastIndexOf('(');
+    return open > 0 && isPercent(words.substring(open));
+  }
+
+  /** {@code (8.9%)}. */
+  private static boolean isPercent(String words) {
     int last = words.length() - 2;
-    return open > 0
+    return last > 1
+        && words.charAt(0) == '('
         && words.endsWith("%)")
-        && Character.isDigit(words.charAt(open + 1))
-        && words.substring(open + 1, last).chars().allMatch(c -> c == '.' || Character.isDigit(c));
+        && words.substring(1, last).chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   private static boolean opensFigure(char c) {

@@ -154,11 +154,11 @@ final class EntryRows {
   private boolean completes(List<TypedRow> pending, int at) {
     TypedRow first = pending.get(0);
     TypedRow row = group.get(at);
-    boolean indented = row.indent() >= first.indent() + HANGING;
-    if (indented) {
-      return !isListed(at);
+    if (EntryStyle.joins(last(pending).words(), row.words())) {
+      return true;
     }
-    return !style.isHanging() || EntryStyle.joins(last(pending).words(), row.words());
+    boolean indented = row.indent() >= first.indent() + HANGING;
+    return indented ? !isListed(at) : !style.isHanging();
   }
 
   /** Whether the next line has figures and the same indent, so that each is an entry. */

@@ -19,13 +19,14 @@ final class PercentLines {
     int under = 0;
     for (int i = 0; i < rows.size(); i++) {
       TypedRow row = rows.get(i);
-      counted += row != null && row.hasFigures() && row.hasName() ? 1 : 0;
-      under += isUnder(rows, i) ? 1 : 0;
+      boolean below = isUnder(rows, i);
+      counted += !below && row != null && row.hasFigures() && row.hasName() ? 1 : 0;
+      under += below ? 1 : 0;
     }
     if (under < 2 || under * 2 < counted) {
       return;
     }
-    for (int i = 1; i < rows.size(); i++) {
+    for (int i = rows.size() - 1; i > 0; i--) {
       TypedRow above = rows.get(i - 1);
       TypedRow row = rows.get(i);
       if (above != null && row != null && isUnder(rows, i)) {
@@ -35,22 +36,23 @@ final class PercentLines {
     }
   }
 
+  /** Whether the figures of a line are percentages, at least one of them below a count. */
   private static boolean isUnder(List<@Nullable TypedRow> rows, int at) {
     TypedRow above = at == 0 ? null : rows.get(at - 1);
     TypedRow row = rows.get(at);
-    if (above == null || row == null || row.hasName()) {
+    if (above == null || row == null) {
       return false;
     }
-    int shares = 0;
+    boolean under = false;
     for (int column : row.columns()) {
-      AlignedText below = row.words(column);
+      AlignedText below = column == 0 ? AlignedText.EMPTY : row.words(column);
       if (isShare(below)) {
-        shares += isCount(above.words(column)) ? 1 : 0;
+        under |= isCount(above.words(column));
       } else if (!Amounts.read(below).tokens().isEmpty()) {
         return false;
       }
     }
-    return shares == 1;
+    return under;
   }
 
   private static boolean isCount(AlignedText words) {

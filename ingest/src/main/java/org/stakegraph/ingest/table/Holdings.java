@@ -290,7 +290,11 @@ final class Holdings {
     boolean begun =
         holding != null && !holding.isFull() && !holding.isLastClass() && !holding.isParted();
     boolean broken =
-        begun && !astray && (NextRow.isBroken(holding) || NextRow.isTail(lines.get(0)));
+        begun
+            && !astray
+            && (NextRow.isBroken(holding)
+                || NextRow.isTail(lines.get(0))
+                || nextRow.isSetIn(holding, lines.get(0)));
     if (!begun || !classes.areIn(line) || !(broken || astray)) {
       return false;
     }

@@ -30,8 +30,7 @@ final class NextRow {
     if (holding.figures().isPresent() && beginsGroup(bare)) {
       return false;
     }
-    int indent = indent(lines.get(0));
-    if (indent >= 0 && holding.indent() >= 0 && indent > holding.indent()) {
+    if (isSetIn(holding, lines.get(0))) {
       return true;
     }
     if (RowName.isAddress(bare) || bare.charAt(0) == '(') {
@@ -53,6 +52,12 @@ final class NextRow {
       return true;
     }
     return NameShape.isCutOff(before) || isBegun(holding, before, bare, figures);
+  }
+
+  /** Whether typed words begin right of the first line of a holder. */
+  boolean isSetIn(Holding holding, AlignedText line) {
+    int indent = indent(line);
+    return holding.indent() >= 0 && indent > holding.indent();
   }
 
   /** "All directors and officers" below the figures of others, though set in as their lines are. */

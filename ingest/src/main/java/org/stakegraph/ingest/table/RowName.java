@@ -116,7 +116,8 @@ final class RowName {
     if (isAddress(line) || isOffice(line)) {
       return isAddress(line);
     }
-    if (PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
+    boolean acts = ACTING.contains(first(line).letters()); // "Trustee of the Alder Trust"
+    if (acts || PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
       return false;
     }
     if (Offices.cut(line).length() < line.length()) {
@@ -141,13 +142,21 @@ final class RowName {
   private static boolean isHouse(AlignedText name, List<AlignedText> lines, int at) {
     int end = Math.min(lines.size(), at + 1 + MOST_HOUSE_LINES);
     int town = at + 1;
-    while (town < end && !isAddress(bare(lines.get(town)))) {
+    while (town < end && !isAddress(bare(lines.get(town))) && !isStreet(bare(lines.get(town)))) {
       town++;
     }
     boolean form = LegalForm.is(last(name));
     return town < end
         && (form || NameWords.isOrganizationWord(last(name)))
         && PostalWords.endsInHouse(Word.of(bare(lines.get(at))), form);
+  }
+
+  /** "Canal Road", a street without the number of a house. */
+  private static boolean isStreet(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.size() > 1
+        && PostalWords.isStreetWord(last(line))
+        && words.stream().noneMatch(NameWords::isOrganizationWord);
   }
 
   /** "Advisors Inc.", which ends a firm's name and is none. */
