@@ -25,6 +25,8 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     MARK,
     /** A line drawn with dashes, equals signs or underscores. */
     RULE,
+    /** Words of a column of classes that stands left of the names. */
+    CLASS,
     WORDS
   }
 
@@ -74,6 +76,9 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     if (text.length() > MAX_FIGURE || !opensFigure(first) || isYear(text)) {
       return Kind.WORDS;
     }
+    if (isPercent(text.toString())) {
+      return Kind.FIGURE;
+    }
     AlignedText count = FigurePair.of(text).map(pair -> text.slice(0, pair.open())).orElse(text);
     Amounts amounts = Amounts.read(count);
     if (amounts.tokens().isEmpty()) {
@@ -81,6 +86,15 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     }
     boolean read = amounts.tokens().stream().allMatch(a -> a.kind() != Amount.Kind.GARBLED);
     return read ? Kind.FIGURE : Kind.WORDS;
+  }
+
+  /** {@code (8.9%)}. */
+  private static boolean isPercent(String words) {
+    int last = words.length() - 2;
+    return last > 1
+        && words.charAt(0) == '('
+        && words.endsWith("%)")
+        && words.substring(1, last).chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   private static boolean opensFigure(char c) {

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.block.TypedLine.Kind;
 
 /**
@@ -25,10 +26,11 @@ final class EntryRows {
 
   /** The rows of a body. */
   static List<GridRow> read(List<TypedLine> body, Bands bands) {
-    List<TypedRow> rows = new ArrayList<>(body.size());
+    List<@Nullable TypedRow> rows = new ArrayList<>(body.size());
     for (TypedLine line : body) {
       rows.add(line.isWords() ? TypedCells.row(line, bands) : null);
     }
+    PercentLines.join(rows);
     EntryRows entries = new EntryRows(EntryStyle.of(rows));
     for (int i = 0; i < rows.size(); i++) {
       TypedRow row = rows.get(i);
@@ -47,16 +49,16 @@ final class EntryRows {
     TypedRow open = null;
     int figured = 0;
     int last = lastFigures();
+    int shared = shared();
     for (int i = 0; i < group.size(); i++) {
       TypedRow row = group.get(i);
-      if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
+      if (open != null && pending.isEmpty() && i == shared) {
+        open.takeName(row);
+        out.add(row.unnamed());
+      } else if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
         open.take(row);
       } else if (row.hasFigures() && row.hasName()) {
-        boolean own = !pending.isEmpty() && (EntryStyle.namesClass(row) || !completes(pending, i));
-        if (own) {
-          flush(pending);
-        }
-        open = entry(pending, row);
+        open = named(pending, i);
         figured++;
       } else if (row.hasFigures()) {
         if (pending.isEmpty() && open != null && open.isApartFrom(row)) {
@@ -65,7 +67,9 @@ final class EntryRows {
           open = entry(pending, row);
         }
         figured++;
-      } else if (style.isSubheading(row, i + 1 < group.size() ? group.get(i + 1) : null)
+      } else if (open == null && pending.isEmpty() && EntryStyle.isCentred(row)) {
+        out.add(row.asName());
+      } else if (style.isSubheading(row, next(i))
           || (pending.isEmpty() && row.isNameOnly() && EntryStyle.namesClass(row))) {
         if (!pending.isEmpty() && !EntryStyle.joins(last(pending).words(), row.words())) {
           flush(pending);
@@ -73,10 +77,12 @@ final class EntryRows {
         pending.add(row);
         flush(pending);
         open = null;
-      } else if (open != null && pending.isEmpty() && continues(open, row, i > last)) {
+      } else if (open != null && pending.isEmpty() && continues(open, i, i > last)) {
         open.take(row);
       } else {
-        if (pending.size() == 1 && EntryStyle.beginsGroup(row)) {
+        if (pending.size() == 1
+            && !EntryStyle.joins(last(pending).words(), row.words())
+            && EntryStyle.beginsGroup(row, next(i))) {
           flush(pending); // "Group" over "All directors and"
         }
         pending.add(row);
@@ -99,12 +105,17 @@ final class EntryRows {
    * heading. Others may follow as lines of the name and of an address.
    */
   private boolean isApart(TypedRow open, TypedRow row) {
-    int at = group.indexOf(row);
+    int at = group.size() - 1;
     return at > 0
-        && at == group.size() - 1
+        && group.get(at) == row
+        && row.isNameOnly()
         && group.get(at - 1) != open
         && row.indent() <= open.indent()
         && group.get(at - 1).indent() >= open.indent() + HANGING;
+  }
+
+  private @Nullable TypedRow next(int at) {
+    return at + 1 < group.size() ? group.get(at + 1) : null;
   }
 
   private static TypedRow last(List<TypedRow> rows) {
@@ -133,20 +144,35 @@ final class EntryRows {
     return entry;
   }
 
+  /** The entry of a line with a name and figures, with the lines before it that belong to it. */
+  private TypedRow named(List<TypedRow> pending, int at) {
+    TypedRow row = group.get(at);
+    boolean classed = EntryStyle.countsClass(row);
+    boolean own = !pending.isEmpty() && (classed || !completes(pending, at));
+    List<TypedRow> title = new ArrayList<>();
+    if (own && classed && EntryStyle.beginsClass(last(pending))) {
+      title.add(pending.remove(pending.size() - 1));
+    }
+    if (own) {
+      flush(pending);
+    }
+    return entry(own ? title : pending, row);
+  }
+
   /** Whether a line with figures ends the entry that the lines before it begin. */
   private boolean completes(List<TypedRow> pending, int at) {
     TypedRow first = pending.get(0);
     TypedRow row = group.get(at);
-    boolean indented = row.indent() >= first.indent() + HANGING;
-    if (indented) {
-      return !isListed(at);
+    if (EntryStyle.joins(last(pending).words(), row.words())) {
+      return true;
     }
-    return !style.isHanging() || EntryStyle.joins(last(pending).words(), row.words());
+    boolean indented = row.indent() >= first.indent() + HANGING;
+    return indented ? !isListed(at) : !style.isHanging();
   }
 
   /** Whether the next line has figures and the same indent, so that each is an entry. */
   private boolean isListed(int at) {
-    TypedRow next = at + 1 < group.size() ? group.get(at + 1) : null;
+    TypedRow next = next(at);
     return next != null
         && next.hasName()
         && next.hasFigures()
@@ -154,11 +180,12 @@ final class EntryRows {
   }
 
   /** Whether a line without figures goes on with the entry above. */
-  private boolean continues(TypedRow open, TypedRow row, boolean last) {
+  private boolean continues(TypedRow open, int at, boolean last) {
+    TypedRow row = group.get(at);
     if (!row.hasName()) {
       return true;
     }
-    if (EntryStyle.beginsGroup(row)) {
+    if (EntryStyle.beginsGroup(row, next(at))) {
       return false;
     }
     if (EntryStyle.breaksOff(open) || style.isSetIn()) {
@@ -168,6 +195,17 @@ final class EntryRows {
       return true;
     }
     return !style.isHanging() && (last || style.isFiguresFirst()) && !isApart(open, row);
+  }
+
+  /**
+   * The line with the shares that are shared, below one with those that the same holder has alone:
+   * the only figures between two blank lines; what stands left of both is one name. -1 without it.
+   */
+  private int shared() {
+    int last = lastFigures();
+    boolean two = last > 0 && group.get(last - 1).hasFigures() && group.get(last).hasName();
+    boolean only = two && group.subList(0, last - 1).stream().noneMatch(TypedRow::hasFigures);
+    return only && group.get(last - 1).says("sole") && group.get(last).says("shared") ? last : -1;
   }
 
   /** The last line of the stretch that has figures. */

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.stakegraph.ingest.text.Word;
  */
 record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
   private static final int HANGING = 2;
+
+  /** Where so many times as many entries begin with their figures, all do. */
+  private static final int MOST_CLOSED = 3;
 
   /** Words of which lines such as "Directors and Executive Officers" are made. */
   private static final Set<String> GROUPS =
@@ -110,13 +114,31 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
     }
     boolean figuresFirst =
         first != null && first.hasFigures() && last != null && !last.hasFigures();
-    return new EntryStyle(hanging, figuresFirst, figuresFirst && isSetIn(rows, margin));
+    boolean opens = figuresFirst || openStretches(rows);
+    return new EntryStyle(hanging, opens, figuresFirst && isSetIn(rows, margin));
   }
 
   private static boolean isSetIn(List<@Nullable TypedRow> rows, int margin) {
     return rows.stream()
         .filter(row -> row != null && row.hasName() && !listsGroups(row))
         .allMatch(row -> row.hasFigures() == (row.indent() == margin));
+  }
+
+  /** Whether most stretches of lines between blank ones begin with figures and end without. */
+  private static boolean openStretches(List<@Nullable TypedRow> rows) {
+    int opened = 0;
+    int closed = 0;
+    TypedRow first = null;
+    TypedRow last = null;
+    for (TypedRow row : rows) {
+      if (row == null && first != null && last != null && first != last) {
+        opened += first.hasFigures() && !last.hasFigures() ? 1 : 0;
+        closed += last.hasFigures() && !first.hasFigures() ? 1 : 0;
+      }
+      first = row == null ? null : first == null ? row : first;
+      last = row;
+    }
+    return opened > 1 && opened > MOST_CLOSED * closed;
   }
 
   private static int margin(List<@Nullable TypedRow> rows) {
@@ -133,6 +155,11 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
       return false;
     }
     return listsGroups(row) && (next == null || !joins(row.words(), next.words()));
+  }
+
+  /** "Directors and Officers" over the middle of the table. */
+  static boolean isCentred(TypedRow row) {
+    return !row.hasName() && !row.hasFigures() && listsGroups(row.words());
   }
 
   private static boolean listsGroups(TypedRow row) {
@@ -152,12 +179,36 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
         || HolderKinds.numberDirectors(all);
   }
 
+  /** "Class A Common Stock", or "Common", with figures is a row of what the holder above owns. */
+  static boolean countsClass(TypedRow row) {
+    List<Word> words = unmarked(row.words());
+    boolean kind = words.size() == 1 && Set.of("common", "preferred").contains(words.get(0).core());
+    return kind || namesClass(row);
+  }
+
   /** "Class A Common Stock", under a holder's name, is the first row of what it owns. */
   static boolean namesClass(TypedRow row) {
-    List<Word> words = Word.of(row.words());
+    List<Word> words = unmarked(row.words());
     return words.size() > 1
-        && words.stream().allMatch(w -> CLASSES.contains(w.core()) || w.core().length() <= 1)
+        && areOfClass(words)
         && Set.of("stock", "shares").contains(words.get(words.size() - 1).core());
+  }
+
+  /** "Class B", over the line with which the title of a class goes on. */
+  static boolean beginsClass(TypedRow row) {
+    List<Word> words = unmarked(row.words());
+    return row.isNameOnly()
+        && words.size() > 1
+        && Set.of("class", "series").contains(words.get(0).core())
+        && areOfClass(words);
+  }
+
+  private static boolean areOfClass(List<Word> words) {
+    return words.stream().allMatch(w -> CLASSES.contains(w.core()) || w.core().length() <= 1);
+  }
+
+  private static List<Word> unmarked(AlignedText words) {
+    return Word.of(AlignedText.join(Marks.split(words, new ArrayList<>())));
   }
 
   /** "as a group", which ends a name even where figures of its own stand beside it. */
@@ -169,12 +220,19 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
     return words.toString().toLowerCase(Locale.ROOT).startsWith("as a ");
   }
 
-  /** Whether a line begins the name of a group, "All directors and", that no name goes on with. */
-  static boolean beginsGroup(TypedRow row) {
+  /**
+   * Whether a line begins the name of a group that no name goes on with: "All directors and", or
+   * "Directors and officers" above "as a group".
+   */
+  static boolean beginsGroup(TypedRow row, @Nullable TypedRow next) {
     List<Word> words = Word.of(row.words());
-    boolean all = words.size() > 1 && words.get(0).core().equals("all");
-    return (all && GROUPS.contains(words.get(1).core()))
-        || row.words().toString().toLowerCase(Locale.ROOT).endsWith(" officers as a");
+    boolean all =
+        words.size() > 1
+            && words.get(0).core().equals("all")
+            && GROUPS.contains(words.get(1).core());
+    return all
+        || row.words().toString().toLowerCase(Locale.ROOT).endsWith(" officers as a")
+        || (listsGroups(row) && next != null && next.hasName() && isOfGroup(next.words()));
   }
 
   /** Whether a name breaks off behind a word that none ends with. */

@@ -110,9 +110,15 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     return figures;
   }
 
-  /** {@code * Less than 1%}: what a star means, though both of its words are figures. */
+  /**
+   * {@code * Less than 1%}: what a star means, though both of its words are figures; but not {@code
+   * * (2.1%)}.
+   */
   private boolean isLegend() {
-    return chunks.size() == 2 && first().isFigure() && opensNote();
+    return chunks.size() == 2
+        && first().isFigure()
+        && chunks.get(1).text().charAt(0) != '('
+        && opensNote();
   }
 
   /** Whether words go on with a sentence; "c/o" opens an address in a column of its own. */

@@ -2,6 +2,8 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stakegraph.ingest.text.AlignedText;
@@ -41,6 +43,16 @@ final class TypedRow {
     return AlignedText.join(cells.get(cells.firstKey()));
   }
 
+  /** The columns that hold words, from left to right. */
+  Set<Integer> columns() {
+    return cells.keySet();
+  }
+
+  /** The words of a column; none where it is empty. */
+  AlignedText words(int column) {
+    return AlignedText.join(cells.getOrDefault(column, List.of()));
+  }
+
   void add(int column, AlignedText words, boolean figure) {
     cells.computeIfAbsent(column, c -> new ArrayList<>()).add(words);
     figures |= figure;
@@ -57,9 +69,40 @@ final class TypedRow {
     }
   }
 
+  /** Whether a cell behind the name begins with a word in lower case, "sole" with "Sole(2)". */
+  boolean says(String manner) {
+    return cells.tailMap(1).values().stream()
+        .map(cell -> cell.get(0).toString().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            cell ->
+                cell.startsWith(manner)
+                    && (cell.length() == manner.length()
+                        || !Character.isLetter(cell.charAt(manner.length()))));
+  }
+
   /** Whether no column but the names' holds words of both. */
   boolean isApartFrom(TypedRow other) {
     return cells.keySet().stream().noneMatch(c -> c > 0 && other.cells.containsKey(c));
+  }
+
+  /** The same words in the column of names, over the middle of which a heading may stand. */
+  TypedRow asName() {
+    TypedRow row = new TypedRow(0);
+    row.add(0, words(), false);
+    return row;
+  }
+
+  /** Its cells without the name. */
+  TypedRow unnamed() {
+    TypedRow row = new TypedRow(-1);
+    cells.tailMap(1).forEach((column, lines) -> row.cells.put(column, new ArrayList<>(lines)));
+    row.figures = figures;
+    return row;
+  }
+
+  /** Takes over the lines of a name that goes on beside other figures. */
+  void takeName(TypedRow below) {
+    below.cells.getOrDefault(0, List.of()).forEach(line -> add(0, line, false));
   }
 
   /** Takes over the lines of the row that stands below. */

@@ -20,8 +20,9 @@ final class TypedTable {
    */
   static Block.GridBlock read(List<TypedLine> lines) {
     int body = bodyStart(lines);
-    List<TypedLine> heading = lines.subList(0, body);
-    List<TypedLine> rows = ListNumbers.dropped(lines.subList(body, lines.size()));
+    ClassColumn classes = ClassColumn.of(lines.subList(0, body), lines.subList(body, lines.size()));
+    List<TypedLine> heading = classes.movedLabels(lines.subList(0, body));
+    List<TypedLine> rows = ListNumbers.dropped(classes.moved(lines.subList(body, lines.size())));
     Bands bands = TypedHeading.completed(bands(heading, rows), heading);
     List<GridRow> grid = new ArrayList<>(TypedHeading.read(heading, bands));
     grid.addAll(EntryRows.read(rows, bands));
@@ -38,11 +39,53 @@ final class TypedTable {
 
   /** The first line behind the ruler; without one, behind the last line that heads a column. */
   static int bodyStart(List<TypedLine> lines) {
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      if (lines.get(i).is(Kind.RULER)) {
-        return i + 1;
+    int ruler = ruler(lines);
+    return ruler < 0 ? behindLabels(lines) : behindRuler(lines, ruler);
+  }
+
+  /** The first ruler with labels over it and rows under it; -1 without one. */
+  private static int ruler(List<TypedLine> lines) {
+    boolean headed = false;
+    int ruler = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      TypedLine line = lines.get(i);
+      if (line.is(Kind.RULER)) {
+        ruler = headed ? i : ruler;
+      } else if (ruler >= 0 && line.isRow()) {
+        return ruler;
       }
+      headed |= line.isWords();
     }
+    return ruler;
+  }
+
+  /** A ruler may stand below the first lines of the body, which a drawn line parts from labels. */
+  private static int behindRuler(List<TypedLine> lines, int ruler) {
+    int figures = lines.get(firstRow(lines, ruler)).firstFigure();
+    int start = ruler;
+    while (start > 0 && mayStandOverRows(lines.get(start - 1), figures)) {
+      start--;
+    }
+    boolean below = start > 0 && lines.get(start - 1).is(Kind.RULE);
+    return below && lines.subList(start, ruler).stream().anyMatch(TypedLine::isWords)
+        ? start
+        : ruler + 1;
+  }
+
+  private static boolean mayStandOverRows(TypedLine line, int figures) {
+    return mayBeSubheading(line, figures)
+        || (line.isWords() && EntryStyle.listsGroups(line.text()));
+  }
+
+  private static int firstRow(List<TypedLine> lines, int from) {
+    int first = from;
+    while (first + 1 < lines.size() && !lines.get(first).isRow()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int behindLabels(List<TypedLine> lines) {
     int first = 0;
     while (first < lines.size() && !lines.get(first).isRow()) {
       first++;

@@ -60,7 +60,8 @@ final class WordColumns {
 
   private void count(TypedLine row, int at) {
     Chunk chunk = row.chunks().get(at);
-    boolean apart = isApart(row.chunks().get(at - 1), chunk);
+    Chunk before = row.chunks().get(at - 1);
+    boolean apart = before.isFigure() || isApart(before, chunk);
     lefts[chunk.left()] += apart || headed.get(chunk.left()) ? 1 : 0;
     rights[chunk.right()] += apart ? 1 : 0;
     middles[chunk.left() + chunk.right()] += apart ? 1 : 0;

@@ -39,7 +39,7 @@ public record FigurePair(int open, int end) {
   }
 
   /** A percentage with its sign, or a sign for a small one; a bare number is a note's. */
-  private static boolean isShare(String words) {
+  public static boolean isShare(String words) {
     boolean percent = words.endsWith("%") && words.length() > 1;
     for (int i = 0; i < words.length() - 1 && percent; i++) {
       percent = Character.isDigit(words.charAt(i)) || ".,<> ".indexOf(words.charAt(i)) >= 0;

@@ -2,16 +2,33 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Set;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /** A cell in the column of classes. */
 final class ClassCell {
   private ClassCell() {}
 
-  /** Whether it names a class, and neither a group nor how shares are held. */
+  /** The words with which a title goes on to say what a share is worth nominally. */
+  private static final Set<String> PAR =
+      Set.of("par", "value", "no", "without", "per", "share", "nominal");
+
+  /**
+   * Whether it names a class, and neither a group nor how shares are held or what they are worth.
+   */
   static boolean namesClass(AlignedText cell) {
-    return !cell.isEmpty() && !RowWords.isGroup(cell) && !RowWords.isManner(cell);
+    return !cell.isEmpty()
+        && !RowWords.isGroup(cell)
+        && !RowWords.isManner(cell)
+        && !isParValue(cell);
+  }
+
+  /** "$1.00 par" or "value", lines of the title that a row above begins. */
+  private static boolean isParValue(AlignedText cell) {
+    return Word.of(cell).stream()
+        .allMatch(word -> PAR.contains(word.core()) || word.text().startsWith("$"));
   }
 
   /**

@@ -35,6 +35,7 @@ final class ColumnRoles {
     }
     this.powers = PowerColumns.of(sheet);
     powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
+    parts();
     MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
     IntStream.range(0, sheet.name())
         .filter(c -> RowSums.enumerates(sheet.body(), c))
@@ -84,6 +85,24 @@ final class ColumnRoles {
         && sheet.body().stream()
             .filter(line -> !line.lines(column).isEmpty())
             .allMatch(line -> RowWords.isSecurity(line.text(column)));
+  }
+
+  /** "Sole beneficial ownership" beside "shared beneficial ownership": neither is all of it. */
+  private void parts() {
+    List<Integer> parts =
+        IntStream.range(0, uses.size())
+            .filter(c -> says(c, "sole ") != says(c, "shared "))
+            .filter(c -> sheet.profiles().get(c).hasFigures())
+            .boxed()
+            .toList();
+    boolean both = parts.stream().map(c -> says(c, "sole ")).distinct().count() > 1;
+    parts.stream()
+        .filter(c -> both && uses.get(c) == ColumnUse.SHARES)
+        .forEach(c -> uses.set(c, ColumnUse.OTHER));
+  }
+
+  private boolean says(int column, String word) {
+    return sheet.labels(column).own().contains(word);
   }
 
   private void warrants() {

@@ -131,9 +131,10 @@ enum ColumnUse {
   }
 
   static boolean isName(String label) {
+    boolean owner = label.contains("holder") || label.contains("name of owner");
     boolean side =
         (label.contains("class") || namesFund(label))
-            && !label.contains("holder")
+            && !owner
             && !label.startsWith("name and class");
     return !side
         && (label.contains("name")

@@ -1,12 +1,15 @@
 package org.stakegraph.ingest.table;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.FigureRole;
 
 /**
@@ -63,6 +66,32 @@ final class HeldParts {
         : Optional.empty();
   }
 
+  /**
+   * The shares over which the lines of two parts, "sole voting and investment power" and "shared
+   * voting and investment power", say that their holder has power; none unless both say it.
+   */
+  static Map<FigureRole, Amounts> powers(List<SheetLine> parts, ColumnPlan plan) {
+    Map<FigureRole, Amounts> powers = new EnumMap<>(FigureRole.class);
+    Integer column = plan.columns().get(FigureRole.SHARES_BEFORE);
+    boolean both =
+        parts.size() == 2
+            && parts.stream().anyMatch(SheetLine::saysAlone)
+            && parts.stream().anyMatch(SheetLine::saysShared);
+    if (both && column != null) {
+      for (SheetLine part : parts) {
+        Amounts shares = Amounts.read(part.text(column));
+        for (List<AlignedText> cell : part.cells()) {
+          AlignedText words = AlignedText.join(cell);
+          if (RowWords.isPower(words)) {
+            String power = words.toString().toLowerCase(Locale.ROOT);
+            PowerColumns.powers(power, part.saysAlone()).forEach(r -> powers.put(r, shares));
+          }
+        }
+      }
+    }
+    return powers;
+  }
+
   /** The sum of a line with what is held alone and one with what is shared. */
   private Optional<Whole> bySharing(OptionalLong outstanding) {
     Optional<SheetLine> alone = parts.stream().filter(SheetLine::saysAlone).findFirst();
@@ -73,6 +102,10 @@ final class HeldParts {
       return Optional.empty();
     }
     long sum = own.getAsLong() + others.getAsLong();
+    if (sum > 0 && (own.getAsLong() == 0 || others.getAsLong() == 0)) {
+      SheetLine all = own.getAsLong() == 0 ? shared.orElseThrow() : alone.orElseThrow();
+      return Optional.of(new Whole(all, sum, sum + " + 0 = " + sum, true));
+    }
     String equation = own.getAsLong() + " + " + others.getAsLong() + " = " + sum;
     return byPercent(sum, own.getAsLong(), outstanding)
         .map(line -> new Whole(line, sum, equation, false));

@@ -167,6 +167,7 @@ final class HoldingReader {
     Map<FigureRole, Amounts> amounts = new EnumMap<>(FigureRole.class);
     plan.columns().keySet().forEach(role -> amounts.put(role, Amounts.NONE));
     holding.figures().ifPresent(line -> amounts.putAll(amounts(line)));
+    amounts.putAll(HeldParts.powers(holding.parts(), plan));
     holding.figures().ifPresent(line -> cellMarks(line, marks));
     if (holding.whole().isEmpty()) {
       holding.parts().forEach(line -> cellMarks(line, marks));

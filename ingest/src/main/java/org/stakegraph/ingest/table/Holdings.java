@@ -157,7 +157,7 @@ final class Holdings {
     boolean whole = holding != null && !holding.isOfClass() && holding.counts(sheet.name());
     if (holding == null || whole) {
       unread.add(line); // what the holder's own row counts, it does not say
-    } else if (RowWords.isSecurity(bare)) {
+    } else if (RowWords.isSecurity(bare) || RowWords.isKind(bare)) {
       ofClass(holding, line, bare);
     } else if (holding.isOfClass()) {
       rightsBesideClass(holding, line);
@@ -174,7 +174,8 @@ final class Holdings {
     if (!holding.isOfClass()) {
       found.remove(found.size() - 1);
     }
-    openClass(holding, SecurityName.find(bare.toString().toLowerCase(Locale.ROOT)), line);
+    String lower = bare.toString().toLowerCase(Locale.ROOT);
+    openClass(holding, RowWords.isKind(bare) ? lower : SecurityName.find(lower), line);
   }
 
   /** "Options" below "Common stock": both rows may count parts of the shares that are owned. */
@@ -254,7 +255,7 @@ final class Holdings {
 
   private void named(SheetLine line, List<AlignedText> lines, AlignedText bare, boolean figures) {
     Holding holding = open;
-    boolean whole = holding == null || !holding.figures().isEmpty();
+    boolean whole = holding == null || holding.isParted() || !holding.figures().isEmpty();
     boolean full = holding != null && holding.isFull();
     astray =
         figures && whole && !RowWords.isGroup(bare) && NextRow.isOfAddress(lines.get(0), astray);
@@ -289,7 +290,11 @@ final class Holdings {
     boolean begun =
         holding != null && !holding.isFull() && !holding.isLastClass() && !holding.isParted();
     boolean broken =
-        begun && !astray && (NextRow.isBroken(holding) || NextRow.isTail(lines.get(0)));
+        begun
+            && !astray
+            && (NextRow.isBroken(holding)
+                || NextRow.isTail(lines.get(0))
+                || nextRow.isSetIn(holding, lines.get(0)));
     if (!begun || !classes.areIn(line) || !(broken || astray)) {
       return false;
     }

@@ -212,7 +212,8 @@ final class NameCellReader {
 
   private static boolean startsAddress(AlignedText text) {
     LineShape shape = LineShape.of(text);
-    return shape == LineShape.STREET || shape == LineShape.CITY;
+    boolean bracket = text.toString().strip().startsWith("("); // "(7 persons)"
+    return !bracket && (shape == LineShape.STREET || shape == LineShape.CITY);
   }
 
   private static boolean endsInLegalForm(AlignedText text) {

@@ -24,11 +24,13 @@ final class NextRow {
 
   /** Whether a row goes on with what the rows before it began. */
   boolean continues(Holding holding, List<AlignedText> lines, AlignedText bare, boolean figures) {
-    if (figures && holding.figures().isPresent()) {
+    if (figures && (holding.figures().isPresent() || holding.isParted())) {
       return false;
     }
-    int indent = indent(lines.get(0));
-    if (indent >= 0 && holding.indent() >= 0 && indent > holding.indent()) {
+    if (holding.figures().isPresent() && beginsGroup(bare)) {
+      return false;
+    }
+    if (isSetIn(holding, lines.get(0))) {
       return true;
     }
     if (RowName.isAddress(bare) || bare.charAt(0) == '(') {
@@ -50,6 +52,17 @@ final class NextRow {
       return true;
     }
     return NameShape.isCutOff(before) || isBegun(holding, before, bare, figures);
+  }
+
+  /** Whether typed words begin right of the first line of a holder. */
+  boolean isSetIn(Holding holding, AlignedText line) {
+    int indent = indent(line);
+    return holding.indent() >= 0 && indent > holding.indent();
+  }
+
+  /** "All directors and officers" below the figures of others, though set in as their lines are. */
+  private static boolean beginsGroup(AlignedText bare) {
+    return Word.of(bare).get(0).is("all") && RowWords.isGroup(bare);
   }
 
   /**

@@ -111,6 +111,9 @@ final class PostalWords {
           "boulevard",
           "highway");
 
+  /** Behind a legal form they name a house, elsewhere perhaps a hospital. */
+  private static final Set<String> CENTERS = Set.of("center", "centre", "park");
+
   private static final Set<String> NUMBER_WORDS =
       Set.of(
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -129,6 +132,15 @@ final class PostalWords {
   /** "City Hall", "Dexter Building", and streets without a house: "Main Street". */
   static boolean endsInBuilding(List<Word> words) {
     return words.size() > 1 && BUILDINGS.contains(words.get(words.size() - 1).letters());
+  }
+
+  /** "Alder House", "Quay Place"; "Alder Center" only where no name can go on. */
+  static boolean endsInHouse(List<Word> words, boolean centers) {
+    String last = words.size() > 1 ? words.get(words.size() - 1).letters() : "";
+    return last.equals("house")
+        || last.equals("place")
+        || endsInBuilding(words)
+        || (centers && CENTERS.contains(last));
   }
 
   /** "R.R. 2", "RFD 1", "Route 7". */

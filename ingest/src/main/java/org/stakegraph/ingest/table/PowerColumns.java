@@ -64,7 +64,11 @@ record PowerColumns(Map<Integer, Set<FigureRole>> columns) {
       return Set.of();
     }
     boolean told = one(labels.own(), VOTING) || one(labels.own(), DISPOSITIVE);
-    String power = told ? labels.own() : labels.all();
+    return powers(told ? labels.own() : labels.all(), sole);
+  }
+
+  /** The powers of which words speak in lower case; over shares held alone or over shared ones. */
+  static Set<FigureRole> powers(String power, boolean sole) {
     Set<FigureRole> powers = EnumSet.noneOf(FigureRole.class);
     if (one(power, VOTING)) {
       powers.add(sole ? SOLE_VOTING : SHARED_VOTING);

@@ -21,6 +21,9 @@ final class RowName {
   /** The kind of a plan takes no more lines. */
   private static final int MOST_PLAN_LINES = 3;
 
+  /** Lines of a house and a street without number above a town. */
+  private static final int MOST_HOUSE_LINES = 2;
+
   /** In what capacity somebody acts for a trust or an estate. */
   private static final Set<String> ACTING =
       Set.of("trustee", "trustees", "executor", "executors", "executrix", "administrator");
@@ -115,7 +118,8 @@ final class RowName {
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
     int size = words.size();
     boolean partner = size > 2 && last.startsWith("partner") && words.get(size - 2).is("general");
-    boolean acts = partner || ACTING.contains(last);
+    boolean acts =
+        partner || (ACTING.contains(last) && !LegalForm.is(words.get(0))); // "Company, Trustee"
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 
@@ -130,8 +134,12 @@ final class RowName {
     if (whole && (isTown(line) || Postal.endsInHouse(Word.of(line)))) {
       return true;
     }
-    if (PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
+    boolean acts = ACTING.contains(first(line).letters()); // "Trustee of the Alder Trust"
+    if (acts || PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
       return false;
+    }
+    if (Offices.cut(line).length() < line.length()) {
+      return false; // "Sample III, Director" ends a name
     }
     boolean building = Postal.mayBeBuilding(Word.of(line));
     AlignedText next = at + 1 < lines.size() ? bare(lines.get(at + 1)) : AlignedText.EMPTY;
@@ -139,7 +147,8 @@ final class RowName {
     if (areFormWords(line) || isOpen(name)) {
       return false;
     }
-    boolean begins = more ? building || whole : whole && leads(lines, at);
+    boolean begins =
+        (more ? building || whole : whole && leads(lines, at)) || isHouse(name, lines, at);
     return begins && !NameWords.isNameTail(first(line));
   }
 
@@ -150,6 +159,30 @@ final class RowName {
         && words.size() <= MOST_DEGREES
         && Region.isCode(words.get(words.size() - 1))
         && line.toString().indexOf('.') < 0;
+  }
+
+  /**
+   * "Alder House" or "Alder Center" behind the whole name of an organization, up to two lines above
+   * a street or town that leaves no doubt.
+   */
+  private static boolean isHouse(AlignedText name, List<AlignedText> lines, int at) {
+    int end = Math.min(lines.size(), at + 1 + MOST_HOUSE_LINES);
+    int town = at + 1;
+    while (town < end && !isAddress(bare(lines.get(town))) && !isStreet(bare(lines.get(town)))) {
+      town++;
+    }
+    boolean form = LegalForm.is(last(name));
+    return town < end
+        && (form || NameWords.isOrganizationWord(last(name)))
+        && PostalWords.endsInHouse(Word.of(bare(lines.get(at))), form);
+  }
+
+  /** "Canal Road", a street without the number of a house. */
+  private static boolean isStreet(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.size() > 1
+        && PostalWords.isStreetWord(last(line))
+        && words.stream().noneMatch(NameWords::isOrganizationWord);
   }
 
   /** "Advisors Inc.", "Partners", which end a firm's name and are none. */

@@ -108,6 +108,12 @@ final class RowWords {
     return isOfClass(text) && !SecurityName.letter(SecurityName.find(lower)).isEmpty();
   }
 
+  /** "Common" or "Preferred", where figures stand beside it. */
+  static boolean isKind(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return words.size() == 1 && Set.of("common", "preferred").contains(words.get(0).core());
+  }
+
   /** "Class B common stock" or, less plainly, "Common" or "B" in a list of classes. */
   static boolean isOfClass(AlignedText text) {
     List<Word> words = Word.of(text);
@@ -161,7 +167,7 @@ final class RowWords {
 
   /** "Class B common stock" or "Shared voting power" with figures of a holder named above it. */
   static boolean isBeneath(AlignedText text) {
-    return isSecurity(text) || isPower(text) || isRights(text);
+    return isSecurity(text) || isKind(text) || isPower(text) || isRights(text);
   }
 
   /** "Stock options". */

@@ -25,6 +25,7 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
       Set.of(
           "shares",
           "share",
+          "shs",
           "units",
           "unit",
           "direct",
@@ -97,7 +98,7 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     Word number = words.get(first);
     boolean unit =
         number.text().length() >= LEAST_DIGITS
-            && Character.isDigit(number.text().charAt(0))
+            && (Character.isDigit(number.text().charAt(0)) || number.text().equals("-0-"))
             && isFigure(text.slice(number.start(), number.end()))
             && words.stream().skip(first + 1L).allMatch(SheetCell::isUnit);
     return unit ? text.slice(number.start(), number.end()) : text;

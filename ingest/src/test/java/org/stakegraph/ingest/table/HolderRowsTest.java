@@ -178,7 +178,9 @@ class HolderRowsTest {
                     """))
         .containsExactly(
             "Ada Sample b150000 b%15.0",
-            "Otto Probe b20000 b%2.0", "Lena Test b_ b%_", "Karl Muster b700 b%<1");
+            "Otto Probe b20000 b%2.0",
+            "Lena Test b_ b%_ sv100000 hv60000",
+            "Karl Muster b700 b%<1");
   }
 
   @Test

@@ -75,7 +75,6 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
           "issuable",
           "following");
 
-
   private static final Set<String> SOMEBODY =
       Set.of("person", "individual", "stockholder", "shareholder", "holder", "director", "officer");
   private static final Set<String> KIN =
