@@ -2,6 +2,7 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stakegraph.ingest.block.TypedLine.Kind;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.Word;
@@ -194,8 +195,9 @@ final class TypedTables {
         continue;
       }
       boolean column = line.isWords() && !isProse(line) && isOverColumns(line, names);
+      boolean title = blank && isTitle(line);
       boolean near = !blank && line.isWords() && !endsSentence(line) && !isProse(line);
-      if (!column && !near && !line.is(Kind.RULE) && !isUnderRule(i)) {
+      if (title || (!column && !near && !line.is(Kind.RULE) && !isUnderLabels(i, names))) {
         break;
       }
       blank = false;
@@ -204,8 +206,8 @@ final class TypedTables {
     return start;
   }
 
-  /** Whether words right under a rule head the first of the rows: "Series A investors". */
-  private boolean isUnderRule(int at) {
+  /** Whether words right under labels head the first of the rows: "Series A investors". */
+  private boolean isUnderLabels(int at, int figures) {
     TypedLine line = lines.get(at);
     int above = at - 1;
     while (above > 0 && at - above < MAX_BLANK && lines.get(above).is(Kind.BLANK)) {
@@ -216,7 +218,23 @@ final class TypedTables {
         && !isProse(line)
         && !endsSentence(line)
         && above > 0
-        && lines.get(above).is(Kind.RULE);
+        && (lines.get(above).is(Kind.RULE) || isLabels(lines.get(above), figures));
+  }
+
+  /** "SELLING STOCKHOLDERS" with a gap below it heads a section and no column. */
+  private static boolean isTitle(TypedLine line) {
+    if (!line.isWords() || line.chunks().size() != 1) {
+      return false;
+    }
+    String words = line.text().toString().toLowerCase(Locale.ROOT);
+    return words.startsWith("selling ") && words.contains("holders");
+  }
+
+  private static boolean isLabels(TypedLine line, int figures) {
+    return line.isWords()
+        && line.chunks().size() > 1
+        && !isProse(line)
+        && isOverColumns(line, figures);
   }
 
   private static boolean isOverColumns(TypedLine line, int figures) {

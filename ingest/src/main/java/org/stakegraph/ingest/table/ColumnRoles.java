@@ -45,6 +45,11 @@ final class ColumnRoles {
         uses.set(c, ColumnUse.OTHER);
       }
     }
+    if (anyLabel(label -> label.contains("minimum"))
+        && anyLabel(label -> label.contains("maximum"))) {
+      columns(ColumnUse.SHARES, this::isOfAmount).forEach(c -> uses.set(c, ColumnUse.OTHER));
+      columns(ColumnUse.PERCENT, this::isOfAmount).forEach(c -> uses.set(c, ColumnUse.OTHER));
+    }
     List<String> principal =
         columns(ColumnUse.PRINCIPAL, c -> true).stream().map(c -> sheet.labels(c).all()).toList();
     this.unit = PrincipalLabel.unit(principal, sheet.headingWords(), prose);
@@ -57,6 +62,12 @@ final class ColumnRoles {
    */
   static ColumnRoles of(Sheet sheet, Supplier<String> prose) {
     return new ColumnRoles(sheet, prose);
+  }
+
+  /** What is left if the least or the most is sold: nobody knows which of them it will be. */
+  private boolean isOfAmount(int column) {
+    String label = sheet.labels(column).all();
+    return label.contains("minimum") || label.contains("maximum") && time(column) == Time.AFTER;
   }
 
   private void warrants() {
@@ -170,30 +181,14 @@ final class ColumnRoles {
 
   private ColumnPlan plan(String security, IntPredicate mine) {
     Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
-    List<Integer> offered = shares(c -> mine.test(c) && time(c) == Time.OFFERED);
-    List<Integer> after = shares(c -> mine.test(c) && time(c) == Time.AFTER);
-    int firstOffered = offered.isEmpty() ? Integer.MAX_VALUE : offered.get(0);
-    List<Integer> before = shares(c -> mine.test(c) && time(c) == Time.BEFORE);
-    SaleSums sums = new SaleSums(sheet, offered, after);
-    if (before.isEmpty()) {
-      before = shares(c -> mine.test(c) && isOwned(c) && (c < firstOffered || sums.isWhole(c)));
-    }
-    Optional<Integer> exchanged = sums.exchanged();
-    if (exchanged.isPresent()) {
-      before = List.of(exchanged.get());
-      after = after.subList(after.size() - 1, after.size());
-    }
     // Beside notes that are offered, shares of no time may be those that the notes convert into.
     boolean notes = !principal(Time.OFFERED).isEmpty();
-    if (before.isEmpty() && offered.isEmpty() && after.isEmpty() && !notes) {
-      before = shares(c -> mine.test(c) && time(c) == null);
-    }
-    whole(before)
-        .filter(c -> !isConverted(c, offered))
+    SaleColumns sale = new SaleColumns.Finder(sheet, uses, securities, mine).find(!notes);
+    whole(sale.before())
         .map(c -> sum(c, mine).orElse(c))
         .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
-    whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
-    offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
+    whole(sale.after()).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
+    offered(sale.offered(), roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     new PercentColumns(sheet, uses, securities).add(roles, mine);
     powers(roles, mine);
@@ -201,17 +196,6 @@ final class ColumnRoles {
       ofClass(mine).ifPresent(c -> roles.put(FigureRole.PERCENT_BEFORE, c));
     }
     return new ColumnPlan(security, false, roles, 1);
-  }
-
-  /** Whether it counts preferred stock, and only the shares into which it converts are offered. */
-  private boolean isConverted(int before, List<Integer> offered) {
-    return isPreferred(before)
-        && !offered.isEmpty()
-        && offered.stream().noneMatch(c -> securities.get(c).isEmpty() || isPreferred(c));
-  }
-
-  private boolean isPreferred(int column) {
-    return securities.get(column).contains("prefer");
   }
 
   /** The percentages of a class of which nobody's shares are counted. */
@@ -337,10 +321,5 @@ final class ColumnRoles {
 
   private @Nullable Time time(int column) {
     return ColumnLabel.time(sheet.labels(column));
-  }
-
-  private boolean isOwned(int column) {
-    Time time = time(column);
-    return time == Time.BEFORE || time == Time.OWNED;
   }
 }
