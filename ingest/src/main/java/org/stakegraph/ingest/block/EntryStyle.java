@@ -38,6 +38,14 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
           "stockholders",
           "shareholders",
           "securityholders",
+          "investors",
+          "lenders",
+          "agents",
+          "placement",
+          "bridge",
+          "consultants",
+          "purchasers",
+          "founders",
           "holder",
           "stockholder",
           "shareholder",
@@ -154,7 +162,8 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
     if (!row.isNameOnly()) {
       return false;
     }
-    return listsGroups(row) && (next == null || !joins(row.words(), next.words()));
+    boolean closed = row.words().toString().endsWith(":") || next == null;
+    return listsGroups(row) && (closed || !joins(row.words(), next.words()));
   }
 
   /** "Directors and Officers" over the middle of the table. */

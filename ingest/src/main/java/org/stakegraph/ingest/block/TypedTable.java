@@ -126,7 +126,10 @@ final class TypedTable {
   /** "Name", "Selling stockholder", with another label beside it. */
   private static boolean isNameLabel(Chunk chunk) {
     String words = chunk.text().toString().toLowerCase(Locale.ROOT);
-    return words.startsWith("name") || words.startsWith("selling ");
+    return words.startsWith("name")
+        || words.startsWith("selling ")
+        || words.endsWith("holder")
+        || words.endsWith("holders");
   }
 
   /** The columns behind the names: those of figures, and of words that stand aligned. */

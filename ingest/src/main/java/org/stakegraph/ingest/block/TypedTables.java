@@ -2,8 +2,10 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stakegraph.ingest.block.TypedLine.Kind;
 import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.HolderKinds;
 import org.stakegraph.ingest.text.Word;
 
 /** Finds the lines that are tables. */
@@ -194,8 +196,9 @@ final class TypedTables {
         continue;
       }
       boolean column = line.isWords() && !isProse(line) && isOverColumns(line, names);
+      boolean title = blank && isTitle(line);
       boolean near = !blank && line.isWords() && !endsSentence(line) && !isProse(line);
-      if (!column && !near && !line.is(Kind.RULE) && !isSubheading(i, low, names)) {
+      if (title || (!column && !near && !line.is(Kind.RULE) && !isSubheading(i, low, names))) {
         break;
       }
       blank = false;
@@ -219,7 +222,17 @@ final class TypedTables {
     }
     TypedLine head = lines.get(above);
     boolean labels = head.isWords() && head.chunks().size() > 1 && isOverColumns(head, figures);
-    return head.is(Kind.RULE) || (labels && EntryStyle.listsGroups(line.text()));
+    boolean lists = EntryStyle.listsGroups(line.text()) || HolderKinds.are(Word.of(line.text()));
+    return head.is(Kind.RULE) || (labels && lists);
+  }
+
+  /** "SELLING STOCKHOLDERS" with a gap below it heads a section and no column. */
+  private static boolean isTitle(TypedLine line) {
+    if (!line.isWords() || line.chunks().size() != 1) {
+      return false;
+    }
+    String words = line.text().toString().toLowerCase(Locale.ROOT);
+    return words.startsWith("selling ") && words.contains("holders");
   }
 
   private static boolean isOverColumns(TypedLine line, int figures) {

@@ -83,6 +83,7 @@ public final class OrganizationWords {
           "company",
           "construction",
           "consulting",
+          "convertible",
           "cooperative",
           "corp",
           "council",

@@ -63,9 +63,10 @@ final class AddressReader {
     return new Address(
         lines,
         street.isEmpty() ? Optional.empty() : Optional.of(bare.toString()),
-        phrase(words, city.start(), city.region()),
+        phrase(words, city.start(), city.code()),
         phrase(words, city.region(), city.postcode()),
-        phrase(words, city.postcode(), city.end()),
+        phrase(words, city.postcode(), city.end())
+            .or(() -> phrase(words, city.code(), city.region())),
         source.span(range));
   }
 

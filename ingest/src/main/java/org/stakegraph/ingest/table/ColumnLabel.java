@@ -126,9 +126,13 @@ final class ColumnLabel {
     return own == null || own == Time.OWNED ? time(labels.all()) : own;
   }
 
-  /** "After" is tried before "before": its headings speak of ownership too. */
+  /**
+   * "After" is tried before "before": its headings speak of ownership too. What is owned "prior to
+   * and after" an offering is not sold in it.
+   */
   static @Nullable Time time(String label) {
-    if (hasAny(label, AFTER)) {
+    boolean both = label.contains("and after") && hasAny(label, BEFORE);
+    if (!both && hasAny(label, AFTER)) {
       return Time.AFTER;
     }
     if (hasAny(label, BEFORE)) {

@@ -236,36 +236,24 @@ final class ColumnRoles {
         .count();
   }
 
+  private static boolean isOwned(@Nullable Time time) {
+    return time == Time.BEFORE || time == Time.OWNED;
+  }
+
   private ColumnPlan plan(String security, IntPredicate mine) {
     Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
-    List<Integer> offered = shares(c -> mine.test(c) && time(c) == Time.OFFERED);
-    List<Integer> after = shares(c -> mine.test(c) && time(c) == Time.AFTER);
-    int firstOffered = offered.isEmpty() ? Integer.MAX_VALUE : offered.get(0);
-    List<Integer> before = shares(c -> mine.test(c) && time(c) == Time.BEFORE);
-    SaleSums sums = new SaleSums(sheet, offered, after);
-    if (before.isEmpty()) {
-      before = shares(c -> mine.test(c) && isOwned(c) && (c < firstOffered || sums.isWhole(c)));
-    }
-    Optional<Integer> exchanged = sums.exchanged();
-    if (exchanged.isPresent()) {
-      before = List.of(exchanged.get());
-      after = after.subList(after.size() - 1, after.size());
-    }
     // Beside notes that are offered, shares of no time may be those that the notes convert into.
     boolean notes = !principal(Time.OFFERED).isEmpty();
-    if (before.isEmpty() && offered.isEmpty() && after.isEmpty() && !notes) {
-      before = shares(c -> mine.test(c) && time(c) == null);
-    }
+    SaleColumns sale = new SaleColumns.Finder(sheet, uses, securities, mine).find(!notes);
     TotalColumns totals = new TotalColumns(sheet, uses);
     List<Integer> timeless = shares(c -> mine.test(c) && time(c) == null);
-    List<Integer> owned = shares(c -> mine.test(c) && (time(c) == null || isOwned(c)));
+    List<Integer> owned = shares(c -> mine.test(c) && (time(c) == null || isOwned(time(c))));
     totals
-        .whole(before)
-        .filter(c -> !isConverted(c, offered))
+        .whole(sale.before())
         .map(c -> totals.sum(c, timeless).or(() -> totals.withDepositary(owned)).orElse(c))
         .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
-    totals.whole(after).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
-    offered(offered, roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
+    totals.whole(sale.after()).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
+    offered(sale.offered(), roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
     remainder(roles, mine);
     new PercentColumns(sheet, uses, securities).add(roles, mine);
     powers(roles, mine);
@@ -273,17 +261,6 @@ final class ColumnRoles {
       ofClass(mine).ifPresent(c -> roles.put(FigureRole.PERCENT_BEFORE, c));
     }
     return new ColumnPlan(security, false, roles, 1);
-  }
-
-  /** Whether it counts preferred stock, and only the shares into which it converts are offered. */
-  private boolean isConverted(int before, List<Integer> offered) {
-    return isPreferred(before)
-        && !offered.isEmpty()
-        && offered.stream().noneMatch(c -> securities.get(c).isEmpty() || isPreferred(c));
-  }
-
-  private boolean isPreferred(int column) {
-    return securities.get(column).contains("prefer");
   }
 
   /** The percentages of a class of which nobody's shares are counted. */
@@ -384,10 +361,5 @@ final class ColumnRoles {
 
   private @Nullable Time time(int column) {
     return ColumnLabel.time(sheet.labels(column));
-  }
-
-  private boolean isOwned(int column) {
-    Time time = time(column);
-    return time == Time.BEFORE || time == Time.OWNED;
   }
 }

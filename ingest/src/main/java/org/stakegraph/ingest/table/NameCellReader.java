@@ -126,7 +126,7 @@ final class NameCellReader {
     }
     Postal.City city = Postal.cityAtEnd(words, words.size());
     boolean town = city != null && city.start() > 0;
-    return town && (city.postcode() < city.end() || isBehindName(words, city))
+    return town && (city.hasCode() || isBehindName(words, city))
         ? words.get(city.start()).start()
         : text.length();
   }

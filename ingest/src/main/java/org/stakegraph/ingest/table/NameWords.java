@@ -88,7 +88,11 @@ final class NameWords {
   }
 
   static boolean isNameTail(Word word) {
-    return NAME_TAILS.contains(word.letters()) || Character.isLowerCase(word.text().charAt(0));
+    String letters = word.letters();
+    return NAME_TAILS.contains(letters)
+        || letters.startsWith("ugma") // "UGMA/NY": what a custodian holds for a minor
+        || letters.startsWith("utma")
+        || Character.isLowerCase(word.text().charAt(0));
   }
 
   static boolean isConnector(Word word) {

@@ -70,6 +70,8 @@ final class OwnershipTest {
           "prior registration",
           "conversion price",
           "discount to",
+          "market price",
+          "non-affiliates",
           "options granted",
           "expiration date",
           "of target");

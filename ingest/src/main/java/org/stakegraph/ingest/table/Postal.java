@@ -32,11 +32,18 @@ final class Postal {
    * Where a city with its region stands.
    *
    * @param start first word of the city
-   * @param region first word of the state, province or country
+   * @param code first word of a postal code between city and region; {@code region} if there is
+   *     none
+   * @param region first word of the state, province or country; {@code end} if there is none
    * @param postcode first word of the postal code; {@code end} if there is none
    * @param end one past the last word
    */
-  record City(int start, int region, int postcode, int end) {}
+  record City(int start, int code, int region, int postcode, int end) {
+    /** Whether a postal code stands behind the city or its region. */
+    boolean hasCode() {
+      return code < region || postcode < end;
+    }
+  }
 
   /** Whether the words start as a street, building or box line does. */
   static boolean startsStreet(List<Word> words) {
@@ -151,7 +158,7 @@ final class Postal {
    */
   static boolean holdsStreet(List<Word> words, City city) {
     return city.start() > 0
-        && city.region() - city.start() > LONGEST_TOWN
+        && city.code() - city.start() > LONGEST_TOWN
         && isHouseNumber(words.get(city.start() - 1));
   }
 
@@ -194,14 +201,16 @@ final class Postal {
 
   /**
    * The city that ends just before {@code end}: city words, a comma, a region, perhaps a postal
-   * code.
+   * code; or, outside of North America, city words and a code, perhaps before a country.
    *
    * @return null if none does
    */
   static @org.jspecify.annotations.Nullable City cityAtEnd(List<Word> words, int end) {
     int postcode = postcodeStart(words, end);
     if (postcode == end && !hasComma(words, end)) {
-      return null;
+      int code = ForeignCode.british(words, end);
+      int town = code < end ? cityStart(words, code) : code;
+      return town < code ? new City(town, code, end, end, end) : null;
     }
     for (int length = 1; length <= REGION_WORDS; length++) {
       int region = postcode - length;
@@ -213,8 +222,9 @@ final class Postal {
       boolean codedWithComma = length == 1 && comma && Region.isCode(words.get(region));
       boolean named = comma && Region.isName(phrase(words, region, postcode));
       if (coded || codedWithComma || named) {
-        int start = cityStart(words, region);
-        return start < region ? new City(start, region, postcode, end) : null;
+        int code = named && postcode == end ? ForeignCode.start(words, region) : region;
+        int start = cityStart(words, code);
+        return start < code ? new City(start, code, region, postcode, end) : null;
       }
     }
     return null;

@@ -159,4 +159,47 @@ class TypedEntriesTest {
             "0=Ada Sample | 1=2,500",
             "0=Ben Test | 1=425,196");
   }
+
+  @Test
+  void aHeadingOverTheFirstRowsMayStandWithoutARuleAboveIt() {
+    assertThat(
+            grid(
+                """
+                                     Shares          Shares
+                Name                 Owned           Offered
+
+                Bridge Lenders:
+
+                Ada Sample           40,000          40,000
+                c/o Alder LLC
+
+                Other Investors:
+                Trustees of Birch College
+                                     20,000          20,000
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares/Owned | 2=Shares/Offered",
+            "0=Bridge Lenders:",
+            "0=Ada Sample/c/o Alder LLC | 1=40,000 | 2=40,000",
+            "0=Other Investors:",
+            "0=Trustees of Birch College | 1=20,000 | 2=20,000");
+  }
+
+  @Test
+  void theTitleOfTheSectionHeadsNoColumn() {
+    assertThat(
+            grid(
+                """
+                                     SELLING STOCKHOLDERS
+
+                                     Shares          Shares
+                Name                 Owned           Offered
+                Ada Sample           40,000          40,000
+                Ben Test             20,000          20,000
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares/Owned | 2=Shares/Offered",
+            "0=Ada Sample | 1=40,000 | 2=40,000",
+            "0=Ben Test | 1=20,000 | 2=20,000");
+  }
 }

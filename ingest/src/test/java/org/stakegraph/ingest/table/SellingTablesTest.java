@@ -167,6 +167,14 @@ class SellingTablesTest {
         Alder Fund LP | 8,100,000 | 500,000 | 6.2%
         """,
         """
+        Selling Stockholder | Shares Registered | Market Price at Closing | Dollar Value
+        Alder Fund LP | 1,000,000 | $1.00 | $1,000,000
+        """,
+        """
+        Selling Stockholder | Shares Outstanding Held by Non-Affiliates | Shares Previously Registered | Shares Sold | Shares Registered Hereby
+        Alder Fund LP | 9,000,000 | 200,000 | 100,000 | 800,000
+        """,
+        """
         Name | Number of Shares Underlying Options | Percent of Total Options Granted | Expiration Date
         Ada Sample | 100,000 | 20% | 2010
         """
@@ -210,5 +218,109 @@ class SellingTablesTest {
         .containsExactly(
             "Alder Investors b45000 b%6.0",
             "Ada Sample b20000 b%2.7", "Birch Fund LP b10000 b%1.4");
+  }
+
+  @Test
+  void theOnlyCountOfThoseWhoSellIsWhatTheyOffer() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Number of Shares
+                    Ada Sample | 12,000
+                    """))
+        .containsExactly("Ada Sample o12000");
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Number of Shares | Percent of Class
+                    Ada Sample | 12,000 | 1.0%
+                    """))
+        .as("of what is offered nobody gives the percentage")
+        .containsExactly("Ada Sample b12000 b%1.0");
+  }
+
+  @Test
+  void depositarySharesAreNoneOfTheSharesThatTheyStandFor() {
+    String table =
+        """
+        Selling Shareholder | Ordinary Shares Owned Before Offering | %s | Ordinary Shares Owned After Offering
+        Ada Sample | 20,000 | 500 | 19,000
+        """;
+    assertThat(Typed.rows(PROSE + table.formatted("ADSs Offered")))
+        .containsExactly("Ada Sample b20000 a19000");
+    assertThat(Typed.rows(PROSE + table.formatted("Ordinary Shares in the Form of ADSs Offered")))
+        .containsExactly("Ada Sample b20000 o500 a19000");
+  }
+
+  @Test
+  void whatIsOwnedBeforeAndAfterAnOfferingIsNotWhatIsLeftOfAnotherClass() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    | >2Class A Common Stock Prior to Offering | >2Class B Common Stock Prior to and After Offering | Class A Offered | >2Class A Common Stock After Offering
+                    Name | Number | % | Number | % | | Number | %
+                    Ada Sample | 1,000 | 10.0% | 5,000 | 50.0% | 200 | 800 | 7.0%
+                    """))
+        .containsExactly("Ada Sample b1000 b%10.0 o200 a800 a%7.0", "Ada Sample b5000 b%50.0");
+  }
+
+  @Test
+  void whatIsLeftAfterTheLeastOrTheMostIsSoldIsOpen() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares Owned Before Offering | % | Owned After Minimum Offering | % | Owned After Maximum Offering | %
+                    Ada Sample | 500,000 | 50.0% | 500,000 | 33.3% | 500,000 | 25.0%
+                    """))
+        .containsExactly("Ada Sample b500000 b%50.0");
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Shares Owned Before Offering | Maximum Shares Offered | Shares Owned After Offering
+                    Ada Sample | 500,000 | 200,000 | 300,000
+                    """))
+        .containsExactly("Ada Sample b500000 o200000 a300000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "London EC4M 9EE, United Kingdom",
+        "London W1J 6ER",
+        "Hamilton HM 11, Bermuda",
+        "Grand Cayman KY1-1104, Cayman Islands",
+        "Paris 75008, France"
+      })
+  void aTownWithItsCodeAbroadIsNoPartOfAName(String town) {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + "Selling Stockholder | Owned Before Offering | Offered | Owned After\n"
+                    + "Ada Sample / "
+                    + town
+                    + " | 900 | 300 | 600\n"))
+        .containsExactly("Ada Sample b900 o300 a600");
+  }
+
+  @Test
+  void lettersWithDigitsInANameAreNoCode() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Owned Before Offering | Offered | Owned After
+                    Sample Holdings / MX2 100 LLC | 900 | 300 | 600
+                    Ada Sample, Custodian for Ben Sample / UGMA/NY | 90 | 30 | 60
+                    Alder Ridge Convertible / Arbitrage Master Fund, L.P. / 1 Main Street / Reno, NV 89501 | 9 | 3 | 6
+                    """))
+        .containsExactly(
+            "Sample Holdings MX2 100 LLC b900 o300 a600",
+            "Ada Sample, Custodian for Ben Sample UGMA/NY b90 o30 a60",
+            "Alder Ridge Convertible Arbitrage Master Fund, L.P. b9 o3 a6");
   }
 }
