@@ -27,7 +27,8 @@ final class ClassedFigures {
   private record Classed(AlignedText figure, AlignedText security) {
     /** What a line says of a class that a letter tells apart; empty if it is not such a line. */
     static Optional<Classed> of(AlignedText line) {
-      List<Word> words = line.length() > LONGEST ? List.of() : Word.of(line);
+      boolean said = line.mentions("class") || line.mentions("series");
+      List<Word> words = said && line.length() <= LONGEST ? Word.of(line) : List.of();
       if (words.size() < 2) {
         return Optional.empty();
       }
@@ -62,22 +63,29 @@ final class ClassedFigures {
 
   private static Set<Integer> columns(List<GridRow> rows) {
     Map<Integer, Set<String>> classes = new HashMap<>();
-    Set<Integer> others = new HashSet<>();
     for (GridRow row : rows) {
       for (GridCell cell : row.cells()) {
-        Set<String> named = classes.computeIfAbsent(cell.column(), c -> new HashSet<>());
         for (AlignedText line : cell.lines()) {
-          Optional<Classed> classed = Classed.of(line);
-          classed.ifPresent(c -> named.add(c.letter()));
-          if (classed.isEmpty() && SheetCell.isFigure(line)) {
-            others.add(cell.column());
-          }
+          Classed.of(line)
+              .map(Classed::letter)
+              .ifPresent(
+                  letter ->
+                      classes.computeIfAbsent(cell.column(), c -> new HashSet<>()).add(letter));
         }
       }
     }
     Set<Integer> columns = new HashSet<>(classes.keySet());
-    columns.removeIf(c -> classes.get(c).size() < 2 || others.contains(c));
+    columns.removeIf(c -> classes.get(c).size() < 2 || hasOthers(rows, c));
     return columns;
+  }
+
+  /** Whether a column holds figures that do not say of which class they are. */
+  private static boolean hasOthers(List<GridRow> rows, int column) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.column() == column)
+        .flatMap(cell -> cell.lines().stream())
+        .anyMatch(line -> SheetCell.isFigure(line) && Classed.of(line).isEmpty());
   }
 
   /**

@@ -32,7 +32,10 @@ final class SecondName {
   static boolean is(AlignedText name, AlignedText line) {
     List<Word> above = Word.of(name);
     List<Word> words = Word.of(line);
-    boolean firm = endsInForm(words) && (endsInForm(above) || isPerson(above));
+    boolean firm =
+        endsInForm(words)
+            && !NameWords.isOrganizationWord(words.get(0))
+            && (endsInForm(above) || isPerson(above));
     return words.size() > 1
         && NameShape.isComplete(name)
         && words.get(0).isCapitalised()

@@ -84,18 +84,32 @@ final class UnnamedHolders {
           "securityholders",
           "unitholders",
           "holders",
-          "investors",
           "affiliates",
           "parties",
           "purchasers",
-          "subscribers",
           "lenders",
           "noteholders",
           "creditors",
           "participants",
-          "founders",
           "sponsor",
           "public");
+
+  /** The same, where firms may be called so and the words before have to tell. */
+  private static final Set<String> INVESTORS = Set.of("investors", "founders", "subscribers");
+
+  private static final Set<String> WHICH =
+      Set.of(
+          "new",
+          "existing",
+          "initial",
+          "current",
+          "former",
+          "other",
+          "public",
+          "private",
+          "pipe",
+          "backstop",
+          "our");
 
   private UnnamedHolders() {}
 
@@ -105,13 +119,24 @@ final class UnnamedHolders {
     if (words.isEmpty() || words.stream().anyMatch(word -> word.is("selling"))) {
       return false;
     }
-    boolean of = words.size() > 2 && words.get(1).is("of");
-    return RowWords.isHeading(text)
-        || KINDS.contains(words.get(words.size() - 1).letters())
-        || (of && KINDS.contains(words.get(0).letters()))
-        || (words.size() > 1
-            && !RowWords.isGroup(text)
-            && words.stream().skip(1).noneMatch(Word::isCapitalised));
+    int last = words.size() - 1;
+    boolean of = last > 1 && words.get(1).is("of") && KINDS.contains(words.get(0).letters());
+    boolean investors =
+        INVESTORS.contains(words.get(last).letters())
+            && words.subList(0, last).stream().allMatch(word -> WHICH.contains(word.letters()));
+    return of
+        || investors
+        || KINDS.contains(words.get(last).letters())
+        || RowWords.isHeading(text)
+        || isPhrase(text, words);
+  }
+
+  /** Common words that only begin with a capital, as a sentence does. */
+  private static boolean isPhrase(AlignedText text, List<Word> words) {
+    return words.size() > 1
+        && words.get(0).isCapitalised()
+        && words.stream().skip(1).noneMatch(Word::isCapitalised)
+        && !RowWords.isGroup(text);
   }
 
   /** Whether the words of a row, without footnote marks, name no holder. */

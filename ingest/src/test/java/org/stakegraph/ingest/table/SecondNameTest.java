@@ -35,6 +35,7 @@ class SecondNameTest {
       textBlock =
           """
           Alder Ridge / Capital Advisors LLC           ; Alder Ridge Capital Advisors LLC
+          Ada B. Sample / Investment Partners LLC      ; Ada B. Sample Investment Partners LLC
           Alder Trust / Company, N.A.                  ; Alder Trust Company, N.A.
           Alder & Co., / Birch Inc.                    ; Alder & Co., Birch Inc.
           Alder Partners / L.P.                        ; Alder Partners L.P.

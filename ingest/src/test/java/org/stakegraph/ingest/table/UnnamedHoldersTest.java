@@ -101,4 +101,17 @@ class UnnamedHoldersTest {
     assertThat(Typed.read(text + row + " | 300 | 30%\n")).isEmpty();
     assertThat(Typed.rows(text + "Officers and directors as a group | 300 | 30%\n")).hasSize(2);
   }
+
+  @Test
+  void firmsMayBeCalledInvestorsAndPersonsWrittenSmall() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name of beneficial owner | Number of shares | Percent of class
+                Alder Growth Investors | 1,000 | 15%
+                von sample family trust | 900 | 13%
+                """))
+        .containsExactly("Alder Growth Investors b1000 b%15", "von sample family trust b900 b%13");
+  }
 }
