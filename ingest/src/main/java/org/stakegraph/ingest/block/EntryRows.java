@@ -75,7 +75,7 @@ final class EntryRows {
       } else if (open != null && pending.isEmpty() && continues(open, row, i > last)) {
         open.take(row);
       } else {
-        if (pending.size() == 1 && EntryStyle.beginsGroup(row)) {
+        if (pending.size() == 1 && EntryStyle.beginsWithAll(row)) {
           flush(pending); // "Group" over "All directors and"
         }
         pending.add(row);

@@ -161,10 +161,16 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst) {
 
   /** Whether a line begins the name of a group, "All directors and", that no name goes on with. */
   static boolean beginsGroup(TypedRow row) {
-    List<Word> words = Word.of(row.words());
-    boolean all = words.size() > 1 && words.get(0).core().equals("all");
-    return (all && GROUPS.contains(words.get(1).core()))
+    return beginsWithAll(row)
         || row.words().toString().toLowerCase(Locale.ROOT).endsWith(" officers as a");
+  }
+
+  /** "All directors and", which no heading above it goes on with. */
+  static boolean beginsWithAll(TypedRow row) {
+    List<Word> words = Word.of(row.words());
+    return words.size() > 1
+        && words.get(0).core().equals("all")
+        && GROUPS.contains(words.get(1).core());
   }
 
   /** Whether a line of a name asks for the next one, or the next one cannot begin a name. */
