@@ -80,9 +80,7 @@ final class EntryRows {
       } else if (open != null && pending.isEmpty() && continues(open, i, i > last)) {
         open.take(row);
       } else {
-        if (pending.size() == 1
-            && !EntryStyle.joins(last(pending).words(), row.words())
-            && EntryStyle.beginsGroup(row, next(i))) {
+        if (pending.size() == 1 && EntryStyle.beginsWithAll(row)) {
           flush(pending); // "Group" over "All directors and"
         }
         pending.add(row);

@@ -234,12 +234,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
    * "Directors and officers" above "as a group".
    */
   static boolean beginsGroup(TypedRow row, @Nullable TypedRow next) {
-    List<Word> words = Word.of(row.words());
-    boolean all =
-        words.size() > 1
-            && words.get(0).core().equals("all")
-            && GROUPS.contains(words.get(1).core());
-    return all
+    return beginsWithAll(row)
         || row.words().toString().toLowerCase(Locale.ROOT).endsWith(" officers as a")
         || (listsGroups(row) && next != null && next.hasName() && isOfGroup(next.words()));
   }
@@ -252,6 +247,14 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
 
   private static boolean isConnector(Word word) {
     return CONNECTORS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "All directors and", which no heading above it goes on with. */
+  static boolean beginsWithAll(TypedRow row) {
+    List<Word> words = Word.of(row.words());
+    return words.size() > 1
+        && words.get(0).core().equals("all")
+        && GROUPS.contains(words.get(1).core());
   }
 
   /** Whether a line of a name asks for the next one, or the next one cannot begin a name. */
