@@ -13,9 +13,7 @@ import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.FigureRole;
-import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
-import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 
@@ -155,7 +153,7 @@ final class PartPlanner {
 
   /** The rows that share a part of which no holder is said, those of its holder first. */
   private List<List<PositionId>> shares(List<PositionId> rows) {
-    List<PositionId> single = rows.stream().filter(row -> !isCollective(row)).toList();
+    List<PositionId> single = rows.stream().filter(row -> !isSummary(row)).toList();
     if (single.size() == 1 && rows.size() > 1) {
       List<PositionId> both = new ArrayList<>(single);
       rows.stream().filter(row -> !single.contains(row)).forEach(both::add);
@@ -165,9 +163,8 @@ final class PartPlanner {
   }
 
   /** Whether a row adds up what all directors and officers hold. */
-  private boolean isCollective(PositionId row) {
-    Party holder = draft.party(draft.position(row).holder());
-    return holder.kind() == PartyKind.GROUP && holder.members().isEmpty();
+  private boolean isSummary(PositionId row) {
+    return GroupNames.isSummary(draft.party(draft.position(row).holder()).name());
   }
 
   private boolean ownTheSame(List<PositionId> rows) {

@@ -4,8 +4,9 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 
 /**
- * "a note in the principal amount of $20,000 that is convertible into 500 shares", "preferred stock
- * convertible into 500 shares": rights of which only money is counted, and the shares behind them.
+ * "warrants exercisable for 500 shares", "a note in the principal amount of $20,000 that is
+ * convertible into 500 shares", "preferred stock convertible into 500 shares": rights of which only
+ * money is counted, and the shares behind them.
  */
 final class ConvertibleNotes {
   /** No description of them is longer, in items. */
@@ -17,7 +18,8 @@ final class ConvertibleNotes {
   static int opening(Sentence s, int number) {
     int into = PartCount.before(s, number);
     boolean convertible =
-        s.isWord(into, "into", "for") && s.isWord(into - 1, "convertible", "exchangeable");
+        s.isWord(into, "into", "for")
+            && s.isWord(into - 1, "convertible", "exchangeable", "exercisable");
     int first = convertible ? first(s, into - 1) : -1;
     int noun = first < 0 ? -1 : noun(s, first);
     return noun >= 0 && Instrument.named(s, noun, into) != null ? first : -1;
@@ -36,7 +38,7 @@ final class ConvertibleNotes {
         return i + 1;
       }
       boolean described =
-          s.is(i, ItemKind.WORD)
+          (s.is(i, ItemKind.WORD) && !s.isWord(i, "upon", "conversion", "exercise"))
               || s.is(i, ItemKind.COMMA)
               || s.is(i, ItemKind.PERCENT)
               || isMoney(s, i)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.NoteContext;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.footnote.Tokenizer;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -181,7 +182,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       named.addAll(s.is(i, ItemKind.PARTY) ? s.item(i).parties() : List.of());
     }
     named.removeIf(party -> Stake.isOfIssuer(List.of(party)));
-    if (named.size() == 1) {
+    boolean person =
+        named.stream().allMatch(party -> PartyForm.of(party.name()) == PartyForm.PERSON);
+    if (named.size() == 1 && person) {
       return new HolderPhrase(such + 2, List.copyOf(named), true);
     }
     boolean row = named.isEmpty() && !ofGroup(context);

@@ -242,7 +242,7 @@ record Instrument(SecurityKind kind, String label) {
 
   /** "Series A and Series B preferred stock", "Class A or B units": one noun behind two classes. */
   static boolean joinsClasses(Sentence s, int and) {
-    boolean classed = s.isWord(and - 2, "series", "class") || s.isWord(and - 2, "and", "or");
+    boolean classed = s.isWord(and - 2, "series", "class");
     int noun = s.isWord(and + 1, "series", "class") ? and + 3 : and + 2;
     return s.isWord(and, "and", "or") && classed && kind(s, noun, noun + 2) != null;
   }

@@ -31,6 +31,10 @@ final class RowByRow {
   private static final Set<String> NOUNS =
       Set.of("shares", "share", "options", "of", "common", "ordinary", "stock", "class", "a", "b");
 
+  /** Words of "the following numbers of options". */
+  private static final Set<String> COUNTS =
+      Set.of("the", "following", "number", "numbers", "amount", "amounts", "of");
+
   private final Sentence s;
 
   private RowByRow(Sentence sentence) {
@@ -147,7 +151,11 @@ final class RowByRow {
   private static @Nullable Instrument rights(Sentence s, int first, int start) {
     Instrument read = Instrument.of(s, first - 1, start);
     boolean right = read != null && read.kind() != SecurityKind.COMMON;
-    return right ? read : Instrument.named(s, first, start);
+    int noun = first;
+    while (noun < start && COUNTS.contains(s.word(noun))) {
+      noun++;
+    }
+    return right ? read : Instrument.named(s, noun, start);
   }
 
   private static OptionalInt days(Sentence s, int first, int start, NoteContext context) {
