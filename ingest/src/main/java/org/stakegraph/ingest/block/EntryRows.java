@@ -52,7 +52,7 @@ final class EntryRows {
       if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
         open.take(row);
       } else if (row.hasFigures() && row.hasName()) {
-        boolean own = !pending.isEmpty() && (EntryStyle.namesClass(row) || !completes(pending, i));
+        boolean own = isNamed(pending) && (EntryStyle.namesClass(row) || !completes(pending, i));
         if (own) {
           flush(pending);
         }
@@ -89,6 +89,11 @@ final class EntryRows {
     }
     flush(pending);
     group.clear();
+  }
+
+  /** Whether lines say more than what stands beside the first column, which may hold classes. */
+  private static boolean isNamed(List<TypedRow> pending) {
+    return pending.stream().anyMatch(TypedRow::hasName);
   }
 
   /**

@@ -77,6 +77,8 @@ final class TypedTable {
     for (TypedLine row : rows) {
       if (row.isRow()) {
         lines.add(cells(row, words));
+      } else if (words.beginEntry(row)) {
+        lines.add(row.chunks().subList(1, 2));
       }
     }
     return Bands.of(lines);

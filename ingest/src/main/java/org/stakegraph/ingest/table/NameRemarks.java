@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.Locale;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -12,10 +13,14 @@ import org.stakegraph.ingest.text.Word;
 final class NameRemarks {
   private static final int MOST_AGE_DIGITS = 3;
 
+  /** From the blank before the bracket of "(age 51)" to its end. */
+  private static final int LONGEST_AGE = 9;
+
   private NameRemarks() {}
 
   static AlignedText cut(AlignedText name) {
-    return withoutLetters(withoutAge(withoutBareAge(withoutAlias(withoutRelation(name)))));
+    AlignedText dated = withoutBracketedAge(withoutAlias(withoutRelation(name)));
+    return withoutLetters(withoutAge(withoutBareAge(dated)));
   }
 
   private static AlignedText withoutRelation(AlignedText name) {
@@ -49,6 +54,35 @@ final class NameRemarks {
     return age
         ? name.slice(0, endBeforeSigns(name.toString(), words.get(last - 1).end() - 1))
         : name;
+  }
+
+  /** Lines without a person's age on one of its own, and without the life told behind one. */
+  static List<AlignedText> withoutLife(List<AlignedText> lines) {
+    AlignedText first = lines.get(0);
+    AlignedText name = withoutBracketedAge(first);
+    boolean told = name.length() < first.length() && !first.toString().endsWith(")");
+    return told
+        ? List.of(name)
+        : lines.stream().filter(line -> line == first || !isAge(line)).toList();
+  }
+
+  private static boolean isAge(AlignedText line) {
+    return line.length() == 2 && Word.isDigits(line);
+  }
+
+  /** "Ada Sample (51), President of Alder LLC", "Ada Sample (age 51) Trustee". */
+  private static AlignedText withoutBracketedAge(AlignedText name) {
+    String words = name.toString().toLowerCase(Locale.ROOT);
+    int open = words.indexOf(" (");
+    int close = words.indexOf(')', Math.max(0, open));
+    if (open <= 0 || close < 0 || close - open > LONGEST_AGE) {
+      return name;
+    }
+    boolean said = words.startsWith("age ", open + 2);
+    String number = words.substring(said ? open + 2 + "age ".length() : open + 2, close);
+    boolean goesOn = words.startsWith("), ", close) && Word.of(name.slice(0, open)).size() > 1;
+    boolean age = number.length() == 2 && Word.isDigits(number) && (said || goesOn);
+    return age ? name.slice(0, endBeforeSigns(words, open)) : name;
   }
 
   private static AlignedText withoutAge(AlignedText name) {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.block.Block;
+import org.stakegraph.ingest.block.GridRow;
 
 /** The rows of blocks whose cells are marked, parted where another heading begins. */
 final class SheetParts {
@@ -55,8 +56,12 @@ final class SheetParts {
     return true;
   }
 
+  private static List<GridRow> paired(Block.GridBlock block) {
+    return ClassedPercents.parted(PairedFigures.parted(SideBySide.parted(block.rows())));
+  }
+
   private static List<SheetRow> rows(Block.GridBlock block) {
-    return HeldCells.parted(PairedFigures.parted(SideBySide.parted(block.rows()))).stream()
+    return HeldCells.parted(paired(block)).stream()
         .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
         .flatMap(row -> RowLines.split(row).stream())
         .map(SheetRow::of)
