@@ -15,10 +15,10 @@ class NomineeTablesTest {
       """
       <TABLE>
       <CAPTION>
-                          Principal Occupation           Director         Shares of Common Stock
-      Name (Age)          Over Last Five Years             Since     Age   Beneficially Owned       %%
-      -----------         ----------------------         --------    ---   ------------------     ----
-      <S>                 <C>                            <C>         <C>   <C>                   <C>
+                                  Principal Occupation           Director         Shares of Common Stock
+      Name (Age)                  Over Last Five Years             Since     Age   Beneficially Owned       %%
+      -----------                 ----------------------         --------    ---   ------------------     ----
+      <S>                         <C>                            <C>         <C>   <C>                   <C>
       %s
       </TABLE>
       """;
@@ -36,9 +36,9 @@ class NomineeTablesTest {
             facts(
                 LIVES.formatted(
                     """
-                    Ada Q. Sample       Chairman  of  the  Board of    1999        51    1,800**               .02%
-                    One Mill Square     Alder   Mills;   Director,
-                    Salem, OR 97301     Birch Ltd.
+                    Ada Q. Sample               Chairman  of  the  Board of    1999        51    1,800**               .02%
+                    One Mill Square             Alder   Mills;   Director,
+                    Salem, OR 97301             Birch Ltd.
                     """)))
         .containsExactly("Ada Q. Sample: SHARES_BEFORE 1800, PERCENT_BEFORE 0.02");
   }
@@ -49,15 +49,15 @@ class NomineeTablesTest {
             facts(
                 LIVES.formatted(
                     """
-                    ADA Q. SAMPLE       Current director and nominee   1999              23,000               1.34%
-                    (66)                Counsel since 1992 to Birch
+                    CARL TEST                   Current director and nominee   1998              -0-*            Less than
+                    (53)                        Treasurer of Alder Mills                                         1/4 of 1%
 
-                    CARL TEST           Current director and nominee   1998              -0-*            Less than
-                    (53)                Treasurer of Alder Mills                                         1/4 of 1%
+                    ADA Q. SAMPLE               Current director and nominee   1999              23,000               1.34%
+                    (66)                        Counsel since 1992 to Birch
                     """)))
         .containsExactly(
-            "ADA Q. SAMPLE: SHARES_BEFORE 23000, PERCENT_BEFORE 1.34",
-            "CARL TEST: SHARES_BEFORE nil, PERCENT_BEFORE <0.25");
+            "CARL TEST: SHARES_BEFORE nil, PERCENT_BEFORE <0.25",
+            "ADA Q. SAMPLE: SHARES_BEFORE 23000, PERCENT_BEFORE 1.34");
   }
 
   private static final String STORIES =
@@ -97,14 +97,14 @@ class NomineeTablesTest {
     String first =
         LIVES.formatted(
             """
-            Ada Q. Sample       Treasurer of Alder Mills       1999        68    -0-                   -0-
+            Ada Q. Sample               Treasurer of Alder Mills       1999        68    -0-                   -0-
 
-            Carl Test           Director of Birch Ltd.         1999     69       -0-                   -0-
+            Carl Test                   Director of Birch Ltd.         1999     69       -0-                   -0-
             """);
     String second =
         LIVES.formatted(
             """
-            Dora Oak            Director of Cedar Ltd.         1999        47    4,461                 .09%
+            Dora Oak                    Director of Cedar Ltd.         1999        47    4,461                 .09%
             """);
 
     assertThat(facts(first + second)).contains("Dora Oak: SHARES_BEFORE 4461, PERCENT_BEFORE 0.09");
