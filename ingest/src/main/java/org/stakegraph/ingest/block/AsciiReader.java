@@ -31,7 +31,8 @@ public final class AsciiReader {
   }
 
   private static List<Block> blocks(List<TypedLine> typed) {
-    List<TypedLine> lines = TypedPlaces.told(PageTurns.joined(PageBreaks.fold(typed)));
+    List<TypedLine> shown = ProseColumns.joined(PageBreaks.fold(typed));
+    List<TypedLine> lines = TypedPlaces.told(PageTurns.joined(shown));
     List<Block> blocks = new ArrayList<>();
     TypedProse prose = new TypedProse(blocks);
     int from = 0;

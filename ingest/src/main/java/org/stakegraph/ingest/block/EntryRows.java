@@ -98,6 +98,11 @@ final class EntryRows {
     group.clear();
   }
 
+  /** Whether lines say more than what stands beside the first column, which may hold classes. */
+  private static boolean isNamed(List<TypedRow> pending) {
+    return pending.stream().anyMatch(TypedRow::hasName);
+  }
+
   /**
    * Whether the last line is set out again behind lines of a name that were set in: it is a
    * heading. Others may follow as lines of the name and of an address.
@@ -146,7 +151,7 @@ final class EntryRows {
   private TypedRow named(List<TypedRow> pending, int at) {
     TypedRow row = group.get(at);
     boolean classed = EntryStyle.countsClass(row);
-    boolean own = !pending.isEmpty() && (classed || !completes(pending, at));
+    boolean own = isNamed(pending) && (classed || !completes(pending, at));
     List<TypedRow> title = new ArrayList<>();
     if (own && classed && EntryStyle.beginsClass(last(pending))) {
       title.add(pending.remove(pending.size() - 1));

@@ -45,6 +45,9 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
   /** A cell of a column of figures has no longer line of words. */
   private static final int LONGEST_WRAPPED = 16;
 
+  /** No note begins as many blanks behind its mark. */
+  private static final int FARTHEST_NOTE = 20;
+
   TypedLine {
     requireNonNull(kind, "kind");
     chunks = List.copyOf(chunks);
@@ -153,6 +156,15 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     return kind == Kind.MARK
         || (kind == Kind.WORDS
             && NoteMarks.mayOpen(first().text().charAt(0))
-            && NoteMarks.opens(text()));
+            && NoteMarks.opens(text())
+            && !isFarFromWords());
+  }
+
+  /** Whether a mark alone is in a column of its own: "(51)" is the age of whom it stands below. */
+  private boolean isFarFromWords() {
+    return chunks.size() > 1
+        && first().kind() == Chunk.Kind.MARK
+        && chunks.get(1).isWords()
+        && chunks.get(1).left() - first().right() > FARTHEST_NOTE;
   }
 }

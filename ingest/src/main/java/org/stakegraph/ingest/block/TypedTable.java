@@ -138,7 +138,9 @@ final class TypedTable {
     int figures = TypedLine.firstFigure(rows);
     List<List<Chunk>> lines = new ArrayList<>();
     for (TypedLine row : rows) {
-      if (row.isWords()) {
+      if (words.beginEntry(row)) {
+        lines.add(row.chunks().subList(1, 2));
+      } else if (row.isWords()) {
         lines.add(cells(row, words, figures));
       }
     }

@@ -60,10 +60,22 @@ final class TypedTables {
   private int tagged(int open) {
     int start = open + 1;
     int i = start;
+    int ruler = -1;
+    int row = -1;
     while (i < lines.size() && !lines.get(i).is(Kind.TABLE_END) && !lines.get(i).is(Kind.TABLE)) {
       if (lines.get(i).is(Kind.PAGE)) {
         page(start, i);
         start = i + 1;
+      } else if (lines.get(i).is(Kind.RULER)) {
+        int heading = row > start ? blankBehind(row, i) : i;
+        if (heading < i) {
+          page(start, heading);
+          start = heading;
+        }
+        ruler = i;
+        row = -1;
+      } else if (ruler >= start && lines.get(i).isRow()) {
+        row = i;
       } else if (lines.get(i).is(Kind.NOTES)) {
         page(start, i);
         start = close(i);
@@ -73,6 +85,15 @@ final class TypedTables {
     }
     page(start, i);
     return Math.max(i, open + 1);
+  }
+
+  /** The first blank line behind the last row of a part; another heading begins there. */
+  private int blankBehind(int row, int ruler) {
+    int blank = row;
+    while (blank < ruler && !lines.get(blank).is(Kind.BLANK)) {
+      blank++;
+    }
+    return blank;
   }
 
   /** From the notes to the end of the table: they are read as prose. */
@@ -305,9 +326,10 @@ final class TypedTables {
   private int trail(int last, int limit) {
     int end = last + 1;
     int figures = lines.get(last).firstFigure();
+    boolean wide = lines.get(last).first().right() <= figures && isProse(lines.get(last));
     while (end < limit && end - last <= MAX_BETWEEN) {
       TypedLine line = lines.get(end);
-      boolean goes = line.isWords() && !opensNote(end) && !isProse(line);
+      boolean goes = line.isWords() && !opensNote(end) && (wide || !isProse(line));
       boolean named = goes && (line.right() <= figures + 1 || hangs(line, figures));
       if (!named && !line.wrapsCells(figures)) {
         break;

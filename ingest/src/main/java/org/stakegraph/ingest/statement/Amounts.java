@@ -132,9 +132,10 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
         range(words));
   }
 
-  /** A number without the signs of notes behind it: {@code 12,500**}. */
+  /** A number without the signs of notes behind it: {@code 12,500**}, {@code -0-*}. */
   private static AlignedText unsigned(AlignedText word, List<NoteRef> marks) {
-    return isDigit(word.charAt(0)) ? Signs.cut(word, marks) : word;
+    boolean number = isDigit(word.charAt(0)) || word.toString().startsWith("-0-");
+    return number ? Signs.cut(word, marks) : word;
   }
 
   /** Reads one word; a lone currency sign says nothing. */

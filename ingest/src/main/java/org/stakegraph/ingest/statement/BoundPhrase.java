@@ -8,7 +8,7 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /**
  * A percentage that is known by its bound only, in several words: {@code less than 1%}, {@code <
- * 0.5 %}, {@code less than one percent}.
+ * 0.5 %}, {@code less than one percent}, {@code less than 1/4 of 1%}.
  *
  * @param bound the bound, in percent
  * @param end one past its last word
@@ -23,6 +23,9 @@ record BoundPhrase(BigDecimal bound, int end) {
       return Optional.empty();
     }
     String printed = word(words, number);
+    if (word(words, number + 1).equals("of") && word(words, number + 2).equals("1%")) {
+      return part(printed).map(bound -> new BoundPhrase(bound, number + 3));
+    }
     boolean signed = printed.endsWith("%");
     String digits = signed ? printed.substring(0, printed.length() - 1) : printed;
     boolean apart = !signed && isPercent(word(words, number + 1));
@@ -38,6 +41,16 @@ record BoundPhrase(BigDecimal bound, int end) {
     }
     boolean less = word(words, first).equals("less") && word(words, first + 1).equals("than");
     return less ? 2 : 0;
+  }
+
+  /** What part of one percent: {@code 1/4}. */
+  private static Optional<BigDecimal> part(String printed) {
+    return switch (printed) {
+      case "1/2" -> Optional.of(new BigDecimal("0.5"));
+      case "1/4" -> Optional.of(new BigDecimal("0.25"));
+      case "1/10" -> Optional.of(new BigDecimal("0.1"));
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<BigDecimal> bound(String digits) {

@@ -41,6 +41,7 @@ public final class Marks {
         addWord(text, start, i, words);
         start = Math.max(close, list);
         addMarks(text, i, start, marks);
+        start = pastComma(text, start);
         i = start - 1;
       } else if (i == text.length() || text.charAt(i) == ' ') {
         addWord(text, start, i, words);
@@ -48,6 +49,15 @@ public final class Marks {
       }
     }
     return words;
+  }
+
+  /** Past the comma between two marks: {@code (1),(7)}, {@code (1), (7)}. */
+  private static int pastComma(AlignedText text, int at) {
+    if (at + 1 >= text.length() || text.charAt(at) != ',') {
+      return at;
+    }
+    int next = pastBlank(text, at + 1);
+    return next < text.length() && end(text, next) > 0 ? next : at;
   }
 
   /** Adds the mark between two brackets, or each of those that commas part. */

@@ -46,4 +46,21 @@ public final class Signs {
     }
     return at;
   }
+
+  /** The words without the signs right before the first of them: {@code *Ada Sample}. */
+  public static AlignedText cutFirst(AlignedText words, List<NoteRef> marks) {
+    int end = 0;
+    while (end < words.length() && isSign(words.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || end == words.length() || !Character.isLetter(words.charAt(end))) {
+      return words;
+    }
+    marks.add(new NoteRef(words.toString().substring(0, end), words.range(0, end)));
+    return words.from(end);
+  }
+
+  private static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
 }

@@ -100,6 +100,10 @@ enum ColumnUse {
           "trustee",
           "complex");
 
+  /** What stands over what somebody does, at a fund or elsewhere. */
+  private static final List<String> LIVES =
+      List.of("position", "occupation", "employment", "experience", "biograph");
+
   private static final List<String> OFFICES =
       List.of("position", "title", "office", "relationship");
 
@@ -156,11 +160,15 @@ enum ColumnUse {
   }
 
   private static ColumnUse ofWords(String label) {
-    if (namesFund(label)
+    boolean life = LIVES.stream().anyMatch(label::contains);
+    if ((namesFund(label) && !life)
         || label.contains("title of")
         || (label.contains("class") && !saysPercent(label))
         || label.contains("type of")) {
       return CLASS;
+    }
+    if (life && !label.contains("position")) {
+      return OTHER;
     }
     if (label.contains("address")) {
       return ADDRESS;
@@ -208,8 +216,9 @@ enum ColumnUse {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
+    String told = saysNumber(own) ? own.replace("convertible preferred", "preferred") : own;
     boolean part =
-        rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(own::contains));
+        rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(told::contains));
     boolean whole = !rest && (WHOLES.stream().anyMatch(own::contains) || includesParts(own));
     if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
       return false;

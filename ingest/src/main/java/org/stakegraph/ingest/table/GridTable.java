@@ -78,7 +78,7 @@ final class GridTable {
       return false;
     }
     List<SheetRow> body = rows.subList(end, rows.size());
-    boolean same = end == 0 || sheet.heading().isRepeatedIn(rows.subList(0, end));
+    boolean same = end == 0 || isRepeatedIn(rows.subList(0, end));
     if (!same || !fits(body)) {
       return false;
     }
@@ -86,6 +86,20 @@ final class GridTable {
     holdings.continueWith(next, roles);
     range = range.cover(next.range());
     return true;
+  }
+
+  /**
+   * Whether rows are this table's heading again, over the columns that give its figures: typed
+   * pages number their columns each for themselves.
+   */
+  private boolean isRepeatedIn(List<SheetRow> rows) {
+    if (!sheet.heading().isRepeatedIn(rows)) {
+      return false;
+    }
+    List<Labels> labels = Sheet.Heading.of(rows, sheet.columns()).labels();
+    return plans.stream()
+        .flatMap(plan -> plan.columns().values().stream())
+        .allMatch(c -> labels.get(c).own().equals(sheet.labels(c).own()));
   }
 
   /** Whether nearly all figures stand in this table's columns. */

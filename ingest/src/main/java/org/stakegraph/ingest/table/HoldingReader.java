@@ -106,6 +106,7 @@ final class HoldingReader {
     List<AlignedText> words =
         holding.words().stream()
             .map(line -> Signs.cut(prose.glued().cut(line, marks), marks))
+            .map(line -> Signs.cutFirst(line, marks))
             .filter(line -> !line.isEmpty())
             .toList();
     if (words.isEmpty()) {

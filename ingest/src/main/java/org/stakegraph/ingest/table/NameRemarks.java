@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
@@ -12,13 +13,16 @@ import org.stakegraph.ingest.text.Word;
  * letters of committees ("Ada Sample (A,C)").
  */
 final class NameRemarks {
+  /** From the blank before the bracket of "(age 51)" to its end. */
+  private static final int LONGEST_AGE = 9;
+
   private NameRemarks() {}
 
   /** The name that lines tell, joined, without what they remark on it. */
   static AlignedText cut(List<AlignedText> lines) {
     AlignedText name = withoutAlias(withoutRelation(AlignedText.join(lines)));
     boolean parted = lines.size() > 1 && Word.of(lines.get(lines.size() - 1)).size() == 1;
-    return withoutLetters(withoutAge(name, parted));
+    return withoutLetters(withoutAge(withoutBracketedAge(name), parted));
   }
 
   private static AlignedText withoutRelation(AlignedText name) {
@@ -62,6 +66,35 @@ final class NameRemarks {
 
   private static boolean isAgeWord(Word word) {
     return word.is("age") || word.is("aged");
+  }
+
+  /** Lines without a person's age on one of its own, and without the life told behind one. */
+  static List<AlignedText> withoutLife(List<AlignedText> lines) {
+    AlignedText first = lines.get(0);
+    AlignedText name = withoutBracketedAge(first);
+    boolean told = name.length() < first.length() && !first.toString().endsWith(")");
+    return told
+        ? List.of(name)
+        : lines.stream().filter(line -> line == first || !isAge(line)).toList();
+  }
+
+  private static boolean isAge(AlignedText line) {
+    return line.length() == 2 && Word.isDigits(line);
+  }
+
+  /** "Ada Sample (51), President of Alder LLC", "Ada Sample (age 51) Trustee". */
+  private static AlignedText withoutBracketedAge(AlignedText name) {
+    String words = name.toString().toLowerCase(Locale.ROOT);
+    int open = words.indexOf(" (");
+    int close = words.indexOf(')', Math.max(0, open));
+    if (open <= 0 || close < 0 || close - open > LONGEST_AGE) {
+      return name;
+    }
+    boolean said = words.startsWith("age ", open + 2);
+    String number = words.substring(said ? open + 2 + "age ".length() : open + 2, close);
+    boolean goesOn = words.startsWith("), ", close) && Word.of(name.slice(0, open)).size() > 1;
+    boolean age = number.length() == 2 && Word.isDigits(number) && (said || goesOn);
+    return age ? before(name, open) : name;
   }
 
   /** Whether digits may be the years of somebody who sits on a board. */

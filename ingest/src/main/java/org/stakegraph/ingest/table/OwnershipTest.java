@@ -110,6 +110,10 @@ final class OwnershipTest {
           "the",
           "company");
 
+  /** What stands over the lives of directors and of those who stand for election. */
+  private static final List<String> LIVES =
+      List.of("occupation", "business experience", "biograph");
+
   /** What stands over the names of holders where it does not say name, holder or owner. */
   private static final List<String> HOLDERS =
       List.of(
@@ -216,8 +220,18 @@ final class OwnershipTest {
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
     boolean counts = countsForAll(sheet, plans) || countsTendered(sheet, plan, prose);
-    return (percent || counts)
-        && (OwnershipProse.announces(heading) || OwnershipProse.announces(prose.get()));
+    boolean announced = OwnershipProse.announces(heading) || OwnershipProse.announces(prose.get());
+    return ((percent || counts) && announced) || listsNominees(sheet, plan);
+  }
+
+  /** Whether beside what nominees do for a living stands how many shares they own. */
+  private static boolean listsNominees(Sheet sheet, ColumnPlan plan) {
+    String heading = sheet.headingWords();
+    Integer column = plan.columns().get(FigureRole.SHARES_BEFORE);
+    String label = column == null ? "" : sheet.labels(column).all();
+    return LIVES.stream().anyMatch(heading::contains)
+        && label.contains("shares")
+        && label.contains("owned");
   }
 
   /** Whether it states, without counting shares, what part of a class its holders own. */

@@ -73,7 +73,8 @@ final class RowName {
   }
 
   /** The name's lines and, behind them, those of offices and of the address. */
-  static Entry entry(List<AlignedText> lines) {
+  static Entry entry(List<AlignedText> printed) {
+    List<AlignedText> lines = NameRemarks.withoutLife(printed);
     int end = 1;
     while (end < lines.size() && !startsAddress(lines, end)) {
       end++;

@@ -56,9 +56,12 @@ final class SheetParts {
     return true;
   }
 
+  private static List<GridRow> paired(Block.GridBlock block) {
+    return ClassedPercents.parted(PairedFigures.parted(SideBySide.parted(block.rows())));
+  }
+
   private static List<SheetRow> rows(Block.GridBlock block) {
-    List<GridRow> rows = PairedFigures.parted(SideBySide.parted(block.rows()));
-    return HeldCells.parted(ClassedFigures.parted(rows)).stream()
+    return HeldCells.parted(ClassedFigures.parted(paired(block))).stream()
         .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
         .map(SummedLines::settled)
         .flatMap(row -> RowLines.split(row).stream())
