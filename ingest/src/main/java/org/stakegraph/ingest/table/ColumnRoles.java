@@ -67,7 +67,7 @@ final class ColumnRoles {
   /** What is left if the least or the most is sold: nobody knows which of them it will be. */
   private boolean isOfAmount(int column) {
     String label = sheet.labels(column).all();
-    return label.contains("minimum") || label.contains("maximum") && time(column) == Time.AFTER;
+    return time(column) == Time.AFTER && (label.contains("minimum") || label.contains("maximum"));
   }
 
   private void warrants() {
