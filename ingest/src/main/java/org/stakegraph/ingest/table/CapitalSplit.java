@@ -1,7 +1,9 @@
 package org.stakegraph.ingest.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
@@ -36,7 +38,7 @@ final class CapitalSplit {
     int kinds = 0;
     int others = 0;
     for (SheetLine line : sheet.body()) {
-      AlignedText name = line.text(sheet.name());
+      AlignedText name = AlignedText.join(Marks.split(line.text(sheet.name()), new ArrayList<>()));
       boolean counted = line.hasFigures(sheet.name()) && !name.isEmpty();
       if (counted && !RowWords.isTotal(name) && !UnnamedHolders.are(name)) {
         boolean kind = isKind(name);

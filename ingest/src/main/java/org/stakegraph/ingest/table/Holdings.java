@@ -234,7 +234,10 @@ final class Holdings {
   }
 
   private static boolean isHeading(AlignedText words) {
-    return RowWords.isHeading(words) || RowWords.isSecurity(words) || RowWords.isFundClass(words);
+    return RowWords.isHeading(words)
+        || RowWords.isSecurity(words)
+        || RowWords.isFundClass(words)
+        || RowWords.isCollective(words);
   }
 
   private static boolean isLegend(AlignedText words) {

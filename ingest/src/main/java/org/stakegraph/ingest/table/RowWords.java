@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.statement.HolderKinds;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -16,6 +17,10 @@ final class RowWords {
 
   /** What stands before "total": "Grand total", "Sub total". */
   private static final Set<String> PARTIAL = Set.of("grand", "sub", "overall", "combined");
+
+  /** Whom a row over those of its members names. */
+  private static final Set<String> COLLECTIVES =
+      Set.of("entities", "funds", "affiliates", "accounts", "clients");
 
   /** Whose sum a row can be. */
   private static final Set<String> SUMMED = Set.of("entities", "funds", "affiliates", "holdings");
@@ -90,6 +95,14 @@ final class RowWords {
   static boolean isHeading(AlignedText text) {
     List<Word> words = Word.of(text);
     return text.toString().endsWith(":") || HolderKinds.are(words);
+  }
+
+  /** "Funds managed by Alder LLC" without figures, over the rows of its members. */
+  static boolean isCollective(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return words.size() > 2
+        && COLLECTIVES.contains(words.get(0).letters())
+        && LegalForm.is(words.get(words.size() - 1));
   }
 
   private static boolean isSign(Word word) {

@@ -198,7 +198,7 @@ class SellingTablesTest {
                     Sample Target stockholders | 45,000,000 | 60.0% | 45,000,000 | 75.0%
                     Public stockholders | 20,000,000 | 26.7% | 5,000,000 | 8.3%
                     Alder Sponsor LLC | 5,000,000 | 6.7% | 5,000,000 | 8.3%
-                    PIPE investors | 5,000,000 | 6.6% | 5,000,000 | 8.4%
+                    PIPE investors(2) | 5,000,000 | 6.6% | 5,000,000 | 8.4%
                     Total | 75,000,000 | 100% | 60,000,000 | 100%
                     """))
         .isEmpty();
@@ -322,5 +322,20 @@ class SellingTablesTest {
             "Sample Holdings MX2 100 LLC b900 o300 a600",
             "Ada Sample, Custodian for Ben Sample UGMA/NY b90 o30 a60",
             "Alder Ridge Convertible Arbitrage Master Fund, L.P. b9 o3 a6");
+  }
+
+  @Test
+  void fundsOfOneManagerWithoutFiguresHeadTheRowsOfEach() {
+    String rows =
+        """
+        Selling Stockholder | Owned Before Offering | Offered | Owned After
+        Funds managed by Alder Capital LP(1) | %s | |
+        Alder Fund I LP | 900 | 300 | 600
+        """;
+    assertThat(Typed.rows(PROSE + rows.formatted("")))
+        .containsExactly("Alder Fund I LP b900 o300 a600");
+    assertThat(Typed.rows(PROSE + rows.formatted("900")))
+        .containsExactly(
+            "Funds managed by Alder Capital LP b900 o_ a_", "Alder Fund I LP b900 o300 a600");
   }
 }
