@@ -48,14 +48,14 @@ class HeldLinesTest {
   void linesOfSoleAndSharedPowersBesideANameAreOneHoldersAndItsNameGoesOn() {
     assertThat(rows(MANNERS))
         .containsExactly(
-            "Ada Quill: SHARES_SOLE_VOTING 640, SHARES_SHARED_VOTING 117345, "
-                + "SHARES_SOLE_DISPOSITIVE 640, SHARES_SHARED_DISPOSITIVE 117345",
+            "Ada Quill: SOLE_VOTING 640, SHARED_VOTING 117345, "
+                + "SOLE_DISPOSITIVE 640, SHARED_DISPOSITIVE 117345",
             "The Ada Quill Family Group: SHARES_BEFORE 177747, PERCENT_BEFORE 45.47, "
-                + "SHARES_SOLE_VOTING nil, SHARES_SHARED_VOTING 177747, "
-                + "SHARES_SOLE_DISPOSITIVE nil, SHARES_SHARED_DISPOSITIVE 177747",
+                + "SOLE_VOTING nil, SHARED_VOTING 177747, "
+                + "SOLE_DISPOSITIVE nil, SHARED_DISPOSITIVE 177747",
             "Larkspur Fund Advisors, Inc.: SHARES_BEFORE 27900, PERCENT_BEFORE 7.14, "
-                + "SHARES_SOLE_VOTING 27900, SHARES_SHARED_VOTING nil, "
-                + "SHARES_SOLE_DISPOSITIVE 27900, SHARES_SHARED_DISPOSITIVE nil");
+                + "SOLE_VOTING 27900, SHARED_VOTING nil, "
+                + "SOLE_DISPOSITIVE 27900, SHARED_DISPOSITIVE nil");
   }
 
   @Test
@@ -295,5 +295,79 @@ class HeldLinesTest {
         """;
 
     assertThat(rows(table)).noneMatch(row -> row.contains("SHARES_BEFORE"));
+  }
+
+  @Test
+  void wordsBelowANumberOfSharesSayHowTheyAreHeld() {
+    String table =
+        """
+                      STOCK OWNERSHIP OF MANAGEMENT
+
+             The following table shows the shares beneficially owned by directors:
+
+                                        Amount and Nature
+                                          of Beneficial           Percent
+        Name of Beneficial Owner            Ownership             of Class
+        - ------------------------      -----------------         --------
+        Ada Quill                       10,000 shares;              1.0%
+                                        Trustee of the
+                                        Plan (3)
+
+        Ivo Brandt                      20,000 shares               2.0%
+                                        and 500 warrants
+        """;
+
+    assertThat(rows(table))
+        .containsExactly(
+            "Ada Quill: SHARES_BEFORE 10000, PERCENT_BEFORE 1.0", "Ivo Brandt: PERCENT_BEFORE 2.0");
+  }
+
+  @Test
+  void holdersWhoseNamesAreCentredKeepTheirOwnClasses() {
+    String table =
+        """
+                      STOCK OWNERSHIP OF MANAGEMENT
+
+             The following table shows the shares beneficially owned by directors:
+
+                                 Class of         Number of         Percent
+        Name                     Stock            Shares            of Class
+        - ----                   --------         ---------         --------
+            Ada Quill            Common              40,000            2.0%
+              Ivo Brandt         Preferred            1,000            5.0%
+           Ruth T. Sample        Common              12,000            1.2%
+        """;
+
+    assertThat(rows(table))
+        .containsExactlyInAnyOrder(
+            "Ada Quill: SHARES_BEFORE 40000, PERCENT_BEFORE 2.0",
+            "Ivo Brandt: SHARES_BEFORE 1000, PERCENT_BEFORE 5.0",
+            "Ruth T. Sample: SHARES_BEFORE 12000, PERCENT_BEFORE 1.2");
+  }
+
+  @Test
+  void asAGroupMayStandBesideTheSecondClassOfTheGroup() {
+    String table =
+        """
+                      STOCK OWNERSHIP OF MANAGEMENT
+
+             The following table shows the shares beneficially owned by directors:
+
+                                    Title of       Amount and Nature       Percent
+        Name of Beneficial Owner     Class          of Ownership           of Class
+        - ----------------------    --------       -----------------       --------
+        Ada Quill                   Common            101,000 (2)             4.0%
+                                    Preferred          10,000                50.0%
+        Ivo Brandt                  Common             50,000 (3)             2.0%
+        All officers and directors  Common            180,000                 7.1%
+         as a group (5 persons)     Preferred          20,000               100.0%
+        """;
+
+    assertThat(rows(table))
+        .contains(
+            "All officers and directors as a group (5 persons): "
+                + "SHARES_BEFORE 180000, PERCENT_BEFORE 7.1",
+            "All officers and directors as a group (5 persons): "
+                + "SHARES_BEFORE 20000, PERCENT_BEFORE 100.0");
   }
 }

@@ -35,11 +35,14 @@ public final class AsciiReader {
     List<TypedLine> lines = TypedPlaces.told(PageTurns.joined(shown));
     List<Block> blocks = new ArrayList<>();
     TypedProse prose = new TypedProse(blocks);
+    ClassColumn classes = ClassColumn.NONE;
     int from = 0;
     for (TypedTables.Region table : TypedTables.find(lines)) {
       lines.subList(from, table.start()).forEach(prose::add);
       prose.end();
-      blocks.add(TypedTable.read(lines.subList(table.start(), table.end())));
+      List<TypedLine> own = lines.subList(table.start(), table.end());
+      classes = TypedTable.classes(own, classes);
+      blocks.add(TypedTable.read(own, classes));
       from = table.end();
     }
     lines.subList(from, lines.size()).forEach(prose::add);

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param place the typing column behind all others
  */
 record ClassColumn(Chunk cells, Chunk labels, int place) {
-  private static final ClassColumn NONE = new ClassColumn(Chunk.place(0, 0), Chunk.place(0, 0), 0);
+  static final ClassColumn NONE = new ClassColumn(Chunk.place(0, 0), Chunk.place(0, 0), 0);
 
   /** Blanks before the place to which classes are put. */
   private static final int GAP = 4;
@@ -34,6 +34,22 @@ record ClassColumn(Chunk cells, Chunk labels, int place) {
     ClassColumn found = left(heading, rows, figures, place);
     found = found.isNone() ? right(heading, rows, figures, place) : found;
     return place + figures <= TypedLine.MAX_WIDTH && found.isApart(rows, figures) ? found : NONE;
+  }
+
+  /** The same column in rows without a heading, if they fit it. */
+  ClassColumn continuedIn(List<TypedLine> rows) {
+    int figures = firstFigures(rows);
+    ClassColumn same = new ClassColumn(cells, labels, right(rows) + GAP);
+    boolean any =
+        rows.stream().anyMatch(row -> row.isWords() && isIn(cells, row.first()) && row.isRow());
+    boolean fits = any && cells.right() < figures && same.place + figures <= TypedLine.MAX_WIDTH;
+    return !isNone() && fits && same.isApart(rows, figures) ? same : NONE;
+  }
+
+  /** Bands with one for this column. */
+  Bands added(Bands bands) {
+    int end = place + cells.right() - cells.left();
+    return isNone() || bands.isEmpty() ? bands : bands.joined(Chunk.place(place, end));
   }
 
   private boolean isNone() {

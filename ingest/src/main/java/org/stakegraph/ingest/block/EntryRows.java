@@ -52,7 +52,7 @@ final class EntryRows {
     int shared = shared();
     for (int i = 0; i < group.size(); i++) {
       TypedRow row = group.get(i);
-      if (open != null && pending.isEmpty() && i == shared) {
+      if (open != null && pending.isEmpty() && (i == shared || endsNameOfGroup(open, row))) {
         open.takeName(row);
         out.add(row.unnamed());
       } else if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
@@ -198,6 +198,11 @@ final class EntryRows {
       return true;
     }
     return !style.isHanging() && (last || style.isFiguresFirst()) && !isApart(open, row);
+  }
+
+  /** Whether "as a group" stands beside the next class of the group that the line above begins. */
+  private static boolean endsNameOfGroup(TypedRow open, TypedRow row) {
+    return EntryStyle.endsGroup(row) && EntryStyle.nameTwoClasses(open, row);
   }
 
   /**

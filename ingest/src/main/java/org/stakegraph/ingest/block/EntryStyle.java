@@ -220,6 +220,21 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
     return Word.of(AlignedText.join(Marks.split(words, new ArrayList<>())));
   }
 
+  /** Whether rows have titles of two classes, "Common" and "Preferred", in one column. */
+  static boolean nameTwoClasses(TypedRow one, TypedRow other) {
+    return one.columns().stream()
+        .filter(column -> column > 0 && other.columns().contains(column))
+        .anyMatch(column -> areTwoClasses(one.words(column), other.words(column)));
+  }
+
+  private static boolean areTwoClasses(AlignedText one, AlignedText other) {
+    return areOfClass(unmarked(one))
+        && areOfClass(unmarked(other))
+        && !Character.isDigit(one.charAt(0))
+        && !one.toString().equals(other.toString())
+        && Word.of(one).stream().anyMatch(word -> CLASSES.contains(word.core()));
+  }
+
   /** "as a group", which ends a name even where figures of its own stand beside it. */
   static boolean endsGroup(TypedRow row) {
     return row.hasName() && row.hasFigures() && isOfGroup(row.words());

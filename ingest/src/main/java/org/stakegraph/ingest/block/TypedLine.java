@@ -124,9 +124,14 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
         && opensNote();
   }
 
-  /** Whether words go on with a sentence; "c/o" opens an address in a column of its own. */
+  /**
+   * Whether words go on with a sentence; "c/o" opens an address in a column of its own, "shares"
+   * stands behind numbers of them.
+   */
   private static boolean goesOn(AlignedText words) {
-    return Character.isLowerCase(words.charAt(0)) && !words.toString().startsWith("c/o ");
+    String text = words.toString();
+    boolean counted = text.equals("shares") || text.startsWith("shares (");
+    return Character.isLowerCase(words.charAt(0)) && !counted && !text.startsWith("c/o ");
   }
 
   /** Whether figures begin the line and no words stand behind them, as behind a legend's star. */

@@ -17,16 +17,27 @@ final class TypedTable {
    * Reads the lines of a table on one page, or of a page and those that go on with it.
    *
    * @param lines heading and rows, and the ruler if there is one; at least one row
+   * @param classes the column of classes that {@link #classes} finds in them
    */
-  static Block.GridBlock read(List<TypedLine> lines) {
+  static Block.GridBlock read(List<TypedLine> lines, ClassColumn classes) {
     int body = bodyStart(lines);
-    ClassColumn classes = ClassColumn.of(lines.subList(0, body), lines.subList(body, lines.size()));
     List<TypedLine> heading = classes.movedLabels(lines.subList(0, body));
     List<TypedLine> rows = ListNumbers.dropped(classes.moved(lines.subList(body, lines.size())));
-    Bands bands = TypedHeading.completed(bands(heading, rows), heading);
+    Bands bands = TypedHeading.completed(classes.added(bands(heading, rows)), heading);
     List<GridRow> grid = new ArrayList<>(TypedHeading.read(heading, bands));
     grid.addAll(EntryRows.read(rows, bands));
     return new Block.GridBlock(grid, range(grid));
+  }
+
+  /**
+   * The column of classes beside the names of a table.
+   *
+   * @param before that of the table before, with which rows without a heading may go on
+   */
+  static ClassColumn classes(List<TypedLine> lines, ClassColumn before) {
+    int body = bodyStart(lines);
+    List<TypedLine> rows = lines.subList(body, lines.size());
+    return body == 0 ? before.continuedIn(rows) : ClassColumn.of(lines.subList(0, body), rows);
   }
 
   private static TextRange range(List<GridRow> rows) {

@@ -297,7 +297,7 @@ final class Holdings {
             && !astray
             && (NextRow.isBroken(holding)
                 || NextRow.isTail(lines.get(0))
-                || nextRow.isSetIn(holding, lines.get(0)));
+                || nextRow.goesOnSetIn(holding, lines.get(0)));
     if (!begun || !classes.areIn(line) || !(broken || astray)) {
       return false;
     }

@@ -54,10 +54,16 @@ final class NextRow {
     return NameShape.isCutOff(before) || isBegun(holding, before, bare, figures);
   }
 
-  /** Whether typed words begin right of the first line of a holder. */
-  boolean isSetIn(Holding holding, AlignedText line) {
+  private boolean isSetIn(Holding holding, AlignedText line) {
     int indent = indent(line);
     return holding.indent() >= 0 && indent > holding.indent();
+  }
+
+  /** Whether typed words that are no whole name begin right of the first line of a holder. */
+  boolean goesOnSetIn(Holding holding, AlignedText line) {
+    AlignedText bare = AlignedText.join(Marks.split(line, new ArrayList<>()));
+    boolean part = NameWords.holdOrganizationWord(Word.of(bare)) || !RowName.isWhole(bare);
+    return part && isSetIn(holding, line);
   }
 
   /** "All directors and officers" below the figures of others, though set in as their lines are. */

@@ -8,6 +8,7 @@ import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -65,13 +66,40 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
 
   static SheetCell of(GridCell cell) {
     AlignedText text = cell.text();
-    AlignedText number = withoutUnit(text);
+    AlignedText number = withoutUnit(counted(cell, text));
     List<AlignedText> lines = number == text ? cell.lines() : List.of(number);
     return new SheetCell(cell, lines, number, kind(number));
   }
 
   SheetCell {
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * The line with the number of a cell whose other lines say in words how the shares are held:
+   * "1,000 shares;" above "Trustee of the Plan (3)". All of the cell where another number stands in
+   * these.
+   */
+  private static AlignedText counted(GridCell cell, AlignedText text) {
+    List<AlignedText> rest = cell.lines().subList(1, cell.lines().size());
+    boolean said = !rest.isEmpty() && rest.stream().anyMatch(SheetCell::holdsWords);
+    if (!said || !saysShares(cell.lines().get(0))) {
+      return text;
+    }
+    List<NoteRef> marks = new ArrayList<>();
+    boolean counts =
+        rest.stream()
+            .flatMap(line -> Marks.split(line, marks).stream())
+            .anyMatch(line -> line.toString().chars().anyMatch(Character::isDigit));
+    return counts ? text : AlignedText.join(List.of(cell.lines().get(0)));
+  }
+
+  /** "1,000 shares;". */
+  private static boolean saysShares(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.size() == 2
+        && Character.isDigit(line.charAt(0))
+        && words.get(1).letters().equals("shares");
   }
 
   /**

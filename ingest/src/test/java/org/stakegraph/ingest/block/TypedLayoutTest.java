@@ -474,8 +474,8 @@ class TypedLayoutTest {
                 Common  Otto Vale                    870,000    10.1%
                 """))
         .contains(
-            "0=Common | 1=Ada Quill/9 Mill Lane/Dover, NH 03820 | 2=2,115,400 | 3=24.6%",
-            "0=Common | 1=Otto Vale | 2=870,000 | 3=10.1%");
+            "0=Ada Quill/9 Mill Lane/Dover, NH 03820 | 1=2,115,400 | 2=24.6% | 3=Common",
+            "0=Otto Vale | 1=870,000 | 2=10.1% | 3=Common");
   }
 
   @Test
