@@ -75,14 +75,18 @@ class HolderRowsTest {
   @Test
   void aClassBehindAPercentageIsItsClass() {
     String heading =
-        "These persons own more than 5% of a fund beneficially or of record.\n"
-            + "Fund | Name and Address | Percentage of Class and Type of Ownership\n";
+        """
+        These persons own more than 5% of a fund beneficially or of record.
+        Fund | Name and Address | Percentage of Class and Type of Ownership
+        """;
 
     assertThat(
             rows(
                 heading
-                    + "Alder Fund | Birch Bank | 91.5% Class A; Beneficial\n"
-                    + "Alder Fund | Birch Bank | 6.0% Class B; Record\n"))
+                    + """
+                    Alder Fund | Birch Bank | 91.5% Class A; Beneficial
+                    Alder Fund | Birch Bank | 6.0% Class B; Record
+                    """))
         .containsExactly(
             "alder fund, class a: Birch Bank b%91.5", "alder fund, class b: Birch Bank b%6.0");
     assertThat(rows(heading + "Alder Fund | Birch Bank | 91.5% in January\n")).isEmpty();
