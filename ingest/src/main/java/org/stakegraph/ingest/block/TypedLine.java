@@ -81,15 +81,20 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
 
   /**
    * Where figures begin behind the names of lines: the leftmost, as wide ones begin further left
-   * than others of their column; 0 if names have none behind them.
+   * than others of their column; that of figures alone if names have none behind them.
    */
   static int firstFigure(List<TypedLine> lines) {
     int first = 0;
+    int alone = 0;
     for (TypedLine line : lines) {
-      int own = line.isRow() && !line.first().isFigure() ? line.firstFigure() : 0;
-      first = first == 0 || (own > 0 && own < first) ? own : first;
+      int own = line.isRow() ? line.firstFigure() : 0;
+      if (own > 0 && line.first().isFigure()) {
+        alone = alone == 0 ? own : Math.min(own, alone);
+      } else if (own > 0) {
+        first = first == 0 ? own : Math.min(own, first);
+      }
     }
-    return first;
+    return first == 0 ? alone : first;
   }
 
   /** All its words. */

@@ -51,7 +51,11 @@ final class TypedTable {
   /** The first line behind the ruler; without one, behind the last line that heads a column. */
   static int bodyStart(List<TypedLine> lines) {
     int ruler = ruler(lines);
-    return ruler < 0 ? behindLabels(lines) : behindRuler(lines, ruler);
+    if (ruler >= 0) {
+      return behindRuler(lines, ruler);
+    }
+    int start = behindLabels(lines);
+    return start == 0 && lines.get(0).is(Kind.RULER) ? 1 : start;
   }
 
   /** The first ruler with labels over it and rows under it; -1 without one. */

@@ -48,6 +48,7 @@ final class ClassLines {
     int from = name.lines().size() - count;
     boolean under =
         from > 0
+            && !RowWords.isOfClass(name.text()) // "Class B" above "common stock" is one class
             && name.lines().subList(from, name.lines().size()).stream()
                 .allMatch(RowWords::isSecurity)
             && classes(name.lines().subList(from, name.lines().size())).isPresent();

@@ -118,7 +118,7 @@ final class HoldingReader {
     if (RowName.isAside(name) || !NameShape.hasLetter(name)) {
       return Optional.empty();
     }
-    boolean one = RowName.isWhole(name) && !RowName.areFirms(entry.names());
+    boolean one = RowName.isWhole(name) && !RowName.areFirms(words);
     if (holding.figures().isEmpty() && !one && !RowWords.isGroup(name)) {
       return Optional.empty();
     }

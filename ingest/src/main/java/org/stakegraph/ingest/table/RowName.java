@@ -84,7 +84,8 @@ final class RowName {
     while (names.size() < end
         && (group || !isOffice(lines, names.size(), end))
         && !isTrustee(names, lines.get(names.size()))
-        && !SecondName.is(bare(AlignedText.join(names)), bare(lines.get(names.size())))) {
+        && (isOpen(AlignedText.join(names))
+            || !SecondName.is(bare(AlignedText.join(names)), bare(lines.get(names.size()))))) {
       names.add(lines.get(names.size()));
     }
     List<AlignedText> offices = new ArrayList<>(lines.subList(names.size(), end));

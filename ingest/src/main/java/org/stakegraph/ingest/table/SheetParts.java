@@ -57,11 +57,11 @@ final class SheetParts {
   }
 
   private static List<GridRow> paired(Block.GridBlock block) {
-    return ClassedPercents.parted(PairedFigures.parted(SideBySide.parted(block.rows())));
+    return ClassedFigures.parted(PairedFigures.parted(SideBySide.parted(block.rows())));
   }
 
   private static List<SheetRow> rows(Block.GridBlock block) {
-    return HeldCells.parted(ClassedFigures.parted(paired(block))).stream()
+    return HeldCells.parted(ClassedPercents.parted(paired(block))).stream()
         .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
         .map(SummedLines::settled)
         .flatMap(row -> RowLines.split(row).stream())
