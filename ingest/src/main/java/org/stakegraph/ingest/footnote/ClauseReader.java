@@ -205,7 +205,7 @@ final class ClauseReader {
             || (end > at + 1 && s.isWord(end, "may", "have", "disclaim", "share"));
     return verb
         && !s.item(at).possessive()
-        && !FiniteVerbs.at(s, at - 1)
+        && (!FiniteVerbs.at(s, at - 1) || s.isWord(at - 2, "which", "such", "these", "those"))
         && (s.is(at - 1, ItemKind.WORD) || s.is(at - 1, ItemKind.OTHER))
         && !PREPOSITIONS.contains(s.word(at - 1));
   }
