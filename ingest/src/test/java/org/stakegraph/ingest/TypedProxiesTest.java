@@ -393,4 +393,124 @@ class TypedProxiesTest {
             "Alder Drilling Company: 150000",
             "Alder Drilling Company: 1000");
   }
+
+  @Test
+  void aWideBlankInSomeNamesOpensNoColumn() {
+    String table =
+        LABELS
+            + """
+                 Ada Sample                     9,000                9.0%
+                 Otto P.   Probe Orr            8,000                8.0%
+                 Carl Test                      7,000                7.0%
+                 Ivo       A. Brandt            6,000                6.0%
+                 Marta Rossi                    5,000                5.0%
+                 Ruth Quill Lindstrom           4,000                4.0%
+            """;
+    assertThat(owned(table))
+        .containsExactly(
+            "Ada Sample: 9000",
+            "Otto P. Probe Orr: 8000",
+            "Carl Test: 7000",
+            "Ivo A. Brandt: 6000",
+            "Marta Rossi: 5000",
+            "Ruth Quill Lindstrom: 4000");
+  }
+
+  @Test
+  void aClassOverASingleRowIsNoHolder() {
+    String table =
+        LABELS
+            + """
+                 Class A Shares
+                   Birch, Probe & Orr, Inc.    44,000                17.7%
+                 Class B Shares
+                   Birch, Probe & Orr, Inc.    75,000                17.4%
+                   Alder Bank, Inc.            27,000                 5.7%
+            """;
+    assertThat(owned(table))
+        .containsExactly(
+            "Birch, Probe & Orr, Inc.: 44000",
+            "Birch, Probe & Orr, Inc.: 75000",
+            "Alder Bank, Inc.: 27000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CLASS I", "CLASS II (continued)", "COMMON STOCK DIRECTORS"})
+  void aHeadingRightOverARowIsNoPartOfItsName(String heading) {
+    String row = "     Ada Sample                     9,000                9.0%\n";
+    String other = "     Otto Probe                     8,000                8.0%\n";
+    assertThat(owned(LABELS + row + "\n     " + heading + "\n" + other))
+        .containsExactly("Ada Sample: 9000", "Otto Probe: 8000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ada Sample, 57; Ada Sample",
+        "Ada Sample (age 57); Ada Sample",
+        "Ada Sample (age 57) 1975; Ada Sample",
+        "Ada Sample*, aged 57; Ada Sample",
+        "Fund 57, L.P.; Fund 57, L.P."
+      })
+  void anAgeIsNoPartOfAName(String cell, String name) {
+    assertThat(owned(LABELS + "     %-30s 9,000                9.0%%%n".formatted(cell)))
+        .containsExactly(name + ": 9000");
+  }
+
+  @Test
+  void signsOnALineOfTheirOwnAreMarks() {
+    String table =
+        LABELS
+            + """
+                 Ada Sample                     9,000                9.0%
+                 * **
+                 Otto Probe                     8,000**              8.0%
+            """;
+    assertThat(owned(table)).containsExactly("Ada Sample: 9000", "Otto Probe: 8000");
+  }
+
+  @Test
+  void whereProseNamesCommonStockAndClassBTheCountIsOfCommonStock() {
+    String prose =
+        "     The table shows the beneficial ownership of Common Stock and Class B Common"
+            + " Stock.\n\n";
+    OwnershipReport report =
+        Reading.read(
+            prose + LABELS + "     Ada Sample                     9,000                9.0%\n");
+    assertThat(report.positions())
+        .extracting(p -> report.security(p.security()).label())
+        .containsExactly("common stock");
+  }
+
+  @Test
+  void figuresBelowAllNamesBelongToThem() {
+    String table =
+        LABELS
+            + """
+                 Alder Ridge Fund
+                                                9,000                9.0%
+
+                 Birch & Daughters
+                                                8,000                8.0%
+            """;
+    assertThat(owned(table)).containsExactly("Alder Ridge Fund: 9000", "Birch & Daughters: 8000");
+  }
+
+  @Test
+  void whatADirectorDoesForAFundIsNoClassOfIt() {
+    String table =
+        """
+        <p>The table shows the beneficial ownership of shares of the Fund.</p>
+        <table><tr><td>Name and Age</td><td>Position(s) Held With Fund</td><td>Shares of the Fund
+        Beneficially Owned</td></tr>
+        <tr><td>Ada Sample<br>55</td><td>Trustee(1)</td><td>4,534**</td></tr>
+        <tr><td>Otto Probe<br>61</td><td>Nominee</td><td>809</td></tr></table>
+        """;
+    OwnershipReport report = Reading.read("<html><body>" + table + "</body></html>");
+    assertThat(Reading.owned(report)).containsExactly("Ada Sample: 4534", "Otto Probe: 809");
+    assertThat(report.positions())
+        .extracting(p -> report.security(p.security()).label())
+        .containsOnly("shares");
+  }
 }

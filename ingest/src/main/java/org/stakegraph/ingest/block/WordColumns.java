@@ -110,10 +110,10 @@ final class WordColumns {
             || around(middles, chunk.left() + chunk.right()) >= LEAST);
   }
 
-  /** Whether more names run across the place where words begin than words begin there. */
+  /** Whether as many names run across the place where words begin as words begin there. */
   private boolean isAmongNames(Chunk words) {
     int begun = Math.max(LEAST, around(lefts, words.left()));
-    return !headed.get(words.left()) && crossings[words.left()] > begun;
+    return !headed.get(words.left()) && crossings[words.left()] >= begun;
   }
 
   /** "1999" under "Director since", which is in a column of its own in every row. */

@@ -136,7 +136,8 @@ final class RowName {
     if (whole && (isTown(line) || Postal.endsInHouse(Word.of(line)))) {
       return true;
     }
-    boolean acts = ACTING.contains(first(line).letters()); // "Trustee of the Alder Trust"
+    Word first = first(line);
+    boolean acts = ACTING.contains(first.letters()) && !first.endsClause(); // "Trustee of"
     if (acts || PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
       return false;
     }

@@ -23,6 +23,8 @@ class NameParserTest {
         "State Lane | ORGANIZATION",
         "Ada Branch | PERSON",
         "Ada London | PERSON",
+        "Ada diQuill | PERSON",
+        "foreign iFund | ORGANIZATION",
         "Alder State | PERSON",
         "Ada Sample and Ben Test Revocable Trust | TRUST",
         "Ada C. Sample 3d | PERSON",

@@ -326,6 +326,7 @@ class PartyResolverTest {
   void aPersonIsNoHouseForAFirmInThePersonsName() {
     PartyMention person = add(MentionRole.HOLDER, "Alder Birch");
     add(MentionRole.NOTE, "Alder Birch Consulting LLC");
+    add(MentionRole.CONTACT, "Alder Birch & Co., P.C.");
     assertThat(kind(person)).isEqualTo(PartyKind.PERSON);
   }
 

@@ -252,4 +252,29 @@ class AmountsTest {
     assertThat(only("24,8").kind()).isEqualTo(Kind.GARBLED);
     assertThat(only("2,4,8%").kind()).isEqualTo(Kind.GARBLED);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "12,345*; 12345; *",
+        "12,345**; 12345; **",
+        "12,345\u2020; 12345; \u2020",
+        "12,345(**); 12345; **",
+        "12345#; 12345; #",
+        "6.2%*; 6.2; *"
+      })
+  void signsBehindANumberAreMarksOfNotes(String cell, BigDecimal number, String mark) {
+    assertThat(only(cell).number()).isEqualTo(number);
+    assertThat(marks(cell)).containsExactly(mark);
+  }
+
+  @Test
+  void aSignAloneStaysAFigureAndOneWithinANumberSpoilsIt() {
+    assertThat(only("**").kind()).isEqualTo(Kind.BELOW);
+    assertThat(only("(*)").kind()).isEqualTo(Kind.BELOW);
+    assertThat(only("12*345").kind()).isEqualTo(Kind.GARBLED);
+    assertThat(marks("*".repeat(100_000))).isEmpty();
+    assertThat(marks("1" + "*".repeat(100_000))).hasSize(1);
+  }
 }
