@@ -2,29 +2,14 @@ package org.stakegraph.ingest.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stakegraph.ingest.source.SourceText;
-import org.stakegraph.ingest.text.TextRange;
 
 /** Titles of classes that wrap beside names and addresses. */
 class ClassColumnTest {
-  private static List<String> grid(String text) {
-    List<List<String>> grids = new ArrayList<>();
-    for (Block block : AsciiReader.read(SourceText.of(text), new TextRange(0, text.length()))) {
-      if (block instanceof Block.GridBlock grid) {
-        grids.add(Shown.rows(grid));
-      }
-    }
-    assertThat(grids).hasSize(1);
-    return grids.get(0);
-  }
-
   @Test
   void classesLeftOfTheNamesAreACellOfTheirOwnWhereverTheFiguresStand() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 <TABLE>
                 <CAPTION>
@@ -54,7 +39,7 @@ class ClassColumnTest {
   @Test
   void classesGoOnBelowTheLinesOfAnAddress() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Title of     Name and Address         Shares        Percent
                 Class        of Owner                 Owned         of Class
@@ -77,7 +62,7 @@ class ClassColumnTest {
   @Test
   void rowsMayBeginInAColumnOfClassesRightOfTheNames() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                                        TITLE OF        SHARES     PERCENT
                 BENEFICIAL OWNER        CLASS          OWNED      OF CLASS
@@ -99,7 +84,7 @@ class ClassColumnTest {
   @Test
   void aGroupMayBeginInTheColumnOfClasses() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Title of     Name of                  Shares        Percent
                 Class        Owner                    Owned         of Class
@@ -118,7 +103,7 @@ class ClassColumnTest {
   @Test
   void namesThatReachIntoTheColumnLeaveItWhereItIs() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Title of     Name of                  Shares        Percent
                 Class        Owner                    Owned         of Class
@@ -132,7 +117,7 @@ class ClassColumnTest {
   @Test
   void aColumnThatSpeaksOfNoClassStays() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Position     Name of                  Shares        Percent
                              Owner                    Owned         of Class
@@ -147,7 +132,7 @@ class ClassColumnTest {
   void linesAsWideAsAPageCanBeLeaveNoRoomBehindThem() {
     String wide = " ".repeat(900) + "5.5%";
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Title of     Name of                  Shares        Percent
                 Class        Owner                    Owned         of Class

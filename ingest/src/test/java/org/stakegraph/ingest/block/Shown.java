@@ -1,8 +1,13 @@
 package org.stakegraph.ingest.block;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
 
 /** Blocks in one line each, for comparison. */
 final class Shown {
@@ -27,6 +32,18 @@ final class Shown {
     return grid.rows().stream()
         .map(row -> row.cells().stream().map(Shown::cell).collect(Collectors.joining(" | ")))
         .toList();
+  }
+
+  /** The rows of the one table in a typed text. */
+  static List<String> typed(String text) {
+    List<List<String>> grids = new ArrayList<>();
+    for (Block block : AsciiReader.read(SourceText.of(text), new TextRange(0, text.length()))) {
+      if (block instanceof Block.GridBlock grid) {
+        grids.add(rows(grid));
+      }
+    }
+    assertThat(grids).hasSize(1);
+    return grids.get(0);
   }
 
   private static String cell(GridCell cell) {

@@ -2,29 +2,14 @@ package org.stakegraph.ingest.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stakegraph.ingest.source.SourceText;
-import org.stakegraph.ingest.text.TextRange;
 
 /** Where typed entries of a table begin and end, and what stands in columns of their own. */
 class TypedEntriesTest {
-  private static List<String> grid(String text) {
-    List<List<String>> grids = new ArrayList<>();
-    for (Block block : AsciiReader.read(SourceText.of(text), new TextRange(0, text.length()))) {
-      if (block instanceof Block.GridBlock grid) {
-        grids.add(Shown.rows(grid));
-      }
-    }
-    assertThat(grids).hasSize(1);
-    return grids.get(0);
-  }
-
   @Test
   void officesUnderTheirLabelAreAColumnThoughTheyBeginWithoutFigures() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 <TABLE>
                 Name                    Position          Owned         Offered
@@ -45,7 +30,7 @@ class TypedEntriesTest {
   @Test
   void wordsFarBehindOthersWithoutALabelAreNoColumn() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 <TABLE>
                 Name                                      Owned         Offered
@@ -66,7 +51,7 @@ class TypedEntriesTest {
   @Test
   void aNameThatBreaksOffGoesOnBelowItsFigures() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                              Owned         Offered
                 Entities affiliated with         812,500        812,500
@@ -82,7 +67,7 @@ class TypedEntriesTest {
   @Test
   void aNumberThatEndsANameIsNoFigure() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                              Owned         Offered
                 Ada Sample                        61,000         50,000
@@ -101,7 +86,7 @@ class TypedEntriesTest {
   @Test
   void linesSetInByOneBlankBelongToTheFiguresAbove() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name and Title                    Owned         Offered
                 - ---------------------------------------------------
@@ -126,7 +111,7 @@ class TypedEntriesTest {
   @Test
   void aHeadingOverTheFirstRowsDoesNotPartThemFromTheLabels() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                                      Shares          Shares
                 Name                 Owned           Offered
@@ -147,7 +132,7 @@ class TypedEntriesTest {
   @Test
   void labelsMayBeCentredFarLeftOfFiguresSetToTheRight() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                                        Number of Shares
                 Name                       Offered
@@ -163,7 +148,7 @@ class TypedEntriesTest {
   @Test
   void aHeadingOverTheFirstRowsMayStandWithoutARuleAboveIt() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                                      Shares          Shares
                 Name                 Owned           Offered
@@ -188,7 +173,7 @@ class TypedEntriesTest {
   @Test
   void theTitleOfTheSectionHeadsNoColumn() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                                      SELLING STOCKHOLDERS
 

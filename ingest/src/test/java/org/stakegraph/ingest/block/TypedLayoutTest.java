@@ -3,7 +3,6 @@ package org.stakegraph.ingest.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -14,21 +13,10 @@ import org.stakegraph.ingest.text.TextRange;
 
 /** How typists of different houses set names, marks and figures of one table. */
 class TypedLayoutTest {
-  private static List<String> grid(String text) {
-    List<List<String>> grids = new ArrayList<>();
-    for (Block block : AsciiReader.read(SourceText.of(text), new TextRange(0, text.length()))) {
-      if (block instanceof Block.GridBlock grid) {
-        grids.add(Shown.rows(grid));
-      }
-    }
-    assertThat(grids).hasSize(1);
-    return grids.get(0);
-  }
-
   @Test
   void slashesAndBracesAroundMarksAreTypedRaisedFigures() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Shares Owned      Percent
                 Larkspur Bank and Trust(/1/)     1,446,661       7.82%
@@ -47,7 +35,7 @@ class TypedLayoutTest {
   @Test
   void aDotBehindAMarkLeadsToTheFigures() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Shares Owned      Percent
                 Larkspur Fund, L.P.(4)......     1,446,661       7.82%
@@ -82,15 +70,16 @@ class TypedLayoutTest {
             "0=Larkspur LLC(3) | 1=500,000 | 2=Up to 1,446,661/shares of/common stock",
             "0=Quay Private/Partners II, LLC(3) | 1=200,000 "
                 + "| 2=Up to 208,499/shares of/common stock");
-    assertThat(grid(table.formatted(""))).isEqualTo(rows);
-    assertThat(grid(table.formatted("The columns count shares that notes are converted into.")))
+    assertThat(Shown.typed(table.formatted(""))).isEqualTo(rows);
+    assertThat(
+            Shown.typed(table.formatted("The columns count shares that notes are converted into.")))
         .isEqualTo(rows);
   }
 
   @Test
   void aTitleOfAClassUnderANameIsARowAndNoLineOfItsAddress() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Shares Owned      Percent
                 Larkspur Fund, L.P.
@@ -109,7 +98,7 @@ class TypedLayoutTest {
   @Test
   void datesAndFractionsKeepTheirSlashes() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Shares Owned      Percent
                 Orr Trust U/A 7/8/04             1,446,661       7.82%
@@ -124,7 +113,7 @@ class TypedLayoutTest {
   @Test
   void aDashBetweenANumberAndItsPercentageIsNoFigure() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                                   Number and Percentage
                 Name              of Shares Beneficially Owned
@@ -140,7 +129,7 @@ class TypedLayoutTest {
   @Test
   void aDashInAColumnOfItsOwnIsOne() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name              Owned        Offered        Percent
                 Ada Quill        19,328         1,000            4.2%
@@ -153,7 +142,7 @@ class TypedLayoutTest {
   @Test
   void thePostalCodeBehindATownIsNoFigure() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name and Address     Shares Owned    Percent
 
@@ -173,7 +162,7 @@ class TypedLayoutTest {
   @Test
   void nothingChangesThatWhereTheMarkOfANoteFollowsTheCode() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name and Address              Shares Owned    Percent
 
@@ -202,7 +191,7 @@ class TypedLayoutTest {
       })
   void thePostalCodeMayStandFurtherOffAndTheStateBeShortened(String town) {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name and Address              Shares Owned    Percent
 
@@ -224,7 +213,7 @@ class TypedLayoutTest {
   @ValueSource(strings = {"Larkspur & Co", "LARKSPUR OR", "Quay Partners, L.P.", "Ada Quill MD"})
   void aFigureBehindANameThatEndsLikeAStateStays(String name) {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                 Shares Owned    Percent
                 %-19s  10022           9.2
@@ -237,7 +226,7 @@ class TypedLayoutTest {
   @Test
   void aCommaBeforeFiveDigitsNamesNoState() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name            Shares Owned    Percent
                 Quay Partners,  10022           9.2
@@ -249,7 +238,7 @@ class TypedLayoutTest {
   @Test
   void fiveDigitsBehindANameAreItsShares() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                Shares Owned    Percent
                 Ada Quill, Trustee  10022 (2)           9.2
@@ -261,7 +250,7 @@ class TypedLayoutTest {
   @Test
   void theStateMayStandApartFromTheTown() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name and Address            Shares    Percent
                 Ada Quill
@@ -278,7 +267,7 @@ class TypedLayoutTest {
   @Test
   void aClassOfTwoLettersIsNoState() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name           Class    Shares    Percent
                 Ada Quill      CS  80202        6.3
@@ -290,7 +279,7 @@ class TypedLayoutTest {
   @Test
   void twoBlanksInABracketPartNoColumns() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                                         Shares    Percent
                 Ada Quill                                    80,202        6.3
@@ -302,7 +291,7 @@ class TypedLayoutTest {
   @Test
   void aNumberOfFiveDigitsBehindAPersonIsAFigure() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name           Shares    Percent
                 Quill, Ada      80202        6.3
@@ -314,7 +303,7 @@ class TypedLayoutTest {
   @Test
   void marksEndLabelsThatSingleBlanksPart() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                     Shares   Options (a) Warrants (b) Total (c)  Percent
 
@@ -327,7 +316,7 @@ class TypedLayoutTest {
   @Test
   void aMarkInsideALabelOfOneColumnPartsNothing() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                    Shares Owned (1) Before      Percent
 
@@ -340,7 +329,7 @@ class TypedLayoutTest {
   @Test
   void aHeadingThatBeginsOverTheNamesStandsOverThemAndTheAddresses() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                          Name and Address of Holder             Shares Owned    Percent
                 Ada Quill           12 Quay Street                   495,167        6.3
@@ -357,7 +346,7 @@ class TypedLayoutTest {
   @Test
   void theNameOfAGroupIsNoLineOfTheNameAboveIt() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                                         Shares Owned      Percent
                 Larkspur Capital Group                          8,093,000         15.0%
@@ -378,7 +367,7 @@ class TypedLayoutTest {
   @Test
   void aMarkAloneInAColumnStaysThere() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name            Shares             Percent
                 Ada Quill      282,201     (5)      23.94%
@@ -390,7 +379,7 @@ class TypedLayoutTest {
   @Test
   void theAddressUnderTheLastNameMayReachBelowTheFigures() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name and Address                   Shares          Percent
                         Ada Quill                   12,411            30.6
@@ -408,7 +397,7 @@ class TypedLayoutTest {
   @Test
   void spacedDotsBehindANameAreLeaders() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                    Shares      Percent
                 Ada Quill . .           12,411         3.7%
@@ -423,7 +412,7 @@ class TypedLayoutTest {
   @Test
   void aNameAndItsFigureMayShareASingleBlankBeforeAMark() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                                     Shares           Percent
                 Ada Quill                              995,085 (2)          1.93%
@@ -435,7 +424,7 @@ class TypedLayoutTest {
   @Test
   void theEndOfAGroupsNameMayStandBesideMoreOfItsFigures() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                      Shares     Percent
                 Ada Quill                 12,205       3.97
@@ -461,7 +450,7 @@ class TypedLayoutTest {
   @Test
   void twoBlanksPartAClassFromTheNameThatStandsUnderALabel() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Title
                   of    Name and Address of      Amount
@@ -481,7 +470,7 @@ class TypedLayoutTest {
   @Test
   void wordsOfAColumnMayBeCentredOrEndBelowEachOther() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                                            Relationship    Shares
                 Name                        to Company     Offered
@@ -498,7 +487,7 @@ class TypedLayoutTest {
   @Test
   void aWideGapWithinOneNameMakesNoColumn() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Shares Owned      Percent
                 Ada     Quill                    1,446,661       7.82%
@@ -510,7 +499,7 @@ class TypedLayoutTest {
   @Test
   void aCountWithItsPercentageInBracketsIsAFigure() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Amount and Percent
                 Ada Quill                      1,446,661 (7.82%)
@@ -525,7 +514,7 @@ class TypedLayoutTest {
   @Test
   void addressesInAColumnOfTheirOwnMayBeginWithAKeeper() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                Address                  Shares Owned
                 Ada Quill           9 Mill Lane                 1,446,661
@@ -537,7 +526,7 @@ class TypedLayoutTest {
   @Test
   void cellsOfTheLastRowGoOnWithoutTagsAsWell() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Shares Owned
                 Ada Quill                        1,446,661
@@ -558,7 +547,7 @@ class TypedLayoutTest {
   @Test
   void aHeadingBehindANameThatWasSetInIsNoPartOfIt() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name                          Shares Owned
                 -------------------           ------------
@@ -577,7 +566,7 @@ class TypedLayoutTest {
   @Test
   void aNameMayGoOnSetOutAgainBeforeItsAddress() {
     assertThat(
-            grid(
+            Shown.typed(
                 """
                 Name and Address              Shares Owned      Percent
                 Quay Bank Dover &                   45,045          24%
