@@ -16,7 +16,8 @@ public final class NoteArea {
     int holding = holding(table, blocks);
     int start = holding < blocks.size() ? blocks.get(holding).range().end() : table.end();
     for (Block block : blocks.subList(Math.min(holding + 1, blocks.size()), blocks.size())) {
-      if (block instanceof Block.Section || block instanceof Block.TableBlock) {
+      boolean ends = block instanceof Block.Section || block instanceof Block.TableBlock;
+      if (ends && block.range().start() >= start) { // Cells behind a nested table begin before it.
         return new TextRange(start, block.range().start());
       }
     }

@@ -72,6 +72,7 @@ public final class NameParser {
           "securityholders",
           "noteholders",
           "members",
+          "owners",
           "officers",
           "directors",
           "affiliates",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
 class NoteAreaTest {
@@ -42,5 +43,16 @@ class NoteAreaTest {
   @Test
   void theRowsOfAnotherTableInTheSameBlockAreNoNotes() {
     assertThat(behind("A\t1\nName\tShares\nB\t2\n\n(1) First.\n")).isEqualTo("(1) First.");
+  }
+
+  @Test
+  void wordsOfAnOuterCellThatBeginBeforeTheTableEndNoNotes() {
+    String text = "HEADING Ada 1 (1) First.";
+    SourceText source = SourceText.of(text);
+    AlignedText heading = AlignedText.of(text, new TextRange(0, 7));
+    AlignedText row = AlignedText.of(text, new TextRange(8, 13));
+    List<Block> blocks = List.of(new Block.Paragraph(row), new Block.Section(heading));
+    assertThat(NoteArea.behind(new TextRange(8, 13), blocks, source))
+        .isEqualTo(new TextRange(13, 24));
   }
 }

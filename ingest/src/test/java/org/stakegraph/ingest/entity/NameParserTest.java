@@ -24,6 +24,7 @@ class NameParserTest {
         "Ada Branch | PERSON",
         "Ada London | PERSON",
         "Ada diQuill | PERSON",
+        "All beneficial owners as a group | GROUP",
         "foreign iFund | ORGANIZATION",
         "Alder State | PERSON",
         "Ada Sample and Ben Test Revocable Trust | TRUST",
