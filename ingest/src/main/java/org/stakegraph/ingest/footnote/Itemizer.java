@@ -11,10 +11,10 @@ import org.stakegraph.ingest.text.AlignedText;
 /** Turns the tokens of one sentence into items; what brackets define becomes statements. */
 final class Itemizer {
   /** No list of holders with the shares of each is longer, in items. */
+  private static final int LONGEST_LIST = 400;
+
   /** "A, a company of Delaware, the manager of": so many descriptions stand behind a name. */
   private static final int MOST_APPOSITIONS = 2;
-
-  private static final int LONGEST_LIST = 400;
 
   private final List<Token> tokens;
   private final AlignedText text;
