@@ -76,6 +76,17 @@ class HostileInputTest {
         HEADING + name + FIGURES + name + repeated(" " + text, MEDIUM) + FIGURES + name + FIGURES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1,000 Class ", "Class A: 1% / Class ", "91.5% Class ", "1,000 (5%) "})
+  void aRowOfManyCellsThatNameTheirClass(String figure) {
+    String heading =
+        "<p>The table shows the beneficial ownership of our common stock.</p><table><tr><td>Name"
+            + "</td><td>Number of shares</td><td>Percent of class</td></tr>";
+    String a = repeated("<td>" + figure + "A</td>", 3 * MEDIUM);
+    String b = repeated("<td>" + figure + "B</td>", 3 * MEDIUM);
+    isRead("<html><body>" + heading + "<tr>" + a + "</tr><tr>" + b + "</tr></table></html>");
+  }
+
   @Test
   void manyRowsWithoutFigures() {
     isRead(HEADING + "Jane Q. Sample\t\n".repeat(200_000));

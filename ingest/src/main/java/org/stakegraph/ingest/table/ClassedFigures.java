@@ -61,31 +61,27 @@ final class ClassedFigures {
     return columns.isEmpty() ? rows : rows.stream().map(row -> parted(row, columns)).toList();
   }
 
+  /** The columns with figures of two classes or more and none that does not name its own. */
   private static Set<Integer> columns(List<GridRow> rows) {
     Map<Integer, Set<String>> classes = new HashMap<>();
+    Set<Integer> others = new HashSet<>();
     for (GridRow row : rows) {
       for (GridCell cell : row.cells()) {
         for (AlignedText line : cell.lines()) {
-          Classed.of(line)
-              .map(Classed::letter)
-              .ifPresent(
-                  letter ->
-                      classes.computeIfAbsent(cell.column(), c -> new HashSet<>()).add(letter));
+          Optional<Classed> classed = Classed.of(line);
+          if (classed.isPresent()) {
+            classes
+                .computeIfAbsent(cell.column(), c -> new HashSet<>())
+                .add(classed.get().letter());
+          } else if (SheetCell.isFigure(line)) {
+            others.add(cell.column());
+          }
         }
       }
     }
     Set<Integer> columns = new HashSet<>(classes.keySet());
-    columns.removeIf(c -> classes.get(c).size() < 2 || hasOthers(rows, c));
+    columns.removeIf(c -> classes.get(c).size() < 2 || others.contains(c));
     return columns;
-  }
-
-  /** Whether a column holds figures that do not say of which class they are. */
-  private static boolean hasOthers(List<GridRow> rows, int column) {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.column() == column)
-        .flatMap(cell -> cell.lines().stream())
-        .anyMatch(line -> SheetCell.isFigure(line) && Classed.of(line).isEmpty());
   }
 
   /**

@@ -79,7 +79,8 @@ final class NameRemarks {
   }
 
   private static boolean isAge(AlignedText line) {
-    return line.length() == 2 && Word.isDigits(line);
+    List<Word> words = Word.of(line);
+    return words.size() == 1 && isYears(words.get(0));
   }
 
   /** "Ada Sample (51), President of Alder LLC", "Ada Sample (age 51) Trustee". */
