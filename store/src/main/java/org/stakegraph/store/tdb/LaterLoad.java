@@ -43,6 +43,8 @@ final class LaterLoad extends TdbLoad {
   @Override
   void commitIfMuch() throws StoreException {
     if (gathered >= much) {
+      // A library that logs a fault of the disk and goes on must not lead to half a batch.
+      FreeSpace.require(store().path(), 0);
       database.commit();
       gathered = 0;
     }
