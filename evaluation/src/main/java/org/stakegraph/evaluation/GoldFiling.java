@@ -82,6 +82,7 @@ public record GoldFiling(
    * @param afterPct percent of class left
    * @param principal principal of the notes offered, in dollars
    * @param footnotes markers of its notes
+   * @param address its address on one line, perhaps with a c/o line
    */
   public record Holder(
       String id,
@@ -95,6 +96,7 @@ public record GoldFiling(
       @JsonProperty("after_pct") @Nullable String afterPct,
       @Nullable Long principal,
       List<String> footnotes,
+      @Nullable String address,
       @JsonProperty("care_of") List<String> careOf,
       List<String> attention) {
     public Holder {

@@ -14,6 +14,8 @@ public enum Measure {
   PRINCIPAL,
   CARE_OF,
   ATTENTION,
+  /** Where post reaches a holder, by its letters and digits without a c/o line. */
+  ADDRESS,
   FOOTNOTES,
   COMPONENTS,
   /** Roles and powers; one that the text denies and the report affirms is wrong. */

@@ -15,8 +15,8 @@ import org.stakegraph.evaluation.Score.Count;
 final class ScoreTable {
   private static final List<Object> HEAD =
       List.of(
-          "filing", "family", "tables", "holders", "F1", "figures", "conts", "notes", "rel", "prec",
-          "rec", "F1", "modal", "discl", "comps", "limit", "time");
+          "filing", "family", "tables", "holders", "F1", "figures", "conts", "addr", "notes", "rel",
+          "prec", "rec", "F1", "modal", "discl", "comps", "limit", "time");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -55,6 +55,7 @@ final class ScoreTable {
             f1(counts.get(Topic.HOLDERS)),
             join(figures, Count::right, Count::wrong, Count::absent, Count::invented),
             f1(counts.get(Topic.CONTACTS)),
+            f1(counts.get(Topic.ADDRESSES)),
             f1(counts.get(Topic.NOTES)),
             relations.right() + relations.wrong() + relations.absent(),
             said(relations) ? percent(relations.precision()) : "-",
@@ -73,8 +74,8 @@ final class ScoreTable {
     text.append(
         String.format(
             Locale.ROOT,
-            "%-40s %-13s | %-7s | %-11s %4s | %-15s | %5s %5s | %4s %4s %4s %4s %5s | %5s %5s %5s |"
-                + " %s%n",
+            "%-40s %-13s | %-7s | %-11s %4s | %-15s | %5s %5s %5s | %4s %4s %4s %4s %5s | %5s %5s"
+                + " %5s | %s%n",
             cells.toArray()));
   }
 

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.stakegraph.evaluation.Score.Outcome;
+import org.stakegraph.model.Address;
 import org.stakegraph.model.Figures;
 import org.stakegraph.model.HolderTable;
 import org.stakegraph.model.Limitation.OwnershipCap;
@@ -68,6 +69,7 @@ public final class Scorer {
       scoreNotes(holder, row);
       scoreContacts(holder, row, Relation.CARE_OF, Measure.CARE_OF, holder.careOf());
       scoreContacts(holder, row, Relation.CONTACT, Measure.ATTENTION, holder.attention());
+      scoreAddress(holder, row.flatMap(Position::address));
     }
     for (Position row : rows.unmatched()) {
       sheet.count(Measure.HOLDERS, Outcome.INVENTED, describe(row));
@@ -104,6 +106,30 @@ public final class Scorer {
                 .filter(edge -> edge.relation() == relation && concerns(edge, position))
                 .forEach(edge -> found.add(report.party(edge.from()).name())));
     scoreSets(measure, holder.name(), new TreeSet<>(wanted.stream().map(key).toList()), found);
+  }
+
+  private void scoreAddress(GoldFiling.Holder holder, Optional<Address> found) {
+    String wanted = holder.address() == null ? "" : street(holder.address(), holder.careOf());
+    String read = found.map(a -> NameKey.of(String.join(" ", a.lines()))).orElse("");
+    if (!wanted.isEmpty() || !read.isEmpty()) {
+      boolean same = wanted.equals(read);
+      Outcome missed = read.isEmpty() ? Outcome.ABSENT : Outcome.WRONG;
+      Outcome outcome = same ? Outcome.RIGHT : wanted.isEmpty() ? Outcome.INVENTED : missed;
+      sheet.count(Measure.ADDRESS, outcome, "the address of " + holder.name());
+    }
+  }
+
+  /** An annotated address without the c/o line that the annotation gives apart. */
+  private static String street(String address, List<String> careOf) {
+    boolean care = address.startsWith("c/o ");
+    String key = NameKey.of(care ? address.substring("c/o ".length()) : address);
+    for (String keeper : careOf) {
+      key =
+          care && key.startsWith(NameKey.of(keeper))
+              ? key.substring(NameKey.of(keeper).length())
+              : key;
+    }
+    return key;
   }
 
   private static boolean concerns(Relationship edge, Position position) {

@@ -9,6 +9,7 @@ public enum Topic {
   HOLDERS,
   FIGURES,
   CONTACTS,
+  ADDRESSES,
   NOTES,
   RELATIONS,
   MODALITY,
@@ -27,6 +28,7 @@ public enum Topic {
       case HOLDERS -> EnumSet.of(Measure.HOLDERS);
       case FIGURES -> EnumSet.range(Measure.SHARES_BEFORE, Measure.PRINCIPAL);
       case CONTACTS -> EnumSet.of(Measure.CARE_OF, Measure.ATTENTION);
+      case ADDRESSES -> EnumSet.of(Measure.ADDRESS);
       case NOTES -> EnumSet.of(Measure.FOOTNOTES);
       case RELATIONS -> EnumSet.of(Measure.RELATIONS);
       case MODALITY -> EnumSet.of(Measure.MODALITY);

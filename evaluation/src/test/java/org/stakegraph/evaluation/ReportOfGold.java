@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.model.Address;
 import org.stakegraph.model.Component;
 import org.stakegraph.model.ComponentId;
 import org.stakegraph.model.ComponentKind;
@@ -214,8 +215,18 @@ final class ReportOfGold {
         party(holder.name()),
         security(SecurityKind.COMMON),
         new Figures(figures),
-        Optional.empty(),
+        Optional.ofNullable(holder.address()).map(ReportOfGold::address),
         holder.footnotes().stream().map(this::note).toList(),
+        SPAN);
+  }
+
+  private static Address address(String line) {
+    return new Address(
+        List.of(line),
+        Optional.of(line),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         SPAN);
   }
 

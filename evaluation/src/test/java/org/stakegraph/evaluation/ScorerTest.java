@@ -98,6 +98,26 @@ class ScorerTest {
   }
 
   @Test
+  void anAddressIsComparedByLettersAndDigitsWithoutItsCareOfLine() throws IOException {
+    Consumer<JsonNode> street = g -> holder(g, 0).put("address", "1 Main St., Salem, OR 97301");
+    OwnershipReport read = ReportOfGold.of(parse(street));
+    Score same = Scorer.score(parse(street), read);
+    assertThat(same.of(Measure.ADDRESS)).isEqualTo(new Count(1, 0, 0, 0));
+    Consumer<JsonNode> careOf =
+        g -> holder(g, 0).put("address", "c/o Alder Advisors LLC, 1 Main St, Salem OR 97301");
+    assertThat(Scorer.score(parse(careOf), read).of(Measure.ADDRESS))
+        .isEqualTo(new Count(1, 0, 0, 0));
+    Consumer<JsonNode> other = g -> holder(g, 0).put("address", "2 Main St., Salem, OR 97301");
+    assertThat(Scorer.score(parse(other), read).of(Measure.ADDRESS))
+        .isEqualTo(new Count(0, 1, 0, 0));
+    assertThat(Scorer.score(parse(g -> {}), read).of(Measure.ADDRESS))
+        .isEqualTo(new Count(0, 0, 0, 1));
+    OwnershipReport none = ReportOfGold.of(parse(g -> {}));
+    assertThat(Scorer.score(parse(street), none).of(Measure.ADDRESS))
+        .isEqualTo(new Count(0, 0, 1, 0));
+  }
+
+  @Test
   void anEmptyCellAgreesWithZero() throws IOException {
     assertThat(scoreOfReader(g -> holder(g, 1).putNull("after")).of(Measure.SHARES_AFTER))
         .isEqualTo(new Count(2, 0, 0, 0));

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param holder the party that the row names
  * @param security the class of shares that is counted
  * @param figures the row's cells
- * @param address the address printed in the row
+ * @param address the address that the row prints, or else its note or the prose gives
  * @param notes the notes that the row's marks point to, in printed order
  * @param span the row's own words, its name and address lines
  */
@@ -37,5 +37,10 @@ public record Position(
     requireNonNull(address, "address");
     notes = List.copyOf(notes);
     requireNonNull(span, "span");
+  }
+
+  /** The same row with the address of its holder. */
+  public Position at(Address found) {
+    return new Position(id, table, row, holder, security, figures, Optional.of(found), notes, span);
   }
 }

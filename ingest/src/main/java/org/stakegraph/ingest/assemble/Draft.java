@@ -141,6 +141,15 @@ final class Draft {
     rows.computeIfAbsent(position.holder(), h -> new ArrayList<>()).add(position.id());
   }
 
+  /** Puts a row in the place of the one with its identifier. */
+  void replace(Position position) {
+    positions.set(position.id().number(), position);
+  }
+
+  SourceText source() {
+    return source;
+  }
+
   Position position(PositionId id) {
     return positions.get(id.number());
   }

@@ -66,6 +66,7 @@ public final class ReportAssembler {
     for (TableDraft table : drafts) {
       links.addAll(table.links());
     }
+    new NoteAddresses(draft).assemble(links);
     relations.members();
     new Repetitions(draft).find(parts.tables().stream().anyMatch(TablePart::coverPage));
     new ComponentAssembler(draft).assemble(links, columnParts);

@@ -9,6 +9,7 @@ import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.FootnoteId;
 import org.stakegraph.model.Limitation;
+import org.stakegraph.model.Position;
 import org.stakegraph.model.Relationship;
 import org.stakegraph.model.Span;
 
@@ -25,6 +26,9 @@ final class SilentNotes {
     this.draft = draft;
     for (Relationship relationship : draft.relationships) {
       heard.add(relationship.evidence().span());
+    }
+    for (Position row : draft.positions()) {
+      row.address().ifPresent(address -> heard.add(address.span()));
     }
     for (Component component : draft.components()) {
       heard.add(component.evidence().span());

@@ -47,6 +47,12 @@ public final class Mentions implements NoteStatement.Cases<List<PartyMention>> {
     return List.of();
   }
 
+  /** An address makes nobody a party of the filing who is none. */
+  @Override
+  public List<PartyMention> locatedAt(NoteStatement.LocatedAt statement) {
+    return List.of();
+  }
+
   @Override
   public List<PartyMention> notUnderstood(NoteStatement.NotUnderstood statement) {
     return List.of();

@@ -101,6 +101,21 @@ public final class Sentence {
     return text.range(items.get(from).start(), items.get(to - 1).end());
   }
 
+  /** The note's text from an item on, beyond the sentence too, so many characters of it. */
+  public AlignedText textFrom(int at, int most) {
+    int start = items.get(at).start();
+    return text.slice(start, Math.min(text.length(), start + most));
+  }
+
+  /** The first item at or behind a character of the note; the size if there is none. */
+  public int itemFrom(int from, int character) {
+    int at = from;
+    while (at < items.size() && items.get(at).start() < character) {
+      at++;
+    }
+    return at;
+  }
+
   /** The printed words from {@code from} to {@code to}. */
   public String printed(int from, int to) {
     return text.slice(items.get(from).start(), items.get(to - 1).end()).toString();

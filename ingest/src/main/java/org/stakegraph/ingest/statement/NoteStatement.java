@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
@@ -167,6 +168,22 @@ public sealed interface NoteStatement {
     }
   }
 
+  /**
+   * "The address of X is ...".
+   *
+   * @param whose whose address it is; never empty
+   * @param address the words of the address, with its c/o line
+   */
+  record LocatedAt(List<PartyMention> whose, AlignedText address, TextRange range, String rule)
+      implements NoteStatement {
+    public LocatedAt {
+      whose = List.copyOf(whose);
+      requireNonNull(address, "address");
+      requireNonNull(range, "range");
+      requireNonNull(rule, "rule");
+    }
+  }
+
   /** A sentence that no rule understood. */
   record NotUnderstood(TextRange range, String rule) implements NoteStatement {
     public NotUnderstood {
@@ -189,6 +206,8 @@ public sealed interface NoteStatement {
 
     R defines(Defines statement);
 
+    R locatedAt(LocatedAt statement);
+
     R notUnderstood(NotUnderstood statement);
   }
 
@@ -206,6 +225,8 @@ public sealed interface NoteStatement {
       return cases.locksUp(s);
     } else if (this instanceof Defines s) {
       return cases.defines(s);
+    } else if (this instanceof LocatedAt s) {
+      return cases.locatedAt(s);
     }
     return cases.notUnderstood((NotUnderstood) this);
   }

@@ -1,7 +1,6 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.source.SourceText;
@@ -21,9 +20,6 @@ import org.stakegraph.model.Address;
  */
 record DefaultAddress(List<Contact> contacts, Address address, boolean personsOnly) {
   private static final int MOST_SCOPE_WORDS = 24;
-  private static final int MOST_ADDRESS_WORDS = 32;
-  private static final int LEAST_ADDRESS_WORDS = 4;
-  private static final int SHORT = 4;
 
   DefaultAddress {
     contacts = List.copyOf(contacts);
@@ -56,8 +52,12 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
 
   /** Whether it holds for a row that has no address of its own. */
   boolean holdsFor(String holder) {
-    boolean person = Word.of(holder).stream().noneMatch(DefaultAddress::isOfOrganization);
-    return !RowWords.isGroup(holder) && (person || !personsOnly);
+    return !RowWords.isGroup(holder) && (!personsOnly || namesPerson(holder));
+  }
+
+  /** Whether no word of a holder's name is one of an organization. */
+  static boolean namesPerson(String holder) {
+    return Word.of(holder).stream().noneMatch(DefaultAddress::isOfOrganization);
   }
 
   private static boolean isOfOrganization(Word word) {
@@ -70,10 +70,14 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
       String core = words.get(i).core();
       if ((core.equals("address") || core.equals("addresses")) && isDefault(words, i)) {
         int verb = verb(words, i + 1);
-        int end = verb < 0 ? -1 : end(words, verb + 1);
-        if (end > 0) {
-          AlignedText said = paragraph.slice(words.get(verb + 1).start(), words.get(end - 1).end());
-          return read(said, source, saysOfficers(words.subList(i, verb)));
+        AlignedText said =
+            verb < 0
+                ? AlignedText.EMPTY
+                : PostalPhrase.cut(paragraph.from(words.get(verb + 1).start()));
+        if (!said.isEmpty()) {
+          boolean personsOnly = saysOfficers(words.subList(i, verb));
+          return PostalPhrase.read(said, source)
+              .map(post -> new DefaultAddress(named(post.contacts()), post.address(), personsOnly));
         }
       }
     }
@@ -98,7 +102,7 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
       if (core.equals("is") || core.equals("are")) {
         return i;
       }
-      if (endsSentence(words, i)) {
+      if (PostalPhrase.endsSentence(words, i)) {
         return -1;
       }
     }
@@ -111,70 +115,7 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
         && scope.stream().noneMatch(w -> w.core().contains("holder") || w.core().equals("entity"));
   }
 
-  /** One past the last word of the address, or -1 if the words are none. */
-  private static int end(List<Word> words, int start) {
-    boolean digits = false;
-    for (int i = start; i < Math.min(words.size(), start + MOST_ADDRESS_WORDS); i++) {
-      digits |= words.get(i).hasDigit();
-      boolean last = i + 1 == words.size() || endsSentence(words, i);
-      boolean zip = Postal.isZip(trimmed(words.get(i)));
-      if (last || (zip && i > start + 2)) {
-        return digits && i + 1 - start >= LEAST_ADDRESS_WORDS ? i + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static Word trimmed(Word word) {
-    int end = word.text().length();
-    while (end > 0 && ".,;)".indexOf(word.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Word(word.start(), word.start() + end, word.text().substring(0, end));
-  }
-
-  /** A full stop before a capital, though not behind "Inc." or "St.". */
-  private static boolean endsSentence(List<Word> words, int i) {
-    Word word = words.get(i);
-    boolean next = i + 1 == words.size() || words.get(i + 1).isCapitalised();
-    boolean number = word.hasDigit();
-    return word.text().endsWith(".") && next && (number || word.letters().length() > SHORT);
-  }
-
-  private static Optional<DefaultAddress> read(
-      AlignedText said, SourceText source, boolean personsOnly) {
-    AlignedText line = withoutStop(withoutEmptyCareOf(said));
-    Entry entry = new Entry(List.of(line), List.of(), List.of(line), Optional.empty(), List.of());
-    return NameCellReader.rest(entry, source)
-        .flatMap(
-            cell ->
-                cell.address()
-                    .map(
-                        address ->
-                            new DefaultAddress(named(cell.contacts()), address, personsOnly)));
-  }
-
-  /** "c/o One Sample Square" names a house and nobody in it. */
-  private static AlignedText withoutEmptyCareOf(AlignedText said) {
-    if (said.toString().startsWith("in care of ")) {
-      return withoutEmptyCareOf(said.from("in ".length()));
-    }
-    int end = Marker.CARE_OF.end(said.toString(), 0);
-    AlignedText rest = said.from(end);
-    List<Word> words = Word.of(rest);
-    boolean house = Postal.startsStreet(words) || PostalWords.isNumberWord(words.get(0));
-    return end > 0 && house ? rest : said;
-  }
-
-  private static AlignedText withoutStop(AlignedText line) {
-    return line.toString().endsWith(".") ? line.slice(0, line.length() - 1) : line;
-  }
-
-  /** "The Company" is a term for the issuer and no name. */
   private static List<Contact> named(List<Contact> contacts) {
-    Set<String> terms = Set.of("the company", "our company", "company", "us", "the issuer");
-    return contacts.stream()
-        .filter(c -> !terms.contains(c.party().name().toLowerCase(Locale.ROOT)))
-        .toList();
+    return contacts.stream().filter(c -> !PostalPhrase.isIssuer(c.party().name())).toList();
   }
 }

@@ -250,10 +250,7 @@ final class HoldingReader {
 
   /** With the address that prose gives, if neither row nor note gives one. */
   private NameCell addressed(NameCell cell) {
-    boolean own =
-        cell.address().isPresent()
-            || !cell.contacts().isEmpty()
-            || cell.marks().stream().anyMatch(mark -> prose.notes().givesAddress(mark.marker()));
+    boolean own = cell.address().isPresent() || !cell.contacts().isEmpty() || isNoted(cell);
     return prose
         .addresses()
         .filter(given -> !own && given.holdsFor(cell.holder().name()))
@@ -266,6 +263,18 @@ final class HoldingReader {
                     given.contacts(),
                     Optional.of(given.address())))
         .orElse(cell);
+  }
+
+  private boolean isNoted(NameCell cell) {
+    String holder = cell.holder().name();
+    boolean person = DefaultAddress.namesPerson(holder);
+    return cell.marks().stream()
+        .map(NoteRef::marker)
+        .anyMatch(
+            mark ->
+                person
+                    ? prose.notes().givesAddressOf(holder, mark)
+                    : prose.notes().givesAddress(mark));
   }
 
   private Map<FigureRole, Amounts> amounts(SheetLine line) {

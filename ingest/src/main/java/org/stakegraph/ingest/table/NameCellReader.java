@@ -94,7 +94,7 @@ final class NameCellReader {
   }
 
   /** A name ends where a street begins, where a city does that ends the words, or at its mark. */
-  private static int endOfName(AlignedText text) {
+  static int endOfName(AlignedText text) {
     int mark = endOfMarks(text);
     return mark > 0 && startsAddress(text.from(mark)) ? mark : endBeforeAddress(text);
   }

@@ -2,16 +2,50 @@ package org.stakegraph.ingest.table;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /** The notes behind a table by their marks, as far as reading the table itself needs them. */
 final class NearbyNotes {
   private static final int LONGEST_BOUND = 60;
+
+  /** Characters of "address and principal office". */
+  private static final int LONGEST_NOUN = 40;
+
+  /** Characters of "each of the entities and persons named in this note". */
+  private static final int LONGEST_SCOPE = 300;
+
+  /** Words for whom a note speaks of that may be any holder. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "person",
+          "persons",
+          "individual",
+          "individuals",
+          "holder",
+          "holders",
+          "stockholder",
+          "stockholders",
+          "shareholder",
+          "shareholders",
+          "owner",
+          "owners",
+          "party",
+          "parties",
+          "foregoing",
+          "them",
+          "him",
+          "her",
+          "director",
+          "directors",
+          "officer",
+          "officers");
 
   private final Map<String, String> notes;
 
@@ -67,6 +101,43 @@ final class NearbyNotes {
   boolean givesAddress(String marker) {
     String note = notes.getOrDefault(marker, "");
     return note.contains("address") || note.contains("place of business");
+  }
+
+  /**
+   * Whether a note may give the address of a person: it gives one, and not only that of others, as
+   * "the address of the Alder funds is" under the row of one of their partners does.
+   */
+  boolean givesAddressOf(String person, String marker) {
+    String note = notes.getOrDefault(marker, "");
+    int said = note.indexOf("address");
+    if (said < 0) {
+      return note.contains("place of business");
+    }
+    for (; said >= 0; said = note.indexOf("address", said + 1)) {
+      if (mayMean(whose(note, said), person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words between "address of" and "is"; empty if they stand otherwise. */
+  private static String whose(String note, int address) {
+    int of = Math.max(note.indexOf(" of ", address), note.indexOf(" for ", address));
+    int is = note.indexOf(" is ", address);
+    boolean said = of > 0 && of - address <= LONGEST_NOUN && is > of && is - of <= LONGEST_SCOPE;
+    return said ? note.substring(of, is) : "";
+  }
+
+  /** Whether words name a holder, or persons or holders by what they are. */
+  private static boolean mayMean(String whose, String holder) {
+    Set<String> names = new HashSet<>();
+    Word.of(holder).forEach(word -> names.add(word.core()));
+    return whose.isEmpty()
+        || Word.of(whose).stream()
+            .map(Word::core)
+            .anyMatch(
+                word -> ANYBODY.contains(word) || (word.length() > 2 && names.contains(word)));
   }
 
   /** Whether a note says no more than that the figure is less than one percent. */

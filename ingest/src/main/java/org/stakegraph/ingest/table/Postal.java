@@ -253,7 +253,10 @@ final class Postal {
 
   private static boolean codeFollows(List<Word> words, int end) {
     boolean zip = end < words.size() && isZip(words.get(end));
-    return zip || (end + 1 < words.size() && postcodeStart(words, end + 2) == end);
+    boolean two = end + 1 < words.size();
+    // "50 Sample Yards, New York, NY 10001": the city, not the state
+    boolean region = two && Region.isCode(words.get(end)) && isZip(words.get(end + 1));
+    return zip || region || (two && postcodeStart(words, end + 2) == end);
   }
 
   private static String phrase(List<Word> words, int start, int end) {
@@ -304,7 +307,8 @@ final class Postal {
     while (start > 0 && region - start < CITY_WORDS) {
       Word word = words.get(start - 1);
       boolean parted = start < region && word.endsClause();
-      boolean saint = word.letters().equals("st") && start < region;
+      boolean saint =
+          word.letters().equals("st") && start < region && !endsStreet(words, start - 1);
       if (parted
           || word.hasDigit()
           || !word.isCapitalised()
@@ -316,6 +320,21 @@ final class Postal {
       start--;
     }
     return start;
+  }
+
+  /** "1 Main St. Boston", though not "1 Elm Avenue St. Louis": nothing else ends the street. */
+  private static boolean endsStreet(List<Word> words, int st) {
+    for (int i = st - 1; i >= Math.max(0, st - CITY_WORDS); i--) {
+      Word word = words.get(i);
+      if (isHouseNumber(word)) {
+        return i < st - 1;
+      }
+      boolean street = PostalWords.isStreetWord(word) && !word.letters().equals("main");
+      if (word.endsClause() || street || !word.isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The compass point behind a street word belongs to the street: "3rd Ave. NE". */

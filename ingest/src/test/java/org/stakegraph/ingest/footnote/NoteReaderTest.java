@@ -543,7 +543,9 @@ class NoteReaderTest {
     @Test
     void anAddressIsPostAndNoOffice() {
       assertThat(Said.by("The address of Alder Fund, L.P. is c/o Birch Management, 1 Main Street."))
-          .containsExactly("Birch Management CARE_OF Alder Fund, L.P.");
+          .containsExactly(
+              "Birch Management CARE_OF Alder Fund, L.P.",
+              "address of [Alder Fund, L.P.] c/o Birch Management, 1 Main Street.");
     }
 
     @Test

@@ -78,6 +78,11 @@ final class Said implements NoteStatement.Cases<String> {
   }
 
   @Override
+  public String locatedAt(NoteStatement.LocatedAt s) {
+    return "address of " + names(s.whose()) + " " + s.address();
+  }
+
+  @Override
   public String notUnderstood(NoteStatement.NotUnderstood s) {
     return "?";
   }

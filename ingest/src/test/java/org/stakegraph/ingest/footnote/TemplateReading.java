@@ -186,6 +186,12 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
     return List.of(TERM + s.alias().name() + " | " + names.of(s.party()));
   }
 
+  /** Where post reaches a party is no fact about control. */
+  @Override
+  public List<String> locatedAt(NoteStatement.LocatedAt s) {
+    return List.of();
+  }
+
   /** What no rule reads is reported, which is no fact. */
   @Override
   public List<String> notUnderstood(NoteStatement.NotUnderstood s) {

@@ -22,6 +22,7 @@ public final class FiniteVerbs {
           "can",
           "will",
           "does",
+          "lists",
           "do",
           "did",
           "disclaims",

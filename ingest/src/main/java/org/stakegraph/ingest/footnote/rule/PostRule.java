@@ -6,12 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.LocatedAt;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.table.PostalPhrase;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
-/** "The address of F is c/o A, Attention: B": whom post reaches, which is never control. */
+/**
+ * "The address of F is c/o A, 1 Main Street, Boston, MA 02110": where post reaches a party and whom
+ * on its way, which is never control.
+ */
 final class PostRule implements Rule {
+  /** Items of the longest address. */
   private static final int LONGEST_ADDRESS = 60;
 
   @Override
@@ -22,18 +31,73 @@ final class PostRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    int i = place.at() == 0 && s.isWord(0, "the") ? 1 : place.at() == 0 ? 0 : -1;
-    while (i >= 0
-        && s.isWord(i, "principal", "business", "registered", "mailing", "office", "and")) {
-      i++;
-    }
-    boolean address = i >= 0 && s.isWord(i, "address", "addresses") && s.isWord(i + 1, "of", "for");
-    Nominal addressed = address ? place.nominals().list(i + 2, false) : null;
-    if (addressed == null || !s.isWord(addressed.end(), "is", "are")) {
+    Addressed addressed = Addressed.at(place);
+    if (addressed == null || addressed.end() >= s.size()) {
       return null;
     }
+    int from = addressed.end();
+    List<PartyMention> whose = whose(place, addressed);
+    AlignedText address = PostalPhrase.cut(s.textFrom(from, PostalPhrase.LONGEST));
+    int end =
+        address.isEmpty()
+            ? s.size()
+            : behindPost(s, s.itemFrom(from, s.item(from).start() + address.length()));
     List<NoteStatement> statements = new ArrayList<>();
-    for (int at = addressed.end() + 1; at < s.size() && at < place.at() + LONGEST_ADDRESS; at++) {
+    if (!whose.isEmpty()) {
+      statements.addAll(contacts(place, from, whose));
+      if (!address.isEmpty()) {
+        TextRange range = s.range(place.at(), end);
+        if (!s.is(from + 1, ItemKind.PARTY)) {
+          statements.addAll(keeper(address, whose, range));
+        }
+        statements.add(new LocatedAt(whose, address, range, id()));
+      }
+    }
+    return statements.isEmpty() ? null : Match.of(end, statements);
+  }
+
+  /** Behind "Attn: Ada Sample, Managing Member" too, which says whom to write to and no more. */
+  private static int behindPost(Sentence s, int address) {
+    int attention = s.is(address, ItemKind.COMMA) ? address + 1 : address;
+    int end = address;
+    if (s.isWord(attention, "attention", "attn")) {
+      while (end < s.size() && !s.is(end, ItemKind.SEMICOLON) && !s.isWord(end, "and")) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /** "c/o Alder - Birch Services, 1 Main Street": a name that no form shows to be a party's. */
+  private List<Relates> keeper(AlignedText address, List<PartyMention> whose, TextRange range) {
+    Clause clause = new Clause(Modality.ASSERTED, range, id());
+    return PostalPhrase.keeper(address).stream()
+        .map(keeper -> clause.relates(keeper, Relation.CARE_OF, whose))
+        .toList();
+  }
+
+  /** "The foregoing entity" that has its post at A is not A itself but the note's row. */
+  private static List<PartyMention> whose(Place place, Addressed addressed) {
+    Sentence s = place.sentence();
+    List<PartyMention> whose = addressed.whose();
+    int name = addressed.end() + 1;
+    boolean own =
+        !whose.isEmpty()
+            && s.isWord(name - 1, "c/o")
+            && s.is(name, ItemKind.PARTY)
+            && whose.stream().allMatch(party -> place.discourse().isSame(party, keeper(s, name)));
+    return own ? Addressed.rows(place, true) : whose;
+  }
+
+  private static PartyMention keeper(Sentence s, int name) {
+    return s.item(name).parties().get(0);
+  }
+
+  private List<NoteStatement> contacts(Place place, int from, List<PartyMention> whose) {
+    Sentence s = place.sentence();
+    List<NoteStatement> contacts = new ArrayList<>();
+    int most = Math.min(s.size(), place.at() + LONGEST_ADDRESS);
+    for (int at = from; at < most && !s.isWord(at, "address", "addresses"); at++) {
       Relation relation =
           s.isWord(at, "c/o")
               ? Relation.CARE_OF
@@ -42,10 +106,10 @@ final class PostRule implements Rule {
       if (relation != null && s.is(name, ItemKind.PARTY) && !s.item(name).possessive()) {
         Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), name + 1), id());
         for (PartyMention party : s.item(name).parties()) {
-          statements.add(clause.relates(party, relation, addressed.parties()));
+          contacts.add(clause.relates(party, relation, whose));
         }
       }
     }
-    return statements.isEmpty() ? null : Match.of(s.size(), statements);
+    return contacts;
   }
 }

@@ -1,0 +1,257 @@
+package org.stakegraph.ingest.footnote.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
+import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.PartyMention;
+
+/**
+ * Words that say whose address comes next: "the principal business address of F is", "its address
+ * is", "F lists its address as", "F, whose address is".
+ *
+ * @param whose whose it is; empty if that is not clear
+ * @param end the first item of the address
+ */
+record Addressed(List<PartyMention> whose, int end) {
+  /** Items of "each of the entities and individuals listed above". */
+  private static final int LONGEST_SCOPE = 40;
+
+  /** Items of "principal business address and principal executive offices". */
+  private static final int LONGEST_NOUN = 10;
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "principal",
+          "business",
+          "registered",
+          "mailing",
+          "executive",
+          "current",
+          "residential",
+          "postal",
+          "primary",
+          "and",
+          "or");
+
+  private static final Set<String> FIRMS =
+      Set.of(
+          "entity",
+          "entities",
+          "fund",
+          "funds",
+          "partnership",
+          "partnerships",
+          "trust",
+          "trusts",
+          "company",
+          "companies",
+          "corporation",
+          "corporations",
+          "firm",
+          "firms");
+
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "person",
+          "persons",
+          "individual",
+          "individuals",
+          "stockholder",
+          "stockholders",
+          "shareholder",
+          "shareholders",
+          "holder",
+          "holders",
+          "securityholder",
+          "securityholders",
+          "owner",
+          "owners",
+          "foregoing",
+          "party",
+          "parties",
+          "them",
+          "these",
+          "those");
+
+  Addressed {
+    whose = List.copyOf(whose);
+  }
+
+  /** What begins at a place, or null. */
+  static @Nullable Addressed at(Place place) {
+    return new Reading(place).read();
+  }
+
+  /** The holders of the note's rows. */
+  static List<PartyMention> rows(Place place, boolean firmsOnly) {
+    List<PartyMention> rows = new ArrayList<>();
+    for (String row : place.discourse().rowHolders()) {
+      if (!firmsOnly || PartyForm.of(row) != PartyForm.PERSON) {
+        rows.add(new PartyMention(row, place.sentence().range(place.at(), place.at() + 1)));
+      }
+    }
+    return rows;
+  }
+
+  /** One look at one place. */
+  private record Reading(Place place, Sentence s, int at) {
+    Reading(Place place) {
+      this(place, place.sentence(), place.at());
+    }
+
+    @Nullable Addressed read() {
+      Addressed listed = listed();
+      if (listed != null) {
+        return listed;
+      }
+      if (s.isWord(at, "whose")) {
+        return behind(noun(at + 1), named(at), "is", "are");
+      }
+      if (s.isWord(at, "with", "having")) {
+        int own = s.isWord(at + 1, "its", "his", "her", "a", "an") ? at + 2 : at + 1;
+        return behind(noun(own), named(at), "at", "of");
+      }
+      if (!opensClause()) {
+        return null;
+      }
+      int noun = noun(s.isWord(at, "the", "each", "a") ? at + 1 : at);
+      if (noun > 0 && s.isWord(noun, "of", "for")) {
+        return of(noun + 1);
+      }
+      if (noun > 0 && at == 0 && (isColon(noun) || s.isWord(noun, "is"))) {
+        return new Addressed(rows(false), start(noun + 1));
+      }
+      return possessed();
+    }
+
+    private boolean opensClause() {
+      return at == 0
+          || s.is(at - 1, ItemKind.COMMA)
+          || s.is(at - 1, ItemKind.SEMICOLON)
+          || s.isWord(at - 1, "and");
+    }
+
+    /** One past "principal business address" at an item, or -1. */
+    private int noun(int from) {
+      int end = -1;
+      for (int i = from; i < from + LONGEST_NOUN; i++) {
+        if (s.isWord(i, "address", "addresses", "office", "offices")) {
+          end = i + 1;
+        } else if (s.isWord(i, "place") && s.after(i + 1, "of", "business") > 0) {
+          end = i + 3;
+          i += 2;
+        } else if (!KINDS.contains(s.word(i))) {
+          break;
+        }
+      }
+      return end;
+    }
+
+    /** "F lists its address as". */
+    private @Nullable Addressed listed() {
+      boolean says =
+          s.isWord(
+              at, "lists", "listed", "gives", "gave", "reports", "reported", "states", "stated");
+      boolean own = says && s.isWord(at + 1, "its", "his", "her", "their", "an", "a", "the");
+      return own ? behind(noun(at + 2), place.subject().parties(), "as", "of", "at") : null;
+    }
+
+    /** "F's address is", "its address is". */
+    private @Nullable Addressed possessed() {
+      if (s.isWord(at, "its", "his", "her", "their")) {
+        return behind(noun(at + 1), meant(), "is", "are");
+      }
+      Nominals.Owner owner = s.isWord(at, "our") ? null : place.nominals().owner(at);
+      return owner == null ? null : behind(noun(owner.end()), owner.parties(), "is", "are");
+    }
+
+    /** Whom the pronoun at the place means. */
+    private List<PartyMention> meant() {
+      if (s.isWord(at, "his", "her")) {
+        return place.discourse().lastPerson().map(List::of).orElse(rows(false));
+      }
+      List<PartyMention> spoken = place.discourse().subject().parties();
+      if (s.isWord(at, "their")) {
+        return spoken.size() > 1 ? spoken : rows(false);
+      }
+      boolean one = spoken.size() == 1 && !place.discourse().isPerson(spoken.get(0));
+      List<PartyMention> rows = rows(true);
+      return one ? spoken : rows.size() == 1 ? rows : List.of();
+    }
+
+    private @Nullable Addressed behind(int noun, List<PartyMention> whose, String... verbs) {
+      return noun > 0 && s.isWord(noun, verbs) ? new Addressed(whose, start(noun + 1)) : null;
+    }
+
+    /** Where the address starts behind "is", "is located at" or "is as follows:". */
+    private int start(int behindVerb) {
+      int i = behindVerb;
+      while (s.isWord(i, "located", "at", "as", "follows", "also") || isColon(i)) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean isColon(int i) {
+      return s.is(i, ItemKind.OTHER) && s.item(i).text().equals(":");
+    }
+
+    /** "of F is", "of each of the entities and individuals named above is". */
+    private @Nullable Addressed of(int scope) {
+      Nominal nominal = place.nominals().list(scope, false);
+      if (nominal != null && s.isWord(nominal.end(), "is", "are")) {
+        return new Addressed(nominal.parties(), start(nominal.end() + 1));
+      }
+      int verb = scope;
+      while (verb < s.size() && verb < scope + LONGEST_SCOPE && !s.isWord(verb, "is", "are")) {
+        verb++;
+      }
+      return s.isWord(verb, "is", "are")
+          ? new Addressed(within(scope, verb), start(verb + 1))
+          : null;
+    }
+
+    /** The parties that a scope names; the note's rows if it describes them. */
+    private List<PartyMention> within(int scope, int verb) {
+      List<PartyMention> named = new ArrayList<>();
+      boolean firms = false;
+      boolean anybody = false;
+      for (int i = scope; i < verb; i++) {
+        boolean whole = i == scope || s.isWord(i - 2, "each", "all", "both");
+        boolean describes = s.isWord(i - 1, "with", "by", "of") && !whole;
+        if (s.is(i, ItemKind.PARTY) && !describes) {
+          named.addAll(s.item(i).parties());
+        }
+        firms |= FIRMS.contains(s.word(i));
+        anybody |= ANYBODY.contains(s.word(i));
+      }
+      boolean rows = named.isEmpty() && (firms || anybody);
+      return rows ? rows(!anybody || isOfFirms(scope, verb)) : named;
+    }
+
+    /** "These entities" are firms, "these" alone are not. */
+    private boolean isOfFirms(int scope, int verb) {
+      for (int i = scope; i < verb; i++) {
+        boolean pointing = s.isWord(i, "these", "those", "foregoing");
+        if (ANYBODY.contains(s.word(i)) && !(pointing && FIRMS.contains(s.word(i + 1)))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private List<PartyMention> rows(boolean firmsOnly) {
+      return Addressed.rows(place, firmsOnly);
+    }
+
+    /** The party right before a place. */
+    private List<PartyMention> named(int before) {
+      int i = s.is(before - 1, ItemKind.COMMA) ? before - 2 : before - 1;
+      return s.is(i, ItemKind.PARTY) && !s.item(i).possessive() ? s.item(i).parties() : List.of();
+    }
+  }
+}

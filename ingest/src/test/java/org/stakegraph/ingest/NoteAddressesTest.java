@@ -1,0 +1,237 @@
+package org.stakegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Position;
+import org.stakegraph.model.Relation;
+
+/** Addresses that stand in notes instead of in rows: whose they are, and whose they are not. */
+class NoteAddressesTest {
+  private static final String ELM = "5 Elm Street, Suite 100, Reno, NV 89501";
+
+  private static OwnershipReport report(String before, List<String> rows, String note) {
+    StringBuilder page = new StringBuilder("<html><body><h2>SELLING STOCKHOLDERS</h2>");
+    page.append("<p>The table sets forth the shares of common stock of each holder. ")
+        .append(before)
+        .append(
+            """
+            </p><table><tr><td>Name of selling stockholder</td><td>Shares owned before the offering</td>
+            <td>Shares offered</td><td>Shares owned after the offering</td></tr>
+            """);
+    for (String row : rows) {
+      page.append("<tr><td>").append(row).append("<sup>(1)</sup></td>");
+      page.append("<td>1,000</td><td>600</td><td>400</td></tr>");
+    }
+    return Reading.read(page + "</table><p>(1) " + note + "</p></body></html>");
+  }
+
+  private static List<String> addresses(OwnershipReport report) {
+    List<String> lines = new ArrayList<>();
+    for (Position row : report.positions()) {
+      lines.add(row.address().map(a -> String.join(", ", a.lines())).orElse("none"));
+    }
+    return lines;
+  }
+
+  private static String address(String row, String note) {
+    return addresses(report("", List.of(row), note)).get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The address of Alder Fund, L.P. is",
+        "The principal business address of each of Alder Fund, L.P. and Birch GP LLC is",
+        "Birch GP LLC is its general partner. The mailing address for the fund is",
+        "Birch GP LLC is its general partner. The address of each of these entities is",
+        "Alder Fund, L.P.'s registered office is located at",
+        "The selling stockholder's address is",
+        "The address of this holder is",
+        "Address:",
+        "Its address is",
+        "Based on a Schedule 13G, Alder Fund, L.P. lists its address as",
+        "Alder Fund, L.P. (\"Alder\") is run by Birch GP LLC. The principal place of business of"
+            + " Alder is",
+        "Birch GP LLC manages Alder Fund, L.P., whose address is",
+      })
+  void aNoteSaysWhereItsHolderIs(String words) {
+    assertThat(address("Alder Fund, L.P.", words + " " + ELM + ".")).isEqualTo(ELM);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The address of Birch GP LLC is",
+        "The address of the general partner of Alder Fund, L.P. is",
+        "Ada Sample is its manager. Ms. Sample's address is",
+        "Ada Sample, whose address is",
+        "The address for notices to the Company is",
+        "We have moved to",
+      })
+  void anAddressOfSomebodyElseIsNotTheHolders(String words) {
+    assertThat(address("Alder Fund, L.P.", words + " " + ELM + ".")).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "set forth in note 3 above, which has 12 lines",
+        "the same as ours",
+        "unknown to us. We have 12,000 holders",
+        "1",
+      })
+  void whatIsNoAddressIsNone(String words) {
+    assertThat(address("Alder Fund, L.P.", "The address of Alder Fund, L.P. is " + words + "."))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void aPersonIsMeantByTitleAndPronounAndNeverByEntities() {
+    assertThat(address("Ada Q. Sample", "The address of Ms. Sample is " + ELM + "."))
+        .isEqualTo(ELM);
+    assertThat(address("Ada Q. Sample", "She is retired. Her address is " + ELM + "."))
+        .isEqualTo(ELM);
+    assertThat(address("Ada Q. Sample", "The address of these entities is " + ELM + "."))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void everyRowOfTheNoteHasItsOwn() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Alder Fund, L.P.", "Birch Fund, L.P."),
+            "The address of Alder Fund, L.P. is 1 Low Road, Reno, NV 89501, and the address of"
+                + " Birch Fund, L.P. is 2 High Road, Reno, NV 89502, Attention: Ada Sample.");
+    assertThat(addresses(report))
+        .containsExactly("1 Low Road, Reno, NV 89501", "2 High Road, Reno, NV 89502");
+  }
+
+  @Test
+  void aRowOfSeveralHasTheOnlyAddressOfItsNote() {
+    String one = "The address of Alder Fund I, L.P. is " + ELM + ". ";
+    assertThat(address("Entities affiliated with Alder Ventures", one)).isEqualTo(ELM);
+    assertThat(
+            address(
+                "Entities affiliated with Alder Ventures",
+                one + "The address of Alder Fund II, L.P. is 2 High Road, Reno, NV 89502."))
+        .isEqualTo("none");
+    assertThat(address("All directors and officers as a group (4 persons)", one)).isEqualTo("none");
+  }
+
+  @Test
+  void whoKeepsThePostOfAFundIsAtThatAddressToo() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Birch Capital, LLC"),
+            "Held by Alder Fund, L.P. The address of Alder Fund, L.P. is c/o Birch Capital, LLC, "
+                + ELM
+                + ".");
+    assertThat(addresses(report)).containsExactly(ELM);
+    assertThat(report.relationships().stream().map(r -> r.relation()).collect(Collectors.toSet()))
+        .contains(Relation.CARE_OF)
+        .doesNotContain(Relation.GENERAL_PARTNER, Relation.CONTROL_PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alder – Global Tenancy Services, 5 Elm Street | Alder – Global Tenancy Services",
+        "Birch Capital, LLC, 5 Elm Street | Birch Capital, LLC",
+        "the Company, 5 Elm Street | none",
+        "One Sample Square, Suite 4 | none",
+      })
+  void whoKeepsPostIsNamedBehindCareOf(String post, String keeper) {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Cedar Fund, L.P."),
+            "The address of Cedar Fund, L.P. is c/o " + post + ", Reno, NV 89501.");
+    assertThat(
+            report.relationships().stream()
+                .filter(r -> r.relation() == Relation.CARE_OF)
+                .map(r -> report.party(r.from()).name())
+                .findFirst()
+                .orElse("none"))
+        .isEqualTo(keeper);
+    assertThat(addresses(report).get(0)).endsWith("Reno, NV 89501");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 Churchill Place, London E14 5HP, United Kingdom",
+        "Via Roma 14, 20121 Milan, Italy",
+        "12, rue du Port, Geneva, Switzerland",
+        "Room 1701, 17/F, Test Tower, 8 Queen's Road Central, Hong Kong",
+        "PO Box 309, Ugland House, Grand Cayman, KY1-1104, Cayman Islands",
+        "50 Alder Yards, New York, NY 10001",
+        "1 Main St., Salem, OR 97301",
+      })
+  void addressesOfAllCountriesAreWhole(String words) {
+    String read = address("Alder Corp.", "The address of Alder Corp. is " + words + ". It is old.");
+    assertThat(read.replace(",", "")).isEqualTo(words.replace(",", ""));
+  }
+
+  @Test
+  void aStreetsAbbreviationIsNoSaint() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Alder Corp."),
+            "The address of Alder Corp. is 1 Main St. Boston, MA 02110.");
+    assertThat(report.positions().get(0).address().orElseThrow().city()).contains("Boston");
+    report =
+        report(
+            "",
+            List.of("Alder Corp."),
+            "The address of Alder Corp. is 1 Elm Avenue St. Louis, MO 63101.");
+    assertThat(report.positions().get(0).address().orElseThrow().city()).contains("St. Louis");
+  }
+
+  @Test
+  void whatIsSaidOfAllYieldsToTheNoteThatNamesTheHolder() {
+    String all =
+        "Unless otherwise indicated, the address of each holder is 9 Quay Road, Salem, OR 97301.";
+    List<String> row = List.of("Ada Q. Sample");
+    String funds = "Held by Alder Fund. The address of the Alder funds is " + ELM + ".";
+    assertThat(addresses(report(all, row, "The address of Ms. Sample is " + ELM + ".")))
+        .containsExactly(ELM);
+    assertThat(addresses(report(all, row, funds))).containsExactly("9 Quay Road, Salem, OR 97301");
+  }
+
+  @Test
+  void aNoteOfAnAddressIsNotReportedAsSilent() {
+    OwnershipReport report =
+        report("", List.of("Alder Corp."), "The address of Alder Corp. is " + ELM + ".");
+    assertThat(report.diagnostics()).noneMatch(d -> d.code() == DiagnosticCode.NOTE_NOT_UNDERSTOOD);
+  }
+
+  @Test
+  void addressesWithoutEndAreReadInTimeThatGrowsWithThem() {
+    String hostile =
+        "The address of Alder Corp. is ".repeat(4_000)
+            + "the principal business ".repeat(4_000)
+            + "address and ".repeat(4_000)
+            + "1 Main Street ".repeat(4_000);
+    assertThat(
+            ProcessorTime.within(
+                Duration.ofSeconds(20), () -> report("", List.of("Alder Corp."), hostile)))
+        .isNotNull();
+  }
+}
