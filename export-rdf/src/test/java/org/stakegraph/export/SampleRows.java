@@ -71,7 +71,7 @@ final class SampleRows {
                 FigureRole.SHARES_OFFERED, shares(400_000),
                 FigureRole.SHARES_AFTER, shares(600_000),
                 FigureRole.PERCENT_AFTER, percent("1.20")),
-            address("12 Quay Street", "Eastport", "ME", "04631")),
+            address(340, "12 Quay Street", "Eastport", "ME", "04631")),
         row(
             1,
             JANE,
@@ -79,7 +79,7 @@ final class SampleRows {
                 FigureRole.SHARES_BEFORE, shares(1_250_000),
                 FigureRole.SHARES_OFFERED, new Figure.Nil(printed(330, 331)),
                 FigureRole.SHARES_AFTER, shares(1_250_000)),
-            address("3 Lantern Lane", "Eastport", "ME", "04631")),
+            address(390, "3 Lantern Lane", "Eastport", "ME", "04631")),
         row(
             2,
             TERN,
@@ -99,7 +99,7 @@ final class SampleRows {
                 new Figure.Principal(3_000_000, printed(419, 422)),
                 FigureRole.PRINCIPAL_OFFERED,
                 new Figure.Principal(2_500_000, printed(423, 426))),
-            address("12 Quay Street", "Eastport", "ME", "04631")),
+            address(440, "12 Quay Street", "Eastport", "ME", "04631")),
         row(
             3,
             TERN_OFFSHORE,
@@ -119,7 +119,7 @@ final class SampleRows {
                 new Figure.Blank(),
                 FigureRole.PERCENT_AFTER,
                 new Figure.NotApplicable(printed(440, 443))),
-            address("12 Quay Street", "Eastport", "ME", "04631")),
+            address(490, "12 Quay Street", "Eastport", "ME", "04631")),
         row(
             4,
             HERON,
@@ -136,7 +136,7 @@ final class SampleRows {
                 shares(15_000),
                 FigureRole.SHARES_OFFERED,
                 new Figure.Illegible("5,0?0", span(545, 550))),
-            address("9 Orchard Road", "Millbrook", "NH", "03000")),
+            address(1080, "9 Orchard Road", "Millbrook", "NH", "03000")),
         row(
             6,
             TRUST,
@@ -185,7 +185,7 @@ final class SampleRows {
   }
 
   private static Optional<Address> address(
-      String street, String city, String region, String postcode) {
+      int start, String street, String city, String region, String postcode) {
     return Optional.of(
         new Address(
             List.of(street, city + ", " + region + " " + postcode),
@@ -193,7 +193,7 @@ final class SampleRows {
             Optional.of(city),
             Optional.of(region),
             Optional.of(postcode),
-            span(340, 348)));
+            span(start, start + 8)));
   }
 
   private static Evidence printed(int start, int end) {

@@ -14,8 +14,9 @@ import org.stakegraph.model.Position;
 import org.stakegraph.ontology.Stk;
 
 /**
- * The addresses that rows print. Where street lines are left out, the address is named after what
- * remains: nobody can find the street by hashing candidates.
+ * The addresses that rows print, or that notes and prose give; these words are then evidence of the
+ * row too. Where street lines are left out, the address is named after what remains: nobody can
+ * find the street by hashing candidates.
  */
 final class AddressMapper {
   private final Mapping mapping;
@@ -32,6 +33,7 @@ final class AddressMapper {
   }
 
   private void map(IRI position, Position row, Address address) {
+    mapping.alsoIn(position, row.span(), address.span());
     boolean redacted =
         mapping.redactStreet() && PersonalData.isPersonal(mapping.report(), row.holder());
     if (redacted) {

@@ -44,6 +44,13 @@ record Mapping(OwnershipReport report, ReportIris iris, ReportGraph graph, boole
     words(node, span);
   }
 
+  /** Points to words that say something of a node elsewhere than in its own words. */
+  void alsoIn(IRI node, Span own, Span other) {
+    if (other.start() < own.start() || other.end() > own.end()) {
+      words(node, other);
+    }
+  }
+
   /** Says whose shares, registration or filing this is, where the filing names its issuer. */
   void ofIssuer(IRI node) {
     report

@@ -23,6 +23,14 @@ class AddressMapperTest {
   }
 
   @Test
+  void aRowPointsToTheNoteThatGivesItsAddress() {
+    Written graph = Written.of(SampleReports.rich());
+    graph.says("coupleRow: stk:evidence <filing/0009999999-25-000017/text#char=1080,1088> .");
+    graph.says("fundRow: stk:evidence ?row .");
+    graph.doesNotSay("fundRow: stk:evidence ?row , ?other . FILTER(?row != ?other)");
+  }
+
+  @Test
   void redactionLeavesOutTheStreetsOfPersonsAndGroupsOfPersonsOnly() {
     Written graph = Written.of(SampleReports.rich(), REDACTED);
     graph.says("fundRow: stk:noticeAddress/locn:thoroughfare \"12 Quay Street\" .");
