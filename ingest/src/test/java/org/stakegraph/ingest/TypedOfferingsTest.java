@@ -170,6 +170,51 @@ class TypedOfferingsTest {
         .doesNotContain("Isaac Elm: 75500 25500 50000");
   }
 
+  @Test
+  void aSentenceThatBeginsWithNoneIsNoRow() {
+    String table =
+        """
+                                 THE SELLING SHAREHOLDERS
+
+             The persons below bought these shares in our private placement.  None
+        has been employed by us.
+
+                                                    Shares       Shares
+                                             Shares  Being        Owned
+        Name                                  Owned  Offered      After
+        ----                                 ------  ---------  ---------
+        Isaac Elm                            75,500     25,500     50,000
+        The Sample Family Society of Salem, Inc.  None  12,000          0
+        """;
+
+    assertThat(facts(table))
+        .containsExactly(
+            "Isaac Elm: 75500 25500 50000", "The Sample Family Society of Salem, Inc.: 0 12000 0");
+  }
+
+  @Test
+  void drawnFramesPartColumns() {
+    String table =
+        """
+        <PAGE>
+                                 SELLING SHAREHOLDERS
+        +--------------------+-----------+-----------+-----------+
+        |                    |  Shares   |  Shares   |  Shares   |
+        | Selling            |  Owned    |  Offered  |  Owned    |
+        | Shareholder        |  Before   |           |  After    |
+        |--------------------|-----------|-----------|-----------|
+        | Isaac Elm          |   75,500  |   25,500  |   50,000  |
+        |--------------------|-----------|-----------|-----------|
+        | Alder Fund of      |           |           |           |
+        | Delaware, L.P.     |  500,000  |  500,000  |        0  |
+        +--------------------+-----------+-----------+-----------+
+        """;
+
+    assertThat(facts(table))
+        .containsExactly(
+            "Isaac Elm: 75500 25500 50000", "Alder Fund of Delaware, L.P.: 500000 500000 0");
+  }
+
   private static List<String> facts(String text) {
     OwnershipReport report = Reading.read(text);
     List<String> facts = new ArrayList<>();

@@ -191,7 +191,10 @@ final class EntryRows {
     if (EntryStyle.beginsGroup(row, next(at))) {
       return false;
     }
-    if (EntryStyle.breaksOff(open) || style.isSetIn()) {
+    if (WrappedName.breaksOff(open) || style.isSetIn()) {
+      return true;
+    }
+    if (WrappedName.isTail(row) || style.marks(open, row)) {
       return true;
     }
     if (open.hasName() && row.indent() >= open.indent() + HANGING) {

@@ -17,8 +17,9 @@ import org.stakegraph.ingest.text.Word;
  * @param isHanging whether lines that go on are indented
  * @param isFiguresFirst whether the figures stand on the first line of an entry; on the last else
  * @param isSetIn whether figures stand on all lines that begin at the margin and on no others
+ * @param isMarked whether a note's mark ends most names
  */
-record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
+record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, boolean isMarked) {
   private static final int HANGING = 2;
 
   /** Where so many times as many entries begin with their figures, all do. */
@@ -83,11 +84,6 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
           "significant",
           "");
 
-  private static final Set<String> CONNECTORS =
-      Set.of(
-          "and", "&", "fbo", "f/b/o", "of", "the", "for", "u/a", "dated", "dtd", "as", "c/o",
-          "with", "by");
-
   /** The words of which titles of classes are made, beside letters. */
   private static final Set<String> CLASSES =
       Set.of(
@@ -100,9 +96,6 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
           "convertible",
           "stock",
           "shares");
-
-  private static final Set<String> ENDINGS =
-      Set.of("lp", "llc", "inc", "ltd", "lllp", "llp", "trustee", "trustees", "ttee", "jtwros");
 
   /** Looks at all lines of a body; {@code null} stands for lines without words. */
   static EntryStyle of(List<@Nullable TypedRow> rows) {
@@ -123,7 +116,26 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
     boolean figuresFirst =
         first != null && first.hasFigures() && last != null && !last.hasFigures();
     boolean opens = figuresFirst || openStretches(rows);
-    return new EntryStyle(hanging, opens, figuresFirst && isSetIn(rows, margin));
+    boolean setIn = figuresFirst && isSetIn(rows, margin);
+    return new EntryStyle(hanging, opens, setIn, areMarked(rows));
+  }
+
+  private static boolean areMarked(List<@Nullable TypedRow> rows) {
+    int marked = 0;
+    int others = 0;
+    for (TypedRow row : rows) {
+      if (row != null && row.hasName() && row.hasFigures()) {
+        boolean mark = WrappedName.endsInMark(row);
+        marked += mark ? 1 : 0;
+        others += mark ? 0 : 1;
+      }
+    }
+    return marked > others;
+  }
+
+  /** Whether the line under an entry with figures, but without a mark, has the entry's mark. */
+  boolean marks(TypedRow open, TypedRow below) {
+    return isMarked && !WrappedName.endsInMark(open) && WrappedName.endsInMark(below);
   }
 
   private static boolean isSetIn(List<@Nullable TypedRow> rows, int margin) {
@@ -254,16 +266,6 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
         || (listsGroups(row) && next != null && next.hasName() && isOfGroup(next.words()));
   }
 
-  /** Whether a name breaks off behind a word that none ends with. */
-  static boolean breaksOff(TypedRow row) {
-    List<Word> words = row.hasName() ? Word.of(row.words()) : List.of();
-    return !words.isEmpty() && isConnector(words.get(words.size() - 1));
-  }
-
-  private static boolean isConnector(Word word) {
-    return CONNECTORS.contains(word.text().toLowerCase(Locale.ROOT));
-  }
-
   /** "All directors and", which no heading above it goes on with. */
   static boolean beginsWithAll(TypedRow row) {
     List<Word> words = Word.of(row.words());
@@ -282,10 +284,10 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn) {
     Word last = before.get(before.size() - 1);
     return last.endsClause()
         || last.text().endsWith("-")
-        || isConnector(last)
+        || WrappedName.isConnector(last)
         || Character.isLowerCase(next.charAt(0))
         || (next.charAt(0) == '(' && Marks.end(next, 0) < 0)
-        || ENDINGS.contains(after.get(0).letters())
+        || WrappedName.isEnding(after.get(0))
         || PlanWords.are(after)
         || isOfGroup(next)
         || (last.core().equals("executive") && after.get(0).core().startsWith("officer"));

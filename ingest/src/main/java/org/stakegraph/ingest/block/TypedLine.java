@@ -3,8 +3,10 @@ package org.stakegraph.ingest.block;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * A line of typed text, or a tag that stands in one.
@@ -47,6 +49,11 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
 
   /** No note begins as many blanks behind its mark. */
   private static final int FARTHEST_NOTE = 20;
+
+  /** Two blanks behind a dot part sentences; before it stand more words than in a name. */
+  private static final int SENTENCE_GAP = 2;
+
+  private static final int LONGEST_NAMED = 35;
 
   TypedLine {
     requireNonNull(kind, "kind");
@@ -104,7 +111,7 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
 
   /** Whether figures stand in columns: behind a name, or alone. */
   boolean isRow() {
-    if (kind != Kind.WORDS || right() > MAX_WIDTH || isLegend()) {
+    if (kind != Kind.WORDS || right() > MAX_WIDTH || isLegend() || opensWithNil()) {
       return false;
     }
     boolean figures = first().isFigure() && first().left() > 0 && isAlone();
@@ -116,6 +123,40 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
       figures |= chunk.isFigure();
     }
     return figures;
+  }
+
+  /** Whether two blanks part a sentence from the next one. */
+  boolean holdsSentences() {
+    return opensSentence(Chunk::isWords) || opensWithNil();
+  }
+
+  /**
+   * Whether a sentence begins with a word that is nil elsewhere: {@code bought them from us. None
+   * of them is employed}.
+   */
+  private boolean opensWithNil() {
+    return opensSentence(c -> c.isFigure() && Character.isLetter(c.text().charAt(0)))
+        && chunks.stream().anyMatch(c -> c.isWords() && endsInSmallLetters(c));
+  }
+
+  private boolean opensSentence(Predicate<Chunk> first) {
+    for (int i = 1; i < chunks.size(); i++) {
+      Chunk before = chunks.get(i - 1);
+      Chunk next = chunks.get(i);
+      boolean ended = before.isWords() && before.text().toString().endsWith(".");
+      boolean near = next.left() - before.right() == SENTENCE_GAP && first.test(next);
+      if (ended && near && before.text().length() > LONGEST_NAMED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names end with a dot too, though hardly in small letters. */
+  private static boolean endsInSmallLetters(Chunk chunk) {
+    List<Word> words = Word.of(chunk.text());
+    Word last = words.get(words.size() - 1);
+    return last.letters().length() > 2 && Character.isLowerCase(last.text().charAt(0));
   }
 
   /**

@@ -270,27 +270,13 @@ final class TypedTables {
 
   /** A long run of words without a gap, or a sentence behind another. */
   static boolean isProse(TypedLine line) {
-    return holdsSentences(line)
+    return line.holdsSentences()
         || line.chunks().stream()
             .anyMatch(
                 c ->
                     c.isWords()
                         && c.text().length() > PROSE
                         && Amounts.read(c.text().slice(0, 1)).marks().isEmpty());
-  }
-
-  /** Whether two blanks part a sentence from the next one. */
-  private static boolean holdsSentences(TypedLine line) {
-    for (int i = 1; i < line.chunks().size(); i++) {
-      Chunk before = line.chunks().get(i - 1);
-      Chunk next = line.chunks().get(i);
-      boolean ended = before.isWords() && before.text().toString().endsWith(".");
-      boolean near = next.isWords() && next.left() - before.right() == 2;
-      if (ended && near && before.text().length() > PROSE / 2) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -25,6 +25,9 @@ final class TypedWords {
   /** Dots that are leaders wherever they stand. */
   private static final int SURE_DOTS = 4;
 
+  /** Most blanks in an empty box. */
+  private static final int BOX = 3;
+
   /** Takes no place, as if it were not typed. */
   private static final char NOTHING = '\u200B';
 
@@ -45,6 +48,7 @@ final class TypedWords {
     this.line = line;
     this.view = line.characters();
     markLeaders();
+    markFrames();
     TypedSigns.read(view, NOTHING, LEADER);
   }
 
@@ -186,6 +190,39 @@ final class TypedWords {
 
   private static int start(List<Amount> amounts, int i) {
     return amounts.get(i).range().start();
+  }
+
+  /** Takes the bars and corners of drawn frames away; {@code |_|} and {@code | |} are boxes. */
+  private void markFrames() {
+    int box = -1;
+    for (int i = 0; i < view.length; i++) {
+      boolean corner = view[i] == '+' && (isDrawn(i - 1) || isDrawn(i + 1));
+      boolean bar = view[i] == '|' && (isFrame(i - 1) || isDrawn(i - 1)) && isFrame(i + 1);
+      if (bar && i != box) {
+        box = boxEnd(i);
+      }
+      if (corner || (bar && box < i)) {
+        view[i] = LEADER;
+      }
+    }
+  }
+
+  private boolean isFrame(int at) {
+    return at < 0 || at >= view.length || isSpace(view[at]) || isDrawn(at);
+  }
+
+  private boolean isDrawn(int at) {
+    return at >= 0 && at < view.length && (view[at] == '-' || view[at] == '=');
+  }
+
+  /** The bar that closes an empty box, or -1. */
+  private int boxEnd(int bar) {
+    for (int i = bar + 1; i < view.length && i <= bar + BOX && isSpace(view[i]); i++) {
+      if (i + 1 < view.length && view[i + 1] == '|') {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private void markLeaders() {

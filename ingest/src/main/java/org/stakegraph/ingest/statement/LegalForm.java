@@ -10,6 +10,7 @@ public final class LegalForm {
       Set.of(
           "ab",
           "ag",
+          "anstalt",
           "aps",
           "as",
           "asa",

@@ -12,6 +12,9 @@ import org.stakegraph.model.Address;
 
 /** Puts the address lines of an entry together and finds street, city, region and postal code. */
 final class AddressReader {
+  /** Codes of towns that stand before them have so many digits, which hardly a house has. */
+  private static final int LEAST_CODE = 4;
+
   private final SourceText source;
 
   AddressReader(SourceText source) {
@@ -50,12 +53,14 @@ final class AddressReader {
   private Address withCity(
       List<String> printed, int line, List<Word> words, Postal.City city, TextRange range) {
     List<String> street = new ArrayList<>(printed.subList(0, line));
-    if (city.start() > 0) {
-      street.add(trimComma(joined(words, 0, city.start())));
+    int town = isBehindCode(words, city) ? city.start() - 1 : city.start();
+    if (town > 0) {
+      street.add(trimComma(joined(words, 0, town)));
     }
     List<String> lines = new ArrayList<>(street);
-    lines.add(joined(words, city.start(), words.size()));
+    lines.add(joined(words, town, words.size()));
     lines.addAll(printed.subList(line + 1, printed.size()));
+    lines.set(lines.size() - 1, trimComma(lines.get(lines.size() - 1)));
     StringJoiner bare = new StringJoiner(", ");
     for (String part : street) {
       bare.add(trimComma(part));
@@ -66,8 +71,22 @@ final class AddressReader {
         phrase(words, city.start(), city.code()),
         phrase(words, city.region(), city.postcode()),
         phrase(words, city.postcode(), city.end())
-            .or(() -> phrase(words, city.code(), city.region())),
+            .or(() -> phrase(words, city.code(), city.region()))
+            .or(() -> phrase(words, town, city.start())),
         source.span(range));
+  }
+
+  /**
+   * "80331 Munich, Germany" and "CH-8001 Zurich, Switzerland": the town's code stands before it.
+   */
+  private static boolean isBehindCode(List<Word> words, Postal.City city) {
+    int before = city.start() - 1;
+    if (before < 0 || city.hasCode() || (before > 0 && !words.get(before - 1).endsClause())) {
+      return false;
+    }
+    String code = words.get(before).text();
+    String digits = code.substring(code.indexOf('-') + 1);
+    return digits.length() >= LEAST_CODE && Word.isDigits(digits);
   }
 
   private static Optional<String> phrase(List<Word> words, int start, int end) {

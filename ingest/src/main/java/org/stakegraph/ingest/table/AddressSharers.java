@@ -22,6 +22,7 @@ final class AddressSharers {
       if (first < i && owner.figures().isPresent() && !owner.hasAddress()) {
         List<Holding> sharers = found.subList(first + 1, i + 1);
         sharers.forEach(sharer -> owner.add(sharer.words(), sharer.range()));
+        sharers.forEach(sharer -> owner.address(sharer.addresses()));
         sharers.clear();
         i = first;
       }

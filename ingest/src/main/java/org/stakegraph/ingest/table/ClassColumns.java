@@ -39,6 +39,15 @@ final class ClassColumns {
     return owned;
   }
 
+  /** Whether a column counts shares beside owned warrants, or warrants beside owned shares. */
+  boolean isOther(int column, String name) {
+    String security = securities.get(column);
+    boolean warrants = security.equals(WarrantColumns.CLASS);
+    return name.equals(WarrantColumns.CLASS)
+        ? !warrants && isOfShares(security)
+        : warrants && isOfShares(name);
+  }
+
   private Set<String> classes() {
     boolean said = !shares(c -> time(c) != null).isEmpty();
     List<Integer> columns = shares(c -> said ? isOwned(c) || isApart(c) : time(c) == null);

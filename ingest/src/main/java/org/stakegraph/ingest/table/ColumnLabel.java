@@ -39,7 +39,12 @@ final class ColumnLabel {
           "covered",
           "included in this prospectus",
           "included in the prospectus",
-          "included in prospectus");
+          "included in prospectus",
+          "included in this offering",
+          "included in the offering",
+          "included in this registration",
+          "included in the registration",
+          "included in registration");
   private static final List<String> OWNED = List.of("owned", "held", "beneficial");
   private static final List<String> MONEY =
       List.of("principal amount", "dollar", "market value", "price", "proceeds");
@@ -128,14 +133,14 @@ final class ColumnLabel {
 
   /**
    * "After" is tried before "before": its headings speak of ownership too. What is owned "prior to
-   * and after" an offering is not sold in it.
+   * and after" an offering is not sold in it; "owned before the offering and offered for sale" is.
    */
   static @Nullable Time time(String label) {
     boolean both = label.contains("and after") && hasAny(label, BEFORE);
     if (!both && hasAny(label, AFTER)) {
       return Time.AFTER;
     }
-    if (hasAny(label, BEFORE)) {
+    if (hasAny(label, BEFORE) && !label.contains("and offered for")) {
       return Time.BEFORE;
     }
     if (hasAny(label, OFFERED)) {

@@ -202,8 +202,9 @@ final class ColumnRoles {
     }
     if (owned.size() < 2) {
       boolean exchanged = classesAfter() > 1;
+      String only = owned.stream().findFirst().orElse("");
       ColumnPlan one =
-          plan(owned.stream().findFirst().orElse(""), c -> !exchanged || time(c) != Time.AFTER);
+          plan(only, c -> !classes.isOther(c, only) && (!exchanged || time(c) != Time.AFTER));
       return List.of(withPrincipal(SoleOffer.added(sheet, one)));
     }
     List<Optional<String>> sides = classes.sides();

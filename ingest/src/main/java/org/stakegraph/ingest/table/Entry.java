@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.text.AlignedText;
@@ -19,6 +20,13 @@ record Entry(
     List<AlignedText> rest,
     Optional<BodyLine> figures,
     List<BodyLine> ghosts) {
+  /** With more lines of the address. */
+  Entry with(List<AlignedText> more) {
+    List<AlignedText> all = new ArrayList<>(rest);
+    all.addAll(more);
+    return new Entry(names, offices, all, figures, ghosts);
+  }
+
   Entry {
     names = List.copyOf(names);
     offices = List.copyOf(offices);

@@ -55,7 +55,9 @@ final class ForeignStreet {
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i - 1).endsClause()) {
         List<Word> clause = clause(words, i);
-        if (isStreet(clause) || isTown(clause) || startsWithHouse(words.subList(i, words.size()))) {
+        boolean house = LegalForm.is(words.get(i - 1)) && PostalWords.endsInHouse(clause, false);
+        if (house
+            || isStreet(clause) || isTown(clause) || startsWithHouse(words.subList(i, words.size()))) {
           return i;
         }
       }

@@ -23,6 +23,7 @@ final class Holding {
   private final Optional<Office> heading;
   private final int indent;
   private final List<AlignedText> titles = new ArrayList<>();
+  private final List<AlignedText> addresses = new ArrayList<>();
   private Optional<SheetLine> figures = Optional.empty();
   private Optional<HeldParts.Whole> whole = Optional.empty();
   private final List<SheetLine> parts = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Holding {
     next.order = order + 1;
     next.add(words.subList(0, Math.min(words.size(), MOST_LINES)), line.range());
     next.titles(titles);
+    next.address(addresses);
     next.figures(line);
     return next;
   }
@@ -69,6 +71,7 @@ final class Holding {
     Holding whole = new Holding("", heading, indent, range);
     whole.add(words, range);
     whole.titles(titles);
+    whole.address(addresses);
     whole.figures = figures;
     whole.part(line);
     return whole;
@@ -129,12 +132,23 @@ final class Holding {
 
   /** Whether the last of its lines is one of an address. */
   boolean hasAddress() {
-    return words.size() > 1 && RowName.isAddress(words.get(words.size() - 1));
+    return !addresses.isEmpty()
+        || (words.size() > 1 && RowName.isAddress(words.get(words.size() - 1)));
   }
 
   /** Adds words of a column of offices. */
   void titles(List<AlignedText> lines) {
     titles.addAll(lines);
+  }
+
+  /** Adds lines of a column of addresses. */
+  void address(List<AlignedText> lines) {
+    int room = Math.max(0, MOST_LINES - addresses.size());
+    addresses.addAll(lines.subList(0, Math.min(lines.size(), room)));
+  }
+
+  List<AlignedText> addresses() {
+    return addresses;
   }
 
   List<AlignedText> titles() {

@@ -112,7 +112,7 @@ final class HoldingReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Entry entry = RowName.entry(words);
+    Entry entry = RowName.entry(words).with(holding.addresses());
     AlignedText name =
         AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>()));
     if (RowName.isAside(name) || !NameShape.hasLetter(name)) {
@@ -127,6 +127,7 @@ final class HoldingReader {
     if (!counted) {
       Marks.split(printed, marks);
     }
+    Marks.split(AlignedText.join(holding.addresses()), marks);
     return NameCellReader.read(entry, source, ContactNames.of(List.of()))
         .map(cell -> counted ? cell.named(printed) : cell)
         .map(cell -> row(holding, cell.with(offices(entry, holding)), marks));

@@ -277,7 +277,7 @@ final class Holdings {
     }
     holding.add(lines, line.range());
     if (addressColumn >= 0) {
-      holding.add(line.lines(addressColumn), line.range());
+      holding.address(line.lines(addressColumn));
     }
     if (officeColumn >= 0) {
       holding.titles(line.lines(officeColumn));
@@ -318,7 +318,8 @@ final class Holdings {
     if (!figures) {
       classes.alone(line);
       if (holding != null && addressColumn >= 0) {
-        holding.add(line.lines(addressColumn), line.range());
+        holding.add(List.of(), line.range());
+        holding.address(line.lines(addressColumn));
       }
       return;
     }

@@ -5,7 +5,17 @@ import java.util.List;
 /** The words that mark a line, or a part of one, as post and not as a name. */
 enum Marker {
   CARE_OF("c/o", "care of"),
-  ATTENTION("attn:", "attn.:", "attn.", "attn", "attention:", "attention"),
+  ATTENTION(
+      "attn:",
+      "attn.:",
+      "attn.",
+      "attn",
+      "attention:",
+      "attention",
+      "atten:",
+      "atten.:",
+      "atten.",
+      "att:"),
   COPIES("with copies to", "with a copy to", "copies to", "copy to");
 
   /** The letters with which the phrases begin. */

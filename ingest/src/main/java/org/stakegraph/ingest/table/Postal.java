@@ -120,7 +120,9 @@ final class Postal {
     String first = words.get(i).letters();
     String second = i + 1 < words.size() ? words.get(i + 1).letters() : "";
     String third = i + 2 < words.size() ? words.get(i + 2).letters() : "";
+    boolean numbered = i + 1 < words.size() && words.get(i + 1).hasDigit();
     return first.equals("pobox")
+        || (numbered && (first.equals("postfach") || first.equals("apartado")))
         || (first.equals("po") && (second.equals("box") || second.equals("drawer")))
         || (first.equals("p") && second.equals("o") && third.equals("box"));
   }
@@ -219,7 +221,8 @@ final class Postal {
       }
       boolean coded = length == 1 && postcode < end && Region.isCode(words.get(region));
       boolean comma = words.get(region - 1).endsClause();
-      boolean codedWithComma = length == 1 && comma && Region.isCode(words.get(region));
+      boolean codedWithComma =
+          length == 1 && comma && Region.isCode(words.get(region)) && !isForm(words, region);
       boolean named = comma && Region.isName(phrase(words, region, postcode));
       if (coded || codedWithComma || named) {
         int code = named && postcode == end ? ForeignCode.start(words, region) : region;
@@ -228,6 +231,12 @@ final class Postal {
       }
     }
     return null;
+  }
+
+  /** "Alder Holdings, N.V." and "Alder & Birch, P.A.", of which the points are those of a form. */
+  private static boolean isForm(List<Word> words, int last) {
+    Word word = words.get(last);
+    return last == words.size() - 1 && word.text().length() == 4 && LegalForm.is(word);
   }
 
   /** Whether a comma can part a city from a region that ends just before {@code end}. */
@@ -312,7 +321,7 @@ final class Postal {
       if (parted
           || word.hasDigit()
           || !word.isCapitalised()
-          || (PostalWords.isStreetWord(word) && !saint)
+          || (PostalWords.isStreetWord(word) && !saint && !isRoadTown(words, start - 1, region))
           || isQuarterOfStreet(words, start - 1)
           || isOrdinalSuffix(word)) {
         break;
@@ -335,6 +344,11 @@ final class Postal {
       }
     }
     return false;
+  }
+
+  /** The capital of the British Virgin Islands. */
+  private static boolean isRoadTown(List<Word> words, int road, int region) {
+    return road + 1 < region && words.get(road).is("road") && words.get(road + 1).is("town");
   }
 
   /** The compass point behind a street word belongs to the street: "3rd Ave. NE". */

@@ -103,6 +103,7 @@ final class PostalWords {
           "towers",
           "plaza",
           "courthouse",
+          "chambers",
           "complex",
           "street",
           "avenue",

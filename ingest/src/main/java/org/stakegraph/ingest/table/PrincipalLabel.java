@@ -79,7 +79,8 @@ final class PrincipalLabel {
   static boolean isClear(Labels labels) {
     String own = labels.own().contains("principal") ? labels.own() : labels.all();
     // Whose notes they are does not make them stock.
-    String plain = own.replace("stockholder", "").replace("shareholder", "");
+    String plain =
+        own.replace("stockholder", "").replace("shareholder", "").replace("(and percentage)", "");
     return !has(plain, OTHERS);
   }
 

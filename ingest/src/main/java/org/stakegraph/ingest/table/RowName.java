@@ -201,11 +201,25 @@ final class RowName {
     return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 
+  /** "Alder House, Birch Street": the first clause of a line is a house. */
+  private static boolean isHouseBefore(List<Word> words) {
+    int end = 0;
+    while (end < words.size() && !words.get(end).endsClause()) {
+      end++;
+    }
+    return end + 1 < words.size() && PostalWords.endsInHouse(words.subList(0, end + 1), false);
+  }
+
   /** Whether whole names, a parent's, subsidiary's or lawyer's, lead to an address. */
   private static boolean leads(List<AlignedText> lines, int from) {
     List<Word> words = Word.of(bare(lines.get(from)));
     int street = Postal.streetStart(words, 1);
-    if (street > 0 && LegalForm.is(words.get(street - 1))) {
+    if (street > 0
+        && (LegalForm.is(words.get(street - 1))
+            || PostalWords.endsInHouse(words.subList(0, street), false))) {
+      return true;
+    }
+    if (isHouseBefore(words)) {
       return true;
     }
     if (!LegalForm.is(last(bare(lines.get(from))))) {

@@ -65,6 +65,46 @@ class TypedEntriesTest {
   }
 
   @Test
+  void wordsThatBeginNoNameGoOnWithTheOneAboveThem() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                              Owned         Offered
+                Ben Test                         812,500        812,500
+                of Test & Sample
+                Alder Growth                      61,000         50,000
+                III, L.P.
+                Ada Sample                         7,000          7,000
+                Birch Capital                      8,000          8,000
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Offered",
+            "0=Ben Test/of Test & Sample | 1=812,500 | 2=812,500",
+            "0=Alder Growth/III, L.P. | 1=61,000 | 2=50,000",
+            "0=Ada Sample | 1=7,000 | 2=7,000",
+            "0=Birch Capital | 1=8,000 | 2=8,000");
+  }
+
+  @Test
+  void whereMarksEndNamesOneBelowFiguresEndsTheNameBesideThem() {
+    String table =
+        """
+        Name                              Owned         Offered
+        Ben Test (1)                     812,500        812,500
+        Alder Opportunity Fund            61,000         50,000
+        Segregated Portfolio %s
+        Ada Sample (3)                     7,000          7,000
+        Carl Sample (4)                    8,000          8,000
+        """;
+
+    assertThat(Shown.typed(table.formatted("B (2)")))
+        .contains("0=Alder Opportunity Fund/Segregated Portfolio B (2) | 1=61,000 | 2=50,000");
+    assertThat(Shown.typed(table.formatted("B")))
+        .as("without a mark nobody can tell")
+        .doesNotContain("0=Alder Opportunity Fund/Segregated Portfolio B | 1=61,000 | 2=50,000");
+  }
+
+  @Test
   void aNumberThatEndsANameIsNoFigure() {
     assertThat(
             Shown.typed(

@@ -66,6 +66,9 @@ class ColumnLabelTest {
         "Number of shares available for sale",
         "Shares covered hereby",
         "Shares of common stock included in this prospectus",
+        "Shares Included in This Offering",
+        "Number of shares included in the registration statement",
+        "Shares owned before the offering and offered for sale",
         "Shares offered for selling stockholder's account",
         "Shares underlying warrants offered hereby",
         "Securities being offered"

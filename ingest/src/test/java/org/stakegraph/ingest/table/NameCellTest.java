@@ -56,6 +56,8 @@ class NameCellTest {
       value = {
         "Jane Q. Sample; ''",
         "Jane Q. Sample 118 Orchard Lane, Dover, NH 03820; 118 Orchard Lane / Dover, NH 03820",
+        "Jane Q. Sample 118 Orchard Lane, 80331 Munich, Germany; 118 Orchard Lane / 80331 Munich,"
+            + " Germany",
         "1267104 Manitoba, Ltd. 5 Elm Road, Dover, NH 03820; 5 Elm Road / Dover, NH 03820",
         "The Sample Trust U/A/D 9/14/99 7 Oak Avenue Dover, NH 03820; 7 Oak Avenue / Dover, NH"
             + " 03820",
@@ -83,6 +85,31 @@ class NameCellTest {
                 .replace("Elm Road,", "Elm Road"))
         .isEqualTo((row.holder().name() + " " + joined).strip());
     assertThat(row.contacts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Alder Ltd., Birch House, Cedar Street, George Town; Birch House, Cedar Street, George"
+            + " Town",
+        "Alder Ltd., OMC Chambers, Quay 1; OMC Chambers, Quay 1",
+        "Ada Sample, Postfach 7, Zug; Postfach 7, Zug",
+        "Alder Fund, L.P. 7 Quay Road Road Town, British Virgin Islands; 7 Quay Road / Road Town,"
+            + " British Virgin Islands",
+        "Alder Fund, L.P. 12 Harbour St. Ramat Gan, Israel; 12 Harbour St. / Ramat Gan, Israel",
+        "Alder Fund, L.P. 7 Quay Place St. Alder, Malta; 7 Quay Place / St. Alder, Malta",
+        "Alder House, L.P.; ''",
+        "Ada House, Ben House; ''"
+      })
+  void addressesAbroad(String entry, String address) {
+    assertThat(address(row(entry))).isEqualTo(address);
+  }
+
+  @Test
+  void attentionIsSpelledInOtherWays() {
+    assertThat(contacts(row("Alder Fund, L.P.\nAtten: Ada Sample\n7 Oak Avenue")))
+        .containsExactly("ATTENTION Ada Sample");
   }
 
   @Test

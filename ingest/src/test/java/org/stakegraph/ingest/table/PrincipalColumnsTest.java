@@ -39,6 +39,20 @@ class PrincipalColumnsTest {
   }
 
   @Test
+  void principalOwnedBeforeAndOfferedForSaleIsOffered() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Selling Securityholder | Principal Amount of Notes Owned Before the Offering and Offered for Sale | Principal Amount (and Percentage) of Notes Owned After the Offering | Shares Owned Prior to the Offering | Shares Offered
+                    Sample Fund LP | $3,000,000 | 0 | 9,000 | 5,000
+                    Test Trust | 500 | 0 | 700 | 700
+                    """))
+        .containsExactly(
+            "Sample Fund LP b9000 o5000 o$3000000 a$0", "Test Trust b700 o700 o$500 a$0");
+  }
+
+  @Test
   void aTableOfNotesAloneIsOneOfHoldersOfNotes() {
     List<TableReading> readings =
         Typed.read(

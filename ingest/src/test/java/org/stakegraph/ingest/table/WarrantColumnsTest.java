@@ -49,6 +49,19 @@ class WarrantColumnsTest {
             "common stock: Birch Company b2000 o2000 a-");
   }
 
+  @Test
+  void sharesOfNoTimeAreNoneOfTheWarrantsThatAreOwned() {
+    assertThat(
+            read(
+                """
+                The selling holders may offer Class A common stock and warrants.
+                Name | Number of shares of Class A common stock | Warrants owned before offering | Shares of Class A common stock being offered | Warrants being offered
+                Alder Fund, L.P. | 1,000 | 90 | 400 | 80
+                Birch Company | 2,000 | 80 | 2,000 | 60
+                """))
+        .containsExactly("warrants: Alder Fund, L.P. b90 o80", "warrants: Birch Company b80 o60");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Shares underlying warrants", "Warrant shares", "Shares issuable on warrants"})
