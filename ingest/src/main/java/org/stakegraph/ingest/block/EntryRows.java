@@ -58,6 +58,10 @@ final class EntryRows {
       } else if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
         open.take(row);
       } else if (row.hasFigures() && row.hasName()) {
+        if (open != null && !pending.isEmpty() && EntryStyle.endsAddress(last(pending))) {
+          pending.forEach(open::take); // nobody's name stands below a postal code
+          pending.clear();
+        }
         open = named(pending, i);
         figured++;
       } else if (row.hasFigures()) {

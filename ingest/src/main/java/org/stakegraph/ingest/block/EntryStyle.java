@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.HolderKinds;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PlanWords;
+import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -21,6 +22,8 @@ import org.stakegraph.ingest.text.Word;
  */
 record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, boolean isMarked) {
   private static final int HANGING = 2;
+
+  private static final int ZIP_DIGITS = 5;
 
   /** Where so many times as many entries begin with their figures, all do. */
   private static final int MOST_CLOSED = 3;
@@ -264,6 +267,21 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
     return beginsWithAll(row)
         || row.words().toString().toLowerCase(Locale.ROOT).endsWith(" officers as a")
         || (listsGroups(row) && next != null && next.hasName() && isOfGroup(next.words()));
+  }
+
+  /** A town with its state and postal code: "Dover, NH 03820", "Erie, Pennsylvania 16501". */
+  static boolean endsAddress(TypedRow row) {
+    List<Word> words = row.isNameOnly() ? Word.of(row.words()) : List.of();
+    int code = words.size() - 1;
+    return code > 1
+        && isPostcode(words.get(code).text())
+        && (Region.isCode(words.get(code - 1)) || Region.isName(words.get(code - 1).letters()));
+  }
+
+  private static boolean isPostcode(String word) {
+    return word.length() >= ZIP_DIGITS
+        && Word.isDigits(word.substring(0, ZIP_DIGITS))
+        && word.length() - ZIP_DIGITS <= ZIP_DIGITS;
   }
 
   /** "All directors and", which no heading above it goes on with. */

@@ -201,14 +201,51 @@ final class PlainTables {
     }
   }
 
+  private static boolean hasFigures(GridRow row) {
+    return row.cells().stream().anyMatch(cell -> isFigure(cell.text()));
+  }
+
+  /**
+   * Whether the labels can be placed: where no row of a heading of several has as many of them as
+   * most rows below have cells, nobody can tell which of them span how many columns.
+   */
+  private boolean isHeaded() {
+    int labels = 0;
+    int first = 0;
+    while (first < rows.size() && !hasFigures(rows.get(first))) {
+      labels = Math.max(labels, reach(rows.get(first).cells()));
+      first++;
+    }
+    int wider = 0;
+    int figured = 0;
+    for (GridRow row : rows.subList(first, rows.size())) {
+      boolean counted = hasFigures(row);
+      figured += counted ? 1 : 0;
+      wider += counted && reach(withoutAffixes(row.cells())) > labels ? 1 : 0;
+    }
+    return first < 2 || wider * 2 <= figured;
+  }
+
+  private static List<GridCell> withoutAffixes(List<GridCell> cells) {
+    int end = cells.size();
+    while (end > 1 && isAffix(cells.get(end - 1).text())) {
+      end--;
+    }
+    return cells.subList(0, end);
+  }
+
+  /** How many columns cells reach over. */
+  private static int reach(List<GridCell> cells) {
+    return cells.get(cells.size() - 1).column() + 1;
+  }
+
   /** Lines without figures that stand in frames of their own are prose. */
   private void endGrid() {
     if (rows.isEmpty()) {
       return;
     }
-    boolean figures =
-        rows.stream().anyMatch(row -> row.cells().stream().anyMatch(c -> isFigure(c.text())));
-    if (figures) {
+    boolean figures = rows.stream().anyMatch(PlainTables::hasFigures);
+    if (figures && isHeaded()) {
       TextRange range = rows.get(0).range().cover(rows.get(rows.size() - 1).range());
       blocks.add(new Block.GridBlock(List.copyOf(rows), range));
     } else {

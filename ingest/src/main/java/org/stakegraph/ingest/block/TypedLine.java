@@ -208,7 +208,16 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
         || (kind == Kind.WORDS
             && NoteMarks.mayOpen(first().text().charAt(0))
             && NoteMarks.opens(text())
-            && !isFarFromWords());
+            && !isFarFromWords())
+        || isNumbered();
+  }
+
+  /** Whether it is a note as {@code 2 Includes 500 shares}, without figures in columns behind. */
+  boolean isNumbered() {
+    return kind == Kind.WORDS
+        && Character.isDigit(first().text().charAt(0))
+        && chunks.stream().skip(1).allMatch(Chunk::isWords)
+        && NoteMarks.numbers(text());
   }
 
   /** Whether a mark alone is in a column of its own: "(51)" is the age of whom it stands below. */

@@ -217,7 +217,7 @@ final class TypedTables {
         continue;
       }
       boolean column = line.isWords() && !isProse(line) && isOverColumns(line, names);
-      boolean title = blank && isTitle(line);
+      boolean title = (blank && isTitle(line)) || line.isNumbered();
       boolean near = !blank && line.isWords() && !endsSentence(line) && !isProse(line);
       if (title || (!column && !near && !line.is(Kind.RULE) && !isSubheading(i, low, names))) {
         break;

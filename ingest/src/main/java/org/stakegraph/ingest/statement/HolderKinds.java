@@ -118,6 +118,8 @@ public final class HolderKinds {
           "iii",
           "b",
           "c",
+          "d",
+          "e",
           "one",
           "two",
           "three",

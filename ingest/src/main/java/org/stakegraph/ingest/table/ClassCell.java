@@ -27,8 +27,12 @@ final class ClassCell {
 
   /** "$1.00 par" or "value", lines of the title that a row above begins. */
   private static boolean isParValue(AlignedText cell) {
-    return Word.of(cell).stream()
-        .allMatch(word -> PAR.contains(word.core()) || word.text().startsWith("$"));
+    return Word.of(cell).stream().allMatch(ClassCell::isPar);
+  }
+
+  /** A word that says what a share is worth nominally. */
+  static boolean isPar(Word word) {
+    return PAR.contains(word.core()) || word.text().startsWith("$");
   }
 
   /**

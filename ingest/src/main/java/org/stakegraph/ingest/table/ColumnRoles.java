@@ -247,11 +247,10 @@ final class ColumnRoles {
     boolean notes = !principal(Time.OFFERED).isEmpty();
     SaleColumns sale = new SaleColumns.Finder(sheet, uses, securities, mine).find(!notes);
     TotalColumns totals = new TotalColumns(sheet, uses);
-    List<Integer> timeless = shares(c -> mine.test(c) && time(c) == null);
     List<Integer> owned = shares(c -> mine.test(c) && (time(c) == null || isOwned(time(c))));
     totals
         .whole(sale.before())
-        .map(c -> totals.sum(c, timeless).or(() -> totals.withDepositary(owned)).orElse(c))
+        .map(c -> totals.sum(c, owned).or(() -> totals.withDepositary(owned)).orElse(c))
         .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
     totals.whole(sale.after()).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
     offered(sale.offered(), roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));

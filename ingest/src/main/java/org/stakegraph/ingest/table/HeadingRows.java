@@ -126,6 +126,7 @@ final class HeadingRows {
   private static boolean isLabel(AlignedText text) {
     String lower = text.toString().toLowerCase(Locale.ROOT);
     return Word.of(text).size() <= MOST_LABEL_WORDS
+        && !lower.startsWith("less than ")
         && VOCABULARY.stream().anyMatch(lower::contains);
   }
 }

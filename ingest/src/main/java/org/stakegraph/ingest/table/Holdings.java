@@ -261,7 +261,7 @@ final class Holdings {
     boolean whole = holding == null || holding.isParted() || !holding.figures().isEmpty();
     boolean full = holding != null && holding.isFull();
     astray =
-        figures && whole && !RowWords.isGroup(bare) && NextRow.isOfAddress(lines.get(0), astray);
+        figures && whole && !RowWords.isGroup(bare) && NextRow.isOfAddress(unmarked(lines), astray);
     if (figures && whole && beside(line, lines)) {
       return;
     }
@@ -285,6 +285,10 @@ final class Holdings {
     if (figures) {
       holding.figures(line);
     }
+  }
+
+  private static AlignedText unmarked(List<AlignedText> lines) {
+    return AlignedText.join(Marks.split(lines.get(0), new ArrayList<>()));
   }
 
   /** Takes figures of a holder's next class, beside the next line of its name or address. */
@@ -326,6 +330,8 @@ final class Holdings {
     boolean classed = classes.areIn(line);
     if (holding != null && (holding.isParted() || isPart(holding, line))) {
       holding.part(line);
+    } else if (holding != null && classes.sayTotal(line)) {
+      totalOfClasses(holding, line);
     } else if (holding != null && holding.figures().isEmpty()) {
       holding.figures(line);
     } else if (holding != null && classes.sayManner(line)) {
@@ -333,6 +339,23 @@ final class Holdings {
       unread.add(line);
     } else if (holding != null && classed) {
       openClass(holding, classes.of(line), line);
+    } else {
+      unread.add(line);
+    }
+  }
+
+  /** Of shares and rights to them a total is what the holder owns; of two classes it is of none. */
+  private void totalOfClasses(Holding holding, SheetLine line) {
+    int first = found.size();
+    while (first > 0 && found.get(first - 1).words().equals(holding.words())) {
+      first--;
+    }
+    List<Holding> rows = found.subList(first, found.size());
+    List<String> shares =
+        rows.stream().map(Holding::security).filter(s -> !RowWords.isRights(s)).distinct().toList();
+    if (shares.size() == 1) {
+      rows.clear();
+      open(holding.ofClass(shares.get(0), line));
     } else {
       unread.add(line);
     }

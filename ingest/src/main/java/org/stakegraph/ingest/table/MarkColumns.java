@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /**
- * Columns that are headed "Footnote" and hold nothing but marks, which need no brackets there.
+ * Columns that are headed "Footnote" and hold nothing but marks, which need no brackets there, and
+ * those without a label right behind the names that hold nothing but marks and signs.
  *
  * @param columns the columns
  */
@@ -27,7 +30,9 @@ record MarkColumns(Set<Integer> columns) {
   static MarkColumns of(Sheet sheet) {
     Set<Integer> columns = new HashSet<>();
     for (int c = 0; c < sheet.columns().size(); c++) {
-      if (c != sheet.name() && isLabel(sheet.labels(c).own()) && holdsMarks(sheet, c)) {
+      boolean headed = c != sheet.name() && isLabel(sheet.labels(c).own());
+      boolean behindNames = c == sheet.name() + 1 && sheet.labels(c).all().isEmpty();
+      if ((headed && holdsMarks(sheet, c)) || (behindNames && holdsSigns(sheet, c))) {
         columns.add(c);
       }
     }
@@ -46,6 +51,16 @@ record MarkColumns(Set<Integer> columns) {
 
   private static boolean holdsMarks(Sheet sheet, int column) {
     return sheet.body().stream().allMatch(line -> isMarks(line.text(column)));
+  }
+
+  /** Daggers and stars beside marks in brackets; a star before the shares is no percentage. */
+  private static boolean holdsSigns(Sheet sheet, int column) {
+    List<AlignedText> words =
+        sheet.body().stream()
+            .flatMap(line -> Marks.split(line.text(column), new ArrayList<>()).stream())
+            .toList();
+    return !words.isEmpty()
+        && words.stream().allMatch(word -> Signs.cut(word, new ArrayList<>()).isEmpty());
   }
 
   private static boolean isMarks(AlignedText cell) {

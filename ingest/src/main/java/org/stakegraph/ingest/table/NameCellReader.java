@@ -165,7 +165,7 @@ final class NameCellReader {
 
   /** The words before a street or a city; what follows goes to the address. */
   private AlignedText leadingParty(AlignedText text) {
-    int end = endOfName(text);
+    int end = startsAddress(text) ? 0 : endOfName(text);
     addAddress(text.from(end));
     return text.slice(0, end);
   }

@@ -153,9 +153,12 @@ final class PostalWords {
     return NUMBER_WORDS.contains(word.letters());
   }
 
-  /** Whether the last word is a title or legal form that is also the code of a state. */
+  /**
+   * Whether the last word is a title or legal form that is also the code of a state; one word
+   * before it is a town, as nobody has but one name.
+   */
   static boolean endsInTitle(List<Word> words) {
-    return !words.isEmpty()
+    return words.size() > 2
         && Set.of("md", "pa", "co").contains(words.get(words.size() - 1).letters());
   }
 }

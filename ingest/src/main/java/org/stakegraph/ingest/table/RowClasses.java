@@ -64,6 +64,12 @@ final class RowClasses {
         && columns.stream().map(line::text).allMatch(cell -> RowWords.isManner(cell));
   }
 
+  /** Whether a row says that it adds up the classes above it. */
+  boolean sayTotal(SheetLine line) {
+    return areIn(line)
+        && columns.stream().map(line::text).allMatch(c -> c.isEmpty() || RowWords.isTotal(c));
+  }
+
   /** What a row says in the first of these columns, where the name of a group begins there. */
   List<AlignedText> beginningOfGroup(SheetLine line) {
     boolean begins =

@@ -28,6 +28,8 @@ final class RowName {
   private static final Set<String> ACTING =
       Set.of("trustee", "trustees", "executor", "executors", "executrix", "administrator");
 
+  private static final Set<String> AFFILIATES = Set.of("affiliates", "subsidiaries");
+
   /** What a hyphen parts from the next word wherever it stands. */
   private static final Set<String> PREFIXES = Set.of("non", "co", "vice", "ex", "self");
 
@@ -74,7 +76,7 @@ final class RowName {
 
   /** The name's lines and, behind them, those of offices and of the address. */
   static Entry entry(List<AlignedText> printed) {
-    List<AlignedText> lines = NameRemarks.withoutLife(printed);
+    List<AlignedText> lines = parted(NameRemarks.withoutLife(printed));
     int end = 1;
     while (end < lines.size() && !startsAddress(lines, end)) {
       end++;
@@ -98,6 +100,19 @@ final class RowName {
       names = List.of(cut);
     }
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
+  }
+
+  /** A line for what stands behind "c/o": "Ada Sample, Director c/o Alder Inc.". */
+  private static List<AlignedText> parted(List<AlignedText> lines) {
+    List<AlignedText> parted = new ArrayList<>();
+    for (AlignedText line : lines) {
+      int careOf = line.toString().indexOf(" c/o ");
+      if (careOf > 0) {
+        parted.add(line.slice(0, careOf));
+      }
+      parted.add(careOf > 0 ? line.from(careOf + 1) : line);
+    }
+    return parted;
   }
 
   /** "Employee", though not "Employee Stock Ownership Plan", which may take several lines. */
@@ -321,13 +336,25 @@ final class RowName {
   }
 
   /** A person's or organization's name that nothing has to follow; degrees may end it. */
-  static boolean isWhole(AlignedText name) {
+  static boolean isWhole(AlignedText printed) {
+    AlignedText name = withoutAffiliates(printed);
     int comma = name.toString().indexOf(',');
     boolean degree =
         comma > 0
             && NameShape.isComplete(name.slice(0, comma))
             && Word.of(name.from(comma + 1)).size() <= MOST_DEGREES;
     return NameShape.isComplete(name) || (degree && !NameShape.isCutOff(name));
+  }
+
+  /** "Alder Corporation" of "Alder Corporation and Subsidiaries". */
+  private static AlignedText withoutAffiliates(AlignedText name) {
+    List<Word> words = Word.of(name);
+    int last = words.size() - 1;
+    boolean affiliates =
+        last > 1
+            && AFFILIATES.contains(words.get(last).letters())
+            && NameWords.isConnector(words.get(last - 1));
+    return affiliates ? name.slice(0, words.get(last - 2).end()) : name;
   }
 
   private static AlignedText bare(AlignedText line) {

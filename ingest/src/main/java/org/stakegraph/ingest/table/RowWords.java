@@ -127,9 +127,12 @@ final class RowWords {
     return words.size() == 1 && Set.of("common", "preferred").contains(words.get(0).core());
   }
 
-  /** "Class B common stock" or, less plainly, "Common" or "B" in a list of classes. */
+  /**
+   * "Class B common stock" or, less plainly, "Common" or "B" in a list of classes; what a share is
+   * worth nominally may follow.
+   */
   static boolean isOfClass(AlignedText text) {
-    List<Word> words = Word.of(text);
+    List<Word> words = Word.of(text).stream().filter(word -> !ClassCell.isPar(word)).toList();
     return words.size() <= MOST_CLASS_WORDS
         && words.stream().allMatch(w -> CLASS_WORDS.contains(w.letters()) || isLetter(w));
   }
@@ -184,7 +187,7 @@ final class RowWords {
   }
 
   /** "Stock options". */
-  private static boolean isRights(AlignedText text) {
+  static boolean isRights(CharSequence text) {
     List<Word> words = Word.of(text);
     return words.stream().anyMatch(w -> RIGHTS.contains(w.letters()))
         && words.stream().allMatch(w -> isOfRights(w.letters()) || isSign(w));

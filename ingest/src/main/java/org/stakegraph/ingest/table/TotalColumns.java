@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which of several columns of shares counts them all.
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param uses the use of each of its columns
  */
 record TotalColumns(Sheet sheet, List<ColumnUse> uses) {
+  /** What follows the price of shares without being any: nobody votes or sells it. */
+  private static final List<String> UNITS =
+      List.of("phantom", "deferred", "stock unit", "share unit", "equivalent");
 
   /** Of columns that say the same, the one that counts all; the first if none says so. */
   Optional<Integer> whole(List<Integer> columns) {
@@ -22,17 +26,29 @@ record TotalColumns(Sheet sheet, List<ColumnUse> uses) {
   /**
    * The total at the right of a column into which this and those between them add up.
    *
-   * @param others columns that do not say of which state of affairs they speak
+   * @param owned columns of owned shares and those that do not say of which state of affairs they
+   *     speak
    */
-  Optional<Integer> sum(int first, List<Integer> others) {
+  Optional<Integer> sum(int first, List<Integer> owned) {
     String label = sheet.labels(first).own();
     if (label.contains("total") || label.contains("aggregate")) {
       return Optional.empty();
     }
-    return others.stream()
+    return owned.stream()
         .filter(c -> c > first + 1 && isTotal(c) && !partedByPercent(first, c))
-        .filter(c -> RowSums.addUp(sheet.body(), first, c))
+        .filter(c -> RowSums.addUp(sheet.body(), first, c) && !addsUnits(first, c))
         .findFirst();
+  }
+
+  /** Whether a total goes beyond what is said to be beneficially owned. */
+  private boolean addsUnits(int first, int total) {
+    boolean beyond =
+        sheet.labels(first).own().contains("beneficial")
+            && !sheet.labels(total).own().contains("beneficial");
+    return beyond
+        && IntStream.range(first + 1, total)
+            .mapToObj(c -> sheet.labels(c).own())
+            .anyMatch(label -> !label.contains("days") && UNITS.stream().anyMatch(label::contains));
   }
 
   /**

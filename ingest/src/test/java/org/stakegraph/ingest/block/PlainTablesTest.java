@@ -154,4 +154,24 @@ class PlainTablesTest {
     String rows = PIPES + "Ivo Brandt | 42,600 | (3) | 5 | %\nOtto\n".repeat(50_000);
     Assertions.assertTimeout(Duration.ofSeconds(10), () -> shown(rows));
   }
+
+  @Test
+  void labelsThatCannotBePlacedOverMoreColumnsAreNoHeading() {
+    String rows =
+        """
+        Name | Shares Owned | Voting Power
+        Class A | Class B
+        Shares | % | Shares | %
+        Ada Quill | 639,347 | 1.2 | 341,800 | 99.8 | 60.8
+        Ivo Brandt | 31,429 | 1.1 | 400 | 0.1 | 1.0
+        """;
+
+    assertThat(shown(rows)).noneMatch(block -> block.startsWith("grid"));
+    assertThat(
+            shown(
+                rows.replace("Shares | %", " | Shares | %")
+                    .replace(" | 60.8", " | %")
+                    .replace(" | 1.0\n", " | %\n")))
+        .anyMatch(block -> block.startsWith("grid"));
+  }
 }

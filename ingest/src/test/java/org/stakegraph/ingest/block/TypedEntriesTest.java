@@ -227,4 +227,45 @@ class TypedEntriesTest {
             "0=Ada Sample | 1=40,000 | 2=40,000",
             "0=Ben Test | 1=20,000 | 2=20,000");
   }
+
+  @Test
+  void linesUpToAPostalCodeBelongToTheNameAboveThem() {
+    String table =
+        """
+        Name                          Shares Owned      Percent
+        Larkspur Inc. (2)                1,446,661       7.82%
+        50 Quay Yards, Suite 4
+        Dover, TOWN
+        Quay Partners                      208,499       1.14%
+        Ada Quill                          302,860       1.60%
+        """;
+
+    assertThat(Shown.typed(table.replace("TOWN", "NH 03820")))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Inc. (2)/50 Quay Yards, Suite 4/Dover, NH 03820 | 1=1,446,661 | 2=7.82%",
+            "0=Quay Partners | 1=208,499 | 2=1.14%",
+            "0=Ada Quill | 1=302,860 | 2=1.60%");
+    assertThat(Shown.typed(table.replace("TOWN", "as trustee of the")))
+        .contains("0=Larkspur Inc. (2) | 1=1,446,661 | 2=7.82%");
+  }
+
+  @Test
+  void aPostalCodeBesideFiguresEndsTheEntryThatTheNameBegins() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Inc. (2)
+                50 Quay Yards, Suite 4
+                Dover, NH 03820                  1,446,661       7.82%
+                Quay Partners
+                7 Mill Lane
+                Dover, NH 03820                    208,499       1.14%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Inc. (2)/50 Quay Yards, Suite 4/Dover, NH 03820 | 1=1,446,661 | 2=7.82%",
+            "0=Quay Partners/7 Mill Lane/Dover, NH 03820 | 1=208,499 | 2=1.14%");
+  }
 }

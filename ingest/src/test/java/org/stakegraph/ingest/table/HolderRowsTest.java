@@ -618,4 +618,134 @@ class HolderRowsTest {
             "alder income fund: All trustees and officers as a group b2310");
     assertThat(rows(table)).isEmpty();
   }
+
+  @Test
+  void aTownBelowAHolderIsNoHolderThoughItsStateIsWrittenAsATitleIs() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 | 5%
+                    Norwalk, PA | |
+                    Otto Probe, MD | 3,000 | 15%
+                    Baltimore, MD | |
+                    Ida Muster, PA | 400 | 2%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5",
+            "common stock: Otto Probe, MD b3000 b%15", "common stock: Ida Muster, PA b400 b%2");
+  }
+
+  @Test
+  void whatStandsBehindCareOfIsNoPartOfAnOffice() {
+    assertThat(
+            Typed.read(
+                    HEADING
+                        + "Ada Sample, Chief Executive Officer c/o Alder Inc., 12 Main Street,"
+                        + " Dover, NH 03820 | 1,000 | 5%\n")
+                .get(0)
+                .statement()
+                .rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.holder().name()).isEqualTo("Ada Sample");
+              assertThat(row.contacts()).hasSize(1);
+              assertThat(row.address()).isPresent();
+            });
+  }
+
+  @Test
+  void aMarkBehindANameMakesNoAddressOfIt() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 | 5%
+                    12 Main Street, Dover, NH 03820 | 3,000 | 15%
+                    Otto Probe (4) | 400 | 2%
+                    Ida Muster | 500 | 3%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5",
+            "common stock: Otto Probe b400 b%2", "common stock: Ida Muster b500 b%3");
+  }
+
+  @Test
+  void aTotalUnderClassIsWhatAHolderOwnsOfSharesAndRightsToThem() {
+    String table =
+        """
+        The table shows the beneficial ownership of our stock as of March 1, 2020.
+        Name | Class | Amount | Percent
+        Ada Sample | Common Stock | 1,000 |
+         | RIGHTS | 500 |
+         | Total | 1,500 | 1.5%
+        Otto Probe | Common Stock | 400 | *
+        """;
+
+    assertThat(rows(table.replace("RIGHTS", "Options")))
+        .containsExactly(
+            "common stock: Ada Sample b1500 b%1.5", "common stock: Otto Probe b400 b%<1");
+    assertThat(rows(table.replace("RIGHTS", "Class B Stock")))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%_",
+            "common stock: Otto Probe b400 b%<1", "class b stock: Ada Sample b500 b%_");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Class B Common Stock, $.01 par value",
+        "Class B Common Stock, par value $0.01 per share:",
+        "Class B Common Stock (no par value)"
+      })
+  void aClassOverRowsIsNoHolderWhateverItsSharesAreWorthNominally(String title) {
+    assertThat(
+            rows(HEADING + "Ada Sample | 1,000 | 5%\n" + title + " | |\nOtto Probe | 400 | 2%\n"))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5", "class b common stock: Otto Probe b400 b%2");
+  }
+
+  @Test
+  void lettersCountTheHeadingsOverRows() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    A. Directors | |
+                    Ada Sample | 1,000 | 5%
+                    D. More than 5% holders | |
+                    Alder Fund, L.P. | 3,000 | 15%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5", "common stock: Alder Fund, L.P. b3000 b%15");
+  }
+
+  @Test
+  void wordsInPlaceOfANumberAreNoHeading() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample | 1,000 | 5%
+                    Otto Probe | less than 1,000 shares | (less than one percent of the class)
+                    Alder Fund, L.P. | 3,000 | 15%
+                    """))
+        .contains(
+            "common stock: Ada Sample b1000 b%5", "common stock: Alder Fund, L.P. b3000 b%15");
+  }
+
+  @Test
+  void aBuildingBelowAFirmAndItsSubsidiariesIsPartOfTheAddress() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Alder Corporation and Subsidiaries / Alder Center, Sixth and Main / Dover, NH 03820 | 1,000 | 5%
+                    Birch Corporation & / Affiliates / Dover, NH 03820 | 3,000 | 15%
+                    """))
+        .containsExactly(
+            "common stock: Alder Corporation and Subsidiaries b1000 b%5",
+            "common stock: Birch Corporation & Affiliates b3000 b%15");
+  }
 }

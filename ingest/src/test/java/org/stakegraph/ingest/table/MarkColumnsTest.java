@@ -58,4 +58,25 @@ class MarkColumnsTest {
     assertThat(Typed.rows(TABLE.formatted("Footnote", "7")))
         .containsExactly("Ada Sample b1000000 b%10.0", "Otto Probe b500000 b%5.0");
   }
+
+  @Test
+  void signsBehindTheNamesUnderNoLabelAreMarks() {
+    String table =
+        """
+        The table shows the beneficial ownership of our common stock as of March 1, 2020.
+        Name | LABEL | Shares Beneficially Owned | Percent
+        Ada Sample | (1) | 1,000,000 | 10.0%
+        Otto Probe | \u2020 | 500,000 | 5.0%
+        Ida Muster | # | 400,000 | *
+        """;
+
+    assertThat(Typed.rows(table.replace("LABEL", "")))
+        .containsExactly(
+            "Ada Sample b1000000 b%10.0", "Otto Probe b500000 b%5.0", "Ida Muster b400000 b%<1");
+    assertThat(Typed.read(table.replace("LABEL", "")).get(0).statement().rows().get(1).marks())
+        .extracting(NoteRef::marker)
+        .containsExactly("\u2020");
+    assertThat(Typed.rows(table.replace("LABEL", "").replace("#", "7,000")))
+        .noneMatch(row -> row.contains("7000 "));
+  }
 }

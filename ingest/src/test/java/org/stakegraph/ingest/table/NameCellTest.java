@@ -249,4 +249,11 @@ class NameCellTest {
     assertThat(contacts(row("Alder Fund\nc/o Birch Master Fund\nLimited(3)")))
         .containsExactly("CARE_OF Birch Master Fund Limited");
   }
+
+  @Test
+  void aStreetBehindCareOfIsNobody() {
+    HoldingStatement row = row("Ada Sample\nc/o 12 Main Street\nDover, NH 03820");
+    assertThat(row.contacts()).isEmpty();
+    assertThat(address(row)).isEqualTo("12 Main Street / Dover, NH 03820");
+  }
 }
