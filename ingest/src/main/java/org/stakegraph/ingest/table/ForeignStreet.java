@@ -57,7 +57,9 @@ final class ForeignStreet {
         List<Word> clause = clause(words, i);
         boolean house = LegalForm.is(words.get(i - 1)) && PostalWords.endsInHouse(clause, false);
         if (house
-            || isStreet(clause) || isTown(clause) || startsWithHouse(words.subList(i, words.size()))) {
+            || isStreet(clause)
+            || isTown(clause)
+            || startsWithHouse(words.subList(i, words.size()))) {
           return i;
         }
       }

@@ -20,8 +20,14 @@ record Addressed(List<PartyMention> whose, int end) {
   /** Items of "each of the entities and individuals listed above". */
   private static final int LONGEST_SCOPE = 40;
 
+  /** Items of "the selling stockholder's". */
+  private static final int LONGEST_OWNER = 3;
+
   /** Items of "principal business address and principal executive offices". */
   private static final int LONGEST_NOUN = 10;
+
+  private static final Set<String> LISTS =
+      Set.of("lists", "listed", "gives", "gave", "reports", "reported", "states", "stated");
 
   private static final Set<String> KINDS =
       Set.of(
@@ -104,9 +110,8 @@ record Addressed(List<PartyMention> whose, int end) {
     }
 
     @Nullable Addressed read() {
-      Addressed listed = listed();
-      if (listed != null) {
-        return listed;
+      if (LISTS.contains(s.word(at))) {
+        return listed();
       }
       if (s.isWord(at, "whose")) {
         return behind(noun(at + 1), named(at), "is", "are");
@@ -153,10 +158,7 @@ record Addressed(List<PartyMention> whose, int end) {
 
     /** "F lists its address as". */
     private @Nullable Addressed listed() {
-      boolean says =
-          s.isWord(
-              at, "lists", "listed", "gives", "gave", "reports", "reported", "states", "stated");
-      boolean own = says && s.isWord(at + 1, "its", "his", "her", "their", "an", "a", "the");
+      boolean own = s.isWord(at + 1, "its", "his", "her", "their", "an", "a", "the");
       return own ? behind(noun(at + 2), place.subject().parties(), "as", "of", "at") : null;
     }
 
@@ -165,8 +167,18 @@ record Addressed(List<PartyMention> whose, int end) {
       if (s.isWord(at, "its", "his", "her", "their")) {
         return behind(noun(at + 1), meant(), "is", "are");
       }
-      Nominals.Owner owner = s.isWord(at, "our") ? null : place.nominals().owner(at);
+      Nominals.Owner owner = isPossessive() ? place.nominals().owner(at) : null;
       return owner == null ? null : behind(noun(owner.end()), owner.parties(), "is", "are");
+    }
+
+    /** "F's", "the fund's", "the selling stockholder's". */
+    private boolean isPossessive() {
+      for (int i = at; i < Math.min(s.size(), at + LONGEST_OWNER); i++) {
+        if (s.item(i).possessive()) {
+          return !s.isWord(at, "our");
+        }
+      }
+      return false;
     }
 
     /** Whom the pronoun at the place means. */
