@@ -55,6 +55,7 @@ class NoteAddressesTest {
         "Birch GP LLC is its general partner. The mailing address for the fund is",
         "Birch GP LLC is its general partner. The address of each of these entities is",
         "Alder Fund, L.P.'s registered office is located at",
+        "The address of the principal office of Birch GP LLC and Alder Fund, L.P. is",
         "The selling stockholder's address is",
         "The address of this holder is",
         "Address:",

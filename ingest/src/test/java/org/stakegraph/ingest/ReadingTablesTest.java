@@ -36,6 +36,28 @@ class ReadingTablesTest {
   }
 
   @Test
+  void aMarkThatStandsApartBehindACountIsNoPartOfIt() throws IOException {
+    OwnershipReport report =
+        read(
+            "Beneficial Owner | Ordinary Shares Beneficially Owned | Percentage\n"
+                + "Alder Creek Fund, L.P. | 12,825,885 1 | 14.9%\n"
+                + "Birch Ltd. | 9,695,115 2 | 11.3%\n"
+                + "Jane Q. Sample | 4,534 * | 1.3%\n"
+                + "Carl Test | 7,340,026 9 | 8.5%\n"
+                + "\n1 Held since April 8, 2025.\n\n2 Held by its nominee.\n");
+    assertThat(report.positions())
+        .extracting(p -> Reading.figures(p))
+        .startsWith(
+            "SHARES_BEFORE 12825885, PERCENT_BEFORE 14.9",
+            "SHARES_BEFORE 9695115, PERCENT_BEFORE 11.3",
+            "SHARES_BEFORE 4534, PERCENT_BEFORE 1.3");
+    assertThat(report.positions().get(3).figures().get(FigureRole.SHARES_BEFORE))
+        .as("a mark without a note may be anything")
+        .isInstanceOf(Figure.Illegible.class);
+    assertThat(report.footnote(report.positions().get(0).notes().get(0)).marker()).isEqualTo("1");
+  }
+
+  @Test
   void halfANameIsNoHeading() throws IOException {
     OwnershipReport report =
         read(

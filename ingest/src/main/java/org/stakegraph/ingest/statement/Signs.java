@@ -60,6 +60,11 @@ public final class Signs {
     return words.from(end);
   }
 
+  /** Whether words are nothing but signs. */
+  public static boolean are(CharSequence words) {
+    return words.length() > 0 && words.chars().allMatch(c -> isSign((char) c));
+  }
+
   private static boolean isSign(char c) {
     return SIGNS.indexOf(c) >= 0;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.NoteRef;
+import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -77,7 +78,26 @@ final class GluedMarks {
   }
 
   /** A number whose digits are grouped amiss until one mark is taken off its end. */
-  Optional<Split> split(Amount amount, AlignedText cell) {
+  Optional<Split> split(AlignedText cell) {
+    List<Amount> tokens = Amounts.read(cell).tokens();
+    return tokens.size() == 2
+        ? parted(tokens.get(0), tokens.get(1), cell)
+        : tokens.size() == 1 ? split(tokens.get(0), cell) : Optional.empty();
+  }
+
+  /** "1,250,000 6" and "1,250,000 *": the mark behind a count stands apart from it. */
+  private Optional<Split> parted(Amount count, Amount mark, AlignedText cell) {
+    String marker = mark.printed();
+    boolean counts = count.kind() == Amount.Kind.COUNT && count.printed().indexOf(',') > 0;
+    boolean number =
+        Word.isDigits(marker) && marker.length() <= MOST_DIGITS && markers.contains(marker);
+    boolean sign = Signs.are(marker);
+    return counts && (number || sign)
+        ? Optional.of(new Split(count.number().longValueExact(), new NoteRef(marker, mark.range())))
+        : Optional.empty();
+  }
+
+  private Optional<Split> split(Amount amount, AlignedText cell) {
     String printed = amount.printed();
     int at = cell.toString().indexOf(printed);
     List<Split> splits = new ArrayList<>();

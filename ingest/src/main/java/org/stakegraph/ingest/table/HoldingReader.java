@@ -225,9 +225,9 @@ final class HoldingReader {
             (role, column) -> {
               AlignedText cell = line.text(column);
               if (role.countsShares() && figures.get(role) instanceof Figure.Illegible) {
-                Amounts.read(cell)
-                    .single()
-                    .flatMap(amount -> prose.glued().split(amount, cell))
+                prose
+                    .glued()
+                    .split(cell)
                     .ifPresent(
                         split -> {
                           marks.add(split.mark());

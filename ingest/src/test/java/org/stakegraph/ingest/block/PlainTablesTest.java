@@ -64,6 +64,50 @@ class PlainTablesTest {
   }
 
   @Test
+  void labelsOfFiguresAloneStandOverTheFigures() {
+    assertThat(
+            shown(
+                """
+                Ordinary Shares Beneficially Owned (1) | Percentage of Ordinary Shares
+                Directors
+                Larkspur LP (2) | 3,166,666 | 19.0 | %
+                Ivo Brandt | 12,000 | *
+                """))
+        .containsExactly(
+            "grid 1=Ordinary Shares Beneficially Owned (1) | 2=Percentage of Ordinary Shares"
+                + " // 0=Directors"
+                + " // 0=Larkspur LP (2) | 1=3,166,666 | 2=19.0 %"
+                + " // 0=Ivo Brandt | 1=12,000 | 2=*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Owner of Shares | Percent\nLarkspur LP | 3,166,666 | 19.0 | %\n",
+        "Shares Owned |\nName | Position | Owned | Percent\nAda Quill | Chair | 310,400 | 1.6%\n",
+        "Shares Owned | Percent\nLarkspur LP | 3,166,666\n",
+        "Shares Owned | Percent\n3,166,666 | 12 | 19.0\n",
+      })
+  void labelsThatNameHoldersOrFitTheRowsStayWhereTheyAre(String text) {
+    assertThat(shown(text).get(0)).startsWith("grid 0=").doesNotContain("grid 1=");
+  }
+
+  @Test
+  void signsWithMarksInACellOfTheirOwnBelongToTheFigureBeforeThem() {
+    assertThat(
+            shown(
+                """
+                Name | Number of Shares Owned | Percent
+                Ivo Brandt | 42,600 | *
+                All directors as a group | 581,768 | * (11) | 1.3 | %
+                """))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 2=Percent"
+                + " // 0=Ivo Brandt | 1=42,600 | 2=*"
+                + " // 0=All directors as a group | 1=581,768 * (11) | 2=1.3 %");
+  }
+
+  @Test
   void cellsOfRowsAsWideAsTheirHeadingKeepTheirColumns() {
     assertThat(
             shown(

@@ -153,7 +153,9 @@ record Addressed(List<PartyMention> whose, int end) {
           break;
         }
       }
-      return end;
+      int office = end > 0 && s.after(end, "of", "the") > 0 ? end + 2 : -1;
+      boolean ofOffice = office > 0 && s.isWord(office, "principal", "registered", "business");
+      return ofOffice ? noun(office) : end;
     }
 
     /** "F lists its address as". */
