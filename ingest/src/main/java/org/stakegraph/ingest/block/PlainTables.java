@@ -7,8 +7,6 @@ import org.stakegraph.ingest.block.TableLine.Kind;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
-import org.stakegraph.ingest.statement.Marks;
-import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -34,14 +32,6 @@ final class PlainTables {
   /** Longer lines are no headings. */
   private static final int LONGEST_HEADING = 600;
 
-  /** What labels over figures say, and labels over names. */
-  private static final List<String> FIGURES = List.of("share", "number", "percent", "amount", "%");
-
-  private static final List<String> NAMES =
-      List.of("name", "holder", "owner", "person", "director", "officer", "party", "entity");
-
-  private static final int ROWS_LOOKED_AT = 4;
-
   /** A row with a longer name is a paragraph in a frame. */
   private static final int LONGEST_NAME = 160;
 
@@ -49,11 +39,11 @@ final class PlainTables {
   private final List<Block> blocks = new ArrayList<>();
   private final List<GridRow> rows = new ArrayList<>();
 
-  /** How many columns the first row of the open grid reaches over, which is of its heading. */
-  private int width;
+  /** The heading of the open grid. */
+  private PlainHeading heading = new PlainHeading(0, List.of());
 
-  /** How many columns the labels stand too far to the left; rows with figures end the heading. */
-  private int shift;
+  /** How many lines of its labels are in the grid. */
+  private int labels;
 
   private PlainTables(List<TableLine> lines) {
     this.lines = lines;
@@ -112,7 +102,10 @@ final class PlainTables {
         if (isNote(line)) {
           paragraph(line);
         } else {
-          shift = rows.isEmpty() ? shift(at) : shift;
+          if (rows.isEmpty()) {
+            heading = PlainHeading.at(lines, at, PlainTables::hasFigures);
+            labels = 0;
+          }
           row(line);
         }
       }
@@ -164,12 +157,11 @@ final class PlainTables {
 
   private void row(TableLine line) {
     List<AlignedText> words = line.cells();
-    width = rows.isEmpty() ? words.size() + shift : width;
-    List<AlignedText> folded = words.size() > width ? folded(words) : words;
-    folded = folded.size() > width ? withoutSigns(folded) : folded;
-    shift = hasFigures(line) ? 0 : shift;
-    boolean labels = words.size() > 1;
-    List<GridCell> cells = cells(folded.size() <= width ? folded : words, labels ? shift : 0);
+    boolean label = words.size() > 1 && labels < heading.lines().size();
+    List<GridCell> cells =
+        label
+            ? labels(words, heading.lines().get(labels++))
+            : cells(FoldedCells.fitted(words, heading.width()));
     if (!cells.isEmpty()) {
       rows.add(new GridRow(cells, line.range()));
     }
@@ -179,90 +171,25 @@ final class PlainTables {
     return line.cells().stream().skip(1).anyMatch(PlainTables::isFigure);
   }
 
-  private static List<GridCell> cells(List<AlignedText> words, int shift) {
+  private static List<GridCell> cells(List<AlignedText> words) {
     List<GridCell> cells = new ArrayList<>();
     for (int c = 0; c < words.size(); c++) {
       if (!words.get(c).isEmpty()) {
-        cells.add(new GridCell(c + shift, 1, 1, List.of(words.get(c))));
+        cells.add(new GridCell(c, 1, 1, List.of(words.get(c))));
       }
     }
     return cells;
   }
 
-  /**
-   * One column where the labels of a heading are all of figures and every row below has a name
-   * before them: a converter that leaves out empty cells has left out the label of the names.
-   */
-  private int shift(int at) {
-    List<AlignedText> labels = lines.get(at).cells();
-    if (hasFigures(lines.get(at)) || !isOfFigures(labels.get(0))) {
-      return 0;
-    }
-    int looked = 0;
-    for (int i = at + 1; i < lines.size() && looked < ROWS_LOOKED_AT; i++) {
-      TableLine line = lines.get(i);
-      if (line.kind() == Kind.CELLS && hasFigures(line)) {
-        boolean named = !isFigure(line.cell(0));
-        if (!named || folded(line.cells()).size() != labels.size() + 1) {
-          return 0;
-        }
-        looked++;
-      } else if (looked == 0 && line.cells().size() > 1 && says(line.cell(0), NAMES)) {
-        return 0;
+  private static List<GridCell> labels(List<AlignedText> words, List<PlainHeading.Place> places) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int c = 0; c < words.size(); c++) {
+      if (!words.get(c).isEmpty()) {
+        PlainHeading.Place place = places.get(c);
+        cells.add(new GridCell(place.column(), place.width(), 1, List.of(words.get(c))));
       }
     }
-    return looked > 0 ? 1 : 0;
-  }
-
-  private static boolean isOfFigures(AlignedText label) {
-    return says(label, FIGURES) && !says(label, NAMES);
-  }
-
-  private static boolean says(AlignedText label, List<String> words) {
-    String lower = label.toString().toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(lower::contains);
-  }
-
-  /**
-   * Cells with the signs and marks that had columns of their own beside them. A converter that
-   * leaves out empty cells gives these rows more cells than their heading.
-   */
-  private static List<AlignedText> folded(List<AlignedText> cells) {
-    List<AlignedText> folded = new ArrayList<>();
-    boolean open = false;
-    for (AlignedText cell : cells) {
-      int last = folded.size() - 1;
-      if (last > 0 && (open || isAffix(cell))) {
-        folded.set(last, AlignedText.join(List.of(folded.get(last), cell)));
-      } else {
-        folded.add(cell);
-      }
-      open = cell.toString().equals("$");
-    }
-    return folded;
-  }
-
-  /** The same with cells of signs and marks, "* (11)", on the figures before them. */
-  private static List<AlignedText> withoutSigns(List<AlignedText> cells) {
-    List<AlignedText> joined = new ArrayList<>();
-    for (AlignedText cell : cells) {
-      int last = joined.size() - 1;
-      if (last > 0 && areSigns(cell)) {
-        joined.set(last, AlignedText.join(List.of(joined.get(last), cell)));
-      } else {
-        joined.add(cell);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean areSigns(AlignedText cell) {
-    return cell.length() > 1 && Marks.split(cell, new ArrayList<>()).stream().allMatch(Signs::are);
-  }
-
-  private static boolean isAffix(AlignedText cell) {
-    return cell.toString().equals("%")
-        || (!cell.isEmpty() && Marks.split(cell, new ArrayList<>()).isEmpty());
+    return cells;
   }
 
   private void paragraph(TableLine line) {
@@ -300,7 +227,7 @@ final class PlainTables {
 
   private static List<GridCell> withoutAffixes(List<GridCell> cells) {
     int end = cells.size();
-    while (end > 1 && isAffix(cells.get(end - 1).text())) {
+    while (end > 1 && FoldedCells.isAffix(cells.get(end - 1).text())) {
       end--;
     }
     return cells.subList(0, end);

@@ -55,9 +55,10 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
     return !RowWords.isGroup(holder) && (!personsOnly || namesPerson(holder));
   }
 
-  /** Whether no word of a holder's name is one of an organization. */
+  /** Whether a holder's name is of several words and none of them is one of an organization. */
   static boolean namesPerson(String holder) {
-    return Word.of(holder).stream().noneMatch(DefaultAddress::isOfOrganization);
+    List<Word> words = Word.of(holder);
+    return words.size() > 1 && words.stream().noneMatch(DefaultAddress::isOfOrganization);
   }
 
   private static boolean isOfOrganization(Word word) {

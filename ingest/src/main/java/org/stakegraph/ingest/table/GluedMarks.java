@@ -57,7 +57,13 @@ final class GluedMarks {
       return start + YEAR_DIGITS < words.length() ? start + YEAR_DIGITS : -1;
     }
     boolean glued = Character.isLetter(before) || before == '.' || before == ')' || before == '*';
-    return glued ? start : -1;
+    return glued || (before == ' ' && canHaveNoNumber(words.slice(0, start))) ? start : -1;
+  }
+
+  /** "Ada Sample 3", "(23 persons) 3": funds and trusts have numbers of their own, these do not. */
+  private static boolean canHaveNoNumber(AlignedText name) {
+    boolean bracket = name.charAt(name.length() - 1) == ')';
+    return bracket || DefaultAddress.namesPerson(name.toString());
   }
 
   /** The marks from a place on; none if one of them has no note. */
