@@ -41,6 +41,12 @@ class TypedOfferingsTest {
         takes the place of what the prospectus says:
         """;
 
+    assertThat(facts(TWO_TABLES.formatted("   The next table is about the others.")))
+        .as("one line")
+        .containsExactly(
+            "Ruth Ellen Sample: 15000 15000 -",
+            "Sample Family Trust: 40000 20000 -",
+            "Alder Shipping A/S: 620000 310000 -");
     assertThat(facts(TWO_TABLES.formatted(paragraph)))
         .containsExactly(
             "Ruth Ellen Sample: 15000 15000 -",

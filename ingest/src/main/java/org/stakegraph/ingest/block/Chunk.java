@@ -46,6 +46,11 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     return new Chunk(left, right, AlignedText.EMPTY, Kind.RULE);
   }
 
+  /** The same as a line that is drawn. */
+  Chunk drawn() {
+    return new Chunk(left, right, text, Kind.RULE);
+  }
+
   boolean isFigure() {
     return kind == Kind.FIGURE;
   }

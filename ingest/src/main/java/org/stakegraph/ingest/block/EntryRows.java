@@ -55,7 +55,9 @@ final class EntryRows {
       if (open != null && pending.isEmpty() && (i == shared || endsNameOfGroup(open, row))) {
         open.takeName(row);
         out.add(row.unnamed());
-      } else if (open != null && pending.isEmpty() && EntryStyle.endsGroup(row)) {
+      } else if (open != null
+          && pending.isEmpty()
+          && (EntryStyle.endsGroup(row) || (WrappedName.isTail(row) && open.wrapsInto(row)))) {
         open.take(row);
       } else if (row.hasFigures() && row.hasName()) {
         if (open != null && !pending.isEmpty() && EntryStyle.endsAddress(last(pending))) {
@@ -65,7 +67,8 @@ final class EntryRows {
         open = named(pending, i);
         figured++;
       } else if (row.hasFigures()) {
-        if (pending.isEmpty() && open != null && open.isApartFrom(row)) {
+        boolean goesOn = open != null && (open.isApartFrom(row) || open.wrapsInto(row));
+        if (pending.isEmpty() && open != null && goesOn) {
           open.take(row);
         } else {
           open = entry(pending, row);

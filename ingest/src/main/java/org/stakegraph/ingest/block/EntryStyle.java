@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.HolderKinds;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.statement.Region;
@@ -86,6 +87,10 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
           "non",
           "significant",
           "");
+
+  /** Whom a row over those of its members names. */
+  private static final Set<String> COLLECTIVES =
+      Set.of("entities", "funds", "affiliates", "accounts", "clients");
 
   /** The words of which titles of classes are made, beside letters. */
   private static final Set<String> CLASSES =
@@ -177,8 +182,19 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
     if (!row.isNameOnly()) {
       return false;
     }
+    if (next != null && next.hasFigures() && isCollective(row) && !WrappedName.isTail(next)) {
+      return true;
+    }
     boolean closed = row.words().toString().endsWith(":") || next == null;
     return listsGroups(row) && (closed || !joins(row.words(), next.words()));
+  }
+
+  /** "Funds managed by Alder LLC", over the rows of its members. */
+  private static boolean isCollective(TypedRow row) {
+    List<Word> words = unmarked(row.words());
+    return words.size() > 2
+        && COLLECTIVES.contains(words.get(0).letters())
+        && LegalForm.is(words.get(words.size() - 1));
   }
 
   /** "Directors and Officers" over the middle of the table. */

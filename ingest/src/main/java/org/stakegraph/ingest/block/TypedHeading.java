@@ -2,7 +2,9 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stakegraph.ingest.text.TextRange;
 
 /** The heading of a typed table: cells over the columns that they name, spanning ones on top. */
@@ -14,8 +16,14 @@ final class TypedHeading {
 
   private static final int MAX_CELLS = 256;
 
+  /** A label whose middle is so near that of columns is centred over them. */
+  private static final int CENTRED = 2;
+
   private final List<HeadingCell> cells;
   private final Bands bands;
+
+  /** The band that each cell certainly belongs to, or -1 if it stands over the names. */
+  private final Map<HeadingCell, Integer> homes = new HashMap<>();
 
   private TypedHeading(List<HeadingCell> cells, Bands bands) {
     this.cells = cells;
@@ -105,6 +113,7 @@ final class TypedHeading {
   }
 
   private List<Placed> placed() {
+    cells.forEach(cell -> homes.put(cell, home(cell)));
     List<Placed> placed = new ArrayList<>();
     for (HeadingCell cell : cells) {
       placed.add(place(cell));
@@ -126,7 +135,7 @@ final class TypedHeading {
   }
 
   private Placed place(HeadingCell cell) {
-    int home = home(cell);
+    int home = homeOf(cell);
     if (home < 0) {
       return new Placed(cell, 0, 1);
     }
@@ -138,16 +147,88 @@ final class TypedHeading {
     while (to + 1 < bands.size() && covers(cell, to + 1, home)) {
       to++;
     }
-    return new Placed(cell, from + 1, to + 2);
+    return centred(cell, from, to);
   }
 
-  /** The band that a cell certainly belongs to, or -1 if it stands over the names. */
+  /**
+   * A label over several columns is typed over their middle and may be shorter than they are: it
+   * also covers columns beside those that it reaches, if no label stands beside it over them and
+   * only then it stands in the middle.
+   */
+  private Placed centred(HeadingCell cell, int from, int to) {
+    Placed reached = new Placed(cell, from + 1, to + 2);
+    boolean tops = cells.stream().anyMatch(o -> isUnder(o, cell) && within(homeOf(o), from, to));
+    int low = from;
+    int high = to;
+    while (tops && low > 0 && isFree(cell, low - 1)) {
+      low--;
+    }
+    while (tops && high + 1 < bands.size() && isFree(cell, high + 1)) {
+      high++;
+    }
+    int nearest = offset(cell, from, to);
+    if (nearest <= CENTRED) {
+      return reached;
+    }
+    for (int f = from; f >= low; f--) {
+      for (int t = to; t <= high; t++) {
+        if (offset(cell, f, t) < Math.min(nearest, CENTRED + 1)) {
+          nearest = offset(cell, f, t);
+          reached = new Placed(cell, f + 1, t + 2);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static boolean within(int band, int from, int to) {
+    return band >= from && band <= to;
+  }
+
+  private static boolean isUnder(HeadingCell below, HeadingCell cell) {
+    return below.top() >= cell.bottom();
+  }
+
+  /** Whether a label stands over a band below a cell, and none beside it or above. */
+  private boolean isFree(HeadingCell cell, int band) {
+    boolean labelled = false;
+    for (HeadingCell other : cells) {
+      if (homeOf(other) == band) {
+        if (!isUnder(other, cell)) {
+          return false;
+        }
+        labelled = true;
+      }
+    }
+    return labelled;
+  }
+
+  /** How far a cell's middle is from that of columns with the labels below it. */
+  private int offset(HeadingCell cell, int from, int to) {
+    int left = bands.left(from);
+    int right = bands.right(to);
+    for (HeadingCell other : cells) {
+      int home = homeOf(other);
+      left = home == from && isUnder(other, cell) ? Math.min(left, other.left()) : left;
+      right = home == to && isUnder(other, cell) ? Math.max(right, other.right()) : right;
+    }
+    return Math.abs((left + right) / 2 - cell.middle());
+  }
+
+  private int homeOf(HeadingCell cell) {
+    return homes.getOrDefault(cell, -1);
+  }
+
   private int home(HeadingCell cell) {
     int band = bands.nearest(cell.left(), cell.right());
     boolean over = bands.closeness(band, cell.left(), cell.right()) > 0;
-    return cell.left() < bands.start() && (!over || cell.middle() < bands.start() - FAR)
-        ? -1
-        : band;
+    boolean left = cell.middle() < bands.start() - FAR && !(over && isBehindLabel(cell));
+    return cell.left() < bands.start() && (!over || left) ? -1 : band;
+  }
+
+  /** Whether the label of the names, or a part of it, stands left of a wide one. */
+  private boolean isBehindLabel(HeadingCell cell) {
+    return cells.stream().anyMatch(other -> isBeside(cell, other) && other.right() <= cell.left());
   }
 
   /** Whether a cell covers a band besides its own: no cell beside it stands over that one. */
@@ -156,7 +237,7 @@ final class TypedHeading {
       return false;
     }
     for (HeadingCell other : cells) {
-      if (other != cell && isBeside(cell, other) && home(other) == band && band != home) {
+      if (other != cell && isBeside(cell, other) && homeOf(other) == band && band != home) {
         return false;
       }
     }

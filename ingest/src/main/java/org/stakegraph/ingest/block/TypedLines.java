@@ -80,8 +80,13 @@ final class TypedLines {
     if (chunks.isEmpty() && from == to && line.length() > 0) {
       return;
     }
-    Kind kind = chunks.isEmpty() ? Kind.BLANK : isRule(chunks) ? Kind.RULE : Kind.WORDS;
-    lines.add(new TypedLine(kind, chunks, range));
+    if (chunks.isEmpty()) {
+      lines.add(new TypedLine(Kind.BLANK, chunks, range));
+    } else if (isRule(chunks)) {
+      lines.add(new TypedLine(Kind.RULE, chunks.stream().map(Chunk::drawn).toList(), range));
+    } else {
+      lines.add(new TypedLine(Kind.WORDS, chunks, range));
+    }
   }
 
   private void add(Kind kind, TextRange range) {
@@ -89,8 +94,14 @@ final class TypedLines {
   }
 
   private static boolean isRule(List<Chunk> chunks) {
-    return chunks.stream().allMatch(c -> c.kind() == Chunk.Kind.RULE)
+    return chunks.stream().allMatch(TypedLines::isDrawn)
         && chunks.stream().anyMatch(c -> c.text().length() > 3);
+  }
+
+  /** A line, or the one or two dashes of a line under a short label such as {@code %}. */
+  private static boolean isDrawn(Chunk chunk) {
+    String text = chunk.text().toString();
+    return chunk.kind() == Chunk.Kind.RULE || text.equals("-") || text.equals("--");
   }
 
   /** One past a tag's closing bracket, or -1 if no tag of typed tables stands here. */

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,8 @@ final class TypedRow {
   /** How far the line is indented whose name comes first; -1 without a name. */
   private final int indent;
 
-  private boolean figures;
+  /** The columns that hold figures. */
+  private final Set<Integer> figured = new HashSet<>();
 
   TypedRow(int indent) {
     this.indent = indent;
@@ -31,7 +33,7 @@ final class TypedRow {
   }
 
   boolean hasFigures() {
-    return figures;
+    return !figured.isEmpty();
   }
 
   boolean isNameOnly() {
@@ -55,7 +57,9 @@ final class TypedRow {
 
   void add(int column, AlignedText words, boolean figure) {
     cells.computeIfAbsent(column, c -> new ArrayList<>()).add(words);
-    figures |= figure;
+    if (figure) {
+      figured.add(column);
+    }
   }
 
   /** Puts words on the line that a cell ends with. */
@@ -85,6 +89,15 @@ final class TypedRow {
     return cells.keySet().stream().noneMatch(c -> c > 0 && other.cells.containsKey(c));
   }
 
+  /**
+   * Whether cells of a line behind the name go on with words of this row: "up to", "5,000 shares".
+   */
+  boolean wrapsInto(TypedRow below) {
+    Set<Integer> columns = below.cells.tailMap(1).keySet();
+    return !columns.isEmpty()
+        && columns.stream().allMatch(c -> cells.containsKey(c) && !figured.contains(c));
+  }
+
   /** The same words in the column of names, over the middle of which a heading may stand. */
   TypedRow asName() {
     TypedRow row = new TypedRow(0);
@@ -96,7 +109,7 @@ final class TypedRow {
   TypedRow unnamed() {
     TypedRow row = new TypedRow(-1);
     cells.tailMap(1).forEach((column, lines) -> row.cells.put(column, new ArrayList<>(lines)));
-    row.figures = figures;
+    row.figured.addAll(figured);
     return row;
   }
 
@@ -108,7 +121,7 @@ final class TypedRow {
   /** Takes over the lines of the row that stands below. */
   void take(TypedRow below) {
     below.cells.forEach((column, lines) -> lines.forEach(line -> add(column, line, false)));
-    figures |= below.figures;
+    figured.addAll(below.figured);
   }
 
   GridRow row() {

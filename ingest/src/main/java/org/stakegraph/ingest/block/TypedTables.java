@@ -28,6 +28,9 @@ final class TypedTables {
 
   private static final int LONGEST_HANGING = 40;
 
+  /** Words of the shortest sentence that parts two tables. */
+  private static final int LEAST_SENTENCE = 6;
+
   private final List<TypedLine> lines;
   private final List<Region> regions = new ArrayList<>();
 
@@ -285,7 +288,9 @@ final class TypedTables {
    */
   private boolean isPassage(int from, int row) {
     int figures = lines.get(row).firstFigure();
-    if (!lines.get(from - 1).is(Kind.BLANK) || lines.get(from).right() <= figures + LEAST_INDENT) {
+    boolean sentence = isSentence(lines.get(from));
+    boolean across = sentence || lines.get(from).right() > figures + LEAST_INDENT;
+    if (!lines.get(from - 1).is(Kind.BLANK) || !across) {
       return false;
     }
     int end = from;
@@ -296,7 +301,16 @@ final class TypedTables {
       end++;
     }
     String last = lines.get(end - 1).text().toString();
-    return end - from > 1 && (last.endsWith(":") || last.endsWith("."));
+    boolean ended = last.endsWith(":") || last.endsWith(".");
+    return ended && (end - from > 1 || sentence);
+  }
+
+  /** "The next table is about our notes.": names and addresses do not end in small letters. */
+  private static boolean isSentence(TypedLine line) {
+    List<Word> words = Word.of(line.text());
+    return words.size() >= LEAST_SENTENCE
+        && Character.isLowerCase(words.get(words.size() - 1).text().charAt(0))
+        && words.stream().filter(word -> !word.isCapitalised()).count() * 2 >= words.size();
   }
 
   /** A short line of words that is set in, as addresses are, though it reaches below figures. */

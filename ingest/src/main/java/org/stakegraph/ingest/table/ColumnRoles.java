@@ -205,7 +205,7 @@ final class ColumnRoles {
       String only = owned.stream().findFirst().orElse("");
       ColumnPlan one =
           plan(only, c -> !classes.isOther(c, only) && (!exchanged || time(c) != Time.AFTER));
-      return List.of(withPrincipal(SoleOffer.added(sheet, one)));
+      return List.of(withPrincipal(SoleOffer.told(sheet, SoleOffer.added(sheet, one), prose)));
     }
     List<Optional<String>> sides = classes.sides();
     return owned.stream()

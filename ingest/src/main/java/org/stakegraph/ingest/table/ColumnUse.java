@@ -216,7 +216,8 @@ enum ColumnUse {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
-    String told = saysNumber(own) ? own.replace("convertible preferred", "preferred") : own;
+    String kept = own.replace("prior to conversion", "").replace("before conversion", "");
+    String told = saysNumber(own) ? kept.replace("convertible preferred", "preferred") : kept;
     boolean part =
         rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(told::contains));
     boolean whole = !rest && (WHOLES.stream().anyMatch(own::contains) || includesParts(own));

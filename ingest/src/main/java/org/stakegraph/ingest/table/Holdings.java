@@ -9,6 +9,7 @@ import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.Office;
+import org.stakegraph.ingest.table.ColumnLabel.Time;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -22,6 +23,9 @@ final class Holdings {
   private final RowClasses classes;
   private final int addressColumn;
   private final int officeColumn;
+
+  /** Whether rows say what of each class is offered. */
+  private final boolean offers;
 
   private final List<Holding> found = new ArrayList<>();
   private final List<NoteRef> headingMarks = new ArrayList<>();
@@ -47,6 +51,8 @@ final class Holdings {
     this.classes = classes;
     this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
     this.officeColumn = roles.first(ColumnUse.OFFICE).orElse(-1);
+    this.offers =
+        sheet.heading().labels().stream().anyMatch(l -> ColumnLabel.time(l) == Time.OFFERED);
     this.office = office;
   }
 
@@ -158,7 +164,10 @@ final class Holdings {
     if (holding == null || whole) {
       unread.add(line); // what the holder's own row counts, it does not say
     } else if (RowWords.isSecurity(bare) || RowWords.isKind(bare)) {
-      ofClass(holding, line, bare);
+      String lower = bare.toString().toLowerCase(Locale.ROOT);
+      ofClass(holding, line, RowWords.isKind(bare) ? lower : SecurityName.find(lower));
+    } else if (offers && RowWords.areWarrants(bare)) {
+      ofClass(holding, line, WarrantColumns.CLASS);
     } else if (holding.isOfClass()) {
       rightsBesideClass(holding, line);
     } else {
@@ -166,7 +175,7 @@ final class Holdings {
     }
   }
 
-  private void ofClass(Holding holding, SheetLine line, AlignedText bare) {
+  private void ofClass(Holding holding, SheetLine line, String security) {
     if (holding.isParted()) {
       unread.add(line);
       return;
@@ -174,8 +183,7 @@ final class Holdings {
     if (!holding.isOfClass()) {
       found.remove(found.size() - 1);
     }
-    String lower = bare.toString().toLowerCase(Locale.ROOT);
-    openClass(holding, RowWords.isKind(bare) ? lower : SecurityName.find(lower), line);
+    openClass(holding, security, line);
   }
 
   /** "Options" below "Common stock": both rows may count parts of the shares that are owned. */

@@ -23,6 +23,18 @@ final class OwnershipProse {
           "underwriters will buy",
           "underwriters have agreed");
 
+  private static final List<String> OFFERS =
+      List.of(
+          "may offer",
+          "may sell",
+          "may be offered",
+          "may be sold",
+          "to be offered",
+          "to be sold",
+          "being offered",
+          "offered by",
+          "offered hereby");
+
   private static final List<String> OWNERS =
       List.of(
           "beneficial owner",
@@ -70,12 +82,45 @@ final class OwnershipProse {
           "major shareholders",
           "major stockholders");
 
+  /** A longer line is a paragraph. */
+  private static final int LONGEST_TITLE = 60;
+
   private OwnershipProse() {}
 
   /** Whether the prose leads to a list of those who offer shares; underwriters offer some, too. */
   static boolean listsSellers(String prose) {
     return SYNDICATES.stream().noneMatch(prose::contains)
         && SELLERS.stream().anyMatch(prose::contains);
+  }
+
+  /**
+   * Whether the heading nearest before a table is of those who sell, and the prose below it says
+   * that shares may be sold, and of no underwriters.
+   *
+   * @param prose headings and paragraphs, each on a line
+   */
+  static boolean offers(String prose) {
+    boolean sold = false;
+    int end = prose.length();
+    while (end > 0) {
+      int start = prose.lastIndexOf('\n', end - 1) + 1;
+      String line = prose.substring(start, end).strip();
+      if (line.contains("underwriter")) {
+        return false;
+      }
+      if (isTitle(line)) {
+        return sold && SELLERS.stream().anyMatch(line::contains);
+      }
+      sold |= OFFERS.stream().anyMatch(line::contains);
+      end = start - 1;
+    }
+    return false;
+  }
+
+  private static boolean isTitle(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_TITLE
+        && ".:;,".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   /** Whether the prose speaks of those who own or sell securities. */

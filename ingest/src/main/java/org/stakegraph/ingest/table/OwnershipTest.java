@@ -1,8 +1,10 @@
 package org.stakegraph.ingest.table;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.stakegraph.ingest.table.ColumnLabel.Time;
 import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
 
@@ -75,6 +77,18 @@ final class OwnershipTest {
           "options granted",
           "expiration date",
           "of target");
+
+  /** What is said of the purchase of shares that are sold again. */
+  private static final List<String> PURCHASES =
+      List.of(
+          "purchase price",
+          "exercise price",
+          "conversion price",
+          "per share",
+          "date of transaction",
+          "nature of transaction",
+          "jurisdiction",
+          "expiration date");
 
   /** What stands over columns beside numbers of shares that a plan grants. */
   private static final List<String> GRANTS =
@@ -154,7 +168,7 @@ final class OwnershipTest {
     String heading = printed.contains("principal") ? printed.replace("at maturity", "") : printed;
     boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
-        && (!other || ownsWarrants(heading))
+        && (!other || ownsWarrants(heading) || resells(sheet, heading))
         && (namesHolders(sheet.labels(sheet.name()).all()) || namesClass(sheet, heading))
         && sheet.heading().labels().stream().noneMatch(label -> ISSUERS.contains(label.all()));
   }
@@ -180,6 +194,23 @@ final class OwnershipTest {
     return heading.contains("beneficially owned")
         && heading.contains("warrant")
         && heading.contains("percent")
+        && !speaksOfOthers(rest);
+  }
+
+  /** Beside what is owned before, offered and left, how the shares were bought is one fact more. */
+  private static boolean resells(Sheet sheet, String heading) {
+    String rest = heading;
+    for (String fact : PURCHASES) {
+      rest = rest.replace(fact, "");
+    }
+    Set<Time> times = EnumSet.noneOf(Time.class);
+    for (Labels labels : sheet.heading().labels()) {
+      Time time = ColumnLabel.time(labels);
+      if (time != null) {
+        times.add(time);
+      }
+    }
+    return times.containsAll(EnumSet.of(Time.BEFORE, Time.OFFERED, Time.AFTER))
         && !speaksOfOthers(rest);
   }
 

@@ -47,6 +47,10 @@ final class RowWords {
           "the",
           "subordinate");
 
+  /** How warrants came to those who own them. */
+  private static final Set<String> PLACED =
+      Set.of("private", "placement", "public", "sponsor", "founder", "redeemable", "and");
+
   /** What gives its holder shares later. */
   private static final Set<String> RIGHTS =
       Set.of(
@@ -183,7 +187,16 @@ final class RowWords {
 
   /** "Class B common stock" or "Shared voting power" with figures of a holder named above it. */
   static boolean isBeneath(AlignedText text) {
-    return isSecurity(text) || isKind(text) || isPower(text) || isRights(text);
+    return isSecurity(text) || isKind(text) || isPower(text) || isRights(text) || areWarrants(text);
+  }
+
+  /** "Warrants", "Private placement warrants": securities that may be sold themselves. */
+  static boolean areWarrants(AlignedText text) {
+    List<Word> words = Word.of(text);
+    int last = words.size() - 1;
+    return last >= 0
+        && words.get(last).is("warrants")
+        && words.stream().limit(last).allMatch(w -> PLACED.contains(w.letters()));
   }
 
   /** "Stock options". */

@@ -4,15 +4,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.FigureRole;
 
 /**
  * The only count beside what is left after the offering, in a table of selling holders: it is what
  * they offer, whatever its heading calls these shares, if it is less than what is left somewhere.
- * What was owned before never is.
+ * What was owned before never is. So is the only count of a list that prose says is of those who
+ * sell.
  */
 final class SoleOffer {
+  /** The words of a label that says only that shares are counted. */
+  private static final Set<String> OF_SHARES =
+      Set.of("number", "amount", "total", "of", "shares", "common", "ordinary", "stock");
+
   private SoleOffer() {}
 
   /** A plan with that column, or the plan itself. */
@@ -31,6 +39,29 @@ final class SoleOffer {
     roles.putAll(plan.columns());
     roles.put(FigureRole.SHARES_OFFERED, counts.get(0));
     return new ColumnPlan(plan.security(), plan.oneOfSeveral(), roles, plan.unit());
+  }
+
+  /** A list of names and numbers of shares alone, after prose that says who may sell them. */
+  static ColumnPlan told(Sheet sheet, ColumnPlan plan, Supplier<String> prose) {
+    Integer count = plan.columns().get(FigureRole.SHARES_BEFORE);
+    boolean alone =
+        count != null
+            && plan.columns().size() == 1
+            && figures(sheet) == 1
+            && !sheet.labels(count).all().isEmpty()
+            && Word.of(sheet.labels(count).all()).stream()
+                .allMatch(word -> OF_SHARES.contains(word.letters()));
+    return alone && OwnershipProse.offers(prose.get())
+        ? new ColumnPlan(
+            plan.security(),
+            plan.oneOfSeveral(),
+            Map.of(FigureRole.SHARES_OFFERED, count),
+            plan.unit())
+        : plan;
+  }
+
+  private static long figures(Sheet sheet) {
+    return sheet.profiles().stream().filter(Profile::hasFigures).count();
   }
 
   private static List<Integer> counts(Sheet sheet, int after) {
