@@ -245,7 +245,7 @@ final class TypedTables {
       return false;
     }
     TypedLine head = lines.get(above);
-    boolean labels = head.isWords() && head.chunks().size() > 1 && isOverColumns(head, figures);
+    boolean labels = head.isWords() && isOverColumns(head, figures);
     boolean lists = EntryStyle.listsGroups(line.text()) || HolderKinds.are(Word.of(line.text()));
     return head.is(Kind.RULE) || (labels && lists);
   }

@@ -72,10 +72,29 @@ final class NameRemarks {
   static List<AlignedText> withoutLife(List<AlignedText> lines) {
     AlignedText first = lines.get(0);
     AlignedText name = withoutBracketedAge(first);
-    boolean told = name.length() < first.length() && !first.toString().endsWith(")");
-    return told
-        ? List.of(name)
-        : lines.stream().filter(line -> line == first || !isAge(line)).toList();
+    if (name.length() < first.length() && !first.toString().endsWith(")")) {
+      return List.of(name);
+    }
+    int rest = endsInAge(first) ? firstAddress(lines) : 1;
+    List<AlignedText> kept = new ArrayList<>(List.of(first));
+    lines.subList(rest, lines.size()).stream().filter(line -> !isAge(line)).forEach(kept::add);
+    return kept;
+  }
+
+  /** "Ada Sample, 51" above what she does for a living. */
+  private static boolean endsInAge(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return words.size() > 2
+        && isYears(words.get(words.size() - 1))
+        && withoutAge(line, false).length() < line.length();
+  }
+
+  private static int firstAddress(List<AlignedText> lines) {
+    int at = 1;
+    while (at < lines.size() && !RowName.isAddress(lines.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isAge(AlignedText line) {

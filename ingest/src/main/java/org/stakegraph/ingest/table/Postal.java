@@ -22,6 +22,8 @@ final class Postal {
   private static final int REGION_WORDS = 3;
 
   private static final int ZIP_DIGITS = 5;
+  private static final int LEAST_CODE = 4;
+  private static final int MOST_CODE = 7;
 
   private static final Set<String> COMPASS =
       Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west");
@@ -277,7 +279,7 @@ final class Postal {
   }
 
   private static int postcodeStart(List<Word> words, int end) {
-    if (end >= 1 && isZip(words.get(end - 1))) {
+    if (end >= 1 && (isZip(words.get(end - 1)) || isBehindCountry(words, end - 1))) {
       return end - 1;
     }
     boolean canadian =
@@ -297,6 +299,17 @@ final class Postal {
       }
     }
     return text.length() == ZIP_DIGITS || text.length() == ZIP_DIGITS + 5;
+  }
+
+  /** "Minsk, Belarus 220030". */
+  private static boolean isBehindCountry(List<Word> words, int i) {
+    String code = words.get(i).text();
+    return i > 1
+        && Word.isDigits(code)
+        && code.length() >= LEAST_CODE
+        && code.length() <= MOST_CODE
+        && words.get(i - 2).endsClause()
+        && Region.isName(words.get(i - 1).letters());
   }
 
   /** Letter, digit, letter in the first half of a Canadian code; the reverse in the second. */

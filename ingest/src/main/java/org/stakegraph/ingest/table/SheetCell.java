@@ -29,6 +29,8 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
           "shs",
           "units",
           "unit",
+          "interests",
+          "interest",
           "direct",
           "indirect",
           "directly",
@@ -103,18 +105,28 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
   }
 
   /**
-   * The number of "1,000 shares (direct)" or "up to 1,000 shares", with its mark if it has one:
-   * "1,000 shares(2)".
+   * The number of "1,000 shares (direct)" or "up to 1,000 shares", with its marks if it has any:
+   * "1,000 shares(2)(3)".
    */
   static AlignedText withoutUnit(AlignedText text) {
-    int open = text.toString().indexOf('(');
-    boolean marked = open > 0 && Marks.end(text, open) == text.length();
-    AlignedText unmarked = marked ? text.slice(0, open) : text;
+    int open = text.length() > LONGEST_FIGURE ? text.length() : startOfMarks(text);
+    AlignedText unmarked = text.slice(0, open);
     AlignedText number = withoutUnits(unmarked);
     if (number.length() == unmarked.length()) {
       return text;
     }
-    return marked ? AlignedText.join(List.of(number, text.from(open))) : number;
+    return open < text.length() ? AlignedText.join(List.of(number, text.from(open))) : number;
+  }
+
+  /** Where the marks begin with which a text ends, or its end. */
+  private static int startOfMarks(AlignedText text) {
+    int start = text.length();
+    int open = text.toString().lastIndexOf('(');
+    while (open > 0 && Marks.end(text.slice(0, start), open) == start) {
+      start = open;
+      open = text.toString().lastIndexOf('(', start - 1);
+    }
+    return start;
   }
 
   private static AlignedText withoutUnits(AlignedText text) {

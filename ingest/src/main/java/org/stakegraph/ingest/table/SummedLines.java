@@ -24,14 +24,18 @@ final class SummedLines {
   /** The same row where no cell adds up, or where several names have as many lines. */
   static GridRow settled(GridRow row) {
     List<GridCell> cells = new ArrayList<>();
-    int lines = row.cells().isEmpty() ? 0 : row.cells().get(0).lines().size();
     for (GridCell cell : row.cells()) {
-      boolean settled = cell.lines().size() != lines && addsUp(cell.lines());
+      boolean settled = addsUp(cell.lines()) && !isOfSeveral(row.cells().get(0), cell);
       AlignedText last = cell.lines().get(cell.lines().size() - 1);
       cells.add(
           settled ? new GridCell(cell.column(), cell.width(), cell.height(), List.of(last)) : cell);
     }
     return cells.equals(row.cells()) ? row : new GridRow(cells, row.range());
+  }
+
+  private static boolean isOfSeveral(GridCell names, GridCell figures) {
+    int lines = figures.lines().size();
+    return names.lines().size() == lines || RowLines.entries(names).size() == lines;
   }
 
   private static boolean addsUp(List<AlignedText> lines) {

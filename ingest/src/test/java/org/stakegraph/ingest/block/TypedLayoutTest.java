@@ -584,4 +584,25 @@ class TypedLayoutTest {
                 + " | 1=45,045 | 2=24%",
             "0=Ivo & Edna Marsh, Trustees/Marsh Trust/Salem, OR 97301 | 1=11,184 | 2=6%");
   }
+
+  @Test
+  void aSingleRowUnderWhomItIsAboutHasItsHeadingAboveThat() {
+    assertThat(
+            Shown.typed(
+                """
+                                                   Common         Percent
+                                                   Stock            of
+                Name                               Owned           Class
+                                                  (shares)
+
+                Principal Shareholders
+
+                Blue Quay LLC(1)                 2,410,330         11.4%
+                  1 Mill Lane
+                """))
+        .containsExactly(
+            "0=Name | 1=Common/Stock/Owned/(shares) | 2=Percent/of/Class",
+            "0=Principal Shareholders",
+            "0=Blue Quay LLC(1)/1 Mill Lane | 1=2,410,330 | 2=11.4%");
+  }
 }

@@ -748,4 +748,35 @@ class HolderRowsTest {
             "common stock: Alder Corporation and Subsidiaries b1000 b%5",
             "common stock: Birch Corporation & Affiliates b3000 b%15");
   }
+
+  @Test
+  void whatStandsBelowANameWithAnAgeIsALifeUpToTheAddress() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Ada Sample, 55 / Partner, Sample & Probe, attorneys | 1,000 | 5%
+                    Otto Probe, 48 / Owner of Probe Motors Inc. / 12 Main Street / Dover, NH 03820 | 400 | 2%
+                    Studio 54, 55 Partners / L.P. | 300 | 1%
+                    """))
+        .containsExactly(
+            "common stock: Ada Sample b1000 b%5",
+            "common stock: Otto Probe b400 b%2",
+            "common stock: Studio 54, 55 Partners L.P. b300 b%1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,000 shares(2)(3)",
+        "1,000 (Direct)(2)",
+        "1,000 / (Indirect)(1)",
+        "1,000 (D) (4)",
+        "1,000 Interests",
+        "1,000 shares"
+      })
+  void whatIsCountedAndMarksStandBehindANumber(String cell) {
+    assertThat(rows(HEADING + "Ada Sample | " + cell + " | 5%\nOtto Probe | 400 | 2%\n"))
+        .containsExactly("common stock: Ada Sample b1000 b%5", "common stock: Otto Probe b400 b%2");
+  }
 }

@@ -48,7 +48,9 @@ class PostalTest {
         "Toronto, ON M5J 2S1; Toronto,/ON/M5J 2S1",
         "London, United Kingdom; London,/United Kingdom/",
         "7 St. James Place St. Louis, MO 63101; St. Louis,/MO/63101",
-        "3049 38th Ave. W Seattle, WA 98199; Seattle,/WA/98199"
+        "3049 38th Ave. W Seattle, WA 98199; Seattle,/WA/98199",
+        "Wuxi, China 214000; Wuxi,/China/214000",
+        "Sandton, Singapore 2146; Sandton,/Singapore/2146"
       })
   void aCityHasARegionAndPerhapsACode(String text, String city) {
     assertThat(cityAtEnd(text)).isEqualTo(city);
@@ -69,6 +71,9 @@ class PostalTest {
         "Alder, Birch & Cedar, P.A.",
         "Dover, nh 03820",
         "Dover, XX 03820",
+        "Sample Dover, China 214",
+        "China 214000",
+        "Alder China 214000",
         "M5J 2S1",
         "12345"
       })
