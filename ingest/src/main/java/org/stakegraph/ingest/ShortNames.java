@@ -102,6 +102,9 @@ final class ShortNames {
       refused.add(name);
     } else {
       int from = words.get(at).start();
+      while (from < last.end() && !Character.isLetterOrDigit(passage.charAt(from))) {
+        from++;
+      }
       int to = from + passage.slice(from, last.end()).toString().stripTrailing().length();
       while (to > from && !Character.isLetterOrDigit(passage.charAt(to - 1))) {
         to--;

@@ -47,6 +47,12 @@ class ShortNamesTest {
             "Birchwood = Birchwood Holding Corporation");
   }
 
+  @Test
+  void quotationMarksAndBracketsAreNoPartOfIt() {
+    assertThat(in("The filer is a limited partnership (\"Alder Ridge\") of Ohio.", PERSONS))
+        .containsExactly("Alder Ridge = Alder Ridge Associates Limited Partnership");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.entity.Kin;
 import org.stakegraph.ingest.entity.MentionRole;
 import org.stakegraph.ingest.entity.Mentions;
 import org.stakegraph.ingest.entity.PartyResolver;
@@ -23,6 +24,7 @@ final class MentionCollector {
   private final Parts parts;
   private final List<RoledMention> mentions = new ArrayList<>();
   private final List<Defines> definitions = new ArrayList<>();
+  private final Kin kin = new Kin();
 
   MentionCollector(Parts parts) {
     this.parts = parts;
@@ -41,7 +43,7 @@ final class MentionCollector {
       table(table);
     }
     statements(parts.prose(), List.of());
-    return PartyResolver.resolve(mentions, definitions);
+    return PartyResolver.resolve(mentions, definitions, kin);
   }
 
   /** A name that the issuer gave up stands for it and is not its name. */
@@ -111,5 +113,6 @@ final class MentionCollector {
     if (statement instanceof Defines defines) {
       definitions.add(defines);
     }
+    kin.learn(statement);
   }
 }

@@ -48,10 +48,12 @@ public final class PartyResolver {
   private final NoteTitles titles;
   private final Spouses spouses;
   private final RowNames rows;
+  private final Kin kin;
   private final Houses houses = new Houses();
   private @Nullable Draft issuer;
 
-  private PartyResolver(List<RoledMention> all, List<Defines> definitions) {
+  private PartyResolver(List<RoledMention> all, List<Defines> definitions, Kin kin) {
+    this.kin = kin;
     this.terms = new DefinedNames(definitions);
     this.titles = new NoteTitles(all, this::parsed);
     this.spouses = new Spouses(all);
@@ -65,11 +67,21 @@ public final class PartyResolver {
    * @param definitions the defined terms of its notes
    */
   public static Resolution resolve(List<RoledMention> mentions, List<Defines> definitions) {
+    return resolve(mentions, definitions, new Kin());
+  }
+
+  /**
+   * Resolves mentions.
+   *
+   * @param kin who is said to be whose relative
+   */
+  public static Resolution resolve(
+      List<RoledMention> mentions, List<Defines> definitions, Kin kin) {
     List<RoledMention> all = new ArrayList<>(mentions);
     for (Defines term : definitions) {
       all.add(RoledMention.of(term.party(), MentionRole.NOTE));
     }
-    PartyResolver resolver = new PartyResolver(all, definitions);
+    PartyResolver resolver = new PartyResolver(all, definitions, kin);
     resolver.issuers(all);
     resolver.fullNames(all);
     resolver.definedTerms(all, definitions);
@@ -301,7 +313,11 @@ public final class PartyResolver {
   private Collection<Draft> surnamed(RoledMention roled, PersonName person) {
     Set<Draft> people = names.bearing(person.surnameKey());
     people = people.isEmpty() ? names.titledFirst(person) : people;
-    return titles.possible(roled, person, people, ofRows(roled, people));
+    Set<Draft> others = new LinkedHashSet<>(people);
+    for (PartyMention relative : kin.of(roled.mention().name())) {
+      others.remove(referents.get(relative));
+    }
+    return titles.possible(roled, person, others, ofRows(roled, others));
   }
 
   /** Whom "Sir Otto" can mean: who bears the title elsewhere, before others the row's holder. */

@@ -125,8 +125,10 @@ final class ClauseReader {
     boolean silent = match.statements().isEmpty() && !match.shares().isEmpty();
     if (!silent) {
       unread.read(at, match.end());
-      predicated |= !s.is(at, ItemKind.COMMA);
-      if (s.is(at, ItemKind.COMMA)) {
+      boolean aside =
+          s.is(at, ItemKind.COMMA) || (at == lastSubjectEnd && s.isWord(at, "as", "in"));
+      predicated |= !aside;
+      if (aside) {
         lastSubjectEnd = match.end();
       }
     }
@@ -150,7 +152,7 @@ final class ClauseReader {
       return at + 1;
     }
     if (s.is(at, ItemKind.SEMICOLON)) {
-      predicated = true;
+      predicated |= subject.isEmpty() || at != lastSubjectEnd; // else "A, as manager of F; B, as"
       return at + 1;
     }
     if (opensClause(at)) {
@@ -226,10 +228,12 @@ final class ClauseReader {
     return (determined && opens && !others) || none || isNobody(at);
   }
 
-  /** "and accordingly no manager is": a subject that is nobody. */
+  /** "and accordingly no manager is", "and his children are": a subject that is nobody. */
   private boolean isNobody(int no) {
+    boolean own = predicated && s.isWord(no, "his", "her", "its", "their");
     boolean verb = FiniteVerbs.at(s, no + 2) || FiniteVerbs.at(s, no + 3);
-    return s.isWord(no, "no") && verb && !FiniteVerbs.at(s, no - 1) && !s.isWord(no - 1, "with");
+    boolean opens = !FiniteVerbs.at(s, no - 1) && !s.isWord(no - 1, "with");
+    return (own || s.isWord(no, "no")) && verb && opens;
   }
 
   /** Remembers the parties named from one item to another. */
@@ -251,8 +255,8 @@ final class ClauseReader {
     boolean joins =
         !predicated
             && !subject.isEmpty()
-            && s.is(lastSubjectEnd, ItemKind.COMMA)
-            && s.is(at, ItemKind.PARTY);
+            && (s.is(lastSubjectEnd, ItemKind.COMMA) || s.is(lastSubjectEnd, ItemKind.SEMICOLON))
+            && s.is(s.isWord(at, "the") ? at + 1 : at, ItemKind.PARTY);
     boolean resumes = resumes(at, nominal.end());
     boolean afterClause = joins && s.isWord(lastSubjectEnd + 1, "which", "who", "that");
     List<PartyMention> parties = new ArrayList<>();

@@ -49,6 +49,35 @@ final class DefinedTerms {
    */
   record Definition(int end, List<NoteStatement> statements) {}
 
+  /** What a term can be called that is no party: {@code Alder Corp. (the "Shares")}. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "shares",
+          "stock",
+          "securities",
+          "units",
+          "warrants",
+          "warrant",
+          "notes",
+          "note",
+          "options",
+          "debentures",
+          "ads",
+          "adss",
+          "percentage",
+          "limitation",
+          "blocker",
+          "cap",
+          "agreement",
+          "offering",
+          "merger",
+          "transaction",
+          "transactions",
+          "act",
+          "date",
+          "prospectus",
+          "schedule");
+
   private final List<Token> tokens;
   private final AlignedText text;
   private final PartyPhrases phrases;
@@ -90,6 +119,11 @@ final class DefinedTerms {
     return hasWord(from, to, "collectively")
         || (close > 0 && PLURALS.contains(tokens.get(close - 1).key()))
         || (hasWord(from, to, "together") && others(from, to).isEmpty());
+  }
+
+  /** Whether brackets open with a term in quotation marks. */
+  boolean isTerm(int from) {
+    return isKind(isKey(from, "the") ? from + 1 : from, TokenKind.QUOTE);
   }
 
   /** The parties of a term, by the words that lead to it. */
@@ -163,9 +197,20 @@ final class DefinedTerms {
   /** "(together, the "Funds")" and "(together with A, the "Funds")". */
   private List<PartyMention> together(List<PartyMention> before, int from, int to) {
     if (others(from, to).isEmpty()) {
-      return before;
+      return namesUnknown(from, to) ? List.of() : before;
     }
     return joined(before.subList(before.size() - 1, before.size()), from, to);
+  }
+
+  /** "together with 667": somebody whom the reader does not know, so that nobody knows of whom. */
+  private boolean namesUnknown(int from, int to) {
+    for (int i = from; i + 1 < to && tokens.get(i).kind() != TokenKind.QUOTE; i++) {
+      Token next = tokens.get(i + 1);
+      if (isKey(i, "with")) {
+        return next.kind() == TokenKind.NUMBER || next.isCapitalised();
+      }
+    }
+    return false;
   }
 
   /** The parties of "together with A and B"; none if those before the brackets are all. */
@@ -204,6 +249,9 @@ final class DefinedTerms {
     int cut = point && tokens.get(last - 1).text().endsWith(".") ? 1 : 0;
     boolean inner = last < to && isKind(last, TokenKind.CLOSE);
     int end = inner ? tokens.get(last).end() : tokens.get(last - 1).end() - cut;
+    if (meant.isEmpty() || isThing(tokens.get(last - 1).key(), meant)) {
+      return;
+    }
     AlignedText term = text.slice(tokens.get(first).start(), end);
     terms.define(term.toString(), meant);
     if (meant.size() == 1) {
@@ -211,6 +259,14 @@ final class DefinedTerms {
       PartyMention party = meant.get(0);
       found.add(new Defines(party, alias, party.range().cover(alias.range()), RULE));
     }
+  }
+
+  /** Whether a term ends in a word for a thing that none of those before it bears in its name. */
+  private static boolean isThing(String noun, List<PartyMention> meant) {
+    return THINGS.contains(noun)
+        && meant.stream()
+            .flatMap(party -> Tokenizer.tokens(party.name()).stream())
+            .noneMatch(word -> word.key().equals(noun));
   }
 
   private static boolean isWordOrNumber(Token token) {

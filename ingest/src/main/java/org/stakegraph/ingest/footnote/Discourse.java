@@ -226,13 +226,20 @@ public final class Discourse {
 
   /** The party last named from a place of the filing on that is no person. */
   public Optional<PartyMention> lastOrganisation(int since) {
+    return lastOrganisation(since, List.of());
+  }
+
+  /** The same, but none of some parties. */
+  public Optional<PartyMention> lastOrganisation(int since, List<PartyMention> besides) {
     for (int i = mentioned.size() - 1; i >= oldest(); i--) {
       PartyMention party = mentioned.get(i);
       PartyForm form = form(party);
       if (party.range().start() < since) {
         break;
       }
-      if (form != PartyForm.PERSON && form != PartyForm.UNKNOWN) {
+      if (besides.stream().noneMatch(other -> isSame(other, party))
+          && form != PartyForm.PERSON
+          && form != PartyForm.UNKNOWN) {
         return Optional.of(party);
       }
     }

@@ -273,7 +273,9 @@ final class Itemizer {
       at = close + 1;
       return;
     }
-    List<PartyMention> before = partiesBefore(items.size() - 1);
+    int last = items.size() - 1;
+    boolean comma = last > 0 && items.get(last).kind() == ItemKind.COMMA;
+    List<PartyMention> before = partiesBefore(comma && defined.isTerm(at + 1) ? last - 1 : last);
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
       before = holdersBefore(before);
       lastCollective = items.size();

@@ -27,6 +27,7 @@ public final class NameClauses {
       Set.of("ira", "sep", "sep-ira", "rollover", "roth");
 
   private static final String CUSTODIAN = "name-custodian";
+  private static final String TRUSTEE = "name-trustee";
 
   private final PartyMention holder;
   private final List<Token> tokens;
@@ -109,17 +110,24 @@ public final class NameClauses {
       int from = at + 2 < tokens.size() && tokens.get(at + 2).key().equals("the") ? at + 3 : at + 2;
       Optional<PartyMention> person = person(0, nameEnd(0));
       Optional<PartyMention> trust = mention(from, tokens.size());
-      boolean named = person.isPresent() && trust.isPresent() && find(from, Set.of("trust")) > 0;
+      boolean named =
+          person.isPresent() && trust.isPresent() && find(from, Set.of("trust", "plan")) > 0;
       return named
-          ? List.of(relates(person.get(), Relation.TRUSTEE, trust.get(), "name-trustee"))
+          ? List.of(relates(person.get(), Relation.TRUSTEE, trust.get(), TRUSTEE))
           : List.of();
+    }
+    int open = opening(at);
+    if (open > 0) {
+      return person(open + 1, nameBefore(at)).stream()
+          .<NoteStatement>map(party -> relates(party, Relation.TRUSTEE, holder, TRUSTEE))
+          .toList();
     }
     int comma = nameEnd(0);
     boolean trustFirst = find(0, Set.of("trust")) >= 0 && find(0, Set.of("trust")) < comma;
     int person = comma + 1;
     return trustFirst && at > person && at + 1 == tokens.size()
         ? person(person, nameEnd(person)).stream()
-            .<NoteStatement>map(party -> relates(party, Relation.TRUSTEE, holder, "name-trustee"))
+            .<NoteStatement>map(party -> relates(party, Relation.TRUSTEE, holder, TRUSTEE))
             .toList()
         : List.of();
   }
@@ -130,7 +138,7 @@ public final class NameClauses {
     if (at < 2 || find(0, Set.of("trust")) < 0) {
       return List.of();
     }
-    int end = tokens.get(at - 1).kind() == TokenKind.COMMA ? at - 1 : at;
+    int end = nameBefore(at);
     int from = end;
     while (from > 0 && tokens.get(from - 1).kind() != TokenKind.COMMA) {
       from--;
@@ -141,11 +149,11 @@ public final class NameClauses {
       boolean parts =
           i == end || tokens.get(i).key().equals("and") || tokens.get(i).text().equals("&");
       if (parts) {
-        Optional<PartyMention> person = person(first, i);
+        Optional<PartyMention> person = i == first + 1 ? given(first, end) : person(first, i);
         if (person.isEmpty()) {
           return List.of();
         }
-        found.add(relates(person.get(), Relation.TRUSTEE, holder, "name-trustee"));
+        found.add(relates(person.get(), Relation.TRUSTEE, holder, TRUSTEE));
         first = i + 1;
       }
     }
@@ -168,12 +176,42 @@ public final class NameClauses {
         && !ACCOUNTS.contains(tokens.get(end).key())) {
       end++;
     }
-    int before = tokens.get(at - 1).kind() == TokenKind.COMMA ? at - 1 : at;
     Optional<PartyMention> minor = person(at + 2, end);
-    Optional<PartyMention> custodian = mention(0, before);
+    Optional<PartyMention> custodian = mention(0, nameBefore(at));
     return minor.isPresent() && custodian.isPresent()
         ? List.of(relates(custodian.get(), Relation.CUSTODIAN, minor.get(), CUSTODIAN))
         : List.of();
+  }
+
+  /** One past the name before ", as" and a capacity. */
+  private int nameBefore(int capacity) {
+    int end = capacity;
+    while (end > 0
+        && (tokens.get(end - 1).kind() == TokenKind.COMMA
+            || tokens.get(end - 1).key().equals("as"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The bracket before a capacity in "Alder Trust (Ada Sample, Trustee)", or -1. */
+  private int opening(int capacity) {
+    boolean closes =
+        capacity + 1 < tokens.size() && tokens.get(capacity + 1).kind() == TokenKind.CLOSE;
+    int i = capacity - 1;
+    while (closes && i > 0 && tokens.get(i).kind() != TokenKind.OPEN) {
+      i--;
+    }
+    int trust = closes ? find(0, Set.of("trust")) : -1;
+    return trust >= 0 && trust < i ? i : -1;
+  }
+
+  /** Ada Sample of "Ada and Ben Sample". */
+  private Optional<PartyMention> given(int first, int end) {
+    Optional<PartyMention> last = person(first + 2, end);
+    boolean joined = last.isPresent() && NameRun.isGivenName(tokens.get(first));
+    String name = tokens.get(first).text() + " " + tokens.get(end - 1).text();
+    return joined ? Optional.of(new PartyMention(name, holder.range())) : Optional.empty();
   }
 
   /** The kind of account behind the beneficiary is no part of the name: "FBO Ben Sample IRA". */

@@ -248,8 +248,16 @@ final class PartyPhrases {
       return run.nextIsName(i) && endsInForm(i);
     }
     return !NotParties.WORDS.contains(key)
-        && !Lexicon.STARTERS.contains(key)
+        && (!Lexicon.STARTERS.contains(key) || isInitials(i))
         && !isMonthBeforeDay(i);
+  }
+
+  /** "HE Upper Tier, L.P.": capitals before a word in small letters, of a firm with its form. */
+  private boolean isInitials(int i) {
+    String text = tokens.get(i).text();
+    boolean capitals = text.length() == 2 && text.chars().allMatch(Character::isUpperCase);
+    boolean name = capitals && run.nextIsName(i) && NameRun.isGivenName(tokens.get(i + 1));
+    return name && endsInForm(i);
   }
 
   private boolean isMonthBeforeDay(int i) {
@@ -266,15 +274,21 @@ final class PartyPhrases {
     return capitals && !SHORT_MONTHS.contains(token.key());
   }
 
-  /** A number without commas before a capitalised word: "1267 Example, Ltd.". */
+  /** A number without commas before a capitalised word: "1267 Example, Ltd.", "667, L.P.". */
   private boolean numberedName(int i) {
     Token token = tokens.get(i);
-    return token.kind() == TokenKind.NUMBER
-        && token.text().indexOf(',') < 0
-        && token.text().indexOf('.') < 0
+    boolean number =
+        token.kind() == TokenKind.NUMBER
+            && token.text().indexOf(',') < 0
+            && token.text().indexOf('.') < 0
+            && !(i > 0 && tokens.get(i - 1).isCapitalised());
+    boolean form = i + 2 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.COMMA;
+    if (number && form && NameRun.isForm(tokens.get(i + 2))) {
+      return true;
+    }
+    return number
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalised()
-        && !(i > 0 && tokens.get(i - 1).isCapitalised())
         && (endsInForm(i) || isYearOfTrust(i));
   }
 

@@ -12,6 +12,11 @@ import java.util.Locale;
  */
 public final class Tokenizer {
   private static final int LONGEST_LABEL = 4;
+
+  /** Between a number and "percent" stand no more, line ends among them. */
+  private static final int MOST_BLANKS = 3;
+
+  private static final List<String> PERCENT_SIGNS = List.of("%", "percent", "per cent");
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -62,8 +67,10 @@ public final class Tokenizer {
     while (end < text.length() && continuesNumber(end)) {
       end++;
     }
-    if (end < text.length() && text.charAt(end) == '%') {
-      add(TokenKind.PERCENT, end + 1);
+    int percent = percentEnd(end);
+    if (percent > end) {
+      tokens.add(Token.of(TokenKind.PERCENT, text.substring(at, end) + "%", at, percent));
+      at = percent;
     } else if (isPlanSection(end)) {
       add(TokenKind.WORD, end + 3);
     } else if (end < text.length() && joinsWord(end)) {
@@ -71,6 +78,23 @@ public final class Tokenizer {
     } else {
       add(TokenKind.NUMBER, end);
     }
+  }
+
+  /** One past {@code %}, {@code percent} or {@code per cent} behind a number, or its end. */
+  private int percentEnd(int end) {
+    int i = end;
+    while (i < text.length() && i < end + MOST_BLANKS && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    for (String sign : PERCENT_SIGNS) {
+      int behind = i + sign.length();
+      boolean word = i > end || sign.equals("%");
+      boolean ends = behind >= text.length() || !Character.isLetter(text.charAt(behind));
+      if (word && text.regionMatches(true, i, sign, 0, sign.length()) && ends) {
+        return behind;
+      }
+    }
+    return end;
   }
 
   private boolean continuesNumber(int i) {

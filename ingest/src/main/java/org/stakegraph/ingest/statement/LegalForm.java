@@ -45,6 +45,7 @@ public final class LegalForm {
           "pllc",
           "pte",
           "pty",
+          "rl",
           "sa",
           "sarl",
           "sas",

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
 import org.stakegraph.model.PartyId;
 import org.stakegraph.model.PartyKind;
+import org.stakegraph.model.Relation;
 
 class PartyResolverTest {
   private final List<RoledMention> mentions = new ArrayList<>();
@@ -47,12 +52,37 @@ class PartyResolverTest {
         "Ada Sample | Dr. Ada Sample",
         "A. B. (Bo) Sample | A.B. (Bo) Sample",
         "A. B. Sample & Co. | A.B. Sample & Co.",
+        "Alder Holdings S.a r.l. | Alder Holdings S.a r.l",
       })
   void spellingsOfOneName(String one, String two) {
     PartyMention first = add(MentionRole.HOLDER, one);
     PartyMention second = add(MentionRole.NOTE, two);
     Resolution resolution = resolve();
     assertThat(resolution.partyOf(first)).isPresent().isEqualTo(resolution.partyOf(second));
+  }
+
+  private static Kin kin(PartyMention one, PartyMention other) {
+    Kin kin = new Kin();
+    kin.learn(
+        new Relates(
+            one,
+            Relation.RELATIVE,
+            List.of(new Stakeholding.Party(other)),
+            Modality.ASSERTED,
+            Optional.empty(),
+            one.range(),
+            "test"));
+    return kin;
+  }
+
+  @Test
+  void aTitledNameMeansNoneOfItsRelatives() {
+    PartyMention ned = add(MentionRole.HOLDER, "Ned Z. Sample");
+    PartyMention wife = add(MentionRole.NOTE, "Anita Sample");
+    PartyMention mister = add(MentionRole.NOTE, "Mr. Sample");
+    assertThat(resolve().partyOf(mister)).isEmpty();
+    Resolution resolution = PartyResolver.resolve(mentions, terms, kin(wife, mister));
+    assertThat(resolution.partyOf(mister)).isPresent().isEqualTo(resolution.partyOf(ned));
   }
 
   @ParameterizedTest

@@ -31,6 +31,23 @@ class NameClausesTest {
   }
 
   @Test
+  void trusteesInEveryOrder() {
+    String two = "Ada Sample and Ben Sample, as Trustees under the Sample 1988 Trust";
+    assertThat(read(two)).containsExactly("Ada Sample TRUSTEE " + two, "Ben Sample TRUSTEE " + two);
+    String given = "Ada and Ben Sample, Trustees of the Sample Trust";
+    assertThat(read(given))
+        .containsExactly("Ada Sample TRUSTEE " + given, "Ben Sample TRUSTEE " + given);
+    String bracket = "The Sample Trust (Ada Sample, Trustee)";
+    assertThat(read(bracket)).containsExactly("Ada Sample TRUSTEE " + bracket);
+    assertThat(read("Alder Bank, as Trustee for the Birch Corp. Pension Plan"))
+        .containsExactly("Alder Bank TRUSTEE Birch Corp. Pension Plan");
+    assertThat(read("Ada Sample, as Custodian for Amy Sample under UGMA"))
+        .containsExactly("Ada Sample CUSTODIAN Amy Sample");
+    assertThat(read("Alder Fund (Ada Sample, Trustee)")).isEmpty();
+    assertThat(read("and , as Trustees Trust")).isEmpty();
+  }
+
+  @Test
   void theFirmBeforeAnAccountForRetirementKeepsIt() {
     assertThat(read("Alder Trust Co., FBO Ben Sample, IRA Rollover"))
         .containsExactly(

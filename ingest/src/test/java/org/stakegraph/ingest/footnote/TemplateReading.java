@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stakegraph.ingest.entity.Kin;
 import org.stakegraph.ingest.entity.MentionRole;
 import org.stakegraph.ingest.entity.Mentions;
 import org.stakegraph.ingest.entity.PartyResolver;
@@ -80,7 +81,9 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
         mentions.add(new RoledMention(mention, MentionRole.NOTE, rows));
       }
     }
-    return PartyResolver.resolve(mentions, definitions);
+    Kin kin = new Kin();
+    all.forEach(kin::learn);
+    return PartyResolver.resolve(mentions, definitions, kin);
   }
 
   private PartyMention add(String name, MentionRole role) {

@@ -60,7 +60,7 @@ final class AppositionRule implements Rule {
     boolean subject = asOnly || isInItself(place, named, roles);
     List<PartyMention> holders = holders(place, roles, subject);
     boolean several = roles.held().get(0).role().plural() && !s.isWord(noun, "one", "each");
-    if (!subject && several && holders.size() < 2) {
+    if ((!subject && several && holders.size() < 2) || isOfThemselves(place, holders, roles)) {
       return null;
     }
     int start = subject ? place.at() : place.at() - 1;
@@ -78,6 +78,16 @@ final class AppositionRule implements Rule {
         && place.subject().parties().size() == 1
         && place.discourse().isSame(named.get(0), others.get(0))
         && !place.discourse().isSame(place.subject().parties().get(0), others.get(0));
+  }
+
+  /** "A and B, the Funds' general partners": a clause about others, not what A and B are. */
+  private static boolean isOfThemselves(
+      Place place, List<PartyMention> holders, Capacities.Reading roles) {
+    List<PartyMention> others = roles.held().get(0).others();
+    return holders.size() > 1
+        && others.size() > 1
+        && others.stream()
+            .anyMatch(o -> holders.stream().anyMatch(h -> place.discourse().isSame(o, h)));
   }
 
   /** ", [and] the adviser to F," behind "A, a Delaware company": a second thing that A is. */
@@ -106,7 +116,7 @@ final class AppositionRule implements Rule {
   }
 
   /** One past "a Delaware company and" before a capacity, else the position itself. */
-  private static int behindDescription(Sentence s, int from) {
+  static int behindDescription(Sentence s, int from) {
     boolean company = false;
     for (int i = from + 1; i < from + LONGEST_CLAUSE && s.is(i, ItemKind.WORD); i++) {
       if (s.isWord(i, "and")) {
@@ -286,7 +296,9 @@ final class AppositionRule implements Rule {
       return s.isWord(at + 1, "itself", "himself", "herself") ? at + 4 : at;
     }
     boolean position =
-        s.after(i, "by", "virtue", "of") > 0
+        s.isWord(i, "by")
+            && s.isWord(i + 1, "virtue", "reason")
+            && s.isWord(i + 2, "of")
             && s.isWord(i + 3, "his", "her", "its", "their")
             && s.isWord(i + 4, "position", "positions", "role", "status", "capacity")
             && s.isWord(i + 5, "as");

@@ -1,14 +1,62 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.PartyMention;
 
 /** Words between a capacity and the party for whom somebody has it. */
 final class Behalf {
   /** Items before "including" in a description of parties. */
   private static final int LONGEST_INCLUSION = 14;
 
+  /** Items of a second clause before the object that it shares with the first. */
+  private static final int LONGEST_CLAUSE = 16;
+
   private Behalf() {}
+
+  /**
+   * Where the object of a preposition begins: right behind it, or behind that of the next clause in
+   * "the manager to, and B is the general partner of, F".
+   */
+  static int deferred(Sentence s, int preposition) {
+    if (!s.is(preposition + 1, ItemKind.COMMA)) {
+      return preposition + 1;
+    }
+    boolean clause = s.isWord(preposition + 2, "and");
+    for (int i = preposition + 3; clause && i < preposition + LONGEST_CLAUSE; i++) {
+      if (s.isWord(i, "of", "to", "for") && s.is(i + 1, ItemKind.COMMA)) {
+        return i + 2;
+      }
+    }
+    return clause ? preposition + 1 : preposition + 2;
+  }
+
+  /** One past "of a certain managed account and" between two capacities, else the position. */
+  static int behindUnnamed(Sentence s, int from) {
+    boolean unnamed = s.isWord(from, "of") && s.isWord(from + 1, "a", "an", "certain", "other");
+    for (int i = from + 2; unnamed && i < from + LONGEST_CLAUSE && s.is(i, ItemKind.WORD); i++) {
+      if (s.isWord(i, "and")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Of "them" only those that can have somebody in a capacity, where some can. */
+  static List<PartyMention> fitting(Role role, List<PartyMention> parties) {
+    List<PartyMention> fitting = new ArrayList<>();
+    for (PartyMention party : parties) {
+      PartyForm form = PartyForm.of(party.name());
+      boolean same = role.relationTo(form, false) == role.relation();
+      if (same && Role.canBelongTo(role.relation(), form)) {
+        fitting.add(party);
+      }
+    }
+    return fitting.isEmpty() ? parties : fitting;
+  }
 
   /** Where the names stand in "certain funds, including A and B", or -1. */
   static int including(Sentence s, int at) {

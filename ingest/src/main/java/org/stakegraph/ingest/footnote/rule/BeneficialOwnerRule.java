@@ -45,10 +45,22 @@ final class BeneficialOwnerRule implements Rule {
     owned = owned < 0 && deemed && s.isWord(at, "own") ? at + 1 : owned;
     SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
     objects = objects == null && owned > 0 ? CountedShares.at(place, owned) : objects;
+    objects = objects == null && verb.passive() ? having(place, at) : objects;
     if (objects == null) {
       return null;
     }
     return match(place.subject().parties(), objects, verb.modality(), place.clause(objects.end()));
+  }
+
+  /** "the beneficial owners having shared voting power over the shares": up to "having". */
+  private static @Nullable SharesPhrase having(Place place, int at) {
+    Sentence s = place.sentence();
+    int i = s.isWord(at, "a", "an", "the") ? at + 1 : at;
+    boolean owners = s.isWord(i, "beneficial") && s.isWord(i + 1, "owner", "owners");
+    PowerPhrase power = owners && s.isWord(i + 2, "having") ? PowerPhrase.at(s, i + 3) : null;
+    int preposition = power == null ? -1 : SharesPhrase.preposition(s, power.end());
+    SharesPhrase shares = power == null ? null : SharesPhrase.at(place, preposition);
+    return shares == null ? null : new SharesPhrase(i + 2, shares.objects());
   }
 
   /** "The shares held by F may be deemed to be beneficially owned by A". */

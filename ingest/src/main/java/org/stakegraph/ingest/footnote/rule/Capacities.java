@@ -125,7 +125,7 @@ final class Capacities {
       if (s.isWord(end, "of", "for") && s.isWord(end + 1, "which", "whom")) {
         drafts.get(drafts.size() - 1).unclear = true;
       }
-      i = separator(end);
+      i = Behalf.behindUnnamed(s, separator(end));
       if (i < 0) {
         break;
       }
@@ -257,7 +257,8 @@ final class Capacities {
       return owner.end();
     }
     boolean credit = s.isWord(at + 1, "our") && last.role.relation() == Relation.CREDITOR;
-    Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(at + 1, !asSubject);
+    int object = Behalf.deferred(s, at);
+    Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(object, !asSubject);
     int named = others == null ? Behalf.including(s, at + 1) : -1;
     others = named > 0 ? nominals.list(named, !asSubject) : others;
     others = others == null ? null : beforeNext(others);
@@ -267,12 +268,11 @@ final class Capacities {
     }
     boolean title = s.isWord(at, "at", "with") && last.role.isTitleInFirms();
     last.role = title ? last.role.office() : last.role;
-    last.others = others.parties();
+    boolean them = s.isWord(others.end() - 1, "them", "foregoing", "these");
+    last.others = them ? Behalf.fitting(last.role, others.parties()) : others.parties();
     said.addAll(others.said());
-    if (others.denied()) {
-      last.unclear = true;
-    }
-    return others.end();
+    last.unclear |= others.denied();
+    return object > at + 2 ? at + 1 : others.end();
   }
 
   /**

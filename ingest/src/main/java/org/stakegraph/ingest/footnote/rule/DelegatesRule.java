@@ -26,6 +26,9 @@ final class DelegatesRule implements Rule {
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
     int verb = s.isWord(place.at(), "has", "have") ? place.at() + 1 : place.at();
+    if (s.isWord(verb, "relinquished", "ceded", "transferred")) {
+      return relinquished(place, verb);
+    }
     if (place.subject().isEmpty() || place.subject().denied()) {
       return null;
     }
@@ -59,9 +62,37 @@ final class DelegatesRule implements Rule {
     return Match.of(principals.end(), said);
   }
 
+  /** "The general partners relinquished to A all authority": over shares that are named. */
+  private @Nullable Match relinquished(Place place, int verb) {
+    Sentence s = place.sentence();
+    Nominal agent =
+        s.isWord(verb + 1, "to") && !s.isWord(verb - 1, "not", "never")
+            ? place.object(verb + 2)
+            : null;
+    Match given = agent == null ? null : given(place, agent, agent.end());
+    return given == null || given.shares().isEmpty() ? null : given;
+  }
+
   private @Nullable Match power(Place place, int at) {
     Nominal agent = place.object(at);
-    return agent == null ? null : given(place, agent, agent.end());
+    return agent == null ? powerTo(place, at) : given(place, agent, agent.end());
+  }
+
+  /** "has delegated the power to vote its shares to A": the agent behind the shares. */
+  private @Nullable Match powerTo(Place place, int at) {
+    Sentence s = place.sentence();
+    PowerPhrase power = PowerPhrase.at(s, at);
+    int shares = power == null ? -1 : SharesPhrase.preposition(s, power.end());
+    SharesPhrase named = power == null ? null : SharesPhrase.at(place, shares);
+    int to = power == null ? -1 : named == null ? power.end() : named.end();
+    Nominal agent = s.isWord(to, "to") ? place.object(to + 1) : null;
+    if (power == null || agent == null) {
+      return null;
+    }
+    Match given = given(place, agent, at);
+    return given == null
+        ? null
+        : new Match(agent.end(), Match.joined(agent.said(), given.statements()), given.shares());
   }
 
   /**
@@ -76,7 +107,7 @@ final class DelegatesRule implements Rule {
     SharesPhrase named =
         SharesPhrase.at(place, SharesPhrase.preposition(place.sentence(), power.end()));
     List<Stakeholding> objects =
-        named == null || isImplied(named)
+        named == null || (isImplied(named) && !isOfOther(place))
             ? SharesPhrase.sharesOf(place.subject().parties())
             : named.objects();
     int end = named == null ? match.end() : named.end();
@@ -96,6 +127,14 @@ final class DelegatesRule implements Rule {
                       id())));
     }
     return new Match(end, statements, objects);
+  }
+
+  /** Whether an adviser hands on its power over "the shares", which are the row's. */
+  private static boolean isOfOther(Place place) {
+    List<String> rows = place.discourse().rowHolders();
+    return !rows.isEmpty()
+        && place.subject().parties().stream()
+            .noneMatch(party -> rows.contains(place.discourse().fullName(party.name())));
   }
 
   private static boolean isImplied(SharesPhrase shares) {

@@ -87,6 +87,9 @@ final class Descriptions {
     while (ADJECTIVES.contains(s.word(i)) && i - from < 6) {
       i++;
     }
+    if (s.isWord(i - 1, "respective") && subject.parties().size() > 1) {
+      return null;
+    }
     if (s.isWord(i - 1, "foregoing") && !isNoun(i)) {
       return several(from, i, "persons");
     }

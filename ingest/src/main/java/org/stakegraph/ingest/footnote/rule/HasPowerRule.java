@@ -25,6 +25,9 @@ final class HasPowerRule implements Rule {
   private static final int MOST_POWERS = 8;
   private static final int LONGEST_SUBJECT = 6;
 
+  /** Items of ", as the sole shareholder of F," between two powers. */
+  private static final int LONGEST_ASIDE = 14;
+
   @Override
   public String id() {
     return "footnote-has-power";
@@ -45,8 +48,9 @@ final class HasPowerRule implements Rule {
     while (next > 0 && held.size() < MOST_POWERS) {
       PowerPhrase power = PowerPhrase.at(s, next);
       power = power == null ? such(place, next) : power;
+      within(place, power, next, holders, said);
       SharesPhrase objects =
-          power == null ? null : objects(place, with(place, having, power, holders, said));
+          power == null ? null : objects(place, with(place, having, power, holders, said), power);
       if (power == null || objects == null) {
         break;
       }
@@ -171,6 +175,18 @@ final class HasPowerRule implements Rule {
     return companions(place, power.end(), shares, holders, said);
   }
 
+  /** "the shared power with B to vote": B has it too. */
+  private static void within(
+      Place place,
+      @Nullable PowerPhrase power,
+      int from,
+      List<PartyMention> holders,
+      List<NoteStatement> said) {
+    for (int i = from; power != null && i < power.end(); i++) {
+      companions(place, i, sharedAny(power), holders, said);
+    }
+  }
+
   private static boolean sharedAny(PowerPhrase power) {
     return power.powers().containsValue(Optional.of(Sharing.SHARED));
   }
@@ -195,8 +211,19 @@ final class HasPowerRule implements Rule {
     if (!s.isWord(i, "and", "but")) {
       return i > end && s.isWord(i, "sole", "shared") ? i : -1;
     }
-    int power = s.isWord(i + 1, "has", "have") ? i + 2 : i + 1;
+    int aside = s.is(i + 1, ItemKind.COMMA) && s.isWord(i + 2, "as") ? asideEnd(s, i + 1) : i + 1;
+    int power = s.isWord(aside, "has", "have") ? aside + 1 : aside;
     return s.isWord(power, "sole", "shared", "no") ? power : -1;
+  }
+
+  /** One past ", as the manager of F," or the comma that opens no such words. */
+  private static int asideEnd(Sentence s, int comma) {
+    for (int i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
+      if (s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "sole", "shared", "has")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   /** "... through a committee of A and B", "... by its trustee, C": one past it. */
@@ -220,16 +247,20 @@ final class HasPowerRule implements Rule {
   }
 
   /** What the power is over; a power over nothing named is over the shares of the row. */
-  private static @Nullable SharesPhrase objects(Place place, int end) {
+  private static @Nullable SharesPhrase objects(Place place, int end, PowerPhrase power) {
     Sentence s = place.sentence();
     int at = SharesPhrase.preposition(s, end);
     SharesPhrase objects = SharesPhrase.at(place, at);
+    if (objects == null && s.isWord(end - 1, "of") && s.is(end, ItemKind.COMMA)) {
+      objects = SharesPhrase.at(place, end + 1); // "and to dispose of, the shares"
+    }
     if (objects != null) {
       return objects;
     }
-    if ((at > end || s.isWord(end - 1, "of")) && counted(s, at) > at) {
+    boolean directly = s.isWord(end - 1, "of") || (s.isWord(end - 1, "vote") && !isPart(s, at));
+    if ((at > end || directly) && counted(s, at) > at) {
       SharesPhrase named = CountedShares.at(place, at);
-      return named != null ? named : counted(place, counted(s, at));
+      return named != null ? named : counted(place, counted(s, at), power);
     }
     int behalf = s.after(end, "on", "behalf", "of");
     int whose = s.isWord(end, "for", "of") ? end + 1 : s.isWord(end - 1, "of") ? end : behalf;
@@ -247,6 +278,11 @@ final class HasPowerRule implements Rule {
     return closed ? SharesPhrase.implied(at > end ? at + 1 : end) : null;
   }
 
+  /** "22,000 of the shares": not all of them. */
+  private static boolean isPart(Sentence s, int at) {
+    return s.is(at, ItemKind.NUMBER) && s.isWord(at + 1, "of");
+  }
+
   /** One past "all 900,000" or "640,000 of", else the position itself. */
   private static int counted(Sentence s, int at) {
     int i = s.isWord(at, "all", "the") ? at + 1 : at;
@@ -256,13 +292,26 @@ final class HasPowerRule implements Rule {
     return s.isWord(i + 1, "of") ? i + 2 : i + 1;
   }
 
-  private static SharesPhrase counted(Place place, int at) {
+  private static SharesPhrase counted(Place place, int at, PowerPhrase power) {
     SharesPhrase shares = SharesPhrase.at(place, at);
     if (shares != null) {
       return shares;
     }
     boolean noun = place.sentence().isWord(at, "shares", "them", "these", "securities", "units");
-    return SharesPhrase.implied(noun ? at + 1 : at);
+    int end = noun ? at + 1 : at;
+    boolean own = power.powers().containsValue(Optional.of(Sharing.SOLE)) && isOneOfSeveral(place);
+    return own
+        ? new SharesPhrase(end, SharesPhrase.sharesOf(place.subject().parties()))
+        : SharesPhrase.implied(end);
+  }
+
+  /** Whether the clause speaks of one of several who report shares: a number is then its own. */
+  private static boolean isOneOfSeveral(Place place) {
+    List<PartyMention> subject = place.subject().parties();
+    List<String> reporting = place.discourse().reporting();
+    return subject.size() == 1
+        && reporting.size() > 1
+        && reporting.contains(place.discourse().fullName(subject.get(0).name()));
   }
 
   private List<NoteStatement> statements(

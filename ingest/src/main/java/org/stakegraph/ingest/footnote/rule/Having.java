@@ -14,7 +14,7 @@ import org.stakegraph.model.Modality;
  * @param alone whether nobody else has it
  */
 record Having(int phrase, boolean joint, boolean alone, Modality modality) {
-  private static final int LONGEST_SUBJECT = 6;
+  private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_DEEMED = 60;
 
   /** A power as it is had. */
@@ -63,7 +63,18 @@ record Having(int phrase, boolean joint, boolean alone, Modality modality) {
     boolean any = s.isWord(place.at() - 1, "together") || s.isWord(place.at(), "together");
     any |= place.subject().parties().size() > 1 && isBody(place);
     boolean joint = shares || jointly || any;
-    return new Having(phrase, joint, !joint && isAlone(s, place.at(), i), verb.modality());
+    Modality modality = isDeemedBefore(place) ? Modality.POSSIBLE : verb.modality();
+    return new Having(phrase, joint, !joint && isAlone(s, place.at(), i), modality);
+  }
+
+  /** "may be deemed to be owners having power": what they have is no more than may be. */
+  private static boolean isDeemedBefore(Place place) {
+    Sentence s = place.sentence();
+    boolean deemed = false;
+    for (int i = place.at() - 1; i >= 0 && i > place.at() - LONGEST_SUBJECT && !deemed; i--) {
+      deemed = s.isWord(i, "deemed");
+    }
+    return deemed && s.isWord(place.at(), "having", "exercising", "sharing");
   }
 
   private static boolean isHaving(Sentence s, int i) {

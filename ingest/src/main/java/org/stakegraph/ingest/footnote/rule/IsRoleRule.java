@@ -28,6 +28,7 @@ final class IsRoleRule implements Rule {
     }
     VerbGroup verb = place.verb();
     int at = verb.past() || place.isFuture() ? -1 : complement(s, verb);
+    at = AppositionRule.behindDescription(s, at);
     Capacities.Reading roles =
         at < 0
             ? null

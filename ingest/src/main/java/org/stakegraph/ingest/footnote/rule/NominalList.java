@@ -82,7 +82,8 @@ public final class NominalList {
       parties.addAll(atom.parties());
       said.addAll(atom.said());
       marks.add(new Mark(i, atom.end(), parties.size(), said.size()));
-      i = within && opensItem(atom.end()) ? -1 : behind(atom.end(), block);
+      int described = object && !block ? behindDescription(atom.end()) : atom.end();
+      i = within && opensItem(atom.end()) ? -1 : behind(described, block);
       i = !object && s.after(i, "each", "of") > 0 ? i + 2 : i;
       i = object && i < 0 ? phrases.behindAside(atom, said) : i;
     }
@@ -148,6 +149,20 @@ public final class NominalList {
     int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
     i = s.isWord(i, "and", "or") ? i + 1 : i;
     return i > at && s.is(i, ItemKind.LABEL);
+  }
+
+  /** One past ", a Delaware limited partnership" between two names, else the position itself. */
+  private int behindDescription(int comma) {
+    int i = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an") ? comma + 2 : comma;
+    while (i > comma && i < comma + LONGEST_DESCRIPTION && s.is(i, ItemKind.WORD)) {
+      if (s.isWord(i, "partnership", "company", "corporation", "trust")) {
+        int next = s.is(i + 1, ItemKind.COMMA) ? i + 2 : i + 1;
+        next = s.isWord(next, "and") ? next + 1 : next;
+        return next > i + 1 && s.is(next, ItemKind.PARTY) ? i + 1 : comma;
+      }
+      i++;
+    }
+    return comma;
   }
 
   private int behind(int end, boolean block) {
@@ -274,8 +289,9 @@ public final class NominalList {
     apart |= s.is(i - 1, ItemKind.COMMA) && (size == 2 || hasAnd(marks));
     boolean described =
         s.is(end, ItemKind.COMMA)
-            && s.isWord(
-                end + 1, "as", "the", "a", "an", "in", "who", "which", "our", "its", "their");
+            && (s.isWord(end + 1, "as", "the", "a", "an", "in", "who", "which", "our", "its")
+                || s.isWord(end + 1, "their")
+                || (s.isWord(end + 1, "by") && s.isWord(end + 2, "virtue", "reason")));
     boolean gapped =
         s.isWord(end, "of")
             || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));

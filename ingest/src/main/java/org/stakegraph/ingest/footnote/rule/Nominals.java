@@ -27,6 +27,51 @@ public final class Nominals {
       Set.of(
           "the", "such", "said", "this", "that", "these", "those", "each", "either", "both",
           "every", "all", "neither", "any");
+
+  /** Words that go on behind "held by her"; any other belongs to what is hers. */
+  private static final Set<String> BEHIND_PRONOUNS =
+      Set.of(
+          "and",
+          "or",
+          "as",
+          "in",
+          "on",
+          "of",
+          "by",
+          "for",
+          "with",
+          "from",
+          "to",
+          "at",
+          "through",
+          "under",
+          "directly",
+          "indirectly",
+          "individually",
+          "jointly",
+          "personally",
+          "which",
+          "who",
+          "that",
+          "may",
+          "has",
+          "is",
+          "are",
+          "pursuant",
+          "upon",
+          "over",
+          "but",
+          "other",
+          "except",
+          "if",
+          "until",
+          "since",
+          "during",
+          "beneficially",
+          "solely",
+          "own",
+          "because");
+
   private static final Set<String> COLLECTIVE =
       Set.of("funds", "entities", "partnerships", "trusts", "companies", "investors");
 
@@ -212,7 +257,7 @@ public final class Nominals {
         switch (s.word(i)) {
           case "he", "she" -> first ? referents.person() : List.of();
           case "him", "her", "himself", "herself" ->
-              s.word(i).equals("her") && Role.at(s, i + 1) != null ? List.of() : referents.person();
+              s.word(i).equals("her") && isOwner(i) ? List.of() : referents.person();
           case "it" -> first ? referents.organisation() : List.of();
           case "itself" -> referents.organisation();
           case "they" -> first ? referents.several() : List.of();
@@ -221,6 +266,11 @@ public final class Nominals {
           default -> List.of();
         };
     return meant.isEmpty() ? null : Nominal.of(i + 1, referents.placed(meant, i, i + 1));
+  }
+
+  /** "her friends": the word behind "her" is what is hers, not a next phrase. */
+  private boolean isOwner(int her) {
+    return s.is(her + 1, ItemKind.WORD) && !BEHIND_PRONOUNS.contains(s.word(her + 1));
   }
 
   /** "each" or "both" for the parties just named, where a verb follows. */

@@ -36,6 +36,7 @@ public final class OfficeTitle {
           "principal",
           "principals",
           "co-president",
+          "co-presidents",
           "co-ceo",
           "chairmen",
           "head");
@@ -102,7 +103,7 @@ public final class OfficeTitle {
   /** One past the title that begins at a position, or the position itself. */
   static int end(Sentence s, int from) {
     int i = from;
-    while (i < from + LONGEST && QUALIFIERS.contains(s.word(i))) {
+    while (i < from + LONGEST && (QUALIFIERS.contains(s.word(i)) || isAdjective(s, i))) {
       i++;
     }
     if (!HEADS.contains(s.word(i))) {
@@ -113,6 +114,14 @@ public final class OfficeTitle {
       end++;
     }
     return function(s, end);
+  }
+
+  /** "principal executive officer", "principal stockholder": no title by itself. */
+  private static boolean isAdjective(Sentence s, int i) {
+    String next = s.word(i + 1);
+    boolean title = QUALIFIERS.contains(next) || HEADS.contains(next);
+    return s.isWord(i, "principal")
+        && (title || s.isWord(i + 1, "stockholder", "shareholder", "owner", "member", "partner"));
   }
 
   /** Whether the title stands for several. */

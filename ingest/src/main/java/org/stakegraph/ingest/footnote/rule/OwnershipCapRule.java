@@ -19,6 +19,9 @@ import org.stakegraph.model.RestrictedAct;
  * are subject to a beneficial ownership limitation of 9.99%", "a 9.99% blocker".
  */
 final class OwnershipCapRule implements Rule {
+  /** Items of an aside between "exceed" and the percentage. */
+  private static final int LONGEST_ASIDE = 20;
+
   private static final Set<String> LIMITS =
       Set.of(
           "limitation",
@@ -92,12 +95,22 @@ final class OwnershipCapRule implements Rule {
           (s.isWord(i - 1, "than") && s.isWord(i - 2, "more", "greater"))
               || (s.isWord(i - 1, "of") && s.isWord(i - 2, "excess"))
               || s.isWord(i - 1, "exceed", "exceeding", "exceeds", "over", "above")
+              || exceedsBehindAside(s, i)
               || isNamed(s, i);
       if (over && owning(s) && !isOtherMaximum(s, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "would exceed, when aggregated with all other shares owned by it, 4.99%". */
+  private static boolean exceedsBehindAside(Sentence s, int percent) {
+    int i = s.is(percent - 1, ItemKind.COMMA) ? percent - 2 : -1;
+    for (int words = 0; i > 0 && words < LONGEST_ASIDE && !s.is(i, ItemKind.COMMA); words++) {
+      i--;
+    }
+    return s.is(i, ItemKind.COMMA) && s.isWord(i - 1, "exceed", "exceeding", "exceeds");
   }
 
   /** "limitation of 4.99%", "4.99% beneficial ownership cap". */

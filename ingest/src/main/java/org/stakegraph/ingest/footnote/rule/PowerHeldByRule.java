@@ -198,8 +198,15 @@ final class PowerHeldByRule implements Rule {
     if (holders == null) {
       return null;
     }
-    together |= decidesTogether(s, linked + 1, holders.end());
+    together |= decidesTogether(s, linked + 1, holders.end()) || actTogether(s, holders.end());
     return new By(holders.end(), holders, modality, together);
+  }
+
+  /** ", acting jointly" behind those who decide. */
+  private static boolean actTogether(Sentence s, int end) {
+    int i = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    i = s.isWord(i, "acting") ? i + 1 : i;
+    return s.isWord(i, "jointly", "together", "collectively");
   }
 
   /** Whether words name a body, or others beside those who are named. */

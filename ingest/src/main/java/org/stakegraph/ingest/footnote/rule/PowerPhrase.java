@@ -133,7 +133,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
   /** One past ", acting alone," between "authority" and "to vote", or -1. */
   private static int asideEnd(Sentence s, int comma) {
     if (!s.is(comma, ItemKind.COMMA)) {
-      return -1;
+      return aboutEnd(s, comma);
     }
     for (int i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
       if (s.is(i, ItemKind.COMMA)) {
@@ -141,6 +141,23 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
       }
     }
     return -1;
+  }
+
+  /** One past "with respect to the" between "authority" and "voting of", or -1. */
+  private static int aboutEnd(Sentence s, int with) {
+    boolean about =
+        s.isWord(with, "with")
+            && s.isWord(with + 1, "respect", "regard")
+            && s.isWord(with + 2, "to");
+    int named = s.isWord(with + 3, "the") ? with + 4 : with + 3;
+    boolean power = VOTING.contains(s.word(named)) || DISPOSING.contains(s.word(named));
+    return about ? (power ? named : -1) : withEnd(s, with);
+  }
+
+  /** One past "with A and B" between "shared power" and "to vote", or -1. */
+  private static int withEnd(Sentence s, int with) {
+    Nominal others = s.isWord(with, "with") ? NominalList.ofNames(s).read(with + 1, true) : null;
+    return others != null && s.isWord(others.end(), "to") ? others.end() : -1;
   }
 
   /** What the subject of a clause can do with shares. */

@@ -29,8 +29,12 @@ final class RecordOwnerRule implements Rule {
         : null;
   }
 
-  /** One past "[is] the record owner of" or "directly owns", or -1. */
+  /** One past "[is] the record owner of", "directly owns" or "owns 500 shares"; or -1. */
   private static int owned(Sentence s, int at) {
+    boolean counted = s.isWord(at, "owns", "holds") && s.is(at + 1, ItemKind.NUMBER);
+    if (counted && s.isWord(at + 2, "shares", "ordinary", "common", "units")) {
+      return at + 1;
+    }
     int owner = s.isWord(at, "the", "a") ? at + 1 : at;
     int of = s.after(owner, "record", "owner", "of");
     of = of < 0 ? s.after(owner, "record", "holder", "of") : of;

@@ -120,11 +120,11 @@ final class Referents {
       boolean first = relation == Relation.GENERAL_PARTNER;
       candidates.add(first ? 1 : candidates.size(), discourse.subject().parties());
     }
-    candidates.add(discourse.lastOrganisation(start).map(List::of).orElse(List.of()));
+    candidates.add(discourse.lastOrganisation(start, leftOut).map(List::of).orElse(List.of()));
     candidates.add(discourse.subject().parties());
-    candidates.add(discourse.lastOrganisation().map(List::of).orElse(List.of()));
-    boolean partnership =
-        relation == Relation.GENERAL_PARTNER && candidates.stream().anyMatch(this::isPartnership);
+    candidates.add(discourse.lastOrganisation(0, leftOut).map(List::of).orElseGet(this::row));
+    boolean fund = relation == Relation.GENERAL_PARTNER || relation == Relation.INVESTMENT_MANAGER;
+    boolean partnership = fund && candidates.stream().anyMatch(this::isPartnership);
     for (List<PartyMention> candidate : candidates) {
       if (partnership && !candidate.isEmpty() && !isPartnership(candidate)) {
         continue;
@@ -141,6 +141,12 @@ final class Referents {
         .filter(last -> near && !isLeftOut(last))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The one row of the note, of which it speaks where it names nobody else. */
+  private List<PartyMention> row() {
+    List<String> rows = discourse.rowHolders();
+    return rows.size() == 1 ? mentions(rows, 0, 1) : List.of();
   }
 
   /** The one party of whose shares the note last spoke. */
@@ -172,7 +178,7 @@ final class Referents {
     return false;
   }
 
-  /** Whether "its general partner" can be said of a party rather than of one of no known form. */
+  /** Whether "its general partner" is rather said of a party than of a company or of no form. */
   private boolean isPartnership(List<PartyMention> candidate) {
     PartyForm form = candidate.size() == 1 ? discourse.form(candidate.get(0)) : PartyForm.UNKNOWN;
     return form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;

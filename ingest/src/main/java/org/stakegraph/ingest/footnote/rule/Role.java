@@ -110,6 +110,7 @@ record Role(
           "named",
           "own",
           "series",
+          "preferred",
           "voting",
           "operational");
 
@@ -201,10 +202,10 @@ record Role(
   /** The same capacity held by nobody else: a sole shareholder controls. */
   Role alone() {
     boolean owns = relation == Relation.SHAREHOLDER || relation == Relation.MEMBER;
-    return owns && !plural
-        ? new Role(
-            end, Relation.CONTROL_PERSON, Relation.CONTROL_PERSON, inverse, false, true, titled)
-        : this;
+    boolean controls = owns && !plural;
+    Relation alone = controls ? Relation.CONTROL_PERSON : relation;
+    Relation firm = controls ? Relation.CONTROL_PERSON : ofFirm;
+    return new Role(end, alone, firm, inverse, plural, true, titled);
   }
 
   /** Whether persons carry the noun as a title: "a general partner at the firm". */
@@ -321,7 +322,7 @@ record Role(
     add(nouns, Relation.AGENT, "attorney-in-fact", "agent", "authorized representative");
     add(nouns, Relation.NOMINEE, "nominee", "nominee holder");
     add(nouns, Relation.CUSTODIAN, "custodian", "custodian bank");
-    add(nouns, Relation.LIMITED_PARTNER, "limited partner");
+    add(nouns, Relation.LIMITED_PARTNER, "limited partner", "managing limited partner");
     add(nouns, Relation.MEMBER, "member", "non-managing member");
     add(nouns, Relation.SHAREHOLDER, "stockholder", "shareholder", "equityholder");
     add(nouns, Relation.BENEFICIARY, "beneficiary");

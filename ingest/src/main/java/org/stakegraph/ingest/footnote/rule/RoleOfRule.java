@@ -44,10 +44,26 @@ final class RoleOfRule implements Rule {
     if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
       return ofWhich(place, at + 4, AppositionRule.listedBefore(s, at));
     }
+    if (s.isWord(at, "following") && s.isWord(at + 1, "are", "is")) {
+      return following(place);
+    }
     if (s.isWord(at, "has", "have") && !place.subject().isEmpty()) {
       return members(place);
     }
     return opensClause(s, at) ? named(place) : null;
+  }
+
+  /** "The following are subsidiaries of F: A, B and C". */
+  private @Nullable Match following(Place place) {
+    Sentence s = place.sentence();
+    Capacities.Reading roles = Capacities.at(s, place.nominals(), place.at() + 2);
+    boolean listed = roles != null && !roles.held().isEmpty() && isColon(s, roles.end());
+    Nominal holders = listed ? place.object(roles.end() + 1) : null;
+    if (roles == null || holders == null) {
+      return null;
+    }
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
+    return Match.of(holders.end(), clause.states(holders.parties(), roles));
   }
 
   /** Those who hold the shares counted before ", of each of which"; else the list before it. */
@@ -77,7 +93,7 @@ final class RoleOfRule implements Rule {
     if (roles == null) {
       return null;
     }
-    int end = roles.end();
+    int end = s.isWord(roles.end() + 1, "a", "an") ? afterAside(s, roles.end()) : roles.end();
     List<Capacities.Held> held = roles.held();
     if (s.isWord(end, "of") && s.isWord(end + 1, "which", "whom")) {
       Role role = lastRole(place, end);
@@ -111,10 +127,35 @@ final class RoleOfRule implements Rule {
     if (holders == null || held.get(0).role().inverse()) {
       return null;
     }
+    boolean offices = held.get(0).role().plural() && s.is(holders.end(), ItemKind.COMMA);
+    List<PartyMention> parties =
+        offices
+            ? Match.joined(holders.parties(), officers(place, holders.end()))
+            : holders.parties();
     Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
     return Match.of(
         holders.end(),
-        Match.joined(said, Match.joined(holders.said(), clause.states(holders.parties(), held))));
+        Match.joined(said, Match.joined(holders.said(), clause.states(parties, held))));
+  }
+
+  /** "B and C" behind "The members of F are A", in ", its president, B, a director, and C". */
+  private static List<PartyMention> officers(Place place, int from) {
+    Sentence s = place.sentence();
+    List<PartyMention> found = new ArrayList<>();
+    int i = afterOffice(place, from);
+    while (i > from && found.size() < MOST_MEMBERS) {
+      int and = s.is(i, ItemKind.COMMA) || s.is(i, ItemKind.SEMICOLON) ? i + 1 : i;
+      int name = s.isWord(and, "and") ? and + 1 : and;
+      if (name == i || !s.is(name, ItemKind.PARTY) || s.item(name).possessive()) {
+        break;
+      }
+      found.addAll(s.item(name).parties());
+      i = afterOffice(place, name + 1);
+      if (FiniteVerbs.at(s, i)) {
+        found.removeAll(s.item(name).parties());
+      }
+    }
+    return found;
   }
 
   private static boolean isColon(Sentence s, int i) {

@@ -26,6 +26,8 @@ public final class Rules {
           new AffiliatedRule(),
           new TrustRule(),
           new DelegatesRule(),
+          new OccupationRule(),
+          new BoardRule(),
           new RoleOfRule(),
           new AppositionRule(),
           new HeldByRule(),

@@ -74,7 +74,16 @@ record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
     while (i < from + LONGEST && s.is(i, ItemKind.WORD)) {
       noun |=
           s.isWord(
-              i, "stock", "interests", "interest", "equity", "shares", "rights", "units", "power");
+              i,
+              "stock",
+              "interests",
+              "interest",
+              "equity",
+              "shares",
+              "rights",
+              "units",
+              "power",
+              "capital");
       if (noun && s.isWord(i, "of", "in")) {
         return i + 1;
       }

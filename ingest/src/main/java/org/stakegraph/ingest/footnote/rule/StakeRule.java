@@ -58,7 +58,7 @@ final class StakeRule implements Rule {
     Stake stake = each == null ? Stake.at(s, share) : null;
     Nominal owned = stake == null ? null : place.object(stake.end());
     if (stake == null || owned == null || Stake.isOfIssuer(owned.parties())) {
-      return each;
+      return each != null ? each : gapped(place, share);
     }
     Match first =
         new Edge(owned.end(), stake.relation(place, owners), owners, owned.parties())
@@ -67,6 +67,26 @@ final class StakeRule implements Rule {
     return rest == null
         ? first
         : Match.of(rest.end(), Match.joined(first.statements(), rest.statements()));
+  }
+
+  /** "A owns 12% and B owns 24.5% of the voting stock of F": A too owns a part of F. */
+  private @Nullable Match gapped(Place place, int percent) {
+    Sentence s = place.sentence();
+    int and = s.is(percent + 1, ItemKind.COMMA) ? percent + 2 : percent + 1;
+    boolean gap = s.is(percent, ItemKind.PERCENT) && s.isWord(and, "and", "while");
+    Nominal other = gap ? place.nominal(and + 1) : null;
+    int verb = other == null ? -1 : other.end();
+    Stake stake = s.isWord(verb, "owns", "own", "holds", "hold") ? Stake.at(s, verb + 1) : null;
+    Nominal owned = stake == null ? null : place.object(stake.end());
+    if (other == null || stake == null || owned == null || Stake.isOfIssuer(owned.parties())) {
+      return null;
+    }
+    List<PartyMention> owners = place.subject().parties();
+    Relation relation = Stake.relation(place, owners, Stake.percent(s, percent));
+    Match first = stated(place, new Edge(owned.end(), relation, owners, owned.parties()));
+    Relation second = stake.relation(place, other.parties());
+    Match rest = stated(place, new Edge(owned.end(), second, other.parties(), owned.parties()));
+    return Match.of(owned.end(), Match.joined(first.statements(), rest.statements()));
   }
 
   /** One past "a 3.5% limited partnership interest in", or -1. */
@@ -196,7 +216,11 @@ final class StakeRule implements Rule {
   private @Nullable Match ofWhich(Place place) {
     Sentence s = place.sentence();
     int which = which(s, place.at());
-    int before = s.is(place.at() - 1, ItemKind.COMMA) ? place.at() - 2 : place.at() - 1;
+    int share = place.at() - 1;
+    while (s.isWord(share, "the", "remaining", "other")) {
+      share--;
+    }
+    int before = s.is(share, ItemKind.COMMA) ? share - 1 : share;
     if (which < 0 || !s.is(before, ItemKind.PARTY)) {
       return null;
     }
@@ -210,7 +234,7 @@ final class StakeRule implements Rule {
   private @Nullable Match parted(Place place, VerbGroup verb) {
     Sentence s = place.sentence();
     List<PartyMention> owned = place.subject().parties();
-    boolean firm = owned.size() == 1 && !place.discourse().isPerson(owned.get(0));
+    boolean firm = owned.stream().noneMatch(place.discourse()::isPerson);
     int head = verb.head();
     boolean before = s.is(head, ItemKind.PERCENT) && s.isWord(head + 1, "owned", "held");
     int percent = before ? head : asTo(s, head + 1);
