@@ -87,12 +87,12 @@ final class GluedMarks {
   Optional<Split> split(AlignedText cell) {
     List<Amount> tokens = Amounts.read(cell).tokens();
     return tokens.size() == 2
-        ? parted(tokens.get(0), tokens.get(1), cell)
+        ? parted(tokens.get(0), tokens.get(1))
         : tokens.size() == 1 ? split(tokens.get(0), cell) : Optional.empty();
   }
 
   /** "1,250,000 6" and "1,250,000 *": the mark behind a count stands apart from it. */
-  private Optional<Split> parted(Amount count, Amount mark, AlignedText cell) {
+  private Optional<Split> parted(Amount count, Amount mark) {
     String marker = mark.printed();
     boolean counts = count.kind() == Amount.Kind.COUNT && count.printed().indexOf(',') > 0;
     boolean number =
