@@ -39,12 +39,17 @@ class ReadingTablesTest {
   void aMarkThatStandsApartBehindACountIsNoPartOfIt() throws IOException {
     OwnershipReport report =
         read(
-            "Beneficial Owner | Ordinary Shares Beneficially Owned | Percentage\n"
-                + "Alder Creek Fund, L.P. | 12,825,885 1 | 14.9%\n"
-                + "Birch Ltd. | 9,695,115 2 | 11.3%\n"
-                + "Jane Q. Sample | 4,534 * | 1.3%\n"
-                + "Carl Test | 7,340,026 9 | 8.5%\n"
-                + "\n1 Held since April 8, 2025.\n\n2 Held by its nominee.\n");
+            """
+            Beneficial Owner | Ordinary Shares Beneficially Owned | Percentage
+            Alder Creek Fund, L.P. | 12,825,885 1 | 14.9%
+            Birch Ltd. | 9,695,115 2 | 11.3%
+            Jane Q. Sample | 4,534 * | 1.3%
+            Carl Test | 7,340,026 9 | 8.5%
+
+            1 Held since April 8, 2025.
+
+            2 Held by its nominee.
+            """);
     assertThat(report.positions())
         .extracting(p -> Reading.figures(p))
         .startsWith(
