@@ -100,6 +100,14 @@ final class Draft {
     return STYLES.stream().anyMatch(name::startsWith);
   }
 
+  /** "Ada Sample" for "Ms. Ada Sample", though not "Sample" for "Ms. Sample". */
+  private static String withoutStyle(String name) {
+    boolean given =
+        isStyled(name)
+            && PersonNameParser.parse(name).filter(p -> !p.given().isEmpty()).isPresent();
+    return given ? name.substring(name.indexOf(' ') + 1) : name;
+  }
+
   private static boolean isCapitals(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
@@ -113,8 +121,13 @@ final class Draft {
     return names.size();
   }
 
-  ResolvedParty resolved() {
-    String name = fullest();
+  /**
+   * The party.
+   *
+   * @param asPrinted whether its name is kept with a "Mr." before a full name, as rows print it
+   */
+  ResolvedParty resolved(boolean asPrinted) {
+    String name = asPrinted ? fullest() : withoutStyle(fullest());
     Set<String> aliases = new LinkedHashSet<>();
     for (ParsedName other : names) {
       aliases.add(other.canonical());

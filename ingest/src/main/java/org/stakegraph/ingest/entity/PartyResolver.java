@@ -383,7 +383,7 @@ public final class PartyResolver {
     }
     List<ResolvedParty> parties = new ArrayList<>();
     for (Draft draft : ordered) {
-      parties.add(draft.resolved());
+      parties.add(draft.resolved(rowHolders.contains(draft)));
     }
     return new Resolution(
         parties,
