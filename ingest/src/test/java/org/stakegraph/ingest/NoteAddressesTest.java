@@ -102,6 +102,10 @@ class NoteAddressesTest {
   void aPersonIsMeantByTitleAndPronounAndNeverByEntities() {
     assertThat(address("Ada Q. Sample", "The address of Ms. Sample is " + ELM + "."))
         .isEqualTo(ELM);
+    assertThat(address("Ada Q. Sample", "The address of Ada Sample and each fund is " + ELM + "."))
+        .isEqualTo(ELM);
+    assertThat(address("Ada Q. Sample", "The address of Ada B. Sample is " + ELM + "."))
+        .isEqualTo("none");
     assertThat(address("Ada Q. Sample", "She is retired. Her address is " + ELM + "."))
         .isEqualTo(ELM);
     assertThat(address("Ada Q. Sample", "The address of these entities is " + ELM + "."))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.entity.PersonName;
 import org.stakegraph.ingest.footnote.Lexicon;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.LocatedAt;
@@ -33,12 +34,17 @@ final class NoteAddresses {
     }
   }
 
-  /** An address and those whose it is, by their names' keys. */
+  /** An address and the names of those whose it is. */
   private record Said(PostalPhrase post, Set<String> whose) {
-    /** Whether it is that of a name, or of "Ms. Sample" where that is Ada Sample. */
+    /** Whether it is that of a name, or of "Ms. Sample" where that is Ada B. Sample. */
     boolean isOf(String name) {
       String key = GroupNames.key(name);
-      return whose.contains(key) || whose.stream().anyMatch(term -> isTitled(term, key));
+      return whose.stream()
+          .anyMatch(
+              other ->
+                  GroupNames.key(other).equals(key)
+                      || isTitled(GroupNames.key(other), key)
+                      || PersonName.canBeOne(other, name));
     }
 
     private static boolean isTitled(String term, String key) {
@@ -50,7 +56,8 @@ final class NoteAddresses {
 
     /** Whether it is that of A where a row names "A and B". */
     boolean isFirstOf(String name) {
-      return whose.stream().anyMatch(key -> GroupNames.key(name).startsWith(key + "and "));
+      String key = GroupNames.key(name);
+      return whose.stream().anyMatch(other -> key.startsWith(GroupNames.key(other) + "and "));
     }
   }
 
@@ -67,10 +74,10 @@ final class NoteAddresses {
 
   /** Who has the address, and who keeps it for them: "of F is c/o A, 1 Main Street" is A's too. */
   private static Set<String> whose(LocatedAt located, PostalPhrase post) {
-    Set<String> keys = new HashSet<>();
-    located.whose().forEach(party -> keys.add(GroupNames.key(party.name())));
-    post.contacts().forEach(contact -> keys.add(GroupNames.key(contact.party().name())));
-    return keys;
+    Set<String> names = new HashSet<>();
+    located.whose().forEach(party -> names.add(party.name()));
+    post.contacts().forEach(contact -> names.add(contact.party().name()));
+    return names;
   }
 
   /**

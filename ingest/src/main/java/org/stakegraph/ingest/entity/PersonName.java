@@ -62,6 +62,13 @@ public record PersonName(
         && NameKeys.word(given.get(0)).equals(NameKeys.word(other.given.get(last)));
   }
 
+  /** Whether two names, as printed, are of persons and can be one person's. */
+  public static boolean canBeOne(String name, String other) {
+    Optional<PersonName> person = PersonNameParser.parse(name);
+    return person.isPresent()
+        && PersonNameParser.parse(other).filter(person.get()::agreesWith).isPresent();
+  }
+
   private static boolean givenAgree(List<String> one, List<String> two) {
     if (!NameKeys.word(one.get(0)).equals(NameKeys.word(two.get(0)))) {
       return false;
