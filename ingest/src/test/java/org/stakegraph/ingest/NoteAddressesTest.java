@@ -113,6 +113,16 @@ class NoteAddressesTest {
   }
 
   @Test
+  void anAddressEndsWithItsPostalCodeWhereNoFullStopDoes() {
+    assertThat(
+            address(
+                "Alder Corp.",
+                "The address of Alder Corp. is 1 Low Road, Reno, NV 89501 Please see Item 7"
+                    + " below."))
+        .isEqualTo("1 Low Road, Reno, NV 89501");
+  }
+
+  @Test
   void everyRowOfTheNoteHasItsOwn() {
     OwnershipReport report =
         report(

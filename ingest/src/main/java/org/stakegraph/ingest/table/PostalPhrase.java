@@ -104,7 +104,10 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
   /** "20121 Milan": the code stands before its town. */
   private static boolean isBeforeTown(List<Word> words, int code) {
     Word next = code + 1 < words.size() ? words.get(code + 1) : words.get(code);
-    return Postal.isZip(words.get(code)) && next.isCapitalised() && !isAttention(next);
+    return Postal.isZip(words.get(code))
+        && next.isCapitalised()
+        && !isAttention(next)
+        && Postal.cityAtEnd(words, code + 1) == null;
   }
 
   private static boolean isAttention(Word word) {
