@@ -138,6 +138,27 @@ class ConvertedTablesTest {
   }
 
   @Test
+  void aTitleThatLeadsToTheClassesBesideItIsNoLabelOfTheNames() {
+    String table =
+        """
+        <p>The table reports ownership as of July 6, 2022.</p><table>
+        <tr><th></th><th colspan=4>Shares Beneficially Owned</th></tr>
+        <tr><th>%s</th></tr>
+        <tr><th></th><th colspan=2>Common Stock</th><th colspan=2>Preferred Stock</th></tr>
+        <tr><th></th><th>Shares</th><th>Percent</th><th>Shares</th><th>Percent</th></tr>
+        <tr><td>Ada Quill</td><td>1,200</td><td>2.0%%</td><td>300</td><td>*</td></tr>
+        <tr><td>Ivo Brandt</td><td>5,200</td><td>8.0%%</td><td>-</td><td>-</td></tr></table>
+        """;
+    assertThat(facts(table.formatted("Title or Class of Securities:")))
+        .containsExactly(
+            "Ada Quill | common stock | SHARES_BEFORE 1200, PERCENT_BEFORE 2.0",
+            "Ivo Brandt | common stock | SHARES_BEFORE 5200, PERCENT_BEFORE 8.0",
+            "Ada Quill | preferred stock | SHARES_BEFORE 300, PERCENT_BEFORE <1",
+            "Ivo Brandt | preferred stock | SHARES_BEFORE nil, PERCENT_BEFORE nil");
+    assertThat(facts(table.formatted("Title of Plan"))).isEmpty();
+  }
+
+  @Test
   void anAddressInASecondCellStaysOne() {
     assertThat(
             facts(

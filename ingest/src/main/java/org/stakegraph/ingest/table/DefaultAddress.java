@@ -45,9 +45,16 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
         .findFirst();
   }
 
+  /**
+   * The mark with which a note opens, behind the rule that may part the first one from the table.
+   */
   private static String marker(AlignedText note) {
-    int end = note.isEmpty() ? -1 : Marks.end(note, 0);
-    return end > 2 ? note.slice(1, end - 1).toString() : "";
+    int start = 0;
+    while (start < note.length() && "_- ".indexOf(note.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start == note.length() ? -1 : Marks.end(note, start);
+    return end > start + 2 ? note.slice(start + 1, end - 1).toString() : "";
   }
 
   /** Whether it holds for a row that has no address of its own. */

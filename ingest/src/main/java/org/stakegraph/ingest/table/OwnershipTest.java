@@ -328,7 +328,13 @@ final class OwnershipTest {
 
   private static boolean namesHolders(String label) {
     return label.isEmpty()
+        || leadsToClasses(label)
         || (ColumnUse.isName(label) && NO_HOLDERS.stream().noneMatch(label::contains))
         || HOLDERS.stream().anyMatch(label::contains);
+  }
+
+  /** "Title or class of securities:" over the names says what the labels beside it are. */
+  private static boolean leadsToClasses(String label) {
+    return label.startsWith("title") && label.contains("class") && label.endsWith(":");
   }
 }

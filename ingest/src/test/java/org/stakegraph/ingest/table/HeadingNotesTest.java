@@ -34,6 +34,19 @@ class HeadingNotesTest {
   }
 
   @Test
+  void aRuleMayPartTheFirstNoteFromTheTable() {
+    TableStatement table =
+        table(
+            NOTED
+                + """
+
+                ____________ (1) Unless otherwise noted, the business address of each of the following is 20 Dock Street, Miami, FL 33131. (2) Managed by Ada Sample.
+                """);
+
+    assertThat(table.rows()).allMatch(row -> row.address().isPresent());
+  }
+
+  @Test
   void anAddressInTheNoteOfOneRowIsNoneOfTheOthers() {
     TableStatement table =
         table(
