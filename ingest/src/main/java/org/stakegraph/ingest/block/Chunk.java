@@ -37,6 +37,10 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
 
   private static final int YEAR_DIGITS = 4;
 
+  private static final int GROUP = 3;
+
+  private static final int MOST_MARK_DIGITS = 2;
+
   static Chunk of(int left, int right, AlignedText text) {
     return new Chunk(left, right, text, kind(text));
   }
@@ -89,8 +93,24 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     if (amounts.tokens().isEmpty()) {
       return amounts.marks().isEmpty() ? Kind.WORDS : Kind.MARK;
     }
-    boolean read = amounts.tokens().stream().allMatch(a -> a.kind() != Amount.Kind.GARBLED);
+    boolean read =
+        amounts.tokens().stream()
+            .allMatch(a -> a.kind() != Amount.Kind.GARBLED || isRunOn(a.printed()));
     return read ? Kind.FIGURE : Kind.WORDS;
+  }
+
+  /** A number to which the digits of a raised mark run on: {@code 10,0003}, {@code 20.0%5}. */
+  private static boolean isRunOn(String printed) {
+    int sign = printed.indexOf('%');
+    int comma = printed.lastIndexOf(',');
+    String number = sign > 0 ? printed.substring(0, sign) : printed;
+    int last = printed.length() - (sign > 0 ? sign : comma + GROUP) - 1;
+    boolean groups = sign > 0 || comma > 0;
+    return groups
+        && last > 0
+        && last <= MOST_MARK_DIGITS
+        && Word.isDigits(printed.substring(printed.length() - last))
+        && number.chars().allMatch(c -> c == ',' || c == '.' || Character.isDigit(c));
   }
 
   /** {@code (8.9%)}. */

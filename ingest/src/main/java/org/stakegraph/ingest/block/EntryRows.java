@@ -76,7 +76,7 @@ final class EntryRows {
         figured++;
       } else if (open == null && pending.isEmpty() && EntryStyle.isCentred(row)) {
         out.add(row.asName());
-      } else if (style.isSubheading(row, next(i))
+      } else if ((style.isSubheading(row, next(i)) && !(pending.isEmpty() && goesOnSetIn(open, i)))
           || (pending.isEmpty() && row.isNameOnly() && EntryStyle.namesClass(row))) {
         if (!pending.isEmpty() && !EntryStyle.joins(last(pending).words(), row.words())) {
           flush(pending);
@@ -103,6 +103,19 @@ final class EntryRows {
     }
     flush(pending);
     group.clear();
+  }
+
+  /** Whether a line goes on with one of an entry that is set in as far: "Officer and Director". */
+  private boolean goesOnSetIn(@Nullable TypedRow open, int at) {
+    TypedRow row = group.get(at);
+    TypedRow above = at == 0 ? row : group.get(at - 1);
+    return open != null
+        && above != open
+        && above.hasName()
+        && !above.hasFigures()
+        && above.indent() == row.indent()
+        && row.indent() >= open.indent() + HANGING
+        && !row.words().toString().endsWith(":");
   }
 
   /** Whether lines say more than what stands beside the first column, which may hold classes. */

@@ -211,7 +211,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
 
   /** Whether words say of which kind the holders below them are: "Nominees:". */
   static boolean listsGroups(AlignedText words) {
-    String text = words.toString();
+    String text = AlignedText.join(Marks.split(words, new ArrayList<>())).toString();
     List<Word> all = Word.of(text);
     return text.endsWith(":")
         || all.stream().allMatch(word -> GROUPS.contains(word.core()))

@@ -2,6 +2,8 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.stakegraph.ingest.text.TextRange;
 
 /** Words of a heading that stand under each other, from line {@code top} on without a gap. */
@@ -70,6 +72,12 @@ final class HeadingCell {
     HeadingCell part = new HeadingCell(from, lines.get(from - top));
     lines.subList(from - top + 1, to - top).forEach(part::add);
     return part;
+  }
+
+  /** Whether it is one line that says "number" or "percent" and no more. */
+  boolean isBare(Set<String> words) {
+    return lines.size() == 1
+        && words.contains(lines.get(0).text().toString().toLowerCase(Locale.ROOT));
   }
 
   TextRange range() {

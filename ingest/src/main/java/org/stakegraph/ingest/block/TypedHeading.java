@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stakegraph.ingest.text.TextRange;
 
 /** The heading of a typed table: cells over the columns that they name, spanning ones on top. */
@@ -18,6 +19,9 @@ final class TypedHeading {
 
   /** A label whose middle is so near that of columns is centred over them. */
   private static final int CENTRED = 2;
+
+  private static final Set<String> NUMBERS = Set.of("number", "shares", "amount", "no.", "#");
+  private static final Set<String> PERCENTS = Set.of("percent", "percentage", "%");
 
   private final List<HeadingCell> cells;
   private final Bands bands;
@@ -95,7 +99,8 @@ final class TypedHeading {
     for (int i = 0; i < cells.size() && cells.size() < MAX_CELLS; i++) {
       HeadingCell cell = cells.get(i);
       for (HeadingCell other : List.copyOf(cells)) {
-        if (other.top() > cell.top() && other.top() < cell.bottom() && reachesOver(cell, other)) {
+        boolean within = other.top() > cell.top() && other.top() < cell.bottom();
+        if (within && (reachesOver(cell, other) || spansPair(cell, other))) {
           cells.set(i, cell.part(cell.top(), other.top()));
           cells.add(cell.part(other.top(), cell.bottom()));
           break;
@@ -110,6 +115,24 @@ final class TypedHeading {
     int shared = Math.min(upper.right(), other.right()) - Math.max(upper.left(), other.left());
     return shared * 2 >= other.right() - other.left()
         && !lower.overlaps(other.left(), other.right());
+  }
+
+  /**
+   * Whether the lower lines of a cell and another beside them are "number" and "percent", of which
+   * neither can be part of a label that goes on above, and the upper lines reach both columns.
+   */
+  private boolean spansPair(HeadingCell cell, HeadingCell other) {
+    HeadingCell upper = cell.part(cell.top(), other.top());
+    HeadingCell lower = cell.part(other.top(), cell.bottom());
+    boolean pair =
+        (lower.isBare(NUMBERS) && other.isBare(PERCENTS))
+            || (lower.isBare(PERCENTS) && other.isBare(NUMBERS));
+    int band = bands.nearest(other.left(), other.right());
+    int own = bands.nearest(lower.left(), lower.right());
+    return pair
+        && Math.abs(band - own) == 1
+        && bands.closeness(band, upper.left(), upper.right()) > 0
+        && bands.closeness(own, upper.left(), upper.right()) > 0;
   }
 
   private List<Placed> placed() {

@@ -36,6 +36,7 @@ final class ColumnRoles {
     this.powers = PowerColumns.of(sheet);
     powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
     parts();
+    new RightsColumns(sheet, uses).parts().forEach(c -> uses.set(c, ColumnUse.OTHER));
     MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
     IntStream.range(0, sheet.name())
         .filter(c -> RowSums.enumerates(sheet.body(), c))
@@ -46,6 +47,7 @@ final class ColumnRoles {
     funds();
     warrants();
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
+    shares(this::isOfPercentage).forEach(c -> securities.set(c, securities.get(c + 1)));
     if (anyLabel(label -> label.contains("minimum"))
         && anyLabel(label -> label.contains("maximum"))) {
       IntStream.range(0, uses.size())
@@ -148,6 +150,18 @@ final class ColumnRoles {
     if (funds.size() > 1) {
       funds.forEach(c -> securities.set(c, sheet.labels(c).own()));
     }
+  }
+
+  /**
+   * Whether only the percentage behind shares names their class, and other shares are of another:
+   * the label of both stands over the percentage.
+   */
+  private boolean isOfPercentage(int column) {
+    String named = hasPercent(column) ? securities.get(column + 1) : "";
+    return securities.get(column).isEmpty()
+        && !named.isEmpty()
+        && shares(c -> securities.get(c).equals(named)).isEmpty()
+        && !shares(c -> !securities.get(c).isEmpty()).isEmpty();
   }
 
   /** "Class A" in a column of percentages, by the name that a column of shares gives the class. */

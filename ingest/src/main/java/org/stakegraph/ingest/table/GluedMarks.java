@@ -20,6 +20,7 @@ import org.stakegraph.ingest.text.Word;
 final class GluedMarks {
   private static final int MOST_DIGITS = 2;
   private static final int YEAR_DIGITS = 4;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Set<String> markers;
 
@@ -34,6 +35,14 @@ final class GluedMarks {
    * @param mark the mark
    */
   record Split(long count, NoteRef mark) {}
+
+  /**
+   * A percentage without the mark behind its sign.
+   *
+   * @param percent the percentage, 0 to 100
+   * @param mark the mark
+   */
+  record PercentSplit(BigDecimal percent, NoteRef mark) {}
 
   /** The words without the marks at their end, which are added to the list. */
   AlignedText cut(AlignedText words, List<NoteRef> marks) {
@@ -119,6 +128,23 @@ final class GluedMarks {
       }
     }
     return splits.size() == 1 ? Optional.of(splits.get(0)) : Optional.empty();
+  }
+
+  /** {@code 20.0%5}: no digit of a percentage stands behind its sign. */
+  Optional<PercentSplit> splitPercent(AlignedText cell) {
+    int end = cell.toString().indexOf('%') + 1;
+    String marker = end == 0 ? "" : cell.toString().substring(end);
+    if (!Word.isDigits(marker) || !markers.contains(marker)) {
+      return Optional.empty();
+    }
+    return Amounts.read(cell.slice(0, end))
+        .single()
+        .filter(amount -> amount.kind() == Amount.Kind.PERCENT)
+        .map(Amount::number)
+        .filter(percent -> percent.compareTo(HUNDRED) <= 0)
+        .map(
+            percent ->
+                new PercentSplit(percent, new NoteRef(marker, cell.range(end, cell.length()))));
   }
 
   private static boolean isDigit(char c) {

@@ -224,29 +224,44 @@ final class HoldingReader {
         .forEach(
             (role, column) -> {
               AlignedText cell = line.text(column);
-              if (role.countsShares() && figures.get(role) instanceof Figure.Illegible) {
-                prose
-                    .glued()
-                    .split(cell)
-                    .ifPresent(
-                        split -> {
-                          marks.add(split.mark());
-                          changed.put(role, unglued(split, cell));
-                        });
+              if (figures.get(role) instanceof Figure.Illegible) {
+                (role.isPercent() ? percent(cell, marks) : shares(role, cell, marks))
+                    .ifPresent(figure -> changed.put(role, figure));
               }
             });
     return new Figures(changed);
   }
 
-  private Figure unglued(GluedMarks.Split split, AlignedText cell) {
-    return new Figure.Shares(
-        split.count(),
-        Evidence.repaired(
-            source.span(cell.range()),
-            DocumentPart.ROW,
-            "cell-glued-mark",
-            cell.toString(),
-            split.count() + " and the mark " + split.mark().marker()));
+  private Optional<Figure> shares(FigureRole role, AlignedText cell, List<NoteRef> marks) {
+    return Optional.of(cell)
+        .filter(words -> role.countsShares())
+        .flatMap(prose.glued()::split)
+        .map(
+            split ->
+                new Figure.Shares(
+                    split.count(), cut(Long.toString(split.count()), split.mark(), cell, marks)));
+  }
+
+  private Optional<Figure> percent(AlignedText cell, List<NoteRef> marks) {
+    return prose
+        .glued()
+        .splitPercent(cell)
+        .map(
+            split ->
+                new Figure.Percent(
+                    split.percent(),
+                    cut(split.percent().toPlainString(), split.mark(), cell, marks)));
+  }
+
+  /** That a mark was cut off a figure; the mark is the row's. */
+  private Evidence cut(String figure, NoteRef mark, AlignedText cell, List<NoteRef> marks) {
+    marks.add(mark);
+    return Evidence.repaired(
+        source.span(cell.range()),
+        DocumentPart.ROW,
+        "cell-glued-mark",
+        cell.toString(),
+        figure + " and the mark " + mark.marker());
   }
 
   /** With the address that prose gives, if neither row nor note gives one. */

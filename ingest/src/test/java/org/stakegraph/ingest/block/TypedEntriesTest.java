@@ -268,4 +268,43 @@ class TypedEntriesTest {
             "0=Larkspur Inc. (2)/50 Quay Yards, Suite 4/Dover, NH 03820 | 1=1,446,661 | 2=7.82%",
             "0=Quay Partners/7 Mill Lane/Dover, NH 03820 | 1=208,499 | 2=1.14%");
   }
+
+  @Test
+  void aTitleThatIsSetInGoesOnThoughHeadingsReadLikeIt() {
+    String table =
+        """
+        Name                               Shares Owned      Percent
+        Larkspur Quill                        1,446,661       7.82%
+          President, Chief Executive
+        INDENTOfficer and Director
+          7 Mill Lane
+        Ada Quill                               302,860       1.60%
+        """;
+
+    assertThat(Shown.typed(table.replace("INDENT", "  ")))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Quill/President, Chief Executive/Officer and Director/7 Mill Lane"
+                + " | 1=1,446,661 | 2=7.82%",
+            "0=Ada Quill | 1=302,860 | 2=1.60%");
+    assertThat(Shown.typed(table.replace("INDENT", ""))).contains("0=Officer and Director");
+  }
+
+  @Test
+  void aHeadingOverRowsMayTakeTwoLinesAndAMark() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                                  Shares Owned      Percent
+                Directors, Named Executive Officers and
+                  5% Stockholders(1)
+                Larkspur Quill(2)                        1,446,661       7.82%
+                Ada Quill                                  302,860       1.60%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Directors, Named Executive Officers and/5% Stockholders(1)",
+            "0=Larkspur Quill(2) | 1=1,446,661 | 2=7.82%",
+            "0=Ada Quill | 1=302,860 | 2=1.60%");
+  }
 }

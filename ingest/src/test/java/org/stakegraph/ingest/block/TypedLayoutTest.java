@@ -605,4 +605,22 @@ class TypedLayoutTest {
             "0=Principal Shareholders",
             "0=Blue Quay LLC(1)/1 Mill Lane | 1=2,410,330 | 2=11.4%");
   }
+
+  @Test
+  void aLabelOverNumberAndPercentSpansBothThoughItStandsOverOne() {
+    String table =
+        """
+                                    Class A                   Class B
+                                 Common Stock              Common Stock
+        Name                 Shares          LABEL      Shares        %
+        Ada Quill          1,200,345        2.1%     14,555,000     88.4%
+        Ivo Brandt            45,100        1.1%         10,000      1.0%
+        """;
+
+    assertThat(Shown.typed(table.replace("LABEL", "%    ")))
+        .startsWith(
+            "1+1=Class A/Common Stock | 3+1=Class B/Common Stock",
+            "0=Name | 1=Shares | 2=% | 3=Shares | 4=%");
+    assertThat(Shown.typed(table.replace("LABEL", "Owned")).get(0)).doesNotStartWith("1+1");
+  }
 }

@@ -74,4 +74,31 @@ class TypedNotesTest {
 
     assertThat(Shown.typed(rows)).hasSize(3);
   }
+
+  @Test
+  void marksThatRunOnFromFiguresLeaveThemFigures() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                             Shares1        Percent
+                Ada Quill2                      10,0003            *
+                Larkspur Fund2,3             2,000,0004        20.0%15
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares1 | 2=Percent",
+            "0=Ada Quill2 | 1=10,0003 | 2=*",
+            "0=Larkspur Fund2,3 | 1=2,000,0004 | 2=20.0%15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10019,", "1,2,3", "12,345678", "20%of", "1.2.3%4a", "12,3456789"})
+  void otherDigitsAreNoFigures(String words) {
+    assertThat(
+            Chunk.of(
+                    0,
+                    words.length(),
+                    SourceText.of(words).aligned(new TextRange(0, words.length())))
+                .isFigure())
+        .isFalse();
+  }
 }

@@ -148,4 +148,24 @@ class ClassColumnsTest {
                 """))
         .containsExactly("common shares: Ada Sample b1000 b%10.0", "op units: Ada Sample b500");
   }
+
+  @Test
+  void aClassOverThePercentageIsThatOfTheSharesBeforeItWhereOthersHaveAnother() {
+    assertThat(
+            rows(
+                """
+                Name | Shares | Class A Common Stock % | Class B Common Stock Shares | %
+                Ada Sample | 1,000 | 10.0% | 500 | 25.0%
+                """))
+        .containsExactly(
+            "class a common stock: Ada Sample b1000 b%10.0",
+            "class b common stock: Ada Sample b500 b%25.0");
+    assertThat(
+            rows(
+                """
+                Name | Class A Shares | Class B Shares | Total Shares | Class A Percent
+                Ada Sample | 1,000 | 500 | 1,500 | 10.0%
+                """))
+        .contains("class a: Ada Sample b1000 b%10.0");
+  }
 }
