@@ -1,5 +1,6 @@
 package org.stakegraph.ingest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Caps;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
@@ -20,8 +22,8 @@ import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.SecurityKind;
 
 /**
- * The shares that the notes of a person's page name as parts of its row. Rows for several powers
- * and the notes below them name the same parts again: a part is taken once.
+ * The shares that the notes of a person's page name as parts of its row, and the caps that bind it.
+ * Rows for several powers and the notes below them name the same again: it is taken once.
  */
 final class PageParts {
   /** The notes of pages that name parts, and what they say, by the place of the page's name. */
@@ -42,10 +44,13 @@ final class PageParts {
   /** What makes two parts the same ones, whoever they are said to be held by. */
   private record Key(long shares, SecurityKind kind) {}
 
+  /** What the notes of a page named so far. */
+  private record Named(Set<Key> parts, Set<BigDecimal> caps) {}
+
   /** The parts of a page, note by note. */
   List<NotePart> of(TableStatement page) {
     List<NotePart> parts = new ArrayList<>();
-    Set<Key> before = new HashSet<>();
+    Named before = new Named(new HashSet<>(), new HashSet<>());
     for (HoldingStatement row : page.rows()) {
       for (int note : byHolder.getOrDefault(row.holder().range(), List.of())) {
         List<NoteStatement> own = own(said.notes().get(note).statements(), page, before);
@@ -70,21 +75,23 @@ final class PageParts {
     return false;
   }
 
-  /** The parts that no note before named. */
+  /** The parts and caps that no note before named. */
   private static List<NoteStatement> own(
-      List<NoteStatement> said, TableStatement page, Set<Key> before) {
+      List<NoteStatement> said, TableStatement page, Named before) {
     List<NoteStatement> own = new ArrayList<>();
     List<Key> here = new ArrayList<>();
     for (NoteStatement statement : said) {
       if (statement instanceof Includes part) {
         Key key = new Key(part.shares(), part.kind());
         here.add(key);
-        if (!before.contains(key) && !isWhole(part, page)) {
+        if (!before.parts().contains(key) && !isWhole(part, page)) {
           own.add(part);
         }
+      } else if (statement instanceof Caps caps && before.caps().add(caps.percent())) {
+        own.add(caps);
       }
     }
-    before.addAll(here);
+    before.parts().addAll(here);
     return own;
   }
 }

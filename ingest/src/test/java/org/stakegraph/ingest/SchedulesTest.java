@@ -13,6 +13,7 @@ import org.stakegraph.model.Cik;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
+import org.stakegraph.model.Limitation;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.Span;
@@ -195,6 +196,23 @@ class SchedulesTest {
         .containsExactly(
             "DERIVATIVE 250000", "DERIVATIVE 250000", "REMAINDER 1000000", "REMAINDER 1000000");
     assertThat(report.components().stream().filter(part -> part.distinct())).hasSize(2);
+  }
+
+  @Test
+  void aCapThatACommentStatesBindsThePersonOfItsPageOnce() {
+    String capped =
+        "The warrants are subject to a 9.99% beneficial ownership limitation. The warrants may not"
+            + " be exercised beyond this 9.99% ownership limitation.";
+    OwnershipReport report = Reading.read(commented(capped, "None."));
+
+    assertThat(report.limitations())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Limitation.OwnershipCap.class,
+            cap -> {
+              assertThat(cap.percent()).isEqualByComparingTo("9.99");
+              assertThat(report.party(cap.holder()).name()).isEqualTo("Alder Creek Partners, L.P.");
+            });
   }
 
   @Test

@@ -26,6 +26,9 @@ final class NameIndex {
   /** Persons by their first name and their surname. */
   private final Map<String, Set<Draft>> byPerson = new HashMap<>();
 
+  /** The same of those whose names may be printed with the surname first. */
+  private final Map<String, Map<Draft, PersonName>> bySurnameFirst = new HashMap<>();
+
   /** A name's key; the same names are asked for again and again. */
   String key(String name) {
     return keys.computeIfAbsent(name, NameKeys::key);
@@ -71,6 +74,13 @@ final class NameIndex {
       enter(bySurname, person.surnameKey(), draft);
       enter(byPerson, personKey(person), draft);
       enter(byFirstName, firstName(person), draft);
+      person
+          .surnameFirst()
+          .ifPresent(
+              turned ->
+                  bySurnameFirst
+                      .computeIfAbsent(personKey(turned), words -> new LinkedHashMap<>())
+                      .putIfAbsent(draft, turned));
     } else {
       String loose = NameKeys.withoutForm(key(name.canonical()));
       enter(byLooseKey, loose, draft);
@@ -119,6 +129,20 @@ final class NameIndex {
         namesakes.add(draft);
       }
     }
-    return namesakes;
+    return namesakes.isEmpty() ? surnameFirst(person) : namesakes;
+  }
+
+  /** "Sample Ada B" for "Ada B. Sample": who is printed so, if only one is. */
+  private List<Draft> surnameFirst(PersonName person) {
+    List<Draft> turned = new ArrayList<>();
+    bySurnameFirst
+        .getOrDefault(personKey(person), Map.of())
+        .forEach(
+            (draft, name) -> {
+              if (name.agreesWith(person)) {
+                turned.add(draft);
+              }
+            });
+    return turned.size() == 1 ? turned : List.of();
   }
 }

@@ -51,6 +51,16 @@ public record PersonName(
     return generation().equals(other.generation()) && givenAgree(given, other.given);
   }
 
+  /** The same words with the surname first, as EDGAR keeps names: "Sample Ada B"; or none. */
+  Optional<PersonName> surnameFirst() {
+    if (given.isEmpty() || given.get(0).length() < 3) {
+      return Optional.empty();
+    }
+    List<String> rest = new ArrayList<>(given.subList(1, given.size()));
+    rest.add(surname);
+    return Optional.of(new PersonName(Optional.empty(), rest, given.get(0), suffixes));
+  }
+
   /** Whether this, "Mr. Sample Test", is the title and the two surnames of "Ada Sample Test". */
   boolean isTwoSurnamesOf(PersonName other) {
     int last = other.given.size() - 1;

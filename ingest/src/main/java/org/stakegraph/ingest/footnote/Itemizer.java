@@ -58,7 +58,7 @@ final class Itemizer {
     this.phrases = new PartyPhrases(tokens, text, terms.names());
     this.defined = new DefinedTerms(tokens, text, phrases, terms);
     this.groups = new GroupTerm(tokens, phrases);
-    this.closes = closes(tokens);
+    this.closes = Brackets.closes(tokens);
     this.closesException = new boolean[tokens.size()];
   }
 
@@ -256,11 +256,11 @@ final class Itemizer {
   /** Brackets: a defined term, or an aside that the clause can do without. */
   private void aside() {
     int close = closes[at];
-    if (close < 0) {
+    if (close < 0 || Brackets.spellOut(tokens, at, close)) {
       at++;
       return;
     }
-    if (excepts(at + 1)) {
+    if (Brackets.except(tokens, at + 1)) {
       closesException[close] = true;
       add(ItemKind.COMMA, tokens.get(at));
       return;
@@ -289,16 +289,6 @@ final class Itemizer {
       definitions.addAll(terms);
     }
     at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
-  }
-
-  /** "(other than", "(except for": brackets that say of whom the clause does not speak. */
-  private boolean excepts(int i) {
-    String second = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
-    return switch (tokens.get(i).key()) {
-      case "other" -> second.equals("than");
-      case "except" -> !second.equals("to") && !second.equals("as");
-      default -> false;
-    };
   }
 
   /** "A, a subsidiary of T (" where T is a term itself: the brackets speak of A. */
@@ -379,20 +369,5 @@ final class Itemizer {
       i--;
     }
     return last;
-  }
-
-  private static int[] closes(List<Token> tokens) {
-    int[] closes = new int[tokens.size()];
-    int[] open = new int[tokens.size()];
-    int depth = 0;
-    for (int i = 0; i < closes.length; i++) {
-      closes[i] = -1;
-      if (tokens.get(i).kind() == TokenKind.OPEN) {
-        open[depth++] = i;
-      } else if (tokens.get(i).kind() == TokenKind.CLOSE && depth > 0) {
-        closes[open[--depth]] = i;
-      }
-    }
-    return closes;
   }
 }

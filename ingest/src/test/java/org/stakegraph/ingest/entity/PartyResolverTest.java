@@ -53,6 +53,8 @@ class PartyResolverTest {
         "A. B. (Bo) Sample | A.B. (Bo) Sample",
         "A. B. Sample & Co. | A.B. Sample & Co.",
         "Alder Holdings S.a r.l. | Alder Holdings S.a r.l",
+        "Sample Ada Bea | Ada B. Sample",
+        "SAMPLE ADA | Ada Sample",
       })
   void spellingsOfOneName(String one, String two) {
     PartyMention first = add(MentionRole.HOLDER, one);
@@ -117,6 +119,8 @@ class PartyResolverTest {
         "Ada Sample | The Ada Sample Foundation",
         "Ada Sample | Ada Sample Trust",
         "Todd Ventures, LLC | Todd Sample",
+        "Scott Martin | Martin Scott",
+        "Ada Sample Bea | Bea Ada",
       })
   void namesOfTwo(String one, String two) {
     PartyMention first = add(MentionRole.HOLDER, one);

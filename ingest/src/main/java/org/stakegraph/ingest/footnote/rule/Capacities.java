@@ -372,15 +372,18 @@ final class Capacities {
     List<Held> held = new ArrayList<>();
     List<PartyMention> following = List.of();
     boolean unclear = false;
+    boolean inverse = false;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       if (!draft.others.isEmpty() || draft.unclear) {
         following = draft.others;
         unclear = draft.unclear;
+        inverse = draft.role.inverse(); // "an adviser and a subsidiary of F" advises somebody else
       }
       List<PartyMention> others = draft.others;
       if (others.isEmpty() && !draft.unclear) {
-        others = !owner.isEmpty() ? owner : unclear ? List.of() : following;
+        boolean none = unclear || (inverse && !draft.role.inverse());
+        others = !owner.isEmpty() ? owner : none ? List.of() : following;
       }
       if (others.isEmpty() && !draft.unclear && !unclear && draft.definite) {
         others =

@@ -112,6 +112,9 @@ final class DisclaimsRule implements Rule {
 
   /** One past "[any such] beneficial ownership [of|in]", or -1. */
   private static int ownership(Sentence s, int at) {
+    if (s.isWord(at, "that", "being")) {
+      return beingOwner(s, at);
+    }
     int i = at;
     while (s.isWord(i, "any", "all", "such", "the")) {
       i++;
@@ -119,6 +122,17 @@ final class DisclaimsRule implements Rule {
     i = s.isWord(i, "beneficial") ? i + 1 : i;
     boolean owned = s.isWord(i, "ownership", "interest", "interests");
     return owned && i > at ? i + 1 : owned && s.isWord(i, "ownership") ? i + 1 : -1;
+  }
+
+  /** One past "that it is, in fact, the beneficial owner", or -1. */
+  private static int beingOwner(Sentence s, int that) {
+    boolean it = s.isWord(that + 1, "it", "he", "she", "they") && s.isWord(that + 2, "is", "are");
+    int i = it ? that + 3 : that + 1;
+    boolean aside = it && s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "in");
+    i = aside && s.is(i + 3, ItemKind.COMMA) ? i + 4 : i;
+    i = s.isWord(i, "the", "a") ? i + 1 : i;
+    boolean owner = s.isWord(i, "beneficial") && s.isWord(i + 1, "owner", "owners");
+    return owner && (it || s.isWord(that, "being")) ? i + 2 : -1;
   }
 
   private static @Nullable SharesPhrase objects(Place place, int end) {

@@ -247,8 +247,11 @@ final class HasPowerRule implements Rule {
   }
 
   /** What the power is over; a power over nothing named is over the shares of the row. */
-  private static @Nullable SharesPhrase objects(Place place, int end, PowerPhrase power) {
+  private static @Nullable SharesPhrase objects(Place place, int from, PowerPhrase power) {
     Sentence s = place.sentence();
+    boolean behindName = s.is(from - 1, ItemKind.PARTY) && s.is(from, ItemKind.COMMA);
+    boolean over = behindName && SharesPhrase.preposition(s, from + 1) > from + 1;
+    int end = over ? from + 1 : from; // "power with her husband, Ben Sample, over the shares"
     int at = SharesPhrase.preposition(s, end);
     SharesPhrase objects = SharesPhrase.at(place, at);
     if (objects == null && s.isWord(end - 1, "of") && s.is(end, ItemKind.COMMA)) {

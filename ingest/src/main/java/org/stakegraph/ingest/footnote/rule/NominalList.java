@@ -96,8 +96,18 @@ public final class NominalList {
             && marks.size() > 1
             && (block ? FiniteVerbs.at(s, last.end()) : opensOwnClause(marks, parties.size()));
     Mark kept = clause ? beforeClause(marks) : last;
+    int end = object ? kept.end() : behindAffiliates(kept.end());
     return new Nominal(
-        kept.end(), parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
+        end, parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
+  }
+
+  /** One past "or its subsidiaries" behind a subject that is named, else the position itself. */
+  private int behindAffiliates(int or) {
+    boolean its = s.isWord(or, "or", "and", "and/or") && s.isWord(or + 1, "its", "their", "his");
+    boolean others =
+        s.isWord(or + 2, "subsidiaries", "affiliates", "subsidiary", "affiliate")
+            && FiniteVerbs.at(s, or + 3);
+    return its && others ? or + 3 : or;
   }
 
   /** A noun phrase of a list, and how much was read up to its end. */

@@ -22,6 +22,9 @@ final class OwnershipCapRule implements Rule {
   /** Items of an aside between "exceed" and the percentage. */
   private static final int LONGEST_ASIDE = 20;
 
+  /** Items of a percentage in words. */
+  private static final int LONGEST_NUMBER = 10;
+
   private static final Set<String> LIMITS =
       Set.of(
           "limitation",
@@ -91,10 +94,11 @@ final class OwnershipCapRule implements Rule {
       if (!s.is(i, ItemKind.PERCENT) || i < 2) {
         continue;
       }
+      int before = beforeWords(s, i);
       boolean over =
-          (s.isWord(i - 1, "than") && s.isWord(i - 2, "more", "greater"))
-              || (s.isWord(i - 1, "of") && s.isWord(i - 2, "excess"))
-              || s.isWord(i - 1, "exceed", "exceeding", "exceeds", "over", "above")
+          (s.isWord(before, "than") && s.isWord(before - 1, "more", "greater"))
+              || (s.isWord(before, "of") && s.isWord(before - 1, "excess"))
+              || s.isWord(before, "exceed", "exceeding", "exceeds", "over", "above")
               || exceedsBehindAside(s, i)
               || isNamed(s, i);
       if (over && owning(s) && !isOtherMaximum(s, i)) {
@@ -102,6 +106,16 @@ final class OwnershipCapRule implements Rule {
       }
     }
     return -1;
+  }
+
+  /** The item before "nine and ninety-nine hundredths percent 9.99%" or before the number alone. */
+  private static int beforeWords(Sentence s, int percent) {
+    int i = percent - 1;
+    int first = Math.max(0, percent - LONGEST_NUMBER);
+    while (s.isWord(percent - 1, "percent") && i > first && !s.isWord(i, "than", "of", "exceed")) {
+      i--;
+    }
+    return i;
   }
 
   /** "would exceed, when aggregated with all other shares owned by it, 4.99%". */
@@ -140,7 +154,8 @@ final class OwnershipCapRule implements Rule {
   }
 
   private static boolean owning(Sentence s) {
-    return hasWord(s, 0, s.size(), "own", "owning", "owned", "owns", "ownership", "beneficially");
+    return hasWord(
+        s, 0, s.size(), "own", "owning", "owned", "owns", "ownership", "beneficially", "held");
   }
 
   /** The words that bar: "may not", "cannot", "prohibited from", "limit"; or -1. */
@@ -148,7 +163,8 @@ final class OwnershipCapRule implements Rule {
     for (int i = 0; i < s.size(); i++) {
       boolean not =
           s.isWord(i, "not")
-              && s.isWord(i - 1, "may", "shall", "will", "can", "are", "is", "does", "do", "must");
+              && (s.isWord(i - 1, "may", "shall", "will", "can", "are", "is", "does", "do", "must")
+                  || (s.isWord(i - 1, "agreed", "agrees") && s.isWord(i + 1, "to")));
       boolean bars =
           s.isWord(i, "cannot", "prohibited", "prohibits", "prohibit", "restricted", "restricts")
               || s.isWord(i, "precluded", "precludes", "prevents", "prevented", "limits", "limit")

@@ -44,7 +44,7 @@ final class RoleOfRule implements Rule {
     if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
       return ofWhich(place, at + 4, AppositionRule.listedBefore(s, at));
     }
-    if (s.isWord(at, "following") && s.isWord(at + 1, "are", "is")) {
+    if (s.isWord(at, "following") && s.isWord(at + 1, "are", "is", "subsidiaries")) {
       return following(place);
     }
     if (s.isWord(at, "has", "have") && !place.subject().isEmpty()) {
@@ -53,12 +53,18 @@ final class RoleOfRule implements Rule {
     return opensClause(s, at) ? named(place) : null;
   }
 
-  /** "The following are subsidiaries of F: A, B and C". */
+  /**
+   * "The following are subsidiaries of F: A, B and C", "The following subsidiaries of F hold: A".
+   */
   private @Nullable Match following(Place place) {
     Sentence s = place.sentence();
-    Capacities.Reading roles = Capacities.at(s, place.nominals(), place.at() + 2);
-    boolean listed = roles != null && !roles.held().isEmpty() && isColon(s, roles.end());
-    Nominal holders = listed ? place.object(roles.end() + 1) : null;
+    int noun = s.isWord(place.at() + 1, "are", "is") ? place.at() + 2 : place.at() + 1;
+    Capacities.Reading roles = Capacities.at(s, place.nominals(), noun);
+    int colon = roles == null || roles.held().isEmpty() ? -1 : roles.end();
+    while (colon > 0 && colon < roles.end() + LONGEST_ASIDE && s.is(colon, ItemKind.WORD)) {
+      colon++;
+    }
+    Nominal holders = colon > 0 && isColon(s, colon) ? place.object(colon + 1) : null;
     if (roles == null || holders == null) {
       return null;
     }

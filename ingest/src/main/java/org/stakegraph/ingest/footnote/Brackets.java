@@ -1,0 +1,42 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.List;
+
+/** Which brackets belong together, and which of them a clause cannot do without. */
+final class Brackets {
+  private Brackets() {}
+
+  /** For each opening bracket the token that closes it, else -1. */
+  static int[] closes(List<Token> tokens) {
+    int[] closes = new int[tokens.size()];
+    int[] open = new int[tokens.size()];
+    int depth = 0;
+    for (int i = 0; i < closes.length; i++) {
+      closes[i] = -1;
+      if (tokens.get(i).kind() == TokenKind.OPEN) {
+        open[depth++] = i;
+      } else if (tokens.get(i).kind() == TokenKind.CLOSE && depth > 0) {
+        closes[open[--depth]] = i;
+      }
+    }
+    return closes;
+  }
+
+  /** "(other than", "(except for": brackets that say of whom the clause does not speak. */
+  static boolean except(List<Token> tokens, int i) {
+    String second = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
+    return switch (tokens.get(i).key()) {
+      case "other" -> second.equals("than");
+      case "except" -> !second.equals("to") && !second.equals("as");
+      default -> false;
+    };
+  }
+
+  /** "nine and ninety-nine hundredths percent (9.99%)": the number that words spelt out. */
+  static boolean spellOut(List<Token> tokens, int open, int close) {
+    return open > 0
+        && close == open + 2
+        && tokens.get(open + 1).kind() == TokenKind.PERCENT
+        && tokens.get(open - 1).key().equals("percent");
+  }
+}
