@@ -95,6 +95,8 @@ record PlainHeading(int width, List<List<Place>> lines) {
         }
         width = cells;
         looked++;
+      } else if (looked > 0 && line.kind() == Kind.CELLS && line.cells().size() > 1) {
+        break; // the heading of another table, or a note
       }
     }
     return width;
