@@ -82,7 +82,7 @@ record PlainHeading(int width, List<List<Place>> lines) {
     return List.of();
   }
 
-  /** How many cells the first rows of figures have, all the same number of them, or 0. */
+  /** How many cells the first rows of names and figures have, all the same number, or 0. */
   private static int rowWidth(List<TableLine> lines, int at, Predicate<TableLine> hasFigures) {
     int width = 0;
     int looked = 0;
@@ -90,7 +90,7 @@ record PlainHeading(int width, List<List<Place>> lines) {
       TableLine line = lines.get(i);
       if (line.kind() == Kind.CELLS && hasFigures.test(line)) {
         int cells = FoldedCells.of(line.cells()).size();
-        if (width > 0 && cells != width) {
+        if (PlainTables.isFigure(line.cell(0)) || (width > 0 && cells != width)) {
           return 0;
         }
         width = cells;

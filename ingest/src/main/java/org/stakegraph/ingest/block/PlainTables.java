@@ -136,7 +136,7 @@ final class PlainTables {
         : !figures && line.cell(0).length() > LONGEST_NAME;
   }
 
-  private static boolean isFigure(AlignedText cell) {
+  static boolean isFigure(AlignedText cell) {
     List<Amount> amounts = Amounts.read(cell).tokens();
     return !amounts.isEmpty() && amounts.stream().noneMatch(a -> a.kind() == Amount.Kind.GARBLED);
   }

@@ -203,7 +203,7 @@ class PlainTablesTest {
   void labelsThatCannotBePlacedOverMoreColumnsAreNoHeading() {
     String rows =
         """
-        Name | Shares Owned | Voting Power
+        Name | Shares Owned | Options
         Class A | Class B
         Shares | % | Shares | %
         Ada Quill | 639,347 | 1.2 | 341,800 | 99.8 | 60.8
