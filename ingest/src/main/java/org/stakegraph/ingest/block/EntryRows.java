@@ -13,6 +13,9 @@ final class EntryRows {
   /** Indented by this many blanks, a line goes on with the entry above it. */
   private static final int HANGING = 2;
 
+  /** Lines of an address above its town. */
+  private static final int MOST_STREETS = 4;
+
   private final List<TypedRow> out = new ArrayList<>();
 
   /** Rows of one stretch without blank lines. */
@@ -214,13 +217,25 @@ final class EntryRows {
     if (WrappedName.breaksOff(open) || style.isSetIn()) {
       return true;
     }
-    if (WrappedName.isTail(row) || style.marks(open, row)) {
+    if (WrappedName.isTail(row) || style.marks(open, row) || isOfAddress(at)) {
       return true;
     }
     if (open.hasName() && row.indent() >= open.indent() + HANGING) {
       return true;
     }
     return !style.isHanging() && (last || style.isFiguresFirst()) && !isApart(open, row);
+  }
+
+  /** Whether a line is a town, or a street soon above one, under figures. */
+  private boolean isOfAddress(int at) {
+    int town = at;
+    while (town < Math.min(group.size(), at + MOST_STREETS)
+        && group.get(town).isNameOnly()
+        && !WrappedName.endsInCode(group.get(town))) {
+      town++;
+    }
+    boolean found = town < group.size() && WrappedName.endsInCode(group.get(town));
+    return found && (town == at || WrappedName.opensAddress(group.get(at)));
   }
 
   /** Whether "as a group" stands beside the next class of the group that the line above begins. */

@@ -27,7 +27,8 @@ public final class MarkdownReader {
   }
 
   /** Lines with separators that follow each other. */
-  private record Table(List<TextRange> lines, char separator, boolean delimited, boolean broken) {
+  private record Table(
+      List<TextRange> lines, char separator, boolean delimited, boolean broken, boolean rows) {
     TextRange range() {
       return lines.get(0).cover(lines.get(lines.size() - 1));
     }
@@ -39,17 +40,22 @@ public final class MarkdownReader {
   }
 
   private List<Block> blocks() {
-    boolean marked = find();
+    boolean signed = find();
+    // What pages cut apart is read line by line, all of it or nothing.
+    boolean whole =
+        tables.stream()
+            .filter(Table::rows)
+            .allMatch(t -> MarkdownTable.areRows(source, t.lines(), t.separator()));
     List<Block> blocks = new ArrayList<>();
     int from = document.start();
     for (Table table : tables) {
-      boolean owned =
-          plain
-              || PlainTables.stateOwnership(source, table.lines())
-              || MarkdownTable.isFramed(source, table.lines());
-      if (table.broken() || (table.delimited() && (marked || owned))) {
+      boolean owned = plain || PlainTables.stateOwnership(source, table.lines());
+      boolean marked = signed && table.delimited();
+      boolean sound =
+          whole && table.rows() && (!plain || MarkdownTable.isFramed(source, table.lines()));
+      if (table.broken() || marked || (table.delimited() && owned) || sound) {
         rest(from, table.range().start(), blocks);
-        MarkdownTable.read(source, table.lines(), table.separator()).ifPresent(blocks::add);
+        blocks.addAll(MarkdownTable.read(source, table.lines(), table.separator()));
         from = nextLine(table.range().end());
       }
     }
@@ -105,10 +111,7 @@ public final class MarkdownReader {
 
   private boolean add(List<TextRange> lines, char separator) {
     boolean delimited =
-        separator == '|'
-            && lines.size() > 1
-            && (MarkdownTable.isDelimiter(source, lines.get(1))
-                || MarkdownTable.isFramed(source, lines));
+        separator == '|' && lines.size() > 1 && MarkdownTable.isDelimiter(source, lines.get(1));
     boolean broken = false;
     boolean marked = false;
     for (TextRange line : lines) {
@@ -116,8 +119,9 @@ public final class MarkdownReader {
       broken |= text.contains("<br") || text.contains("<BR");
       marked |= holdsSign(text) || holdsReference(text);
     }
-    if (delimited || broken) {
-      tables.add(new Table(lines, separator, delimited, broken));
+    boolean rows = MarkdownTable.holdRows(source, lines, separator);
+    if (delimited || broken || rows) {
+      tables.add(new Table(lines, separator, delimited, broken, rows));
     }
     return delimited && marked;
   }

@@ -18,8 +18,10 @@ final class MarkdownTable {
   /** A line with more cells is no row of an ownership table. */
   private static final int MAX_CELLS = 64;
 
-  /** Around a name and two figures. */
-  private static final int LEAST_BARS = 4;
+  private static final int MAX_ASCII = 128;
+
+  /** A list of names and numbers may be one of anything. */
+  private static final int LEAST_CELLS = 2;
 
   private MarkdownTable() {}
 
@@ -68,29 +70,100 @@ final class MarkdownTable {
     return cells.size() > 1 && cells.stream().allMatch(cell -> isRule(source, cell));
   }
 
-  /**
-   * Whether a table without such a line is one of rows all the same: each of its lines begins and
-   * ends with a bar, has as many as the others and, from the first figures on, a name with figures.
-   */
+  /** Whether each line begins and ends with a bar. */
   static boolean isFramed(SourceText source, List<TextRange> lines) {
+    return lines.stream()
+        .map(line -> source.text().substring(line.start(), line.end()).strip())
+        .allMatch(text -> text.startsWith("|") && text.endsWith("|"));
+  }
+
+  /** Whether lines of several cells hold figures. */
+  static boolean holdRows(SourceText source, List<TextRange> lines, char separator) {
+    return lines.stream()
+        .map(line -> cells(source, line, separator))
+        .anyMatch(cells -> cells.size() > LEAST_CELLS && isRow(source, cells));
+  }
+
+  /**
+   * Whether lines are a heading over several columns and whole rows below it, all with as many
+   * cells; headings of some of the rows and notes may stand between them.
+   */
+  static boolean areRows(SourceText source, List<TextRange> lines, char separator) {
     int width = -1;
+    int count = -1;
+    boolean headed = false;
     boolean figures = false;
     for (TextRange line : lines) {
-      String text = source.text().substring(line.start(), line.end()).strip();
-      int bars = text.length() - text.replace("|", "").length();
-      List<TextRange> cells = cells(source, line, '|');
-      boolean framed = text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|';
-      if (!framed || bars < LEAST_BARS || (width >= 0 && bars != width)) {
+      if (separator == '|' && isDelimiter(source, line)) {
+        continue;
+      }
+      List<TextRange> cells = cells(source, line, separator);
+      int separators = separators(source, line, separator);
+      boolean row = cells.size() > 1 && isRow(source, cells);
+      boolean fits = row ? isWhole(source, cells) : !figures || isBesideRows(source, cells);
+      boolean even = width < 0 || (cells.size() == width && separators == count);
+      if (!even || !fits) {
         return false;
       }
-      width = bars;
-      boolean row = cells.stream().skip(1).anyMatch(cell -> isFigure(source, cell));
-      if (figures && (!row || isBlank(source.text(), cells.get(0)))) {
-        return false;
-      }
+      width = cells.size();
+      count = separators;
       figures |= row;
+      headed |= !figures && labels(source, cells) > 1;
     }
-    return figures;
+    return figures && headed;
+  }
+
+  private static int separators(SourceText source, TextRange line, char separator) {
+    String text = source.text().substring(line.start(), line.end());
+    return (int) text.chars().filter(c -> c == separator).count();
+  }
+
+  private static long labels(SourceText source, List<TextRange> cells) {
+    return cells.stream().skip(1).filter(cell -> !isBlank(source.text(), cell)).count();
+  }
+
+  private static boolean isRow(SourceText source, List<TextRange> cells) {
+    return cells.stream().skip(1).anyMatch(cell -> isFigure(source, cell));
+  }
+
+  /** A heading of some of the rows, a note behind them, or nothing. */
+  private static boolean isBesideRows(SourceText source, List<TextRange> cells) {
+    AlignedText words = AlignedText.join(MarkdownText.lines(source, cells.get(0)));
+    boolean alone = cells.stream().skip(1).allMatch(cell -> isBlank(source.text(), cell));
+    return words.isEmpty()
+        ? alone
+        : NoteMarks.opens(words) || (alone && EntryStyle.listsGroups(words));
+  }
+
+  private static boolean isWhole(SourceText source, List<TextRange> cells) {
+    boolean row = false;
+    for (TextRange cell : cells.subList(1, cells.size())) {
+      row |= isFigure(source, cell);
+      if (isFigure(source, cell) ? counts(source, cell) > 1 : isGlyph(source, cell)) {
+        return false;
+      }
+    }
+    return !row || isNamed(source, cells);
+  }
+
+  /** Whether a name stands first, or behind an empty cell the class of which the row is. */
+  private static boolean isNamed(SourceText source, List<TextRange> cells) {
+    return !isBlank(source.text(), cells.get(0))
+        || (!isBlank(source.text(), cells.get(1)) && !isFigure(source, cells.get(1)));
+  }
+
+  /** Whether all of a cell is a sign that stands for another, as for a star. */
+  private static boolean isGlyph(SourceText source, TextRange cell) {
+    return !isBlank(source.text(), cell)
+        && AlignedText.join(MarkdownText.lines(source, cell))
+            .chars()
+            .noneMatch(c -> c < MAX_ASCII && Character.isLetterOrDigit(c));
+  }
+
+  private static long counts(SourceText source, TextRange cell) {
+    return Amounts.read(AlignedText.join(MarkdownText.lines(source, cell))).tokens().stream()
+        .filter(Amount::isCount)
+        .count();
   }
 
   private static boolean isFigure(SourceText source, TextRange cell) {
@@ -115,19 +188,43 @@ final class MarkdownTable {
     return c <= ' ' || c == '\u00A0' || (c >= '\u200B' && c <= '\u200F');
   }
 
-  /** Reads lines of which each is a row; rules are left out. */
-  static Optional<Block.GridBlock> read(SourceText source, List<TextRange> lines, char separator) {
+  /** Reads lines of which each is a row or, behind the rows, a note; rules are left out. */
+  static List<Block> read(SourceText source, List<TextRange> lines, char separator) {
     List<GridRow> rows = new ArrayList<>();
+    List<Block> notes = new ArrayList<>();
     for (TextRange line : lines) {
       if (separator != '|' || !isDelimiter(source, line)) {
-        row(source, line, separator).ifPresent(rows::add);
+        Optional<GridRow> row = row(source, line, separator);
+        row.filter(r -> isNote(r, rows))
+            .ifPresentOrElse(
+                note -> notes.add(new Block.Paragraph(words(note))),
+                () -> row.ifPresent(rows::add));
       }
     }
-    if (rows.isEmpty()) {
-      return Optional.empty();
+    List<Block> blocks = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      TextRange range = lines.get(0).cover(rows.get(rows.size() - 1).range());
+      blocks.add(new Block.GridBlock(MarkdownSpans.overBlanks(spanned(rows)), range));
     }
-    TextRange range = lines.get(0).cover(lines.get(lines.size() - 1));
-    return Optional.of(new Block.GridBlock(spanned(rows), range));
+    blocks.addAll(notes);
+    return blocks;
+  }
+
+  /** Whether a line behind others begins with the mark of a note, and has no figures behind it. */
+  private static boolean isNote(GridRow row, List<GridRow> before) {
+    return !before.isEmpty()
+        && row.cells().get(0).column() == 0
+        && NoteMarks.opens(words(row))
+        && row.cells().stream().skip(1).noneMatch(MarkdownTable::holdsFigures);
+  }
+
+  private static boolean holdsFigures(GridCell cell) {
+    return Character.isDigit(cell.text().charAt(0))
+        || !Amounts.read(cell.text()).tokens().isEmpty();
+  }
+
+  private static AlignedText words(GridRow row) {
+    return AlignedText.join(row.cells().stream().map(GridCell::text).toList());
   }
 
   /** A row with words; a page number alone is none. */

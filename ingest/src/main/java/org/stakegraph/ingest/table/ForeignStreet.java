@@ -55,7 +55,7 @@ final class ForeignStreet {
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i - 1).endsClause()) {
         List<Word> clause = clause(words, i);
-        boolean house = LegalForm.is(words.get(i - 1)) && PostalWords.endsInHouse(clause, false);
+        boolean house = LegalForm.is(words.get(i - 1)) && isHouse(clause);
         if (house
             || isStreet(clause)
             || isTown(clause)
@@ -90,6 +90,12 @@ final class ForeignStreet {
     return words.subList(from, end);
   }
 
+  /** "Alder House,", behind the form of a firm; not "L.P. 7 Alder Road,". */
+  private static boolean isHouse(List<Word> clause) {
+    return PostalWords.endsInHouse(clause, false)
+        && clause.stream().noneMatch(word -> LegalForm.is(word) || word.hasDigit());
+  }
+
   private static boolean isStreet(List<Word> clause) {
     if (clause.size() < 2 || clause.size() > MOST_WORDS || namesFirm(clause)) {
       return isStorey(clause.get(0));
@@ -99,6 +105,17 @@ final class ForeignStreet {
 
   private static boolean namesFirm(List<Word> clause) {
     return clause.stream().anyMatch(w -> NameWords.isOrganizationWord(w) || LegalForm.is(w));
+  }
+
+  /** "Flat B,", "Flat 7" or "Hauptstrasse 12", which are addresses wherever they stand. */
+  static boolean isSure(List<Word> words, int at) {
+    if (at + 1 >= words.size()) {
+      return false;
+    }
+    Word number = words.get(at + 1);
+    return words.get(at).is("flat")
+        ? number.hasDigit() || (number.letters().length() == 1 && number.endsClause())
+        : startsWithDigit(number) && endsAsStreet(words.get(at).letters());
   }
 
   /** "Flat B", "Unit 1203". */
@@ -132,8 +149,11 @@ final class ForeignStreet {
 
   private static boolean isOf(Word word) {
     String letters = word.letters();
-    return STREETS.contains(letters)
-        || (letters.length() >= SHORTEST_STREET && ENDINGS.stream().anyMatch(letters::endsWith));
+    return STREETS.contains(letters) || endsAsStreet(letters);
+  }
+
+  private static boolean endsAsStreet(String letters) {
+    return letters.length() >= SHORTEST_STREET && ENDINGS.stream().anyMatch(letters::endsWith);
   }
 
   /** "CH-8001 Zurich", "75008 Paris": a code, which is no year, and the name of a town. */

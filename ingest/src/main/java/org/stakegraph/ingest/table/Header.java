@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stakegraph.ingest.block.TableLine;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -172,9 +173,22 @@ record Header(
             && (columns.containsKey(FigureRole.SHARES_BEFORE)
                 || columns.containsKey(FigureRole.SHARES_AFTER)
                 || labels.get(nameColumn).contains("selling"));
-    return ownership
+    boolean whole =
+        columns.containsKey(FigureRole.SHARES_BEFORE)
+            && columns.containsKey(FigureRole.SHARES_AFTER);
+    total(labels, nameColumn).ifPresent(c -> columns.replace(FigureRole.SHARES_OFFERED, c));
+    return ownership && (whole || !OwnershipTest.speaksOfOthers(String.join(" ", labels)))
         ? Optional.of(new Header(start, end, columns, nameColumn, width, marks(heading)))
         : Optional.empty();
+  }
+
+  /** Of several columns of offered shares the one that counts them all. */
+  private static Optional<Integer> total(List<String> labels, int nameColumn) {
+    return IntStream.range(0, labels.size())
+        .filter(c -> c != nameColumn && labels.get(c).contains("total"))
+        .filter(c -> ColumnLabel.role(labels, c) == FigureRole.SHARES_OFFERED)
+        .boxed()
+        .findFirst();
   }
 
   private static List<String> labels(List<TableLine> heading, int width) {

@@ -102,7 +102,7 @@ final class Postal {
   /** The first word from {@code from} on at which a street begins, or -1. */
   static int streetStart(List<Word> words, int from) {
     for (int i = from; i < words.size(); i++) {
-      if (isBox(words, i) || isStreetFrom(words, i)) {
+      if (isBox(words, i) || isStreetFrom(words, i) || ForeignStreet.isSure(words, i)) {
         return i;
       }
     }

@@ -12,6 +12,7 @@ import org.stakegraph.ingest.block.TableLine;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
@@ -109,7 +110,7 @@ public final class TableReader {
     List<Row> read = new ArrayList<>();
     for (Entry entry : split.entries()) {
       Optional<NameCell> cell = NameCellReader.read(entry, source, contacts);
-      if (cell.isEmpty()) {
+      if (cell.isEmpty() || isBeneath(entry)) {
         if (entry.figures().isPresent()) {
           unread.add(entry.figures().get());
         }
@@ -135,6 +136,12 @@ public final class TableReader {
         total.isPresent() ? Optional.of(total.get().range()) : Optional.empty();
     return new TableReading(
         statement(header, context, rows, totals, totalsRange, range), diagnostics.list());
+  }
+
+  /** "Common stock" or "Warrants", which counts what the holder above it owns of a class. */
+  private static boolean isBeneath(Entry entry) {
+    return RowWords.isBeneath(
+        AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>())));
   }
 
   /** Words without figures, address and contacts that are no whole name: "5% Stockholders:". */

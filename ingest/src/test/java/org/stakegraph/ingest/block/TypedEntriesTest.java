@@ -86,6 +86,39 @@ class TypedEntriesTest {
   }
 
   @Test
+  void anAddressUnderFiguresIsOfTheNameBesideThem() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                              Owned         Offered
+                Alder Partners V, L.P.           812,500        812,500
+                One Alder Island
+                Salem, OR 97301
+                Birch Affiliates Fund             61,000         50,000
+                7 Sample Trust                     7,000          7,000
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Offered",
+            "0=Alder Partners V, L.P./One Alder Island/Salem, OR 97301 | 1=812,500 | 2=812,500",
+            "0=Birch Affiliates Fund | 1=61,000 | 2=50,000",
+            "0=7 Sample Trust | 1=7,000 | 2=7,000");
+    assertThat(
+            Shown.typed(
+                """
+                Name                              Owned         Offered
+                Ada Sample                         9,000          9,000
+                Alder
+                Partners V, L.P.                 812,500        812,500
+                One Alder
+                Fund, L.P.                         7,000          7,000
+                """))
+        .as("names that wrap before their figures")
+        .contains(
+            "0=Alder/Partners V, L.P. | 1=812,500 | 2=812,500",
+            "0=One Alder/Fund, L.P. | 1=7,000 | 2=7,000");
+  }
+
+  @Test
   void whereMarksEndNamesOneBelowFiguresEndsTheNameBesideThem() {
     String table =
         """

@@ -10,8 +10,10 @@ import org.stakegraph.model.Address;
 /** Addresses in a column of their own, and in the cell of the name. */
 class AddressColumnTest {
   private static final String HEADING =
-      "The selling shareholders are these.\n"
-          + "Selling Shareholder | Address | Owned Before Offering | Offered | Owned After\n";
+      """
+      The selling shareholders are these.
+      Selling Shareholder | Address | Owned Before Offering | Offered | Owned After
+      """;
 
   private static List<String> read(String text) {
     return Typed.read(text).stream()
@@ -68,9 +70,11 @@ class AddressColumnTest {
                 Name and Address of Selling Shareholder | Owned Before Offering | Offered | Owned After
                 Alder Ltd. / Birch Bldg., 24 De Cedar Street / Road Town | 900 | 300 | 600
                 Birch Fund Ltd. / Quay House, Elm Street / George Town | 90 | 30 | 60
+                Dr. Ada Sample Birkenstrasse 12 80331 Munich, Germany | 9 | 3 | 6
                 """))
         .containsExactly(
             "Alder Ltd.: Birch Bldg., 24 De Cedar Street / Road Town",
-            "Birch Fund Ltd.: Quay House, Elm Street / George Town");
+            "Birch Fund Ltd.: Quay House, Elm Street / George Town",
+            "Dr. Ada Sample: Birkenstrasse 12 80331 / Munich, Germany");
   }
 }

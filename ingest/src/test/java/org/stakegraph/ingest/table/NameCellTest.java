@@ -94,6 +94,9 @@ class NameCellTest {
         "Alder Ltd., Birch House, Cedar Street, George Town; Birch House, Cedar Street, George"
             + " Town",
         "Alder Ltd., OMC Chambers, Quay 1; OMC Chambers, Quay 1",
+        "The Alder Fund, L.P. 7 Mill Road, Dover, NH 03820; 7 Mill Road / Dover, NH 03820",
+        "Ada Sample Flat B, 12/F, Alder Mansion, Hong Kong; Flat B, 12/F / Alder Mansion, Hong"
+            + " Kong",
         "Ada Sample, Postfach 7, Zug; Postfach 7, Zug",
         "Alder Fund, L.P. 7 Quay Road Road Town, British Virgin Islands; 7 Quay Road / Road Town,"
             + " British Virgin Islands",
