@@ -63,6 +63,11 @@ record Chunk(int left, int right, AlignedText text, Kind kind) {
     return kind == Kind.WORDS;
   }
 
+  /** Whether it is the title of a class that stood left of the names. */
+  boolean isClass() {
+    return kind == Kind.CLASS;
+  }
+
   /** Whether it is a count with its percentage: {@code 1,250,000 (8.9%)}. */
   boolean isPair() {
     return isFigure() && FigurePair.of(text).isPresent();

@@ -34,7 +34,8 @@ final class EntryRows {
       rows.add(line.isWords() ? TypedCells.row(line, bands) : null);
     }
     PercentLines.join(rows);
-    EntryRows entries = new EntryRows(EntryStyle.of(rows));
+    EntryStyle style = EntryStyle.of(rows);
+    EntryRows entries = new EntryRows(beginWithClass(body, rows) ? style.setIn() : style);
     for (int i = 0; i < rows.size(); i++) {
       TypedRow row = rows.get(i);
       if (row != null) {
@@ -45,6 +46,22 @@ final class EntryRows {
     }
     entries.endGroup();
     return entries.out.stream().map(TypedRow::row).toList();
+  }
+
+  /** Whether a title of a class stands beside all figures and beside no other lines. */
+  private static boolean beginWithClass(List<TypedLine> body, List<@Nullable TypedRow> rows) {
+    boolean classes = false;
+    for (int i = 0; i < body.size(); i++) {
+      TypedRow row = rows.get(i);
+      if (row != null && !EntryStyle.listsGroups(row.words())) {
+        boolean classed = body.get(i).chunks().stream().anyMatch(Chunk::isClass);
+        if (classed != row.hasFigures()) {
+          return false;
+        }
+        classes |= classed;
+      }
+    }
+    return classes;
   }
 
   private void endGroup() {
@@ -80,8 +97,10 @@ final class EntryRows {
       } else if (open == null && pending.isEmpty() && EntryStyle.isCentred(row)) {
         out.add(row.asName());
       } else if ((style.isSubheading(row, next(i)) && !(pending.isEmpty() && goesOnSetIn(open, i)))
-          || (pending.isEmpty() && row.isNameOnly() && EntryStyle.namesClass(row))) {
-        if (!pending.isEmpty() && !EntryStyle.joins(last(pending).words(), row.words())) {
+          || (pending.isEmpty() && row.isNameOnly() && EntryStyle.namesClass(row))
+          || (pending.size() == 1 && EntryStyle.isHeading(pending.get(0), row))
+          || (open == null && i > 0 && EntryStyle.endsHeading(group.get(i - 1), row))) {
+        if (!pending.isEmpty() && !isOneHeading(last(pending), row)) {
           flush(pending);
         }
         pending.add(row);
@@ -119,6 +138,10 @@ final class EntryRows {
         && above.indent() == row.indent()
         && row.indent() >= open.indent() + HANGING
         && !row.words().toString().endsWith(":");
+  }
+
+  private static boolean isOneHeading(TypedRow above, TypedRow row) {
+    return EntryStyle.joins(above.words(), row.words()) || EntryStyle.isHeading(above, row);
   }
 
   /** Whether lines say more than what stands beside the first column, which may hold classes. */
@@ -211,7 +234,10 @@ final class EntryRows {
     if (!row.hasName()) {
       return true;
     }
-    if (EntryStyle.beginsGroup(row, next(at))) {
+    boolean heading =
+        row.indent() <= open.indent()
+            && (EntryStyle.beginsHeading(row, next(at)) || EntryStyle.isHeading(row, next(at)));
+    if (heading || EntryStyle.beginsGroup(row, next(at))) {
       return false;
     }
     if (WrappedName.breaksOff(open) || style.isSetIn()) {

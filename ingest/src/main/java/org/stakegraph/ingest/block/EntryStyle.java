@@ -26,8 +26,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
 
   private static final int ZIP_DIGITS = 5;
 
-  /** Where so many times as many entries begin with their figures, all do. */
-  private static final int MOST_CLOSED = 3;
+  private static final int LONGEST_TOWN = 2;
 
   /** Words of which lines such as "Directors and Executive Officers" are made. */
   private static final Set<String> GROUPS =
@@ -123,7 +122,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
     }
     boolean figuresFirst =
         first != null && first.hasFigures() && last != null && !last.hasFigures();
-    boolean opens = figuresFirst || openStretches(rows);
+    boolean opens = figuresFirst || EntryOrder.isFiguresFirst(rows);
     boolean setIn = figuresFirst && isSetIn(rows, margin);
     return new EntryStyle(hanging, opens, setIn, areMarked(rows));
   }
@@ -146,27 +145,15 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
     return isMarked && !WrappedName.endsInMark(open) && WrappedName.endsInMark(below);
   }
 
+  /** The same style where figures stand on all first lines of entries and on no others. */
+  EntryStyle setIn() {
+    return new EntryStyle(isHanging, true, true, isMarked);
+  }
+
   private static boolean isSetIn(List<@Nullable TypedRow> rows, int margin) {
     return rows.stream()
         .filter(row -> row != null && row.hasName() && !listsGroups(row))
         .allMatch(row -> row.hasFigures() == (row.indent() == margin));
-  }
-
-  /** Whether most stretches of lines between blank ones begin with figures and end without. */
-  private static boolean openStretches(List<@Nullable TypedRow> rows) {
-    int opened = 0;
-    int closed = 0;
-    TypedRow first = null;
-    TypedRow last = null;
-    for (TypedRow row : rows) {
-      if (row == null && first != null && last != null && first != last) {
-        opened += first.hasFigures() && !last.hasFigures() ? 1 : 0;
-        closed += last.hasFigures() && !first.hasFigures() ? 1 : 0;
-      }
-      first = row == null ? null : first == null ? row : first;
-      last = row;
-    }
-    return opened > 1 && opened > MOST_CLOSED * closed;
   }
 
   private static int margin(List<@Nullable TypedRow> rows) {
@@ -243,11 +230,25 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
         && areOfClass(words);
   }
 
+  /** Whether two lines are one heading over rows of which neither is one alone. */
+  static boolean isHeading(TypedRow row, @Nullable TypedRow next) {
+    return wrapsClass(row, next) || (next != null && endsHeading(row, next));
+  }
+
+  /** "Series B Convertible Preferred" above "Stock". */
+  private static boolean wrapsClass(TypedRow row, @Nullable TypedRow next) {
+    return beginsClass(row)
+        && next != null
+        && next.isNameOnly()
+        && Set.of("stock", "shares").contains(last(Word.of(next.words())).core())
+        && areOfClass(Word.of(next.words()));
+  }
+
   private static boolean areOfClass(List<Word> words) {
     return words.stream().allMatch(w -> CLASSES.contains(w.core()) || w.core().length() <= 1);
   }
 
-  private static List<Word> unmarked(AlignedText words) {
+  static List<Word> unmarked(AlignedText words) {
     return Word.of(AlignedText.join(Marks.split(words, new ArrayList<>())));
   }
 
@@ -285,13 +286,50 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
         || (listsGroups(row) && next != null && next.hasName() && isOfGroup(next.words()));
   }
 
-  /** A town with its state and postal code: "Dover, NH 03820", "Erie, Pennsylvania 16501". */
+  /** "Named Executive Officers" above "and Directors:". */
+  static boolean beginsHeading(TypedRow row, @Nullable TypedRow next) {
+    return listsGroups(row) && next != null && listsGroups(next);
+  }
+
+  /** "expire in 2007" below "Directors whose terms". */
+  static boolean endsHeading(TypedRow above, TypedRow row) {
+    List<Word> words = row.isNameOnly() ? Word.of(row.words()) : List.of();
+    return !words.isEmpty()
+        && (last(words).hasDigit() || last(words).is("meeting"))
+        && listsGroups(above)
+        && HolderKinds.are(words);
+  }
+
+  /**
+   * A town with its state: "Dover, NH 03820", "12 Mill Lane, Erie, Pennsylvania 16501", and without
+   * a code if there is nothing else: "New York, New York"; or with one before: "Haifa 31905,
+   * Israel".
+   */
   static boolean endsAddress(TypedRow row) {
     List<Word> words = row.isNameOnly() ? Word.of(row.words()) : List.of();
-    int code = words.size() - 1;
-    return code > 1
-        && isPostcode(words.get(code).text())
-        && (Region.isCode(words.get(code - 1)) || Region.isName(words.get(code - 1).letters()));
+    boolean coded = words.size() > 2 && isPostcode(words.get(words.size() - 1).text());
+    List<Word> place = coded ? words.subList(0, words.size() - 1) : words;
+    for (int i = Math.max(1, place.size() - 2); i < place.size(); i++) {
+      String state = row.words().toString().substring(place.get(i).start(), last(place).end());
+      boolean named = Region.isName(state.toLowerCase(Locale.ROOT));
+      boolean stated = named || (i == place.size() - 1 && Region.isCode(place.get(i)));
+      Word before = place.get(i - 1);
+      boolean alone = before.endsClause() && (i <= LONGEST_TOWN || isForeignCode(before.core()));
+      if (stated && (coded || alone)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Word last(List<Word> words) {
+    return words.get(words.size() - 1);
+  }
+
+  private static boolean isForeignCode(String word) {
+    return Word.isDigits(word)
+        && word.length() >= ZIP_DIGITS - 1
+        && word.length() <= ZIP_DIGITS + 2;
   }
 
   private static boolean isPostcode(String word) {

@@ -156,7 +156,9 @@ enum ColumnUse {
 
   /** Whether a column of words stands beside the names and is none itself. */
   static boolean isSide(String label) {
-    return namesFund(label) || SIDES.stream().anyMatch(label::contains);
+    return namesFund(label)
+        || SIDES.stream().anyMatch(label::contains)
+        || LIVES.stream().anyMatch(label::contains);
   }
 
   private static ColumnUse ofWords(String label) {

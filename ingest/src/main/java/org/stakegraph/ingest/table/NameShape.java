@@ -35,8 +35,8 @@ final class NameShape {
   }
 
   /**
-   * Whether the words break off: behind a comma, a hyphen, a slash, a genitive or a word that
-   * joins.
+   * Whether the words break off: behind a comma, a hyphen, a slash, a genitive, an article or a
+   * word that joins.
    */
   static boolean isCutOff(CharSequence name) {
     List<Word> words = Word.of(name);
@@ -48,6 +48,8 @@ final class NameShape {
         || last.text().endsWith("-")
         || last.text().endsWith("/")
         || last.text().endsWith("s'")
+        || last.text().equals("a")
+        || last.text().equals("an")
         || NameWords.isConnector(last);
   }
 

@@ -134,7 +134,7 @@ record Sheet(
     int first = -1;
     for (int c = 0; c < labels.size(); c++) {
       boolean words = profiles.get(c).isText();
-      if (words && ColumnUse.isName(labels.get(c).all())) {
+      if (words && isName(labels.get(c))) {
         return c;
       }
       if (words && first < 0 && !ColumnUse.isSide(labels.get(c).all())) {
@@ -142,6 +142,12 @@ record Sheet(
       }
     }
     return Math.max(0, first);
+  }
+
+  /** Its own label may say what stands beside the names over which a spanning one stands. */
+  private static boolean isName(Labels labels) {
+    boolean side = !ColumnUse.isName(labels.own()) && ColumnUse.isSide(labels.own());
+    return !side && ColumnUse.isName(labels.all());
   }
 
   /** The labels of a column. */

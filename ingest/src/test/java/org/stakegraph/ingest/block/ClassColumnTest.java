@@ -143,4 +143,24 @@ class ClassColumnTest {
                     .replace("1,446,661", "1,446,661" + wide)))
         .isNotEmpty();
   }
+
+  @Test
+  void linesWithoutATitleGoOnWithTheEntryThatOneBegins() {
+    String table =
+        """
+                         Name and Address
+        Title of Class   of Beneficial Owner       Shares         Percent
+        Common Stock     Larkspur Quill             1,446,661       7.82%
+                         Chairman
+                         7 Mill Lane, Dover
+        SECOND     Ada Quill                    302,860       1.60%
+                         8 Mill Lane, Dover
+        Common Stock     All directors as a group   1,749,521       9.42%
+        """;
+
+    assertThat(Shown.typed(table.replace("SECOND", "Common Stock")))
+        .contains(
+            "0=Larkspur Quill/Chairman/7 Mill Lane, Dover | 1=1,446,661 | 2=7.82% | 3=Common Stock",
+            "0=Ada Quill/8 Mill Lane, Dover | 1=302,860 | 2=1.60% | 3=Common Stock");
+  }
 }

@@ -3,6 +3,8 @@ package org.stakegraph.ingest.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where typed entries of a table begin and end, and what stands in columns of their own. */
 class TypedEntriesTest {
@@ -339,5 +341,98 @@ class TypedEntriesTest {
             "0=Directors, Named Executive Officers and/5% Stockholders(1)",
             "0=Larkspur Quill(2) | 1=1,446,661 | 2=7.82%",
             "0=Ada Quill | 1=302,860 | 2=1.60%");
+  }
+
+  @Test
+  void headingsOverRowsMayWrapBelowOtherRows() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                                  Shares Owned      Percent
+                Larkspur Quill                           1,446,661       7.82%
+                Named Executive Officers
+                and Directors:
+                Ada Quill                                  302,860       1.60%
+                Directors whose terms
+                  expire in 2007
+                Ivo Brandt                                 302,860       1.60%
+                Series B Convertible Preferred
+                Stock
+                Ivo Brandt                                   2,860      11.60%
+                Current directors and
+                executive officers as a
+                group (14 persons)                         605,720       3.20%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Quill | 1=1,446,661 | 2=7.82%",
+            "0=Named Executive Officers/and Directors:",
+            "0=Ada Quill | 1=302,860 | 2=1.60%",
+            "0=Directors whose terms/expire in 2007",
+            "0=Ivo Brandt | 1=302,860 | 2=1.60%",
+            "0=Series B Convertible Preferred/Stock",
+            "0=Ivo Brandt | 1=2,860 | 2=11.60%",
+            "0=Current directors and/executive officers as a/group (14 persons)"
+                + " | 1=605,720 | 2=3.20%");
+  }
+
+  @Test
+  void aTownWithItsStateAloneEndsTheEntryAbove() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Inc. (2)                1,446,661       7.82%
+                New York, New York
+                Quay Partners                      208,499       1.14%
+                Ada Quill, President
+                of Quay                            302,860       1.60%
+                """))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Inc. (2)/New York, New York | 1=1,446,661 | 2=7.82%",
+            "0=Quay Partners | 1=208,499 | 2=1.14%",
+            "0=Ada Quill, President/of Quay | 1=302,860 | 2=1.60%");
+  }
+
+  @Test
+  void wordsThatOnlyEndANameShowThatFiguresStandOnFirstLines() {
+    String table =
+        """
+        Name                               Shares Owned      Percent
+        Larkspur Quill Separate Property      1,446,661       7.82%
+        Trust
+        Entities affiliated with Alder          302,860       1.60%
+        LINE
+        Alder Investments LLC                   302,000       1.60%
+        Ada Quill                                 2,860          *
+        """;
+
+    assertThat(Shown.typed(table.replace("LINE", "Street Partners")))
+        .containsExactly(
+            "0=Name | 1=Shares Owned | 2=Percent",
+            "0=Larkspur Quill Separate Property/Trust | 1=1,446,661 | 2=7.82%",
+            "0=Entities affiliated with Alder/Street Partners | 1=302,860 | 2=1.60%",
+            "0=Alder Investments LLC | 1=302,000 | 2=1.60%",
+            "0=Ada Quill | 1=2,860 | 2=*");
+    assertThat(Shown.typed(table.replace("LINE", "Entities managed by")))
+        .contains("0=Entities managed by/Alder Investments LLC | 1=302,000 | 2=1.60%");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Haifa 31905, Israel", "Dover, N.H. 03820", "Erie, Pennsylvania 16501-1234"})
+  void aCodeOfATownShowsWhereAnAddressEnds(String town) {
+    assertThat(
+            Shown.typed(
+                """
+                Name                          Shares Owned      Percent
+                Larkspur Inc. (2)                1,446,661       7.82%
+                50 Quay Yards, Suite 4
+                TOWN
+                All directors as a group           302,860       1.60%
+                """
+                    .replace("TOWN", town)))
+        .contains("0=All directors as a group | 1=302,860 | 2=1.60%");
   }
 }

@@ -166,6 +166,6 @@ class ClassColumnsTest {
                 Name | Class A Shares | Class B Shares | Total Shares | Class A Percent
                 Ada Sample | 1,000 | 500 | 1,500 | 10.0%
                 """))
-        .contains("class a: Ada Sample b1000 b%10.0");
+        .contains("class a shares: Ada Sample b1000 b%10.0");
   }
 }

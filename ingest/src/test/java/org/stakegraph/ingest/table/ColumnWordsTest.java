@@ -441,4 +441,31 @@ class ColumnWordsTest {
                 """))
         .containsExactly("Ada Sample b4000 b%80.0");
   }
+
+  @Test
+  void whatNomineesDoForALivingIsNobody() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Director and Age | Principal Occupation | Shares Beneficially Owned | Percent
+                Ada Sample, 51 | Retired farmer | 1,000 | 5%
+                Otto Probe, 62 | President of Probe Lumber Co., Inc. | 2,000 | 10%
+                """))
+        .containsExactly("Ada Sample b1000 b%5", "Otto Probe b2000 b%10");
+  }
+
+  @Test
+  void aLabelOverAllColumnsMakesNoNamesOfWhatStandsBesideThem() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                >5Name of Nominees for Terms Expiring in 2008 |
+                Age | Director Since | Principal Occupation | Shares Beneficially Owned | Percent
+                Ada Sample | 1988 | Retired farmer | 1,000 | 5%
+                Otto Probe | 1999 | President of Probe Lumber Co., Inc. | 2,000 | 10%
+                """))
+        .containsExactly("Ada Sample b1000 b%5", "Otto Probe b2000 b%10");
+  }
 }

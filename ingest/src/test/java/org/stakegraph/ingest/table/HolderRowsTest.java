@@ -779,4 +779,18 @@ class HolderRowsTest {
     assertThat(rows(HEADING + "Ada Sample | " + cell + " | 5%\nOtto Probe | 400 | 2%\n"))
         .containsExactly("common stock: Ada Sample b1000 b%5", "common stock: Otto Probe b400 b%2");
   }
+
+  @Test
+  void whatKindOfCompanyAFirmIsMayFollowOnTheNextLine() {
+    assertThat(
+            rows(
+                HEADING
+                    + """
+                    Alder Foundation, a / Delaware non-stock corporation / Dover, NH 03820 | 1,000 | 5%
+                    Birch Fund A / 12 Main Street | 400 | 2%
+                    """))
+        .containsExactly(
+            "common stock: Alder Foundation, a Delaware non-stock corporation b1000 b%5",
+            "common stock: Birch Fund A b400 b%2");
+  }
 }
