@@ -196,10 +196,21 @@ public final class Signatures {
   /** The signer's name, perhaps with a title behind a comma. */
   private void signed(AlignedText name) {
     int comma = name.toString().indexOf(',');
-    signer = Optional.of(comma < 0 ? name : name.slice(0, comma));
+    signer = Optional.of(once(bare(comma < 0 ? name : name.slice(0, comma))));
     if (comma > 0) {
       title(name.from(comma + 1));
     }
+  }
+
+  /** A name that stands twice on a line, as signed and as printed below, once. */
+  private static AlignedText once(AlignedText name) {
+    int half = name.length() / 2;
+    String words = name.toString();
+    boolean twice =
+        name.length() % 2 == 1
+            && words.charAt(half) == ' '
+            && words.regionMatches(true, 0, words, half + 1, half);
+    return twice ? name.slice(0, half) : name;
   }
 
   /** "Birch LLC, its general partner": an organization that signs for the party above. */

@@ -134,15 +134,16 @@ final class NameIndex {
 
   /** "Sample Ada B" for "Ada B. Sample": who is printed so, if only one is. */
   private List<Draft> surnameFirst(PersonName person) {
+    Map<Draft, PersonName> alike = bySurnameFirst.getOrDefault(personKey(person), Map.of());
     List<Draft> turned = new ArrayList<>();
-    bySurnameFirst
-        .getOrDefault(personKey(person), Map.of())
-        .forEach(
-            (draft, name) -> {
-              if (name.agreesWith(person)) {
-                turned.add(draft);
-              }
-            });
+    if (alike.size() <= MOST_NAMESAKES) {
+      alike.forEach(
+          (draft, name) -> {
+            if (name.agreesWith(person)) {
+              turned.add(draft);
+            }
+          });
+    }
     return turned.size() == 1 ? turned : List.of();
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Which brackets belong together, and which of them a clause cannot do without. */
 final class Brackets {
+  /** Words between "including" and the number. */
+  private static final int MOST_WORDS = 6;
+
   private Brackets() {}
 
   /** For each opening bracket the token that closes it, else -1. */
@@ -30,6 +33,28 @@ final class Brackets {
       case "except" -> !second.equals("to") && !second.equals("as");
       default -> false;
     };
+  }
+
+  /** "(including 60 shares", "(consisting of 60 shares": brackets that take a number apart. */
+  static boolean breakDown(List<Token> tokens, int i) {
+    boolean counts =
+        switch (tokens.get(i).key()) {
+          case "including",
+              "includes",
+              "include",
+              "consisting",
+              "consists",
+              "comprised",
+              "comprising" ->
+              true;
+          default -> false;
+        };
+    for (int j = i + 1; counts && j < tokens.size() && j < i + MOST_WORDS; j++) {
+      if (tokens.get(j).kind() == TokenKind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "nine and ninety-nine hundredths percent (9.99%)": the number that words spelt out. */

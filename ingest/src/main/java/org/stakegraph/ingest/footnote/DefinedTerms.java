@@ -128,6 +128,9 @@ final class DefinedTerms {
 
   /** The parties of a term, by the words that lead to it. */
   private List<PartyMention> meant(List<PartyMention> before, int from, int to) {
+    if (before.size() > 1 && hasWord(from, to, "each")) {
+      return List.of(); // "each, a "Principal"": any of them
+    }
     if (hasWord(from, to, "together")) {
       return together(before, from, to);
     }

@@ -16,6 +16,9 @@ final class Itemizer {
   /** "A, a company of Delaware, the manager of": so many descriptions stand behind a name. */
   private static final int MOST_APPOSITIONS = 2;
 
+  /** Items of "500 Class A ordinary shares". */
+  private static final int LONGEST_COUNT = 5;
+
   private final List<Token> tokens;
   private final AlignedText text;
   private final NoteTerms terms;
@@ -260,7 +263,7 @@ final class Itemizer {
       at++;
       return;
     }
-    if (Brackets.except(tokens, at + 1)) {
+    if (Brackets.except(tokens, at + 1) || breaksDown(at + 1)) {
       closesException[close] = true;
       add(ItemKind.COMMA, tokens.get(at));
       return;
@@ -289,6 +292,13 @@ final class Itemizer {
       definitions.addAll(terms);
     }
     at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
+  }
+
+  /** "500 shares (including 60 shares held by A)": what a row's own number is made of. */
+  private boolean breaksDown(int from) {
+    boolean counted =
+        !items.isEmpty() && items.size() <= LONGEST_COUNT && items.get(0).kind() == ItemKind.NUMBER;
+    return counted && Brackets.breakDown(tokens, from);
   }
 
   /** "A, a subsidiary of T (" where T is a term itself: the brackets speak of A. */

@@ -88,6 +88,16 @@ class SignaturesTest {
   }
 
   @Test
+  void aNameSignedAndPrintedOnOneLineIsOne() {
+    assertThat(
+            read(
+                "SIGNATURE\nALDER CORP.\nBy: /s/ Ada R. Sample Ada R. Sample, Managing Director\n"
+                    + "BIRCH CORP.\nBy: /s/ Ada Sample Ada Sampler, Managing Director"))
+        .contains("Ada R. Sample OFFICE ALDER CORP.")
+        .noneMatch(said -> said.startsWith("Ada R. Sample Ada"));
+  }
+
+  @Test
   void labelsMayRunOnWithinALine() {
     assertThat(
             read(

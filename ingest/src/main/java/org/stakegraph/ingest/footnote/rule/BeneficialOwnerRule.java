@@ -16,6 +16,10 @@ import org.stakegraph.model.Relation;
 /** "A may be deemed the beneficial owner of the shares held by F" (Rule 13d-3). */
 final class BeneficialOwnerRule implements Rule {
   private static final int MOST_OWNERS = 40;
+
+  /** Items of ", and to share the power to vote and dispose of,". */
+  private static final int LONGEST_SECOND = 24;
+
   private static final int LONGEST_ITEM = 60;
 
   @Override
@@ -46,10 +50,28 @@ final class BeneficialOwnerRule implements Rule {
     SharesPhrase objects = owned < 0 ? null : SharesPhrase.at(place, owned);
     objects = objects == null && owned > 0 ? CountedShares.at(place, owned) : objects;
     objects = objects == null && verb.passive() ? having(place, at) : objects;
+    objects = objects == null && owned > 0 ? behindSecond(place, owned) : objects;
     if (objects == null) {
       return null;
     }
     return match(place.subject().parties(), objects, verb.modality(), place.clause(objects.end()));
+  }
+
+  /** "beneficially own, and to share the power to vote, the shares held by F": of both verbs. */
+  private static @Nullable SharesPhrase behindSecond(Place place, int comma) {
+    Sentence s = place.sentence();
+    boolean second =
+        s.is(comma, ItemKind.COMMA)
+            && s.isWord(comma + 1, "and", "or")
+            && s.isWord(comma + 2, "to", "share", "have");
+    for (int i = comma + 3; second && i < comma + LONGEST_SECOND; i++) {
+      boolean closes = s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "the", "all", "such", "these");
+      SharesPhrase shares = closes ? SharesPhrase.at(place, i + 1) : null;
+      if (shares != null) {
+        return new SharesPhrase(comma, shares.objects());
+      }
+    }
+    return null;
   }
 
   /** "the beneficial owners having shared voting power over the shares": up to "having". */

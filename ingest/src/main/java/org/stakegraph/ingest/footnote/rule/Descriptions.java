@@ -195,6 +195,18 @@ final class Descriptions {
     return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
+  /** F of "the managing members of F, A and B, have": those behind it are who they are. */
+  private @Nullable Nominal apposed(Role role, Nominal list) {
+    int owner = s.isWord(role.end() + 1, "the") ? role.end() + 2 : role.end() + 1;
+    boolean closed = s.is(list.end(), ItemKind.COMMA) && FiniteVerbs.at(s, list.end() + 1);
+    boolean several =
+        s.is(owner, ItemKind.PARTY)
+            && s.item(owner).parties().size() == 1
+            && s.is(owner + 1, ItemKind.COMMA)
+            && (role.plural() ? list.parties().size() > 2 : list.parties().size() == 2);
+    return closed && several ? Nominal.of(owner + 1, s.item(owner).parties()) : null;
+  }
+
   /** "the general partner of F", "the managing members". */
   private @Nullable Nominal capacity(int from, int i, boolean many) {
     Role role = Role.at(s, i);
@@ -211,6 +223,8 @@ final class Descriptions {
       return holders.holder(role, List.of(), role.end(), from);
     }
     Nominal owners = nominals.deeper(1).list(role.end() + 1, true);
+    Nominal first = owners == null ? null : apposed(role, owners);
+    owners = first == null ? owners : first;
     return owners == null ? null : holders.holder(role, owners.parties(), owners.end(), from);
   }
 }

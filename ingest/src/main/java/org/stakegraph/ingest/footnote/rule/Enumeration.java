@@ -98,11 +98,14 @@ final class Enumeration {
     return s.isWord(before, "purchase", "acquire", "buy") && !PartCount.isPurchase(s, part.from);
   }
 
-  /** Where a part begins to be broken down: "of which 300 are", "300 of which are"; or -1. */
+  /**
+   * Where a part is taken apart: "of which 300 are", "300 of which are", "including 300"; or -1.
+   */
   private int innerCount(Part part) {
     for (int i = part.from + 1; i < part.end; i++) {
       boolean behind = s.is(i, ItemKind.NUMBER) && s.after(i + 1, "of", "which") > 0;
-      if (behind || (s.isWord(i, "of") && s.isWord(i + 1, "which") && isInner(i + 2))) {
+      boolean among = s.isWord(i, "including") && isInner(i + 1);
+      if (behind || among || (s.isWord(i, "of") && s.isWord(i + 1, "which") && isInner(i + 2))) {
         return i;
       }
     }

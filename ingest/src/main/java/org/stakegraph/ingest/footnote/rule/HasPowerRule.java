@@ -110,7 +110,12 @@ final class HasPowerRule implements Rule {
     SharesPhrase last = held.get(held.size() - 1).objects();
     Sentence s = place.sentence();
     for (int i = Math.max(1, place.at() - LONGEST_SUBJECT); i < place.at(); i++) {
-      if (last.implied() && s.isWord(i, "which") && s.isWord(i - 1, "over", "to", "of")) {
+      int noun = s.isWord(i - 2, "as") ? i - 3 : i - 2;
+      boolean counted = s.isWord(noun, "shares", "units") && s.is(noun - 1, ItemKind.NUMBER);
+      if (last.implied()
+          && !counted // "500 shares as to which": those, of whoever was spoken before
+          && s.isWord(i, "which")
+          && s.isWord(i - 1, "over", "to", "of")) {
         List<Stakeholding> all = s.isWord(i - 2, "all") ? SharesHeld.before(place, i) : List.of();
         if (all.size() > 1) {
           return all;

@@ -26,6 +26,9 @@ final class IncludesRule implements Rule {
     return "footnote-includes";
   }
 
+  /** Items of "500 Class A ordinary shares, including". */
+  private static final int LONGEST_COUNT = 8;
+
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
@@ -144,7 +147,21 @@ final class IncludesRule implements Rule {
         && s.isWord(at + 1, "of", "solely", "entirely", "exclusively", "only")) {
       return at + 1;
     }
-    return at == 0 && isFragment(s) ? 0 : -1;
+    return at == 0 && isFragment(s) ? Math.max(0, brokenDown(s)) : -1;
+  }
+
+  /**
+   * Where the parts begin in "500 shares, including 60 issuable"; -1 if the number stands alone.
+   */
+  private static int brokenDown(Sentence s) {
+    for (int i = 1; i < LONGEST_COUNT; i++) {
+      boolean verb = s.isWord(i, "including", "includes", "comprising");
+      verb |= s.isWord(i, "consisting", "consists", "comprised") && s.isWord(i + 1, "of");
+      if (verb && s.is(0, ItemKind.NUMBER)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "500 shares and warrants to purchase 200 shares.": a list of which nothing is said. */
@@ -158,7 +175,9 @@ final class IncludesRule implements Rule {
     }
     for (int i = number; i < s.size(); i++) {
       boolean relative = s.isWord(i - 1, "which", "that", "who") || s.is(i - 1, ItemKind.PARTY);
-      boolean verb = FiniteVerbs.at(s, i) && !s.isWord(i, "shares", "share", "exercise");
+      boolean verb =
+          FiniteVerbs.at(s, i)
+              && !s.isWord(i, "shares", "share", "exercise", "directly", "beneficially");
       if (verb && !relative) {
         return false;
       }

@@ -99,7 +99,8 @@ record Instrument(SecurityKind kind, String label) {
       return outright(s, from + 1, end);
     }
     int start = instrument;
-    while (start < end && (LEADS.contains(s.word(start)) || isAmount(s, start))) {
+    while (start < end
+        && (LEADS.contains(s.word(start)) || isAmount(s, start) || isOurs(s, start))) {
       start++;
     }
     int stop = start;
@@ -108,6 +109,11 @@ record Instrument(SecurityKind kind, String label) {
     }
     SecurityKind kind = kind(s, start, stop);
     return kind == null ? null : new Instrument(kind, label(s, start, stop));
+  }
+
+  /** "the Company's" before its notes. */
+  private static boolean isOurs(Sentence s, int i) {
+    return s.is(i, ItemKind.PARTY) && s.item(i).possessive() && s.isWord(i - 1, "the", "of");
   }
 
   /** A word, or the year or name of "the June 2021 Alder warrant". */

@@ -20,7 +20,9 @@ final class ManagesRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    int managers = s.isWord(place.at(), "managed", "advised") ? behindBy(s, place.at()) : -1;
+    boolean over = s.isWord(place.at() - 1, "was", "were", "formerly", "previously");
+    int managers =
+        s.isWord(place.at(), "managed", "advised") && !over ? behindBy(s, place.at()) : -1;
     if (managers > 0) {
       return managedBy(place, managers, place.described());
     }

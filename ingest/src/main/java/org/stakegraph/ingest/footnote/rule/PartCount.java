@@ -127,15 +127,22 @@ final class PartCount {
    * be issuable upon their exercise.
    */
   static boolean isPurchase(Sentence s, int i) {
-    int before = before(s, i);
-    return s.isWord(before, "purchase", "acquire", "buy")
-        && s.isWord(before - 1, "to")
-        && opensItem(s, rights(s, before - 2));
+    int last = lastOfRights(s, before(s, i));
+    return last >= 0 && opensItem(s, rights(s, last));
+  }
+
+  /** The last word of the rights before "to purchase" or "for", or -1. */
+  private static int lastOfRights(Sentence s, int verb) {
+    boolean purchase = s.isWord(verb, "purchase", "acquire", "buy") && s.isWord(verb - 1, "to");
+    boolean covering = s.isWord(verb, "for", "covering", "on");
+    return purchase ? verb - 2 : covering ? verb - 1 : -1;
   }
 
   /** Where the rights begin whose shares a number counts behind them, or -1 if it does not. */
   static int opening(Sentence s, int i) {
-    return isPurchase(s, i) ? rights(s, before(s, i) - 2) : ConvertibleNotes.opening(s, i);
+    return isPurchase(s, i)
+        ? rights(s, lastOfRights(s, before(s, i)))
+        : ConvertibleNotes.opening(s, i);
   }
 
   /** The first word of the rights that end at a position; that position if they are none. */

@@ -50,7 +50,8 @@ final class PartReader {
 
   /** "warrants to purchase 500 shares [held by A]", "a note convertible into 500 shares". */
   private void rights(Part part) {
-    int last = PartCount.before(s, part.from) - 1;
+    int verb = PartCount.before(s, part.from);
+    int last = s.isWord(verb, "for", "covering", "on") ? verb : verb - 1;
     part.instrument = Instrument.named(s, ConvertibleNotes.noun(s, part.start), last);
     int end = part.end;
     int held = heldAt(part, end);

@@ -109,7 +109,8 @@ final class RoleOfRule implements Rule {
           role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));
       end += 2;
     }
-    return held.isEmpty() || !s.isWord(end, "is", "are", "include", "includes")
+    end = s.isWord(end, "has", "have") && s.isWord(end + 1, "been") ? end + 1 : end;
+    return held.isEmpty() || !s.isWord(end, "is", "are", "include", "includes", "been")
         ? null
         : holders(place, end, held, roles.said());
   }
@@ -195,8 +196,22 @@ final class RoleOfRule implements Rule {
     Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
     List<NoteStatement> said =
         Match.joined(holders.said(), clause.states(holders.parties(), roles.held()));
+    said.addAll(aside(place, holders));
     int end = power(place, roles.end(), holders.parties(), owner, said);
     return new Match(end, said, end > roles.end() ? SharesPhrase.sharesOf(owner) : List.of());
+  }
+
+  /** What A is in "of which A, the wife of B, is the trustee". */
+  private List<Relates> aside(Place place, Nominal holders) {
+    Sentence s = place.sentence();
+    int comma = holders.end();
+    Capacities.Reading roles =
+        s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "the", "a", "an", "his", "her")
+            ? Capacities.at(s, place.nominals().besides(holders.parties()), comma + 1)
+            : null;
+    boolean closed = roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), comma), id());
+    return roles == null || !closed ? List.of() : clause.states(holders.parties(), roles);
   }
 
   /** "and has sole voting power" behind "of which A is the trustee"; one past what is read. */

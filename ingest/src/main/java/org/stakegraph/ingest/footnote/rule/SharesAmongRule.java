@@ -27,7 +27,9 @@ final class SharesAmongRule implements Rule {
     }
     boolean among =
         s.isWord(at + 1, "of") && s.isWord(at + 2, "the", "these", "such", "those", "his", "her");
-    boolean opening = at == 0 && s.isWord(at + 1, "shares");
+    boolean again = s.isWord(at - 1, "and") || s.is(at - 1, ItemKind.COMMA);
+    boolean first = at == 0 || (again && s.is(0, ItemKind.NUMBER) && s.isWord(1, "shares"));
+    boolean opening = first && s.isWord(at + 1, "shares");
     boolean ofThese = isOfThese(s, at) && !s.isWord(at + 1, "shares");
     int noun = among ? at + 3 : ofThese ? at : at + 1;
     if (!(among || opening || ofThese) || !(ofThese || s.isWord(noun, "shares", "securities"))) {

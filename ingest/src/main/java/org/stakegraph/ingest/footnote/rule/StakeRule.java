@@ -25,7 +25,7 @@ final class StakeRule implements Rule {
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
     if (s.is(place.at(), ItemKind.PERCENT) || s.isWord(place.at(), "all", "100%", "one", "half")) {
-      Match held = s.is(place.at(), ItemKind.PERCENT) ? ofWhich(place) : null;
+      Match held = ofWhich(place);
       return held != null ? held : heldBy(place);
     }
     if (s.after(place.at(), "of", "which") > 0) {
@@ -221,10 +221,12 @@ final class StakeRule implements Rule {
       share--;
     }
     int before = s.is(share, ItemKind.COMMA) ? share - 1 : share;
-    if (which < 0 || !s.is(before, ItemKind.PARTY)) {
+    boolean named = s.is(before, ItemKind.PARTY);
+    List<PartyMention> owned =
+        which < 0 ? List.of() : named ? s.item(before).parties() : place.described();
+    if (owned.isEmpty() || Stake.isOfIssuer(owned)) {
       return null;
     }
-    List<PartyMention> owned = s.item(before).parties();
     VerbGroup verb = VerbGroup.at(s, which + 1, false);
     boolean held = verb.passive() && s.isWord(verb.head(), "held", "owned");
     return held ? byOwners(place, place.at(), verb.head() + 1, owned) : null;
@@ -269,12 +271,19 @@ final class StakeRule implements Rule {
       end = owner.end();
       Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), end), id());
       for (PartyMention party : owner.parties()) {
-        Relation relation = Stake.relation(place, List.of(party), Stake.percent(s, percent));
+        boolean all = !s.is(percent, ItemKind.PERCENT) && owner.parties().size() == 1;
+        Relation relation =
+            all
+                ? Stake.whole(place, List.of(party))
+                : s.is(percent, ItemKind.PERCENT)
+                    ? Stake.relation(place, List.of(party), Stake.percent(s, percent))
+                    : Relation.SHAREHOLDER;
         statements.add(clause.relates(party, relation, owned));
       }
       int next = s.is(end, ItemKind.COMMA) ? end + 1 : end;
       percent = asTo(s, s.isWord(next, "and") ? next + 1 : next);
-      by = s.is(percent, ItemKind.PERCENT) ? percent + 1 : -1;
+      by = s.isWord(percent + 1, "owned", "held") ? percent + 2 : percent + 1;
+      by = s.is(percent, ItemKind.PERCENT) ? by : -1;
     }
     return end < 0 ? null : Match.of(end, statements);
   }
