@@ -78,6 +78,40 @@ class ConvertedTablesTest {
         .isEmpty();
   }
 
+  private static final String RESALE =
+      """
+      Name of Selling Stockholder | Shares Beneficially Owned Prior to the Offering | Maximum Number of Shares Offered | Shares Beneficially Owned After the Offering
+      Number | Percentage | Number | Percentage
+      Larkspur Fund, Ltd. | (1) | 2,000,000 | 5.0 | % | 1,500,000 | 500,000 | 1.3 | %
+      Birch Capital LLC (2) | 400,000 | 1.0 | % | 400,000 | — | — |
+      %s
+      """;
+
+  @Test
+  void offeredSharesStandBetweenWhatIsOwnedBeforeAndAfter() {
+    assertThat(facts(RESALE.replace("%s", "Ivo Brandt | 120,000 | * | 120,000 | — | —")))
+        .containsExactly(
+            "Larkspur Fund, Ltd. | ordinary shares | SHARES_BEFORE 2000000, PERCENT_BEFORE 5.0,"
+                + " SHARES_OFFERED 1500000, SHARES_AFTER 500000, PERCENT_AFTER 1.3",
+            "Birch Capital LLC | ordinary shares | SHARES_BEFORE 400000, PERCENT_BEFORE 1.0,"
+                + " SHARES_OFFERED 400000, SHARES_AFTER nil, PERCENT_AFTER nil",
+            "Ivo Brandt | ordinary shares | SHARES_BEFORE 120000, PERCENT_BEFORE <1,"
+                + " SHARES_OFFERED 120000, SHARES_AFTER nil, PERCENT_AFTER nil");
+  }
+
+  @Test
+  void aRowThatLacksCellsIsPlacedOnlyWhereTheLastOnesAreEmpty() {
+    assertThat(facts(RESALE.replace("%s", "Ivo Brandt | 120,000 | * | 120,000 |")))
+        .last()
+        .asString()
+        .startsWith(
+            "Ivo Brandt | ordinary shares | SHARES_BEFORE 120000, PERCENT_BEFORE <1,"
+                + " SHARES_OFFERED 120000");
+    assertThat(facts(RESALE.replace("%s", "Ivo Brandt | 120,000 | 120,000")))
+        .noneMatch(fact -> fact.contains(" 120000"));
+    assertThat(facts(RESALE.replace("%s", "Total | 2,400,000 | 1,900,000"))).hasSize(2);
+  }
+
   @Test
   void theNumberOfANoteInACellOfItsOwnIsNoPercentage() {
     String table =

@@ -33,16 +33,25 @@ final class FoldedCells {
   static List<AlignedText> of(List<AlignedText> cells) {
     List<AlignedText> folded = new ArrayList<>();
     boolean open = false;
-    for (AlignedText cell : cells) {
+    for (AlignedText cell : cells.subList(0, end(cells))) {
       add(cell, open || isAffix(cell), folded);
       open = cell.toString().equals("$");
     }
     return folded;
   }
 
+  /** One past the last cell that is not empty. */
+  private static int end(List<AlignedText> cells) {
+    int end = cells.size();
+    while (end > 0 && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return end;
+  }
+
   private static void add(AlignedText cell, boolean folds, List<AlignedText> folded) {
     int last = folded.size() - 1;
-    if (last > 0 && folds) {
+    if (folds && (last > 0 || (last == 0 && isMark(cell)))) {
       folded.set(last, AlignedText.join(List.of(folded.get(last), cell)));
     } else {
       folded.add(cell);
@@ -77,7 +86,11 @@ final class FoldedCells {
 
   /** A percent sign, or marks and nothing else. */
   static boolean isAffix(AlignedText cell) {
-    return cell.toString().equals("%")
-        || (!cell.isEmpty() && Marks.split(cell, new ArrayList<>()).isEmpty());
+    return cell.toString().equals("%") || isMark(cell);
+  }
+
+  /** Marks and nothing else, which may be a name's too. */
+  private static boolean isMark(AlignedText cell) {
+    return !cell.isEmpty() && Marks.split(cell, new ArrayList<>()).isEmpty();
   }
 }

@@ -75,7 +75,7 @@ public final class PdfTextReader {
       switch (lines.get(i).kind()) {
         case CELLS -> {
           end = tableEnd(i);
-          if (plain) {
+          if (plain || PlainTables.isWhole(lines.subList(i, end))) {
             blocks.addAll(PlainTables.of(lines.subList(i, end)));
           } else {
             blocks.add(table(i, end));

@@ -23,8 +23,14 @@ record PlainHeading(int width, List<List<Place>> lines) {
   private static final List<String> NAMES =
       List.of("name", "holder", "owner", "person", "director", "officer", "party", "entity");
 
-  /** What labels over a figure of all classes say, behind those of each. */
-  private static final List<String> OF_ALL = List.of("%", "percent", "total", "voting power");
+  /** What labels over one column say beside others over two: of all classes, or what is offered. */
+  private static final List<String> SINGLE =
+      List.of(
+          "%",
+          "percent", "total", "voting power", "offered", "maximum", "sold", "registered", "sale");
+
+  /** What labels over a number and its percentage say, of which none is over one column. */
+  private static final List<String> PAIRED = List.of("before", "prior", "after", "following");
 
   private static final int ROWS_LOOKED_AT = 4;
   private static final int MOST_LINES = 3;
@@ -82,24 +88,23 @@ record PlainHeading(int width, List<List<Place>> lines) {
     return List.of();
   }
 
-  /** How many cells the first rows of names and figures have, all the same number, or 0. */
+  /** How many cells most of the first rows of names and figures have and none exceeds, or 0. */
   private static int rowWidth(List<TableLine> lines, int at, Predicate<TableLine> hasFigures) {
-    int width = 0;
-    int looked = 0;
-    for (int i = at; i < lines.size() && looked < ROWS_LOOKED_AT; i++) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = at; i < lines.size() && widths.size() < ROWS_LOOKED_AT; i++) {
       TableLine line = lines.get(i);
       if (line.kind() == Kind.CELLS && hasFigures.test(line)) {
-        int cells = FoldedCells.of(line.cells()).size();
-        if (PlainTables.isFigure(line.cell(0)) || (width > 0 && cells != width)) {
+        if (PlainTables.isFigure(line.cell(0))) {
           return 0;
         }
-        width = cells;
-        looked++;
-      } else if (looked > 0 && line.kind() == Kind.CELLS && line.cells().size() > 1) {
+        widths.add(FoldedCells.of(line.cells()).size());
+      } else if (!widths.isEmpty() && line.kind() == Kind.CELLS && line.cells().size() > 1) {
         break; // the heading of another table, or a note
       }
     }
-    return width;
+    int width = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+    long whole = widths.stream().filter(cells -> cells == width).count();
+    return 2 * whole > widths.size() ? width : 0;
   }
 
   /**
@@ -118,19 +123,42 @@ record PlainHeading(int width, List<List<Place>> lines) {
             && leaves.size() % spans == 0
             && labels.stream().skip(1).allMatch(line -> fits(line, leaves.size()))
             && repeats(leaves, leaves.size() / spans)
-            && first.stream().skip(1L + spans).allMatch(label -> says(label, OF_ALL));
-    if (!placed) {
-      return plain;
-    }
-    List<List<Place>> places = new ArrayList<>();
+            && first.stream().skip(1).filter(PlainHeading::isSingle).count() == beside;
+    return placed ? spanning(labels, width, leaves.size() / spans) : plain;
+  }
+
+  /** Places labels of the first line over so many leaves each, or over one column of their own. */
+  private static PlainHeading spanning(List<TableLine> labels, int width, int span) {
     List<Place> top = new ArrayList<>(List.of(new Place(0, 1)));
-    top.addAll(even(1, spans, leaves.size() / spans));
-    top.addAll(even(1 + leaves.size(), beside, 1));
-    places.add(top);
+    List<Integer> columns = new ArrayList<>();
+    int column = 1;
+    for (AlignedText label : labels.get(0).cells().subList(1, labels.get(0).cells().size())) {
+      int covered = isSingle(label) ? 1 : span;
+      top.add(new Place(column, covered));
+      for (int i = 0; covered > 1 && i < covered; i++) {
+        columns.add(column + i);
+      }
+      column += covered;
+    }
+    List<List<Place>> places = new ArrayList<>(List.of(top));
     for (TableLine line : labels.subList(1, labels.size())) {
-      places.add(even(1, line.cells().size(), leaves.size() / line.cells().size()));
+      places.add(over(columns, line.cells().size()));
     }
     return new PlainHeading(width, places);
+  }
+
+  /** So many labels over columns of which each has as many. */
+  private static List<Place> over(List<Integer> columns, int labels) {
+    int each = columns.size() / labels;
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < labels; i++) {
+      places.add(new Place(columns.get(i * each), each));
+    }
+    return places;
+  }
+
+  private static boolean isSingle(AlignedText label) {
+    return says(label, SINGLE) && !says(label, PAIRED);
   }
 
   private static boolean fits(TableLine line, int leaves) {

@@ -79,6 +79,29 @@ final class PlainTables {
     return OFFERINGS.stream().anyMatch(lower::contains) && !NoteMarks.opens(unframed(lower));
   }
 
+  /**
+   * Whether a table of offered shares is whole: its labels, which the lines of the heading do not
+   * show one over each column, can be placed, most rows have a cell for each and none has more.
+   */
+  static boolean isWhole(List<TableLine> table) {
+    PlainHeading heading = PlainHeading.at(table, 0, PlainTables::hasFigures);
+    if (heading.lines().isEmpty()) {
+      return false;
+    }
+    int whole = 0;
+    int narrow = 0;
+    for (TableLine line : table) {
+      boolean row = line.kind() == Kind.CELLS && hasFigures(line) && !isNote(line);
+      int cells = row ? FoldedCells.of(line.cells()).size() : 0;
+      if (cells > heading.width()) {
+        return false;
+      }
+      whole += row && cells == heading.width() ? 1 : 0;
+      narrow += row && cells < heading.width() ? 1 : 0;
+    }
+    return whole > narrow;
+  }
+
   private static String unframed(String line) {
     String words = line.replace('|', ' ').replace('\t', ' ').strip();
     int gap = words.indexOf("  ");
@@ -159,12 +182,22 @@ final class PlainTables {
     List<AlignedText> words = line.cells();
     boolean label = words.size() > 1 && labels < heading.lines().size();
     List<GridCell> cells =
-        label
-            ? labels(words, heading.lines().get(labels++))
-            : cells(FoldedCells.fitted(words, heading.width()));
+        label ? labels(words, heading.lines().get(labels++)) : cells(placed(words));
     if (!cells.isEmpty()) {
       rows.add(new GridRow(cells, line.range()));
     }
+  }
+
+  /**
+   * The cells of a row in the columns of the heading. Under labels whose places the rows tell, one
+   * that lacks cells shows its name only, unless those that it lacks are its last ones.
+   */
+  private List<AlignedText> placed(List<AlignedText> words) {
+    List<AlignedText> fitted = FoldedCells.fitted(words, heading.width());
+    boolean told = !heading.lines().isEmpty() && words.size() > 1;
+    boolean narrow = FoldedCells.of(words).size() < heading.width();
+    boolean open = words.get(words.size() - 1).isEmpty();
+    return told && narrow && !open ? words.subList(0, 1) : fitted;
   }
 
   private static boolean hasFigures(TableLine line) {
