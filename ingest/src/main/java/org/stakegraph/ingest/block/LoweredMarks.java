@@ -52,18 +52,25 @@ final class LoweredMarks {
 
   /** {@code 2}, {@code 10,11} or {@code (2)}. */
   private static boolean isMark(AlignedText text) {
-    String digits = unbracketed(text.toString());
+    String list = unbracketed(text.toString());
+    return list.length() <= LONGEST && numbers(list).stream().allMatch(LoweredMarks::isNumber);
+  }
+
+  private static boolean isNumber(String mark) {
+    return Word.isDigits(mark) && mark.charAt(0) != '0' && mark.length() <= MOST_DIGITS;
+  }
+
+  /** What commas part. */
+  private static List<String> numbers(String list) {
+    List<String> numbers = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i <= digits.length(); i++) {
-      if (i == digits.length() || digits.charAt(i) == ',') {
-        boolean number = Word.isDigits(digits.substring(from, i)) && digits.charAt(from) != '0';
-        if (!number || i - from > MOST_DIGITS) {
-          return false;
-        }
+    for (int i = 0; i <= list.length(); i++) {
+      if (i == list.length() || list.charAt(i) == ',') {
+        numbers.add(list.substring(from, i));
         from = i + 1;
       }
     }
-    return digits.length() <= LONGEST;
+    return numbers;
   }
 
   private static String unbracketed(String mark) {
@@ -84,7 +91,7 @@ final class LoweredMarks {
       chunks.set(below, Chunk.of(chunk.left(), Math.max(chunk.right(), mark.right()), text));
     }
     for (Chunk mark : marks.chunks()) {
-      lowered.addAll(List.of(unbracketed(mark.text().toString()).split(",", -1)));
+      lowered.addAll(numbers(unbracketed(mark.text().toString())));
     }
     out.add(new TypedLine(row.kind(), chunks, marks.range().cover(row.range())));
     return true;
