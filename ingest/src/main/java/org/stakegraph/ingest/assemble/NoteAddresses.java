@@ -44,7 +44,7 @@ final class NoteAddresses {
               other ->
                   GroupNames.key(other).equals(key)
                       || isTitled(GroupNames.key(other), key)
-                      || PersonName.canBeOne(other, name));
+                      || PersonName.canBeOne(name, other));
     }
 
     private static boolean isTitled(String term, String key) {

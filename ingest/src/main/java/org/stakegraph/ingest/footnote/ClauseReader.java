@@ -360,9 +360,8 @@ final class ClauseReader {
       }
       return;
     }
-    if (main == null) {
-      main = subject;
-    }
+    main = main == null ? subject : main;
+    discourse.after(main);
     boolean sameList = party + 1 == runEnd;
     boolean several =
         denied

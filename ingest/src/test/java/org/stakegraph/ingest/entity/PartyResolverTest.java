@@ -63,25 +63,6 @@ class PartyResolverTest {
     assertThat(resolution.partyOf(first)).isPresent().isEqualTo(resolution.partyOf(second));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "NOTE | Ms. Ada Sample | Ada Sample",
-        "NOTE | Mr. Sample | Mr. Sample",
-        "NOTE | Dr. Ada Sample | Dr. Ada Sample",
-        "HOLDER | Mr. Ben Sample | Mr. Ben Sample",
-      })
-  void aStyleBeforeAFullNameIsNoPartOfItUnlessARowPrintsIt(
-      MentionRole role, String printed, String name) {
-    PartyMention mention = add(role, printed);
-    Resolution resolution = resolve();
-    ResolvedParty party =
-        resolution.parties().get(resolution.partyOf(mention).orElseThrow().number());
-    assertThat(party.name()).isEqualTo(name);
-    assertThat(party.aliases().contains(printed)).isEqualTo(!printed.equals(name));
-  }
-
   private static Kin kin(PartyMention one, PartyMention other) {
     Kin kin = new Kin();
     kin.learn(
@@ -104,6 +85,25 @@ class PartyResolverTest {
     assertThat(resolve().partyOf(mister)).isEmpty();
     Resolution resolution = PartyResolver.resolve(mentions, terms, kin(wife, mister));
     assertThat(resolution.partyOf(mister)).isPresent().isEqualTo(resolution.partyOf(ned));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NOTE | Ms. Ada Sample | Ada Sample",
+        "NOTE | Mr. Sample | Mr. Sample",
+        "NOTE | Dr. Ada Sample | Dr. Ada Sample",
+        "HOLDER | Mr. Ben Sample | Mr. Ben Sample",
+      })
+  void aStyleBeforeAFullNameIsNoPartOfItUnlessARowPrintsIt(
+      MentionRole role, String printed, String name) {
+    PartyMention mention = add(role, printed);
+    Resolution resolution = resolve();
+    ResolvedParty party =
+        resolution.parties().get(resolution.partyOf(mention).orElseThrow().number());
+    assertThat(party.name()).isEqualTo(name);
+    assertThat(party.aliases().contains(printed)).isEqualTo(!printed.equals(name));
   }
 
   @ParameterizedTest

@@ -173,7 +173,7 @@ final class AppositionRule implements Rule {
   private static boolean isBehindBy(Sentence s, int last) {
     int i = last;
     for (int words = 0; i > 0 && words < LONGEST; words++) {
-      if (s.isWord(i - 1, "by")) {
+      if (s.isWord(i - 1, "by") || s.after(i - 3, "the", "name", "of") > 0) {
         return true;
       }
       boolean listed =

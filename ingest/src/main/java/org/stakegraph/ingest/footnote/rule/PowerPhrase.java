@@ -96,6 +96,7 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           "nor",
           "either",
           "personal",
+          "individual",
           "final",
           "indirect",
           "certain",
