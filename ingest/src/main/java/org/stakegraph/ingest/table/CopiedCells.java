@@ -14,29 +14,35 @@ final class CopiedCells {
   /** Copies in fewer rows may be chance. */
   private static final int LEAST_ROWS = 2;
 
+  /** A name spans at most so many columns beside its first. */
+  private static final int MOST_COPIES = 8;
+
   private CopiedCells() {}
 
-  /** The same rows where no column repeats the names before it. */
+  /** The same rows where the column behind the names does not repeat them. */
   static List<GridRow> removed(List<GridRow> rows) {
-    int copy = copy(rows);
-    return copy < 0 ? rows : removed(rows.stream().map(row -> without(row, copy)).toList());
+    List<GridRow> left = rows;
+    for (int i = 0; i < MOST_COPIES && areCopied(left); i++) {
+      left = left.stream().map(CopiedCells::without).toList();
+    }
+    return left;
   }
 
-  /** The column right of the first that repeats it under the same label, or -1. */
-  private static int copy(List<GridRow> rows) {
+  /** Whether the second column repeats the first one, its label too. */
+  private static boolean areCopied(List<GridRow> rows) {
     if (rows.size() < LEAST_ROWS || !copies(rows.get(0))) {
-      return -1;
+      return false;
     }
     int copied = 0;
     for (GridRow row : rows) {
       GridCell second = at(row, 1);
       boolean name = second != null && at(row, 0) != null && !SheetCell.isFigure(second.text());
       if (name && !copies(row)) {
-        return -1;
+        return false;
       }
       copied += name ? 1 : 0;
     }
-    return copied >= LEAST_ROWS ? 1 : -1;
+    return copied >= LEAST_ROWS;
   }
 
   private static boolean copies(GridRow row) {
@@ -57,13 +63,13 @@ final class CopiedCells {
   }
 
   /** A row that has no copy has its figures in the right place already. */
-  private static GridRow without(GridRow row, int copy) {
-    boolean ragged = at(row, copy) != null && !copies(row);
+  private static GridRow without(GridRow row) {
+    boolean ragged = at(row, 1) != null && !copies(row);
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : row.cells()) {
-      if (ragged || cell.column() < copy) {
+      if (ragged || cell.column() < 1) {
         cells.add(cell);
-      } else if (cell.column() > copy) {
+      } else if (cell.column() > 1) {
         cells.add(new GridCell(cell.column() - 1, cell.width(), cell.height(), cell.lines()));
       }
     }
