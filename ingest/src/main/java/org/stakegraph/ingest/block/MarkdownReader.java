@@ -8,7 +8,8 @@ import org.stakegraph.ingest.text.TextRange;
 
 /**
  * Reads text that a converter made. Tables in which Markdown marks more than columns, such as lines
- * within cells, become grids; all else is read as {@link PdfTextReader} does.
+ * within cells, become grids, and so do those of pipes and tabs where all of a document came
+ * through whole; all else is read as {@link PdfTextReader} does.
  */
 public final class MarkdownReader {
   /** What shows that a table's cells hold markup. */

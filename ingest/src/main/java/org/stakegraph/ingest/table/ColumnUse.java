@@ -218,6 +218,9 @@ enum ColumnUse {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
+    if (speaksOfPastSales(all, own)) {
+      return false;
+    }
     String kept = own.replace("prior to conversion", "").replace("before conversion", "");
     String told = saysNumber(own) ? kept.replace("convertible preferred", "preferred") : kept;
     boolean part =
@@ -228,6 +231,11 @@ enum ColumnUse {
     }
     boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
     return shares ? !part || whole : !part;
+  }
+
+  /** "Number of shares sold", without a word of the offering: on another day. */
+  private static boolean speaksOfPastSales(String all, String own) {
+    return ColumnLabel.time(all) == null && Word.of(own).stream().anyMatch(word -> word.is("sold"));
   }
 
   /** "Shares owned, including options", though not "options included". */

@@ -67,6 +67,8 @@ class ColumnLabelTest {
         "Shares covered hereby",
         "Shares of common stock included in this prospectus",
         "Shares Included in This Offering",
+        "Shares Sold in the Offering",
+        "Number of shares sold pursuant to this prospectus",
         "Number of shares included in the registration statement",
         "Shares owned before the offering and offered for sale",
         "Shares offered for selling stockholder's account",

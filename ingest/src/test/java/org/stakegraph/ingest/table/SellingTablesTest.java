@@ -175,6 +175,10 @@ class SellingTablesTest {
         Alder Fund LP | 9,000,000 | 200,000 | 100,000 | 800,000
         """,
         """
+        Selling Stockholder | Date of Sale | Number of Shares Sold | Price
+        Alder Fund LP | May 1, 2004 | 10,000 | $2.00
+        """,
+        """
         Name | Number of Shares Underlying Options | Percent of Total Options Granted | Expiration Date
         Ada Sample | 100,000 | 20% | 2010
         """
