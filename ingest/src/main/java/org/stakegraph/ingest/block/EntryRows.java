@@ -80,7 +80,7 @@ final class EntryRows {
           && (EntryStyle.endsGroup(row) || (WrappedName.isTail(row) && open.wrapsInto(row)))) {
         open.take(row);
       } else if (row.hasFigures() && row.hasName()) {
-        if (open != null && !pending.isEmpty() && EntryStyle.endsAddress(last(pending))) {
+        if (open != null && !pending.isEmpty() && TypedAddress.ends(last(pending))) {
           pending.forEach(open::take); // nobody's name stands below a postal code
           pending.clear();
         }
@@ -257,11 +257,11 @@ final class EntryRows {
     int town = at;
     while (town < Math.min(group.size(), at + MOST_STREETS)
         && group.get(town).isNameOnly()
-        && !WrappedName.endsInCode(group.get(town))) {
+        && !TypedAddress.endsInCode(group.get(town))) {
       town++;
     }
-    boolean found = town < group.size() && WrappedName.endsInCode(group.get(town));
-    return found && (town == at || WrappedName.opensAddress(group.get(at)));
+    boolean found = town < group.size() && TypedAddress.endsInCode(group.get(town));
+    return found && (town == at || TypedAddress.opens(group.get(at)));
   }
 
   /** Whether "as a group" stands beside the next class of the group that the line above begins. */

@@ -9,7 +9,6 @@ import org.stakegraph.ingest.statement.HolderKinds;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.PlanWords;
-import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -23,10 +22,6 @@ import org.stakegraph.ingest.text.Word;
  */
 record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, boolean isMarked) {
   private static final int HANGING = 2;
-
-  private static final int ZIP_DIGITS = 5;
-
-  private static final int LONGEST_TOWN = 2;
 
   /** Words of which lines such as "Directors and Executive Officers" are made. */
   private static final Set<String> GROUPS =
@@ -300,42 +295,8 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
         && HolderKinds.are(words);
   }
 
-  /**
-   * A town with its state: "Dover, NH 03820", "12 Mill Lane, Erie, Pennsylvania 16501", and without
-   * a code if there is nothing else: "New York, New York"; or with one before: "Haifa 31905,
-   * Israel".
-   */
-  static boolean endsAddress(TypedRow row) {
-    List<Word> words = row.isNameOnly() ? Word.of(row.words()) : List.of();
-    boolean coded = words.size() > 2 && isPostcode(words.get(words.size() - 1).text());
-    List<Word> place = coded ? words.subList(0, words.size() - 1) : words;
-    for (int i = Math.max(1, place.size() - 2); i < place.size(); i++) {
-      String state = row.words().toString().substring(place.get(i).start(), last(place).end());
-      boolean named = Region.isName(state.toLowerCase(Locale.ROOT));
-      boolean stated = named || (i == place.size() - 1 && Region.isCode(place.get(i)));
-      Word before = place.get(i - 1);
-      boolean alone = before.endsClause() && (i <= LONGEST_TOWN || isForeignCode(before.core()));
-      if (stated && (coded || alone)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Word last(List<Word> words) {
     return words.get(words.size() - 1);
-  }
-
-  private static boolean isForeignCode(String word) {
-    return Word.isDigits(word)
-        && word.length() >= ZIP_DIGITS - 1
-        && word.length() <= ZIP_DIGITS + 2;
-  }
-
-  private static boolean isPostcode(String word) {
-    return word.length() >= ZIP_DIGITS
-        && Word.isDigits(word.substring(0, ZIP_DIGITS))
-        && word.length() - ZIP_DIGITS <= ZIP_DIGITS;
   }
 
   /** "All directors and", which no heading above it goes on with. */

@@ -22,15 +22,6 @@ final class WrappedName {
   /** The numbers of funds; single letters are initials as often. */
   private static final Set<String> NUMERALS = Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX");
 
-  private static final Set<String> OPENINGS =
-      Set.of("one", "two", "three", "four", "five", "six", "seven", "ten", "po", "suite", "co");
-
-  /** A town, its state and the code. */
-  private static final int LEAST_TOWN = 3;
-
-  /** Digits of a postal code. */
-  private static final int CODE = 5;
-
   private WrappedName() {}
 
   /** Whether a name breaks off behind a word that none ends with, or behind a comma or dash. */
@@ -52,25 +43,6 @@ final class WrappedName {
     String first = words.get(0).text();
     String bare = first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
     return CONNECTORS.contains(first) || NUMERALS.contains(bare) || isEnding(words.get(0));
-  }
-
-  /** "12 Alder Road", "One Birch Plaza", "c/o Cedar LLC": no name begins so above a town. */
-  static boolean opensAddress(TypedRow row) {
-    List<Word> words = row.isNameOnly() ? Word.of(row.words()) : List.of();
-    return words.size() > 1
-        && (Character.isDigit(words.get(0).text().charAt(0))
-            || OPENINGS.contains(words.get(0).letters()));
-  }
-
-  /** "Salem, OR 97301": a town with its postal code. */
-  static boolean endsInCode(TypedRow row) {
-    List<Word> words = row.isNameOnly() ? Word.of(row.words()) : List.of();
-    if (words.size() < LEAST_TOWN) {
-      return false;
-    }
-    String last = words.get(words.size() - 1).text();
-    String code = last.length() > CODE && last.charAt(CODE) == '-' ? last.substring(0, CODE) : last;
-    return code.length() == CODE && Word.isDigits(code);
   }
 
   static boolean endsInMark(TypedRow row) {

@@ -117,7 +117,10 @@ public final class NameParser {
     boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !isMixed(word);
     String ending = NameKeys.word(word);
     boolean named =
-        ending.equals("jointly") || ending.equals("individually") || NameKeys.isForm(ending);
+        ending.equals("jointly")
+            || ending.equals("individually")
+            || NameKeys.isForm(ending)
+            || endsInLimited(NameKeys.words(name));
     return (lower && !named) || startsLower(name) || name.contains(" and/or ");
   }
 
@@ -188,12 +191,21 @@ public final class NameParser {
       }
     }
     boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));
+    form |= endsInLimited(keys);
     boolean degree = form && Set.of("pa", "se", "do").contains(keys.get(keys.size() - 1));
     boolean word = OrganizationNames.isOne(keys);
     boolean inner = keys.size() > 1 && hasOneOf(FIRM_FORMS, keys.subList(1, keys.size()));
     return (form && !degree) || word || inner || hasNumber(keys)
         ? PartyKind.ORGANIZATION
         : PartyKind.PERSON;
+  }
+
+  /** "S.à r.l." and "S. de R.L."; the last word alone may be a person's initials. */
+  private static boolean endsInLimited(List<String> keys) {
+    int last = keys.size() - 1;
+    return last > 1
+        && keys.get(last).equals("rl")
+        && Set.of("sa", "de").contains(keys.get(last - 1));
   }
 
   /** "Alder Birch XXIV": a fund's number; the second to the fourth of a name may be a person. */

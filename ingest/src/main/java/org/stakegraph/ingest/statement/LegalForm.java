@@ -45,7 +45,6 @@ public final class LegalForm {
           "pllc",
           "pte",
           "pty",
-          "rl",
           "sa",
           "sarl",
           "sas",
