@@ -20,15 +20,15 @@ final class Spans {
     report.tables().forEach(table -> table.checks().forEach(check -> spans.add(check.span())));
     report.footnotes().forEach(note -> spans.add(note.span()));
     report.positions().forEach(row -> spans.add(row.span()));
-    report.positions().forEach(row -> row.address().ifPresent(a -> spans.add(a.span())));
     figures(report).forEach(f -> f.reading().ifPresent(evidence -> spans.add(evidence.span())));
     spans.addAll(saidByNotes(report));
     return spans;
   }
 
-  /** Where notes and rows state relations, parts, limits and denials. */
+  /** Where notes and rows state relations, parts, limits, denials and addresses. */
   static List<Span> saidByNotes(OwnershipReport report) {
     List<Span> spans = new ArrayList<>();
+    report.positions().forEach(row -> row.address().ifPresent(a -> spans.add(a.span())));
     report.components().forEach(part -> spans.add(part.evidence().span()));
     report.relationships().forEach(edge -> spans.add(edge.evidence().span()));
     report.disclaimers().forEach(denial -> spans.add(denial.evidence().span()));

@@ -119,7 +119,7 @@ final class SampleRows {
                 new Figure.Blank(),
                 FigureRole.PERCENT_AFTER,
                 new Figure.NotApplicable(printed(440, 443))),
-            address(490, "12 Quay Street", "Eastport", "ME", "04631")),
+            address(499, "12 Quay Street", "Eastport", "ME", "04631")),
         row(
             4,
             HERON,

@@ -10,7 +10,9 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.LOCN;
 import org.stakegraph.export.text.PersonalData;
 import org.stakegraph.model.Address;
+import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Position;
+import org.stakegraph.model.Span;
 import org.stakegraph.ontology.Stk;
 
 /**
@@ -33,7 +35,9 @@ final class AddressMapper {
   }
 
   private void map(IRI position, Position row, Address address) {
-    mapping.alsoIn(position, row.span(), address.span());
+    if (isElsewhere(row, address.span())) {
+      mapping.words(position, address.span());
+    }
     boolean redacted =
         mapping.redactStreet() && PersonalData.isPersonal(mapping.report(), row.holder());
     if (redacted) {
@@ -48,6 +52,13 @@ final class AddressMapper {
       graph.text(node, LOCN.FULL_ADDRESS.stringValue(), full);
       address.street().ifPresent(s -> graph.text(node, LOCN.THOROUGHFARE.stringValue(), s));
     }
+  }
+
+  /** Whether words stand in one of a row's notes or around its table; lines of a row do neither. */
+  private boolean isElsewhere(Position row, Span words) {
+    OwnershipReport report = mapping.report();
+    return !report.table(row.table()).span().contains(words)
+        || row.notes().stream().anyMatch(note -> report.footnote(note).span().contains(words));
   }
 
   /**

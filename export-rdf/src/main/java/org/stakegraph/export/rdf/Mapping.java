@@ -44,13 +44,6 @@ record Mapping(OwnershipReport report, ReportIris iris, ReportGraph graph, boole
     words(node, span);
   }
 
-  /** Points to words that say something of a node elsewhere than in its own words. */
-  void alsoIn(IRI node, Span own, Span other) {
-    if (other.start() < own.start() || other.end() > own.end()) {
-      words(node, other);
-    }
-  }
-
   /** Says whose shares, registration or filing this is, where the filing names its issuer. */
   void ofIssuer(IRI node) {
     report
@@ -64,8 +57,8 @@ record Mapping(OwnershipReport report, ReportIris iris, ReportGraph graph, boole
     note.ifPresent(id -> graph.link(node, Stk.STATED_IN_NOTE, iris.footnote(id)));
   }
 
-  /** An empty span means that there are no words to show, so none are pointed to. */
-  private void words(IRI node, Span span) {
+  /** Points to words that say something of a node; an empty span has none to show. */
+  void words(IRI node, Span span) {
     if (span.end() > span.start()) {
       graph.link(node, Stk.EVIDENCE, iris.text(span));
     }

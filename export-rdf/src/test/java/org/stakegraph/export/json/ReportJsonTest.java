@@ -62,7 +62,7 @@ class ReportJsonTest {
                    {"role": "attention", "party": "p14", "name": "Paul Letterbox"}],
                  "address": {"lines": ["12 Quay Street", "Eastport, ME 04631"],
                    "street": "12 Quay Street", "city": "Eastport", "region": "ME",
-                   "postcode": "04631", "evidence": {"start": 490, "end": 498}},
+                   "postcode": "04631", "evidence": {"start": 499, "end": 507}},
                  "evidence": {"start": 450, "end": 498}}
                 """));
   }

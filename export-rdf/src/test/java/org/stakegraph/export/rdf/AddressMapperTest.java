@@ -31,6 +31,13 @@ class AddressMapperTest {
   }
 
   @Test
+  void anAddressOnTheLinesBelowARowIsTheRowsOwn() {
+    Written graph = Written.of(SampleReports.rich());
+    graph.says("offshoreRow: stk:noticeAddress ?address ; stk:evidence ?row .");
+    graph.doesNotSay("offshoreRow: stk:evidence ?row , ?other . FILTER(?row != ?other)");
+  }
+
+  @Test
   void redactionLeavesOutTheStreetsOfPersonsAndGroupsOfPersonsOnly() {
     Written graph = Written.of(SampleReports.rich(), REDACTED);
     graph.says("fundRow: stk:noticeAddress/locn:thoroughfare \"12 Quay Street\" .");
