@@ -74,9 +74,13 @@ final class FoldedCells {
     List<AlignedText> joined = new ArrayList<>();
     for (AlignedText cell : cells) {
       boolean number = Word.isDigits(cell) && cell.length() <= MOST_DIGITS_OF_A_MARK;
-      add(cell, number && isCount(joined.get(joined.size() - 1)), joined);
+      add(cell, number && isBehindCount(joined), joined);
     }
     return joined;
+  }
+
+  private static boolean isBehindCount(List<AlignedText> before) {
+    return !before.isEmpty() && isCount(before.get(before.size() - 1));
   }
 
   private static boolean isCount(AlignedText cell) {

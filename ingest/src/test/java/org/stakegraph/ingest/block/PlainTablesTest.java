@@ -108,6 +108,21 @@ class PlainTablesTest {
   }
 
   @Test
+  void aRowThatBeginsWithANumberAndIsTooWideStaysAsItIs() {
+    assertThat(
+            shown(
+                """
+                Name | Number of Shares Owned | Percent
+                Ivo Brandt | 42,600 | *
+                12 | 581,768 | x | 1.3 | 5
+                """))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 2=Percent"
+                + " // 0=Ivo Brandt | 1=42,600 | 2=*"
+                + " // 0=12 | 1=581,768 | 2=x | 3=1.3 | 4=5");
+  }
+
+  @Test
   void cellsOfRowsAsWideAsTheirHeadingKeepTheirColumns() {
     assertThat(
             shown(
