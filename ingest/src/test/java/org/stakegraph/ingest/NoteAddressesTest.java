@@ -249,4 +249,28 @@ class NoteAddressesTest {
                 Duration.ofSeconds(20), () -> report("", List.of("Alder Corp."), hostile)))
         .isNotNull();
   }
+
+  @Test
+  void manyRowsUnderANoteThatGivesTheAddressesOfManyOthersAreReadInTime() {
+    List<String> rows = new ArrayList<>();
+    StringBuilder note = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      String letters =
+          Integer.toString(i, 5)
+              .chars()
+              .mapToObj(digit -> Character.toString((char) ('a' + digit - '0')))
+              .collect(Collectors.joining());
+      rows.add("Ada Sample" + letters);
+      note.append("The address of Ben Test")
+          .append(letters)
+          .append(" is ")
+          .append(ELM)
+          .append(". ");
+    }
+    assertThat(
+            ProcessorTime.within(
+                Duration.ofSeconds(20), () -> addresses(report("", rows, note.toString()))))
+        .hasSize(3_000)
+        .containsOnly("none");
+  }
 }

@@ -26,6 +26,11 @@ public record PersonName(
     suffixes = List.copyOf(suffixes);
   }
 
+  /** A printed name taken apart; none if it is no person's. */
+  public static Optional<PersonName> of(String printed) {
+    return PersonNameParser.parse(printed);
+  }
+
   /** Given names, surname and suffixes, without the title. */
   public String full() {
     StringBuilder name = new StringBuilder();
@@ -44,7 +49,7 @@ public record PersonName(
    * name of one that contradicts the other's. "Ada B. Sample" and "Ada Sample" can; "Ada B. Sample"
    * and "Ada C. Sample" cannot.
    */
-  boolean agreesWith(PersonName other) {
+  public boolean agreesWith(PersonName other) {
     if (given.isEmpty() || other.given.isEmpty() || !surnameKey().equals(other.surnameKey())) {
       return false;
     }
@@ -72,13 +77,6 @@ public record PersonName(
         && NameKeys.word(given.get(0)).equals(NameKeys.word(other.given.get(last)));
   }
 
-  /** Whether two names, as printed, are of persons and can be one person's. */
-  public static boolean canBeOne(String name, String other) {
-    Optional<PersonName> person = PersonNameParser.parse(name);
-    return person.isPresent()
-        && PersonNameParser.parse(other).filter(person.get()::agreesWith).isPresent();
-  }
-
   private static boolean givenAgree(List<String> one, List<String> two) {
     if (!NameKeys.word(one.get(0)).equals(NameKeys.word(two.get(0)))) {
       return false;
@@ -96,7 +94,8 @@ public record PersonName(
     return true;
   }
 
-  String surnameKey() {
+  /** The surname without points and accents, in small letters. */
+  public String surnameKey() {
     return NameKeys.word(surname);
   }
 

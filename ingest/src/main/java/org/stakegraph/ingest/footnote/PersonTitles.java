@@ -31,11 +31,11 @@ final class PersonTitles {
   /** The parties of each statement about relatives. */
   private final List<List<PartyMention>> kin = new ArrayList<>();
 
-  private final List<String> rows;
+  private final Set<String> rows;
 
   private PersonTitles(Set<PartyMention> subjects, List<String> rows) {
     this.subjects = subjects;
-    this.rows = rows;
+    this.rows = Set.copyOf(rows);
   }
 
   /** The titled names of a note's statements, each with the one full name that it stands for. */

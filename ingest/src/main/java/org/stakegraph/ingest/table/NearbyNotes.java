@@ -21,6 +21,9 @@ final class NearbyNotes {
   /** Characters of "each of the entities and persons named in this note". */
   private static final int LONGEST_SCOPE = 300;
 
+  /** Characters of both, with what stands between and behind them. */
+  private static final int LONGEST_CLAUSE = LONGEST_NOUN + LONGEST_SCOPE + 5;
+
   /** Words for whom a note speaks of that may be any holder. */
   private static final Set<String> ANYBODY =
       Set.of(
@@ -48,6 +51,9 @@ final class NearbyNotes {
           "officers");
 
   private final Map<String, String> notes;
+
+  /** Whose addresses notes give, looked for once for all rows that point to them. */
+  private final Map<String, Addressees> addressees = new HashMap<>();
 
   private NearbyNotes(Map<String, String> notes) {
     this.notes = notes;
@@ -97,10 +103,52 @@ final class NearbyNotes {
     return Collections.unmodifiableSet(notes.keySet());
   }
 
+  /**
+   * Whose addresses a note gives.
+   *
+   * @param any whether it gives any
+   * @param anybody whether one may be of any holder
+   * @param words the words of the names of the others
+   */
+  private record Addressees(boolean any, boolean anybody, Set<String> words) {
+    static Addressees of(String note) {
+      boolean place = note.contains("place of business");
+      int said = note.indexOf("address");
+      boolean any = place || said >= 0;
+      boolean anybody = place && said < 0;
+      Set<String> words = new HashSet<>();
+      for (; said >= 0; said = note.indexOf("address", said + 1)) {
+        String whose = whose(note, said);
+        anybody |= whose.isEmpty();
+        Word.of(whose).forEach(word -> words.add(word.core()));
+      }
+      return new Addressees(any, anybody || words.stream().anyMatch(ANYBODY::contains), words);
+    }
+
+    boolean mayMean(String holder) {
+      return anybody
+          || Word.of(holder).stream()
+              .map(Word::core)
+              .anyMatch(word -> word.length() > 2 && words.contains(word));
+    }
+
+    /** The words between "address of" and "is"; empty if they stand otherwise. */
+    private static String whose(String note, int address) {
+      String near = note.substring(address, Math.min(note.length(), address + LONGEST_CLAUSE));
+      int of = Math.max(near.indexOf(" of "), near.indexOf(" for "));
+      int is = near.indexOf(" is ");
+      boolean said = of > 0 && of <= LONGEST_NOUN && is > of && is - of <= LONGEST_SCOPE;
+      return said ? near.substring(of, is) : "";
+    }
+  }
+
+  private Addressees addressees(String marker) {
+    return addressees.computeIfAbsent(marker, mark -> Addressees.of(notes.getOrDefault(mark, "")));
+  }
+
   /** Whether a note gives an address. */
   boolean givesAddress(String marker) {
-    String note = notes.getOrDefault(marker, "");
-    return note.contains("address") || note.contains("place of business");
+    return addressees(marker).any();
   }
 
   /**
@@ -108,42 +156,16 @@ final class NearbyNotes {
    * "the address of the Alder funds is" under the row of one of their partners does.
    */
   boolean givesAddressOf(String person, String marker) {
-    String note = notes.getOrDefault(marker, "");
-    int said = note.indexOf("address");
-    if (said < 0) {
-      return note.contains("place of business");
-    }
-    for (; said >= 0; said = note.indexOf("address", said + 1)) {
-      if (mayMean(whose(note, said), person)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The words between "address of" and "is"; empty if they stand otherwise. */
-  private static String whose(String note, int address) {
-    int of = Math.max(note.indexOf(" of ", address), note.indexOf(" for ", address));
-    int is = note.indexOf(" is ", address);
-    boolean said = of > 0 && of - address <= LONGEST_NOUN && is > of && is - of <= LONGEST_SCOPE;
-    return said ? note.substring(of, is) : "";
-  }
-
-  /** Whether words name a holder, or persons or holders by what they are. */
-  private static boolean mayMean(String whose, String holder) {
-    Set<String> names = new HashSet<>();
-    Word.of(holder).forEach(word -> names.add(word.core()));
-    return whose.isEmpty()
-        || Word.of(whose).stream()
-            .map(Word::core)
-            .anyMatch(
-                word -> ANYBODY.contains(word) || (word.length() > 2 && names.contains(word)));
+    return addressees(marker).mayMean(person);
   }
 
   /** Whether a note says no more than that the figure is less than one percent. */
   boolean saysLessThanOne(String marker) {
     String note = notes.getOrDefault(marker, "");
+    if (note.length() > LONGEST_BOUND) {
+      return false;
+    }
     boolean one = note.contains("1%") || note.contains("one percent") || note.contains("1 percent");
-    return note.length() <= LONGEST_BOUND && note.contains("less than") && one;
+    return one && note.contains("less than");
   }
 }
