@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.statement.Region;
+import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.Word;
 
 /** What shows that a typed line without figures is of an address, and so no holder's name. */
@@ -32,7 +33,7 @@ final class TypedAddress {
   /** "Salem, OR 97301": whether a line ends in a postal code. */
   static boolean endsInCode(TypedRow row) {
     List<Word> words = words(row);
-    return words.size() >= LEAST_TOWN && isPostcode(last(words).text());
+    return words.size() >= LEAST_TOWN && ZipCode.is(last(words));
   }
 
   /**
@@ -69,13 +70,5 @@ final class TypedAddress {
     return Word.isDigits(word)
         && word.length() >= ZIP_DIGITS - 1
         && word.length() <= ZIP_DIGITS + 2;
-  }
-
-  /** {@code 97301} or {@code 97301-0400}. */
-  private static boolean isPostcode(String word) {
-    return word.length() >= ZIP_DIGITS
-        && Word.isDigits(word.substring(0, ZIP_DIGITS))
-        && (word.length() == ZIP_DIGITS || word.charAt(ZIP_DIGITS) == '-')
-        && word.length() <= 2 * ZIP_DIGITS;
   }
 }

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.ZipCode;
 
 /**
  * An address set between commas behind a name: "Alder GP, LLC, 1 Main Street, Boston, MA 02110, is
@@ -96,7 +97,7 @@ final class PostalAside {
     while (i < Math.min(tokens.size(), start + LONGEST) && (i == start || isPart(i))) {
       Token token = tokens.get(i);
       street |= STREETS.contains(token.key());
-      if (street && isZip(token)) {
+      if (street && ZipCode.is(token.text())) {
         return i + 1;
       }
       name |= i > start && NameRun.isForm(token);
@@ -128,16 +129,6 @@ final class PostalAside {
       case OTHER -> token.text().equals("#") || token.text().equals("-");
       default -> false;
     };
-  }
-
-  private static boolean isZip(Token token) {
-    String text = token.text();
-    boolean plain = text.length() == 5 && text.chars().allMatch(Character::isDigit);
-    return plain || (text.length() == 10 && text.charAt(5) == '-' && digits(text) == 9);
-  }
-
-  private static long digits(String text) {
-    return text.chars().filter(Character::isDigit).count();
   }
 
   private boolean is(int i, TokenKind kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Region;
+import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.Dates;
 import org.stakegraph.ingest.text.Word;
 
@@ -21,7 +22,6 @@ final class Postal {
   /** Longest name of a state or country in words. */
   private static final int REGION_WORDS = 3;
 
-  private static final int ZIP_DIGITS = 5;
   private static final int LEAST_CODE = 4;
   private static final int MOST_CODE = 7;
 
@@ -263,10 +263,10 @@ final class Postal {
   }
 
   private static boolean codeFollows(List<Word> words, int end) {
-    boolean zip = end < words.size() && isZip(words.get(end));
+    boolean zip = end < words.size() && ZipCode.is(words.get(end));
     boolean two = end + 1 < words.size();
     // "50 Sample Yards, New York, NY 10001": the city, not the state
-    boolean region = two && Region.isCode(words.get(end)) && isZip(words.get(end + 1));
+    boolean region = two && Region.isCode(words.get(end)) && ZipCode.is(words.get(end + 1));
     return zip || region || (two && postcodeStart(words, end + 2) == end);
   }
 
@@ -279,7 +279,7 @@ final class Postal {
   }
 
   private static int postcodeStart(List<Word> words, int end) {
-    if (end >= 1 && (isZip(words.get(end - 1)) || isBehindCountry(words, end - 1))) {
+    if (end >= 1 && (ZipCode.is(words.get(end - 1)) || isBehindCountry(words, end - 1))) {
       return end - 1;
     }
     boolean canadian =
@@ -287,18 +287,6 @@ final class Postal {
             && isHalfPostcode(words.get(end - 2), true)
             && isHalfPostcode(words.get(end - 1), false);
     return canadian ? end - 2 : end;
-  }
-
-  /** Five digits, or five and four. */
-  static boolean isZip(Word word) {
-    String text = word.text();
-    for (int i = 0; i < text.length(); i++) {
-      boolean dash = i == ZIP_DIGITS && text.charAt(i) == '-';
-      if (!dash && !Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return text.length() == ZIP_DIGITS || text.length() == ZIP_DIGITS + 5;
   }
 
   /** "Minsk, Belarus 220030". */

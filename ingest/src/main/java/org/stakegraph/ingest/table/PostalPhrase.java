@@ -10,6 +10,7 @@ import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Contact;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Region;
+import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.Address;
@@ -93,7 +94,7 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
     boolean digits = false;
     for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
       digits |= words.get(i).hasDigit();
-      boolean zip = i > 2 && Postal.isZip(trimmed(words.get(i))) && !isBeforeTown(words, i);
+      boolean zip = i > 2 && ZipCode.is(trimmed(words.get(i))) && !isBeforeTown(words, i);
       if (zip || i + 1 == words.size() || endsSentence(words, i) || goesOn(words, i)) {
         return digits && i + 1 >= LEAST_WORDS ? withCountry(words, i, zip) : -1;
       }
@@ -104,7 +105,7 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
   /** "20121 Milan": the code stands before its town. */
   private static boolean isBeforeTown(List<Word> words, int code) {
     Word next = code + 1 < words.size() ? words.get(code + 1) : words.get(code);
-    return Postal.isZip(words.get(code))
+    return ZipCode.is(words.get(code))
         && next.isCapitalised()
         && !isAttention(next)
         && Postal.cityAtEnd(words, code + 1) == null;

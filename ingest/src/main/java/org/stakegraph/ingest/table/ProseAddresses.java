@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.Address;
@@ -57,7 +58,7 @@ public final class ProseAddresses {
     List<Place> found = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < words.size(); i++) {
-      Postal.City city = Postal.isZip(words.get(i)) ? Postal.cityAtEnd(words, i + 1) : null;
+      Postal.City city = ZipCode.is(words.get(i)) ? Postal.cityAtEnd(words, i + 1) : null;
       if (city != null && city.start() > from) {
         place(Math.max(from, city.start() - REACH), city.start(), i + 1).ifPresent(found::add);
         from = i + 1;
@@ -112,7 +113,7 @@ public final class ProseAddresses {
     int last = text.length() - 1;
     if (last > 0 && ".;,)".indexOf(text.charAt(last)) >= 0) {
       Word bare = new Word(word.start(), word.end() - 1, text.substring(0, last));
-      return Postal.isZip(bare) ? bare : word;
+      return ZipCode.is(bare) ? bare : word;
     }
     return word;
   }

@@ -9,6 +9,7 @@ import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.statement.PlanWords;
 import org.stakegraph.ingest.statement.Region;
+import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -264,7 +265,7 @@ final class RowName {
     List<Word> codes = Word.of(bare(code));
     return codes.size() == 1
         && codes.get(0).text().indexOf(',') < 0
-        && Postal.isZip(codes.get(0))
+        && ZipCode.is(codes.get(0))
         && LineShape.of(town) == LineShape.CITY
         && isAddress(town);
   }
@@ -285,7 +286,7 @@ final class RowName {
     Word last = all.get(all.size() - 1);
     String number = all.get(0).text().replace("-", ""); // "23-1243": the flat and the house
     boolean house = Word.isDigits(number) && LineShape.of(words) == LineShape.STREET;
-    boolean town = all.size() > 2 && Postal.isZip(last) && words.toString().indexOf(',') > 0;
+    boolean town = all.size() > 2 && ZipCode.is(last) && words.toString().indexOf(',') > 0;
     boolean box = Postal.startsBox(all);
     return (house || box || (town && !isNamed(all)))
         && all.stream().noneMatch(NameWords::isOrganizationWord);
