@@ -16,6 +16,11 @@ public final class MarkdownReader {
   private static final List<String> SIGNS =
       List.of("<br", "<BR", "<sup", "**", "\\*", "\\$", "\\|", "\\&", "[^", "](#");
 
+  /** So many lines of a group's words stand between rows. */
+  private static final int MOST_BETWEEN = 2;
+
+  private static final int LONGEST_BETWEEN = 90;
+
   private final SourceText source;
   private final TextRange document;
   private final List<Table> tables = new ArrayList<>();
@@ -49,22 +54,82 @@ public final class MarkdownReader {
             .allMatch(t -> MarkdownTable.areRows(source, t.lines(), t.separator()));
     List<Block> blocks = new ArrayList<>();
     int from = document.start();
-    for (Table table : tables) {
-      boolean owned = plain || PlainTables.stateOwnership(source, table.lines());
-      boolean marked = signed && table.delimited();
-      boolean sound =
-          whole && table.rows() && (!plain || MarkdownTable.isFramed(source, table.lines()));
-      if (table.broken() || marked || (table.delimited() && owned) || sound) {
-        rest(from, table.range().start(), blocks);
-        blocks.addAll(MarkdownTable.read(source, table.lines(), table.separator()));
-        from = nextLine(table.range().end());
+    int at = 0;
+    while (at < tables.size()) {
+      int last = lastPart(at);
+      List<TableLine> closed =
+          RaggedTable.closed(source, lines(at, last), tables.get(at).separator());
+      if (!closed.isEmpty()) {
+        rest(from, tables.get(at).range().start(), blocks);
+        blocks.addAll(PlainTables.of(closed));
+        from = nextLine(tables.get(last).range().end());
+      } else {
+        from = each(at, last, from, whole, signed, blocks);
       }
+      at = last + 1;
     }
     if (from == document.start()) {
       return PdfTextReader.read(source, document, plain);
     }
     rest(from, document.end(), blocks);
     return blocks;
+  }
+
+  /** Reads those of some tables whose cells can be trusted; where the rest of the text begins. */
+  private int each(
+      int first, int last, int start, boolean whole, boolean signed, List<Block> blocks) {
+    int from = start;
+    for (Table table : tables.subList(first, last + 1)) {
+      boolean owned = plain || PlainTables.stateOwnership(source, table.lines());
+      boolean marked = signed || DataFrame.is(source, table.lines());
+      boolean sound =
+          whole && table.rows() && (!plain || MarkdownTable.isFramed(source, table.lines()));
+      if (table.broken() || (table.delimited() && (marked || owned)) || sound) {
+        rest(from, table.range().start(), blocks);
+        blocks.addAll(MarkdownTable.read(source, table.lines(), table.separator()));
+        from = nextLine(table.range().end());
+      }
+    }
+    return from;
+  }
+
+  /** The last of the tables that a line or two of words alone part from each other. */
+  private int lastPart(int first) {
+    int last = first;
+    while (last + 1 < tables.size()
+        && tables.get(last + 1).separator() == tables.get(first).separator()
+        && goesOn(between(last))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean goesOn(List<TextRange> between) {
+    return between.size() <= MOST_BETWEEN
+        && between.stream()
+            .allMatch(line -> line.length() <= LONGEST_BETWEEN && !source.aligned(line).isEmpty());
+  }
+
+  /** The lines from a table to the next one, so many of them that they can part rows. */
+  private List<TextRange> between(int table) {
+    List<TextRange> lines = new ArrayList<>();
+    int next = source.lineAt(tables.get(table + 1).range().start());
+    int line = source.lineAt(tables.get(table).range().end()) + 1;
+    while (line < next && lines.size() <= MOST_BETWEEN) {
+      lines.add(source.line(line));
+      line++;
+    }
+    return lines;
+  }
+
+  /** The lines of tables, and those between them. */
+  private List<TextRange> lines(int first, int last) {
+    List<TextRange> lines = new ArrayList<>(tables.get(first).lines());
+    for (int i = first; i < last; i++) {
+      lines.addAll(between(i));
+      lines.addAll(tables.get(i + 1).lines());
+    }
+    return lines;
   }
 
   private int nextLine(int end) {
@@ -77,24 +142,40 @@ public final class MarkdownReader {
   /** Finds the tables; true if one with a delimiter row holds markup, so that all of them may. */
   private boolean find() {
     boolean marked = false;
+    int rule = source.text().indexOf(BrokenRows.RULE, document.start());
+    boolean mayBreak = rule >= 0 && rule < document.end();
     List<TextRange> lines = new ArrayList<>();
     char separator = 0;
-    for (int i = source.lineAt(document.start()); i <= source.lines(); i++) {
-      boolean inside = i < source.lines() && source.line(i).start() < document.end();
-      char next = inside ? separator(source.line(i)) : 0;
+    int end = linesEnd();
+    int i = source.lineAt(document.start());
+    boolean fresh = true;
+    while (i <= end) {
+      List<TextRange> rows =
+          mayBreak && fresh && i < end ? BrokenRows.at(source, i, end) : List.of();
+      char next = i < end && rows.isEmpty() ? separator(source.line(i)) : 0;
       if (next != separator && !lines.isEmpty()) {
         marked |= add(lines, separator);
         lines = new ArrayList<>();
       }
       separator = next;
-      if (!inside) {
-        return marked;
-      }
-      if (separator != 0) {
+      if (!rows.isEmpty()) {
+        marked |= add(rows, '|');
+        i = source.lineAt(rows.get(rows.size() - 1).end());
+      } else if (separator != 0) {
         lines.add(source.line(i));
       }
+      fresh = i < end && source.aligned(source.line(i)).isEmpty();
+      i++;
     }
     return marked;
+  }
+
+  private int linesEnd() {
+    int end = source.lineAt(document.start());
+    while (end < source.lines() && source.line(end).start() < document.end()) {
+      end++;
+    }
+    return end;
   }
 
   private char separator(TextRange line) {
@@ -121,9 +202,7 @@ public final class MarkdownReader {
       marked |= holdsSign(text) || holdsReference(text);
     }
     boolean rows = MarkdownTable.holdRows(source, lines, separator);
-    if (delimited || broken || rows) {
-      tables.add(new Table(lines, separator, delimited, broken, rows));
-    }
+    tables.add(new Table(lines, separator, delimited, broken, rows));
     return delimited && marked;
   }
 

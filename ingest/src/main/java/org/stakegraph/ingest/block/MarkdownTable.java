@@ -27,6 +27,15 @@ final class MarkdownTable {
 
   /** The cells of a line between its separators, without those outside of an outer pipe. */
   static List<TextRange> cells(SourceText source, TextRange line, char separator) {
+    return cells(source, line, separator, separator == '|');
+  }
+
+  /**
+   * The cells of a line between its separators, at most {@value #MAX_CELLS}; none if it has more.
+   *
+   * @param framed whether what is empty outside of an outer separator is no cell
+   */
+  static List<TextRange> cells(SourceText source, TextRange line, char separator, boolean framed) {
     List<TextRange> cells = new ArrayList<>();
     String text = source.text();
     int start = line.start();
@@ -40,7 +49,7 @@ final class MarkdownTable {
         }
       }
     }
-    if (separator == '|') {
+    if (framed) {
       trimFrame(text, cells);
     }
     return cells;
@@ -192,9 +201,11 @@ final class MarkdownTable {
   static List<Block> read(SourceText source, List<TextRange> lines, char separator) {
     List<GridRow> rows = new ArrayList<>();
     List<Block> notes = new ArrayList<>();
+    boolean numbered = separator == '|' && DataFrame.is(source, lines);
     for (TextRange line : lines) {
       if (separator != '|' || !isDelimiter(source, line)) {
-        Optional<GridRow> row = row(source, line, separator);
+        Optional<GridRow> row =
+            row(source, line, separator).flatMap(r -> numbered ? DataFrame.row(r) : Optional.of(r));
         row.filter(r -> isNote(r, rows))
             .ifPresentOrElse(
                 note -> notes.add(new Block.Paragraph(words(note))),

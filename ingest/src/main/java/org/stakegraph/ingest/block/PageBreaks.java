@@ -51,6 +51,7 @@ final class PageBreaks {
         edge(i, 1, mark);
       } else if (mark && isLoneNumber(i)) {
         furniture[i] = true;
+        markLink(i + 1);
       }
     }
   }
@@ -135,10 +136,30 @@ final class PageBreaks {
     TypedLine line = lines.get(i);
     return line.isWords()
         && line.chunks().size() == 1
-        && line.left() > 0
+        && (line.left() > 0 || link(i + 1) > 0)
         && PageNumber.isNumber(line.text().toString())
         && isBlank(i - 1)
         && isBlank(i + 1);
+  }
+
+  private void markLink(int from) {
+    int link = link(from);
+    if (link > 0) {
+      furniture[link] = true;
+    }
+  }
+
+  /** The link to the contents that stands behind blank lines at the head of a page, or -1. */
+  private int link(int from) {
+    int i = from;
+    while (i < lines.size() && i - from < EDGE && lines.get(i).is(Kind.BLANK)) {
+      i++;
+    }
+    boolean link =
+        i < lines.size()
+            && lines.get(i).isWords()
+            && PageNumber.isContentsLink(lines.get(i).text().toString());
+    return link ? i : -1;
   }
 
   private boolean isBlank(int i) {

@@ -28,6 +28,9 @@ public final class PdfTextReader {
   /** A line with more separators than this is no row of an ownership table. */
   private static final int MAX_CELLS = 64;
 
+  /** A line drawn with stars has more of them than a mark. */
+  private static final int LEAST_STARS = 5;
+
   /** Longest run of dashes that stands for nil. */
   private static final int MAX_NIL = 3;
 
@@ -178,9 +181,18 @@ public final class PdfTextReader {
       return new TableLine(cells, Kind.CELLS, range);
     }
     AlignedText text = cells.size() > 1 ? source.aligned(range) : cells.get(0);
+    if (isFurniture(text)) {
+      return new TableLine(List.of(AlignedText.EMPTY), Kind.BLANK, range);
+    }
     Kind kind =
         text.isEmpty() ? Kind.BLANK : isPageNumber(text.toString()) ? Kind.PAGE : Kind.LOOSE;
     return new TableLine(List.of(text), kind, range);
+  }
+
+  /** What converters leave where pages turn: a line drawn with stars, or a link. */
+  private static boolean isFurniture(AlignedText text) {
+    boolean stars = text.length() >= LEAST_STARS && consistsOf("* ", text);
+    return stars || PageNumber.isContentsLink(text.toString());
   }
 
   private List<AlignedText> cells(TextRange line) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.stakegraph.ingest.block.SpanningLabels.Place;
 import org.stakegraph.ingest.block.TableLine.Kind;
 import org.stakegraph.ingest.text.AlignedText;
 
@@ -13,8 +15,8 @@ import org.stakegraph.ingest.text.AlignedText;
  * tell, as far as they can.
  *
  * @param width how many columns the rows have
- * @param lines the places of the labels, for each line of the heading; empty if they stand one by
- *     one
+ * @param lines the places of the labels, for each line of the heading, a line without any where
+ *     they cannot be told; empty if they stand one by one
  */
 record PlainHeading(int width, List<List<Place>> lines) {
   /** What labels over figures say, and labels over names. */
@@ -23,14 +25,11 @@ record PlainHeading(int width, List<List<Place>> lines) {
   private static final List<String> NAMES =
       List.of("name", "holder", "owner", "person", "director", "officer", "party", "entity");
 
-  /** What labels over one column say beside others over two: of all classes, or what is offered. */
-  private static final List<String> SINGLE =
-      List.of(
-          "%",
-          "percent", "total", "voting power", "offered", "maximum", "sold", "registered", "sale");
+  /** What labels say that stand under none that tells the time. */
+  private static final List<String> TIMES = List.of("before", "prior", "after", "following");
 
-  /** What labels over a number and its percentage say, of which none is over one column. */
-  private static final List<String> PAIRED = List.of("before", "prior", "after", "following");
+  /** A list of names and numbers may be one of anything. */
+  private static final int LEAST_COLUMNS = 3;
 
   private static final int ROWS_LOOKED_AT = 4;
   private static final int MOST_LINES = 3;
@@ -38,14 +37,6 @@ record PlainHeading(int width, List<List<Place>> lines) {
   PlainHeading {
     lines = List.copyOf(lines);
   }
-
-  /**
-   * A label's place.
-   *
-   * @param column its first column
-   * @param width how many columns it covers
-   */
-  record Place(int column, int width) {}
 
   /**
    * Reads the heading that begins at a line.
@@ -59,17 +50,28 @@ record PlainHeading(int width, List<List<Place>> lines) {
     if (width == 0) {
       return plain;
     }
-    TableLine first = labels.get(0);
-    if (says(first.cell(0), NAMES)) {
-      return labels.size() > 1 ? spanning(labels, width, plain) : plain;
+    if (labels.stream().anyMatch(line -> isOfNames(line.cell(0)))) {
+      return labels.size() > 1
+          ? spanning(labels, columns(lines, at, width, hasFigures), plain)
+          : plain;
     }
-    boolean nameless =
-        isOfFigures(first.cell(0))
-            && first.cells().size() + 1 == width
-            && labels.stream().noneMatch(line -> says(line.cell(0), NAMES));
+    TableLine first = labels.get(0);
+    boolean nameless = isOfFigures(first.cell(0)) && first.cells().size() + 1 == width;
     return nameless
         ? new PlainHeading(width, labels.stream().map(l -> even(1, l.cells().size(), 1)).toList())
         : plain;
+  }
+
+  /** Whether a table begins with one line of labels, that of the names first. */
+  boolean isOneByOne(List<TableLine> table) {
+    TableLine first = table.get(0);
+    return lines.isEmpty()
+        && width >= LEAST_COLUMNS
+        && first.kind() == Kind.CELLS
+        && first.cells().stream().noneMatch(AlignedText::isEmpty)
+        && isOfNames(first.cell(0))
+        && table.size() > 1
+        && PlainTables.hasFigures(table.get(1));
   }
 
   /** The lines of labels, of which a line of the body's words alone is none. */
@@ -107,72 +109,67 @@ record PlainHeading(int width, List<List<Place>> lines) {
     return 2 * whole > widths.size() ? width : 0;
   }
 
+  /** What the columns behind the names hold in the first rows. */
+  private static List<SpanningLabels.Kind> columns(
+      List<TableLine> lines, int at, int width, Predicate<TableLine> hasFigures) {
+    List<List<AlignedText>> rows =
+        lines.subList(at, lines.size()).stream()
+            .filter(line -> line.kind() == Kind.CELLS && hasFigures.test(line))
+            .map(line -> FoldedCells.of(line.cells()))
+            .filter(cells -> cells.size() == width)
+            .limit(ROWS_LOOKED_AT)
+            .toList();
+    return IntStream.range(1, width)
+        .mapToObj(c -> SpanningLabels.kind(rows.stream().map(row -> row.get(c)).toList()))
+        .toList();
+  }
+
   /**
    * "Name, Shares Owned" over "Number, Percent"; "Name, Shares Owned, Total Voting Power" over
    * "Class A, Class B" over "Shares, %, Shares, %".
    */
-  private static PlainHeading spanning(List<TableLine> labels, int width, PlainHeading plain) {
-    List<AlignedText> first = labels.get(0).cells();
-    List<AlignedText> leaves = labels.get(labels.size() - 1).cells();
-    int beside = width - 1 - leaves.size();
-    int spans = first.size() - 1 - beside;
-    boolean placed =
-        beside >= 0
-            && spans > 0
-            && leaves.size() > spans
-            && leaves.size() % spans == 0
-            && labels.stream().skip(1).allMatch(line -> fits(line, leaves.size()))
-            && repeats(leaves, leaves.size() / spans)
-            && first.stream().skip(1).filter(PlainHeading::isSingle).count() == beside;
-    return placed ? spanning(labels, width, leaves.size() / spans) : plain;
+  private static PlainHeading spanning(
+      List<TableLine> labels, List<SpanningLabels.Kind> columns, PlainHeading plain) {
+    List<List<AlignedText>> figures =
+        labels.stream()
+            .map(l -> isOfNames(l.cell(0)) ? l.cells().subList(1, l.cells().size()) : l.cells())
+            .toList();
+    return SpanningLabels.over(figures, columns)
+        .map(places -> new PlainHeading(columns.size() + 1, behindNames(labels, places)))
+        .orElseGet(() -> unplaced(labels, columns.size() + 1, plain));
   }
 
-  /** Places labels of the first line over so many leaves each, or over one column of their own. */
-  private static PlainHeading spanning(List<TableLine> labels, int width, int span) {
-    List<Place> top = new ArrayList<>(List.of(new Place(0, 1)));
-    List<Integer> columns = new ArrayList<>();
-    int column = 1;
-    for (AlignedText label : labels.get(0).cells().subList(1, labels.get(0).cells().size())) {
-      int covered = isSingle(label) ? 1 : span;
-      top.add(new Place(column, covered));
-      for (int i = 0; covered > 1 && i < covered; i++) {
-        columns.add(column + i);
+  /**
+   * Where nobody can tell over which columns the fewer labels of a line stand, those below them
+   * have to say enough by themselves.
+   */
+  private static PlainHeading unplaced(List<TableLine> labels, int width, PlainHeading plain) {
+    boolean partial = labels.stream().anyMatch(line -> line.cells().size() < width - 1);
+    boolean told =
+        labels.stream()
+            .filter(line -> line.cells().size() == width)
+            .anyMatch(line -> line.cells().stream().anyMatch(cell -> says(cell, TIMES)));
+    if (!partial || !told) {
+      return plain;
+    }
+    return new PlainHeading(
+        width,
+        labels.stream()
+            .map(l -> l.cells().size() == width ? even(0, width, 1) : List.<Place>of())
+            .toList());
+  }
+
+  private static List<List<Place>> behindNames(List<TableLine> labels, List<List<Place>> places) {
+    List<List<Place>> behind = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      List<Place> line = new ArrayList<>();
+      if (isOfNames(labels.get(i).cell(0))) {
+        line.add(new Place(0, 1));
       }
-      column += covered;
+      places.get(i).forEach(p -> line.add(new Place(p.column() + 1, p.width())));
+      behind.add(line);
     }
-    List<List<Place>> places = new ArrayList<>(List.of(top));
-    for (TableLine line : labels.subList(1, labels.size())) {
-      places.add(over(columns, line.cells().size()));
-    }
-    return new PlainHeading(width, places);
-  }
-
-  /** So many labels over columns of which each has as many. */
-  private static List<Place> over(List<Integer> columns, int labels) {
-    int each = columns.size() / labels;
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < labels; i++) {
-      places.add(new Place(columns.get(i * each), each));
-    }
-    return places;
-  }
-
-  private static boolean isSingle(AlignedText label) {
-    return says(label, SINGLE) && !says(label, PAIRED);
-  }
-
-  private static boolean fits(TableLine line, int leaves) {
-    return leaves % line.cells().size() == 0 && !says(line.cell(0), NAMES);
-  }
-
-  /** Whether the same labels come again under each label above them. */
-  private static boolean repeats(List<AlignedText> leaves, int period) {
-    for (int i = period; i < leaves.size(); i++) {
-      if (!leaves.get(i).toString().equals(leaves.get(i - period).toString())) {
-        return false;
-      }
-    }
-    return true;
+    return behind;
   }
 
   private static List<Place> even(int from, int labels, int width) {
@@ -183,8 +180,14 @@ record PlainHeading(int width, List<List<Place>> lines) {
     return places;
   }
 
+  /** Whether a label stands over names; one of ownership stands over figures. */
+  static boolean isOfNames(AlignedText label) {
+    String others = label.toString().toLowerCase(Locale.ROOT).replace("ownership", "");
+    return NAMES.stream().anyMatch(others::contains);
+  }
+
   private static boolean isOfFigures(AlignedText label) {
-    return says(label, FIGURES) && !says(label, NAMES);
+    return says(label, FIGURES) && !isOfNames(label);
   }
 
   private static boolean says(AlignedText label, List<String> words) {

@@ -81,25 +81,26 @@ final class PlainTables {
 
   /**
    * Whether a table of offered shares is whole: its labels, which the lines of the heading do not
-   * show one over each column, can be placed, most rows have a cell for each and none has more.
+   * show one over each column, can be placed, most rows have a cell for each and none has more; or
+   * each has just as many as there are labels.
    */
   static boolean isWhole(List<TableLine> table) {
     PlainHeading heading = PlainHeading.at(table, 0, PlainTables::hasFigures);
-    if (heading.lines().isEmpty()) {
-      return false;
-    }
+    boolean placed = !heading.lines().isEmpty();
     int whole = 0;
     int narrow = 0;
+    boolean folded = false;
     for (TableLine line : table) {
       boolean row = line.kind() == Kind.CELLS && hasFigures(line) && !isNote(line);
       int cells = row ? FoldedCells.of(line.cells()).size() : 0;
       if (cells > heading.width()) {
         return false;
       }
+      folded |= row && cells < line.cells().size();
       whole += row && cells == heading.width() ? 1 : 0;
       narrow += row && cells < heading.width() ? 1 : 0;
     }
-    return whole > narrow;
+    return placed ? whole > narrow : folded && narrow == 0 && heading.isOneByOne(table);
   }
 
   private static String unframed(String line) {
@@ -200,7 +201,7 @@ final class PlainTables {
     return told && narrow && !open ? words.subList(0, 1) : fitted;
   }
 
-  private static boolean hasFigures(TableLine line) {
+  static boolean hasFigures(TableLine line) {
     return line.cells().stream().skip(1).anyMatch(PlainTables::isFigure);
   }
 
@@ -214,11 +215,11 @@ final class PlainTables {
     return cells;
   }
 
-  private static List<GridCell> labels(List<AlignedText> words, List<PlainHeading.Place> places) {
+  private static List<GridCell> labels(List<AlignedText> words, List<SpanningLabels.Place> places) {
     List<GridCell> cells = new ArrayList<>();
-    for (int c = 0; c < words.size(); c++) {
+    for (int c = 0; c < places.size(); c++) {
       if (!words.get(c).isEmpty()) {
-        PlainHeading.Place place = places.get(c);
+        SpanningLabels.Place place = places.get(c);
         cells.add(new GridCell(place.column(), place.width(), 1, List.of(words.get(c))));
       }
     }

@@ -37,6 +37,13 @@ final class TypedWords {
   /** A tag of the ruler, at its first place. */
   private static final char RULER = '\u0002';
 
+  /** The characters that draw boxes, and those of them that part columns. */
+  private static final char FIRST_DRAWN = '\u2500';
+
+  private static final char LAST_DRAWN = '\u257F';
+
+  private static final String UPRIGHT = "\u2502\u2503\u2506\u2507\u250A\u250B\u2551";
+
   private static final Set<String> ABBREVIATIONS =
       Set.of("inc", "co", "corp", "ltd", "jr", "sr", "bros", "assoc", "no", "esq", "cos", "dr");
 
@@ -143,12 +150,38 @@ final class TypedWords {
       if (!joined.isEmpty() && belong(last, chunk)) {
         joined.set(joined.size() - 1, last.with(chunk));
       } else if (joined.isEmpty()) {
-        joined.add(chunk);
+        named(chunk, chunks, joined);
       } else {
         part(chunk, joined);
       }
     }
     return joined;
+  }
+
+  /** Parts a name from the number of shares that one blank keeps apart, with figures behind it. */
+  private static void named(Chunk first, List<Chunk> chunks, List<Chunk> out) {
+    boolean row = first.isWords() && chunks.size() > 1 && chunks.get(1).isFigure();
+    int blank = row ? first.text().toString().lastIndexOf(' ') : -1;
+    if (blank < 0 || !isCount(first.text().from(blank + 1)) || !endsName(first.text(), blank)) {
+      out.add(first);
+      return;
+    }
+    int left = first.left() + blank + 1;
+    out.add(Chunk.of(first.left(), left - 1, first.text().slice(0, blank)));
+    out.add(Chunk.of(left, first.right(), first.text().from(blank + 1)));
+  }
+
+  /** Thousands with their commas; anything less may be part of a name. */
+  private static boolean isCount(AlignedText word) {
+    return word.toString().indexOf(',') > 0
+        && Amounts.read(word).single().filter(a -> a.kind() == Amount.Kind.COUNT).isPresent();
+  }
+
+  /** Whether the last word before a place may be one of a name, and not of a sentence. */
+  private static boolean endsName(AlignedText words, int end) {
+    String before = words.slice(0, end).toString();
+    char first = before.charAt(before.lastIndexOf(' ') + 1);
+    return Character.isUpperCase(first) || ",.)".indexOf(before.charAt(end - 1)) >= 0;
   }
 
   private static boolean belong(Chunk last, Chunk next) {
@@ -196,6 +229,9 @@ final class TypedWords {
   private void markFrames() {
     int box = -1;
     for (int i = 0; i < view.length; i++) {
+      if (view[i] >= FIRST_DRAWN && view[i] <= LAST_DRAWN) {
+        view[i] = UPRIGHT.indexOf(view[i]) >= 0 ? LEADER : '-';
+      }
       boolean corner = view[i] == '+' && (isDrawn(i - 1) || isDrawn(i + 1));
       boolean bar = view[i] == '|' && (isFrame(i - 1) || isDrawn(i - 1)) && isFrame(i + 1);
       if (bar && i != box) {

@@ -1,0 +1,179 @@
+package org.stakegraph.ingest.block;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+
+/**
+ * Pipe tables without frames in which a line ends wherever one ended in a cell, as some converters
+ * to Markdown write them. Lines belong to one row until it has as many bars as the others.
+ */
+final class BrokenRows {
+  /** What parts the heading from the rows, in every such table. */
+  static final String RULE = "---|---";
+
+  /** A heading has no more lines. */
+  private static final int MOST_LABEL_LINES = 40;
+
+  /** The lines of one row; a longer run is no row. */
+  private static final int MOST_LINES = 20;
+
+  private final SourceText source;
+
+  /** How many bars most rows have. */
+  private final int bars;
+
+  /** Whether rows begin with lines of words alone, the first of them a name. */
+  private final boolean tall;
+
+  private final List<TextRange> rows = new ArrayList<>();
+  private final List<TextRange> open = new ArrayList<>();
+  private int openBars;
+  private boolean figures;
+
+  private BrokenRows(SourceText source, List<TextRange> body) {
+    this.source = source;
+    this.bars = usualBars(body);
+    this.tall = areTall(body);
+  }
+
+  /**
+   * The rows of the table that begins with a line, each of one line or several, its rule included;
+   * empty if none begins there or each of its rows has a line of its own.
+   *
+   * @param first a line behind a blank one
+   */
+  static List<TextRange> at(SourceText source, int first, int end) {
+    int rule = first;
+    while (rule < end && rule - first <= MOST_LABEL_LINES && !isRule(source, source.line(rule))) {
+      if (isBlank(source, source.line(rule))) {
+        return List.of();
+      }
+      rule++;
+    }
+    if (rule == first || rule >= end || !isRule(source, source.line(rule))) {
+      return List.of();
+    }
+    List<TextRange> head = lines(source, first, rule);
+    int labels = head.stream().mapToInt(line -> count(source, line)).sum();
+    int last = rule + 1;
+    while (last < end && !isBlank(source, source.line(last))) {
+      last++;
+    }
+    List<TextRange> body = lines(source, rule + 1, last);
+    if (labels != count(source, source.line(rule)) || body.isEmpty()) {
+      return List.of();
+    }
+    List<TextRange> rows = new ArrayList<>();
+    rows.add(head.get(0).cover(head.get(head.size() - 1)));
+    rows.add(source.line(rule));
+    rows.addAll(new BrokenRows(source, body).rows(body));
+    return rows.size() < last - first ? rows : List.of();
+  }
+
+  private static List<TextRange> lines(SourceText source, int from, int to) {
+    List<TextRange> lines = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      lines.add(source.line(i));
+    }
+    return lines;
+  }
+
+  private static boolean isRule(SourceText source, TextRange line) {
+    return source.text().startsWith(RULE, line.start()) && MarkdownTable.isDelimiter(source, line);
+  }
+
+  private static boolean isBlank(SourceText source, TextRange line) {
+    return source.text().substring(line.start(), line.end()).isBlank();
+  }
+
+  private static int count(SourceText source, TextRange line) {
+    int bars = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      bars += source.text().charAt(i) == '|' ? 1 : 0;
+    }
+    return bars;
+  }
+
+  private int usualBars(List<TextRange> body) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (TextRange line : body) {
+      int count = count(source, line);
+      if (count > 1) {
+        counts.merge(count, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(1);
+  }
+
+  /** Whether at least half of the rows stand behind lines without a bar. */
+  private boolean areTall(List<TextRange> body) {
+    int whole = 0;
+    int behind = 0;
+    for (int i = 0; i < body.size(); i++) {
+      if (count(source, body.get(i)) == bars) {
+        whole++;
+        behind += i > 0 && count(source, body.get(i - 1)) == 0 ? 1 : 0;
+      }
+    }
+    return 2 * behind >= whole;
+  }
+
+  private List<TextRange> rows(List<TextRange> body) {
+    for (TextRange line : body) {
+      int count = count(source, line);
+      if (count == bars && (openBars > 0 || !(tall || open.isEmpty()))) {
+        close();
+      }
+      boolean group = count == 0 && openBars == 0 && isGroup(line);
+      if (group || openBars + count > bars || open.size() == MOST_LINES) {
+        close();
+      }
+      open.add(line);
+      openBars += count;
+      if (group || openBars == bars) {
+        join();
+      } else if (count > 0 && endsBlank(line)) {
+        close();
+      }
+    }
+    close();
+    return rows;
+  }
+
+  /** Whether the last cell of a line is empty, so that no line goes on with it. */
+  private boolean endsBlank(TextRange line) {
+    int bar = source.text().lastIndexOf('|', line.end() - 1);
+    return source.aligned(new TextRange(bar + 1, line.end())).isEmpty();
+  }
+
+  private boolean isGroup(TextRange line) {
+    AlignedText words = MarkdownText.words(source, line);
+    return !tall || words.toString().endsWith(":") || EntryStyle.listsGroups(words);
+  }
+
+  private void join() {
+    rows.add(open.get(0).cover(open.get(open.size() - 1)));
+    open.clear();
+    openBars = 0;
+    figures = true;
+  }
+
+  /** Lines that are no row stay lines; before the first row they are labels. */
+  private void close() {
+    if (!figures && openBars > 0) {
+      join();
+      figures = false;
+    }
+    rows.addAll(open);
+    open.clear();
+    openBars = 0;
+  }
+}
