@@ -84,7 +84,8 @@ public final class MarkdownReader {
       boolean marked = signed || DataFrame.is(source, table.lines());
       boolean sound =
           whole && table.rows() && (!plain || MarkdownTable.isFramed(source, table.lines()));
-      if (table.broken() || (table.delimited() && (marked || owned)) || sound) {
+      boolean notes = MarkdownTable.areNotes(source, table.lines(), table.separator());
+      if (table.broken() || (table.delimited() && (marked || owned)) || sound || notes) {
         rest(from, table.range().start(), blocks);
         blocks.addAll(MarkdownTable.read(source, table.lines(), table.separator()));
         from = nextLine(table.range().end());

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
+import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * A pipe table of Markdown. It has no spans: converters repeat the words of a spanning heading in
@@ -19,6 +21,12 @@ final class MarkdownTable {
   private static final int MAX_CELLS = 64;
 
   private static final int MAX_ASCII = 128;
+
+  /** A longer cell holds words. */
+  private static final int LONGEST_FIGURE = 60;
+
+  /** A longer word beside a number is one of a sentence; "less" and "than" are not. */
+  private static final int LONGEST_UNIT = 4;
 
   /** A list of names and numbers may be one of anything. */
   private static final int LEAST_CELLS = 2;
@@ -197,19 +205,19 @@ final class MarkdownTable {
     return c <= ' ' || c == '\u00A0' || (c >= '\u200B' && c <= '\u200F');
   }
 
-  /** Reads lines of which each is a row or, behind the rows, a note; rules are left out. */
+  /**
+   * Reads lines of which each is a row or, behind the rows or alone, a note; rules are left out.
+   */
   static List<Block> read(SourceText source, List<TextRange> lines, char separator) {
+    List<GridRow> printed = rows(source, lines, separator);
+    boolean notesOnly = areNotes(printed);
     List<GridRow> rows = new ArrayList<>();
     List<Block> notes = new ArrayList<>();
-    boolean numbered = separator == '|' && DataFrame.is(source, lines);
-    for (TextRange line : lines) {
-      if (separator != '|' || !isDelimiter(source, line)) {
-        Optional<GridRow> row =
-            row(source, line, separator).flatMap(r -> numbered ? DataFrame.row(r) : Optional.of(r));
-        row.filter(r -> isNote(r, rows))
-            .ifPresentOrElse(
-                note -> notes.add(new Block.Paragraph(words(note))),
-                () -> row.ifPresent(rows::add));
+    for (GridRow row : printed) {
+      if (notesOnly || (!rows.isEmpty() && isNote(row))) {
+        notes.add(new Block.Paragraph(words(row)));
+      } else {
+        rows.add(row);
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -221,21 +229,70 @@ final class MarkdownTable {
     return blocks;
   }
 
-  /** Whether a line behind others begins with the mark of a note, and has no figures behind it. */
-  private static boolean isNote(GridRow row, List<GridRow> before) {
-    return !before.isEmpty()
-        && row.cells().get(0).column() == 0
+  /**
+   * Whether lines begin with marks and go on with words, so that they are notes, or go on with one
+   * of the page before.
+   */
+  static boolean areNotes(SourceText source, List<TextRange> lines, char separator) {
+    return areNotes(rows(source, lines, separator));
+  }
+
+  private static boolean areNotes(List<GridRow> rows) {
+    return rows.stream().anyMatch(MarkdownTable::isNote)
+        && rows.stream().allMatch(row -> isNote(row) || isProse(row));
+  }
+
+  private static boolean isProse(GridRow row) {
+    return row.cells().size() == 1 && row.cells().get(0).text().length() > LONGEST_FIGURE;
+  }
+
+  private static List<GridRow> rows(SourceText source, List<TextRange> lines, char separator) {
+    boolean numbered = separator == '|' && DataFrame.is(source, lines);
+    List<GridRow> rows = new ArrayList<>();
+    for (TextRange line : lines) {
+      if (separator != '|' || !isDelimiter(source, line)) {
+        row(source, line, separator)
+            .flatMap(row -> numbered ? DataFrame.row(row) : Optional.of(row))
+            .ifPresent(rows::add);
+      }
+    }
+    return rows;
+  }
+
+  /** Whether a line begins with the mark of a note, and has no figures in cells behind it. */
+  private static boolean isNote(GridRow row) {
+    GridCell first = row.cells().get(0);
+    boolean apart = FoldedCells.isAffix(first.text());
+    boolean legend = Signs.are(first.text());
+    return (apart || first.column() == 0)
         && NoteMarks.opens(words(row))
-        && row.cells().stream().skip(1).noneMatch(MarkdownTable::holdsFigures);
+        && (legend || row.cells().stream().skip(1).noneMatch(MarkdownTable::holdsFigures));
   }
 
+  /** A figure, perhaps an illegible one; but not words that begin with or hold a number. */
   private static boolean holdsFigures(GridCell cell) {
-    return Character.isDigit(cell.text().charAt(0))
-        || !Amounts.read(cell.text()).tokens().isEmpty();
+    AlignedText words = cell.text();
+    boolean sentence = words.length() > LONGEST_FIGURE || !isBare(words);
+    return !sentence
+        && (Character.isDigit(words.charAt(0)) || !Amounts.read(words).tokens().isEmpty());
   }
 
+  /** Whether no word of letters alone, of so many that it stands for no figure, is among words. */
+  private static boolean isBare(AlignedText words) {
+    return Word.of(words).stream()
+        .noneMatch(w -> w.letters().length() > LONGEST_UNIT && !w.hasDigit());
+  }
+
+  /** Its words; what a converter repeated is said once. */
   private static AlignedText words(GridRow row) {
-    return AlignedText.join(row.cells().stream().map(GridCell::text).toList());
+    List<AlignedText> words = new ArrayList<>();
+    for (GridCell cell : row.cells()) {
+      AlignedText last = words.isEmpty() ? AlignedText.EMPTY : words.get(words.size() - 1);
+      if (!cell.text().toString().contentEquals(last)) {
+        words.add(cell.text());
+      }
+    }
+    return AlignedText.join(words);
   }
 
   /** A row with words; a page number alone is none. */

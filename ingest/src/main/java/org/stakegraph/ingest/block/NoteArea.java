@@ -24,6 +24,17 @@ public final class NoteArea {
     return new TextRange(start, source.text().length());
   }
 
+  /** Whether the first note behind the block that holds a table stands in cells itself. */
+  public static boolean isOfCells(int holding, List<Block> blocks, SourceText source) {
+    for (int i = holding + 1; i < blocks.size() && !(blocks.get(i) instanceof Block.Section); i++) {
+      if (blocks.get(i) instanceof Block.Paragraph note && NoteMarks.opens(note.text())) {
+        TextRange line = source.line(source.lineAt(note.range().start()));
+        return source.contains(line, '|') || source.contains(line, '\t');
+      }
+    }
+    return false;
+  }
+
   /**
    * The place of the block in which a table ends: the first that ends there or behind it; the
    * number of blocks if there is none. Blocks stand in text order.

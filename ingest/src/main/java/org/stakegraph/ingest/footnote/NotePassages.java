@@ -1,12 +1,14 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
+import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -24,11 +26,13 @@ final class NotePassages {
 
   private final List<Block> blocks;
   private final Set<String> awaited;
+  private final int marks;
   private final List<AlignedText> passages = new ArrayList<>();
 
   private NotePassages(List<Block> blocks, Set<String> awaited) {
     this.blocks = blocks;
-    this.awaited = new java.util.HashSet<>(awaited);
+    this.awaited = new HashSet<>(awaited);
+    this.marks = this.awaited.size();
   }
 
   /**
@@ -85,10 +89,25 @@ final class NotePassages {
     for (Block block : blocks.subList(interruption + 1, end)) {
       if (block instanceof Block.Paragraph paragraph) {
         String mark = mark(paragraph.text());
-        return mark != null && awaited.contains(mark);
+        if (mark == null || !Signs.are(mark)) { // a legend may stand before the notes
+          return mark != null && awaited.contains(mark) && !isOf(blocks.get(interruption), mark);
+        }
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a note is that of another table, which points to it: of this one some stood before that
+   * table, so that they share none.
+   */
+  private boolean isOf(Block other, String mark) {
+    String printed = "(" + mark + ")";
+    return awaited.size() < marks
+        && other instanceof Block.GridBlock grid
+        && grid.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> cell.text().toString().contains(printed));
   }
 
   private static @Nullable String mark(AlignedText passage) {

@@ -91,11 +91,15 @@ public record TableNotes(List<ReadNote> notes, List<Diagnostic> diagnostics) {
     }
   }
 
-  /** Lines tell where notes begin in converted text; elsewhere the medium parts paragraphs. */
+  /**
+   * Lines tell where notes begin in converted text; elsewhere, and where they stand in cells, the
+   * medium parts paragraphs.
+   */
   private static NoteSection section(
       SourceText source, TableStatement table, List<Block> blocks, List<MarkerUse> uses) {
     int holding = NoteArea.holding(table.range(), blocks);
-    if (holding < blocks.size() && blocks.get(holding) instanceof Block.GridBlock) {
+    boolean grid = holding < blocks.size() && blocks.get(holding) instanceof Block.GridBlock;
+    if (grid || NoteArea.isOfCells(holding, blocks, source)) {
       Set<String> marks = uses.stream().map(MarkerUse::marker).collect(Collectors.toSet());
       List<AlignedText> passages = NotePassages.behind(blocks, holding, table.range(), marks);
       int end = table.range().end();
