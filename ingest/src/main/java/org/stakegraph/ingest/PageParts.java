@@ -15,6 +15,7 @@ import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Caps;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
@@ -36,8 +37,10 @@ final class PageParts {
     this.disclosure = disclosure;
     this.said = said;
     for (int i = 0; i < disclosure.notes().size(); i++) {
-      TextRange holder = disclosure.notes().get(i).holder().range();
-      byHolder.computeIfAbsent(holder, h -> new ArrayList<>()).add(i);
+      PageNote note = disclosure.notes().get(i);
+      if (note.ofRow()) {
+        byHolder.computeIfAbsent(note.holder().range(), h -> new ArrayList<>()).add(i);
+      }
     }
   }
 

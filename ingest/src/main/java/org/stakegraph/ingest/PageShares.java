@@ -21,8 +21,9 @@ import org.stakegraph.ingest.text.TextRange;
  *
  * @param holder the person of the page
  * @param others those who hold what the note breaks down
+ * @param ofRow whether the note explains the figures of the person's own row
  */
-record PageShares(PartyMention holder, List<PartyMention> others) {
+record PageShares(PartyMention holder, List<PartyMention> others, boolean ofRow) {
   /** The shares of a page's note. */
   static PageShares of(PageNote note, NoteReading reading) {
     List<PartyMention> others = new ArrayList<>();
@@ -36,7 +37,7 @@ record PageShares(PartyMention holder, List<PartyMention> others) {
         }
       }
     }
-    return new PageShares(note.holder(), List.copyOf(others));
+    return new PageShares(note.holder(), List.copyOf(others), note.ofRow());
   }
 
   /** The statement of these shares; empty if it is not known whose they are. */
@@ -57,7 +58,7 @@ record PageShares(PartyMention holder, List<PartyMention> others) {
       boolean these = object instanceof Stakeholding.TheseShares;
       if (these && !others.isEmpty()) {
         others.forEach(owner -> objects.add(new Stakeholding.SharesOf(owner)));
-      } else if (these && Capacity.isOrganization(holder.name())) {
+      } else if (these && ofRow && Capacity.isOrganization(holder.name())) {
         objects.add(new Stakeholding.SharesOf(holder));
       } else if (!these) {
         objects.add(object);

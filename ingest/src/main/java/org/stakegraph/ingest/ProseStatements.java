@@ -39,10 +39,7 @@ final class ProseStatements {
    * those of the passages in the notes: pages come first and use terms of the items.
    */
   static Said of(Disclosure disclosure) {
-    List<String> holders = new ArrayList<>();
-    disclosure
-        .tables()
-        .forEach(table -> table.rows().forEach(row -> holders.add(row.holder().name())));
+    List<String> holders = names(disclosure.persons());
     KnownNames known = KnownNames.ofHolders(holders);
     List<NoteStatement.Defines> shortened = shortNames(disclosure);
     Aliases terms = terms(disclosure.notes(), holders, known, shortened);
@@ -53,6 +50,10 @@ final class ProseStatements {
       terms = reading.aliases();
     }
     List<NoteStatement> of = new ArrayList<>(shortened);
+    // names first: what notes call a person may be what other notes shorten
+    disclosure.signatures().stream()
+        .filter(NoteStatement.Defines.class::isInstance)
+        .forEach(of::add);
     List<NoteReading> notes = new ArrayList<>();
     Set<String> again = new HashSet<>();
     KnownNames all = known.with(terms);
@@ -67,7 +68,9 @@ final class ProseStatements {
       notes.add(reading);
     }
     of.addAll(NotAdmitted.completed(said));
-    of.addAll(disclosure.signatures());
+    disclosure.signatures().stream()
+        .filter(statement -> !(statement instanceof NoteStatement.Defines))
+        .forEach(of::add);
     return new Said(of, notes);
   }
 
@@ -79,11 +82,9 @@ final class ProseStatements {
   }
 
   private static List<NoteStatement.Defines> shortNames(Disclosure disclosure) {
-    List<PartyMention> persons = new ArrayList<>();
-    disclosure.tables().forEach(table -> table.rows().forEach(row -> persons.add(row.holder())));
     List<AlignedText> prose = new ArrayList<>(disclosure.prose());
     disclosure.notes().forEach(note -> prose.add(note.text()));
-    return ShortNames.in(prose, persons, disclosure.issuer());
+    return ShortNames.in(prose, disclosure.persons(), disclosure.issuer());
   }
 
   /** The terms of the notes of all pages; one that two pages define otherwise is theirs alone. */

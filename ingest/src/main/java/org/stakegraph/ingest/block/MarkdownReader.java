@@ -87,7 +87,8 @@ public final class MarkdownReader {
       boolean notes = MarkdownTable.areNotes(source, table.lines(), table.separator());
       if (table.broken() || (table.delimited() && (marked || owned)) || sound || notes) {
         rest(from, table.range().start(), blocks);
-        blocks.addAll(MarkdownTable.read(source, table.lines(), table.separator()));
+        MarkdownTable.read(source, table.lines(), table.separator())
+            .forEach(block -> add(block, blocks));
         from = nextLine(table.range().end());
       }
     }
@@ -227,6 +228,14 @@ public final class MarkdownReader {
       } else {
         blocks.add(block);
       }
+    }
+  }
+
+  private static void add(Block block, List<Block> blocks) {
+    if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph.text(), blocks);
+    } else {
+      blocks.add(block);
     }
   }
 

@@ -264,6 +264,9 @@ final class MarkdownTable {
     GridCell first = row.cells().get(0);
     boolean apart = FoldedCells.isAffix(first.text());
     boolean legend = Signs.are(first.text());
+    if (row.cells().size() == 2 && Word.isDigits(first.text())) {
+      return NoteMarks.numbers(words(row));
+    }
     return (apart || first.column() == 0)
         && NoteMarks.opens(words(row))
         && (legend || row.cells().stream().skip(1).noneMatch(MarkdownTable::holdsFigures));

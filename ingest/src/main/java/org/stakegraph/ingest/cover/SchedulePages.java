@@ -18,9 +18,9 @@ import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
-import org.stakegraph.ingest.table.ProseAddresses.Place;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
@@ -137,7 +137,7 @@ public final class SchedulePages {
     List<TableStatement> tables = new ArrayList<>();
     rows.forEach(row -> tables.add(Disclosure.page(row, first.title(), first.event(), base)));
     List<AlignedText> behind = lines.subList(numbered.end(), lines.size());
-    return new Disclosure(
+    return Disclosure.ofPages(
         first.issuer(),
         Optional.empty(),
         form(document, first),
@@ -158,16 +158,15 @@ public final class SchedulePages {
     pages.forEach(this::page);
     OptionalLong base = ShareBase.read(lines, rows);
     List<TableStatement> tables = new ArrayList<>();
-    Optional<Place> office = OfficeAddress.read(source, itemTwo(last), rows.size());
+    OfficeAddresses offices = OfficeAddresses.read(source, itemTwo(last), rows);
     for (HoldingStatement row : rows) {
-      HoldingStatement there = OfficeAddress.at(office, row);
-      tables.add(Disclosure.page(there, first.title(), first.event(), base));
+      tables.add(Disclosure.page(offices.at(row), first.title(), first.event(), base));
     }
     List<AlignedText> prose =
         new SchedulePassages(paragraphs, text)
             .read(pages.stream().map(Page::percent).toList(), first.form());
     List<AlignedText> behind = text.between(last, Integer.MAX_VALUE);
-    return new Disclosure(
+    return Disclosure.ofPages(
         first.issuer(),
         Optional.empty(),
         form(document, first),
@@ -184,13 +183,24 @@ public final class SchedulePages {
     for (int i = from + 1; i < places.size(); i++) {
       Label label = places.get(i).label();
       if (label == Label.ADDRESS) {
-        return text.behind(i);
+        List<AlignedText> row = text.behind(i);
+        return isBlank(row) ? text.between(i, text.nextItem(i)) : row;
       }
       if (label == Label.BACKGROUND) {
         return text.between(i, text.nextItem(i));
       }
     }
     return List.of();
+  }
+
+  /** Where one answer follows the labels of name, address and citizenship. */
+  private static boolean isBlank(List<AlignedText> row) {
+    return row.stream().allMatch(line -> Word.of(line).stream().allMatch(SchedulePages::isLabel));
+  }
+
+  /** ":" and "(c)". */
+  private static boolean isLabel(Word word) {
+    return word.letters().length() < 2;
   }
 
   private void page(Page page) {

@@ -60,6 +60,8 @@ public final class NameParser {
       Set.of("llc", "lp", "inc", "ltd", "llp", "ldc", "plc", "corp", "gmbh");
   private static final Set<String> PERSON_NOUNS =
       Set.of("spouse", "wife", "husband", "son", "daughter", "mother", "father", "individual");
+  private static final Set<String> HOLDERS =
+      Set.of("stockholders", "shareholders", "securityholders", "unitholders", "noteholders");
   private static final Set<String> GROUP_NOUNS =
       Set.of(
           "children",
@@ -174,7 +176,8 @@ public final class NameParser {
     boolean persons = hasOneOf(GROUP_NOUNS, keys);
     boolean affiliated =
         keys.size() > 2 && GROUP_NOUNS.contains(keys.get(0)) && isAffiliation(keys.get(1));
-    return asGroup || affiliated || (all && persons);
+    boolean holders = keys.size() > 1 && HOLDERS.contains(keys.get(keys.size() - 1));
+    return asGroup || affiliated || holders || (all && persons);
   }
 
   /** "Entities affiliated with", "Affiliates of". */

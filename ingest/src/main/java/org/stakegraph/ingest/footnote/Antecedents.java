@@ -58,7 +58,7 @@ final class Antecedents {
   /** "A is the head of B, which is a company, and has": said of the person, not of the company. */
   boolean resumes(int and, List<PartyMention> main) {
     return s.isWord(and, "and")
-        && s.isWord(and + 1, "has", "exercises", "may", "holds", "makes")
+        && s.isWord(and + 1, "has", "exercises", "may", "holds", "makes", "disclaims")
         && main.stream().anyMatch(discourse::isPerson);
   }
 

@@ -7,6 +7,11 @@ final class Brackets {
   /** Words between "including" and the number. */
   private static final int MOST_WORDS = 6;
 
+  /** Tokens of "(the trustee of F)". */
+  private static final int SHORTEST_DESCRIPTION = 5;
+
+  private static final int LONGEST_DESCRIPTION = 40;
+
   private Brackets() {}
 
   /** For each opening bracket the token that closes it, else -1. */
@@ -51,6 +56,30 @@ final class Brackets {
         };
     for (int j = i + 1; counts && j < tokens.size() && j < i + MOST_WORDS; j++) {
       if (tokens.get(j).kind() == TokenKind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "(the general partner of F)", "(whose manager is B)": brackets that may say who the party
+   * before them is.
+   */
+  static boolean describe(List<Token> tokens, int open, int close) {
+    if (close - open < SHORTEST_DESCRIPTION || close - open > LONGEST_DESCRIPTION) {
+      return false;
+    }
+    return switch (tokens.get(open + 1).key()) {
+      case "whose" -> true;
+      case "the", "a", "an", "as", "which", "who" -> hasOf(tokens, open, close);
+      default -> false;
+    };
+  }
+
+  private static boolean hasOf(List<Token> tokens, int open, int close) {
+    for (int i = open + 1; i < close; i++) {
+      if (tokens.get(i).key().equals("of")) {
         return true;
       }
     }

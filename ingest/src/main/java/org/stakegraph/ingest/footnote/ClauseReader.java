@@ -2,9 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
 import org.stakegraph.ingest.footnote.rule.NominalList;
@@ -27,11 +25,6 @@ final class ClauseReader {
 
   private static final Rule NON_ADMISSION = new NonAdmissionRule();
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "by", "to", "with", "for", "over", "from", "in", "under", "on", "at", "is", "are",
-          "than", "between", "among", "through", "as", "the", "against", "behalf", "name", "upon");
-
   /** How many items "who directly owns 500 shares" may have. */
   private static final int LONGEST_RELATIVE = 24;
 
@@ -42,8 +35,14 @@ final class ClauseReader {
   private final UnreadWords unread;
   private final Antecedents antecedents;
   private final Exempted exempted;
+  private final ClauseOpenings openings;
   private Subject subject = Subject.NONE;
   private @Nullable Subject main;
+
+  /** Of whom a list tells that goes on: "A is (i) the manager of B; (ii)". */
+  private Subject listed = Subject.NONE;
+
+  private @Nullable Subject besideListed;
   private int lastSubjectEnd = -1;
   private int runEnd = -1;
   private boolean predicated;
@@ -55,6 +54,7 @@ final class ClauseReader {
     this.unread = new UnreadWords(sentence);
     this.antecedents = new Antecedents(sentence, discourse);
     this.exempted = new Exempted(sentence, discourse);
+    this.openings = new ClauseOpenings(sentence);
   }
 
   List<NoteStatement> statements() {
@@ -74,6 +74,7 @@ final class ClauseReader {
         notAdmitted(at);
         return;
       }
+      list(at);
       Match match = tryRules(at);
       if (match != null) {
         take(at, match);
@@ -155,7 +156,7 @@ final class ClauseReader {
       predicated |= subject.isEmpty() || at != lastSubjectEnd; // else "A, as manager of F; B, as"
       return at + 1;
     }
-    if (opensClause(at)) {
+    if (openings.opensClause(at)) {
       Nominal nominal = new Nominals(s, discourse, subject).list(at, false);
       if (nominal != null
           && !predicated
@@ -167,12 +168,10 @@ final class ClauseReader {
       if (nominal != null && !s.isWord(nominal.end(), "of")) {
         return subject(at, nominal);
       }
-      if (opensUnknown(at)) {
-        subject = Subject.NONE;
-        predicated = false;
-        lastSubjectEnd = -1;
+      if (openings.isUnknown(at, predicated) && !tellsOthers(at)) {
+        forgetSubject();
       }
-    } else if (s.is(at, ItemKind.PARTY) && startsClause(at)) {
+    } else if (s.is(at, ItemKind.PARTY) && openings.startsClause(at)) {
       return subject(at, NominalList.from(s, at, false));
     } else if (s.isWord(at, "its", "his", "her", "their")
         || (s.is(at, ItemKind.PARTY) && s.item(at).possessive())) {
@@ -183,12 +182,34 @@ final class ClauseReader {
         return owned.end();
       }
     } else if (s.is(at, ItemKind.PARTY)) {
-      int end = NominalList.from(s, at, true).end();
-      mention(at, end);
-      return end;
+      return named(at);
     }
     mention(at, at + 1);
     return at + 1;
+  }
+
+  /** Steps over parties that are no subject themselves. */
+  private int named(int at) {
+    int owners = openings.endOfOwners(at);
+    if (owners > 0) {
+      forgetSubject();
+    }
+    int end = owners > 0 ? owners : NominalList.from(s, at, true).end();
+    mention(at, end);
+    return end;
+  }
+
+  /** A clause begins whose subject could be anybody. */
+  private void forgetSubject() {
+    subject = Subject.NONE;
+    listed = Subject.NONE;
+    predicated = false;
+    lastSubjectEnd = -1;
+  }
+
+  /** "A and certain of its affiliates": a subject goes on here, no other begins. */
+  private boolean tellsOthers(int at) {
+    return s.isWord(at, "certain") && !subject.isEmpty() && at == lastSubjectEnd + 1;
   }
 
   private void say(Nominal nominal) {
@@ -197,43 +218,6 @@ final class ClauseReader {
     if (!nominal.said().isEmpty()) {
       unread.understood();
     }
-  }
-
-  /** "By reason of these positions Ms. Sample may": a subject without a comma before it. */
-  private boolean startsClause(int at) {
-    int end = NominalList.from(s, at, false).end();
-    boolean verb =
-        s.isWord(at + 1, "is", "has", "may", "disclaims", "holds", "exercises", "serves", "does")
-            || (end > at + 1 && s.isWord(end, "may", "have", "disclaim", "share"));
-    return verb
-        && !s.item(at).possessive()
-        && (!FiniteVerbs.at(s, at - 1) || s.isWord(at - 2, "which", "such", "these", "those"))
-        && (s.is(at - 1, ItemKind.WORD) || s.is(at - 1, ItemKind.OTHER))
-        && !PREPOSITIONS.contains(s.word(at - 1));
-  }
-
-  /** Whether a noun phrase begins here of which the reader does not know whom it means. */
-  private boolean opensUnknown(int at) {
-    boolean determined =
-        s.isWord(at, "the", "an", "these", "those", "such", "certain", "no", "our", "any");
-    boolean opens =
-        at == 0
-            || s.is(at - 1, ItemKind.SEMICOLON)
-            || s.isWord(at - 1, "and", "which", "whom", "that");
-    boolean others = s.isWord(at, "certain") && !subject.isEmpty() && at == lastSubjectEnd + 1;
-    boolean none =
-        s.isWord(at, "none", "neither")
-            && s.isWord(at + 1, "of")
-            && !s.isWord(at + 2, "which", "whom");
-    return (determined && opens && !others) || none || isNobody(at);
-  }
-
-  /** "and accordingly no manager is", "and his children are": a subject that is nobody. */
-  private boolean isNobody(int no) {
-    boolean own = predicated && s.isWord(no, "his", "her", "its", "their");
-    boolean verb = FiniteVerbs.at(s, no + 2) || FiniteVerbs.at(s, no + 3);
-    boolean opens = !FiniteVerbs.at(s, no - 1) && !s.isWord(no - 1, "with");
-    return (own || s.isWord(no, "no")) && verb && opens;
   }
 
   /** Remembers the parties named from one item to another. */
@@ -272,8 +256,9 @@ final class ClauseReader {
     if (together != null) {
       parties.addAll(together.parties());
     }
-    subject = new Subject(parties, nominal.denied() || isDenied(at), start);
+    subject = new Subject(parties, nominal.denied() || openings.isDenied(at), start);
     main = null;
+    listed = Subject.NONE;
     predicated = false;
     int end = together == null ? nominal.end() : together.end() + 1;
     lastSubjectEnd = end;
@@ -316,35 +301,11 @@ final class ClauseReader {
     return others != null && s.is(others.end(), ItemKind.COMMA) ? others : null;
   }
 
-  /** Whether what stands here can be the subject of a clause. */
-  private boolean opensClause(int at) {
-    int i = at - 1;
-    while (s.isWord(i, "the", "each", "both", "neither", "either", "also", "that")
-        || s.isWord(i, "accordingly", "therefore", "thus", "consequently", "hence")) {
-      i--;
-    }
-    if (s.isWord(i, "of") && s.isWord(i - 1, "each", "neither", "both", "none", "either", "all")) {
-      return opensClause(i - 1);
-    }
-    return i < 0
-        || s.is(i, ItemKind.COMMA)
-        || s.is(i, ItemKind.SEMICOLON)
-        || s.is(i, ItemKind.LABEL)
-        || s.isWord(i, "and", "but", "that", "because", "since", "while", "whereas", "or", "which")
-        || (s.isWord(i, "which", "whom") && s.isWord(i - 1, "to"))
-        || (s.isWord(i + 1, "that") && (s.isWord(i, "except") || ReportedSpeech.leadsTo(s, i)));
-  }
-
-  private boolean isDenied(int at) {
-    int of = s.isWord(at - 1, "the") ? at - 2 : at - 1;
-    return s.isWord(of, "neither") || (s.isWord(of, "of") && s.isWord(of - 1, "neither", "none"));
-  }
-
   private void relative(int at) {
     if (antecedents.isPersonWho(at)) {
       return;
     }
-    boolean denied = isDenied(at);
+    boolean denied = openings.isDenied(at);
     int from = antecedents.quantified(at);
     if (main != null && from < at && s.isWord(from - 1, "and", "but")) {
       subject = new Subject(subject.parties(), denied, subject.start());
@@ -385,6 +346,17 @@ final class ClauseReader {
     main = main == null ? subject : main;
     boolean one = known != null && known.end() == that;
     subject = one ? new Subject(known.parties(), false, s.item(noun).start()) : Subject.NONE;
+  }
+
+  /** "A is (i) the head of B, which owns F; (ii)": what follows is said of A again. */
+  private void list(int at) {
+    if (s.is(at + 1, ItemKind.LABEL) && s.isWord(at, "is", "are")) {
+      listed = subjectFor(at);
+      besideListed = main;
+    } else if (s.is(at, ItemKind.LABEL) && !listed.isEmpty()) {
+      subject = listed;
+      main = besideListed;
+    }
   }
 
   private void endRelative(int at) {

@@ -49,35 +49,6 @@ final class DefinedTerms {
    */
   record Definition(int end, List<NoteStatement> statements) {}
 
-  /** What a term can be called that is no party: {@code Alder Corp. (the "Shares")}. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "shares",
-          "stock",
-          "securities",
-          "units",
-          "warrants",
-          "warrant",
-          "notes",
-          "note",
-          "options",
-          "debentures",
-          "ads",
-          "adss",
-          "percentage",
-          "limitation",
-          "blocker",
-          "cap",
-          "agreement",
-          "offering",
-          "merger",
-          "transaction",
-          "transactions",
-          "act",
-          "date",
-          "prospectus",
-          "schedule");
-
   private final List<Token> tokens;
   private final AlignedText text;
   private final PartyPhrases phrases;
@@ -135,7 +106,23 @@ final class DefinedTerms {
       return together(before, from, to);
     }
     boolean all = hasWord(from, to, "collectively") || isPlural(from, before);
+    if (!all && shortensAnother(from, before)) {
+      return List.of();
+    }
     return all ? before : before.subList(before.size() - 1, before.size());
+  }
+
+  /** {@code Alder Fund I, Alder Fund II and Carl Test ("Alder")}: of whom it is, is not said. */
+  private boolean shortensAnother(int from, List<PartyMention> before) {
+    int quote = isKey(from, "the") ? from + 1 : from;
+    int close = isKind(quote, TokenKind.QUOTE) ? closingQuote(quote + 1, tokens.size()) : -1;
+    if (before.size() < 2 || close < 0) {
+      return false;
+    }
+    String term = text.slice(tokens.get(quote + 1).start(), tokens.get(close - 1).end()).toString();
+    int last = before.size() - 1;
+    return !before.get(last).name().contains(term)
+        && before.subList(0, last).stream().anyMatch(party -> party.name().startsWith(term + " "));
   }
 
   /** {@code (the "Funds")} behind several: a plural noun that the last of them does not bear. */
@@ -252,7 +239,7 @@ final class DefinedTerms {
     int cut = point && tokens.get(last - 1).text().endsWith(".") ? 1 : 0;
     boolean inner = last < to && isKind(last, TokenKind.CLOSE);
     int end = inner ? tokens.get(last).end() : tokens.get(last - 1).end() - cut;
-    if (meant.isEmpty() || isThing(tokens.get(last - 1).key(), meant)) {
+    if (meant.isEmpty() || ThingTerms.isThing(tokens, first, last, meant)) {
       return;
     }
     AlignedText term = text.slice(tokens.get(first).start(), end);
@@ -262,14 +249,6 @@ final class DefinedTerms {
       PartyMention party = meant.get(0);
       found.add(new Defines(party, alias, party.range().cover(alias.range()), RULE));
     }
-  }
-
-  /** Whether a term ends in a word for a thing that none of those before it bears in its name. */
-  private static boolean isThing(String noun, List<PartyMention> meant) {
-    return THINGS.contains(noun)
-        && meant.stream()
-            .flatMap(party -> Tokenizer.tokens(party.name()).stream())
-            .noneMatch(word -> word.key().equals(noun));
   }
 
   private static boolean isWordOrNumber(Token token) {
@@ -299,13 +278,19 @@ final class DefinedTerms {
   /** Defines the term that begins at a token for several parties; one past it. */
   int collectively(int from, List<PartyMention> parties) {
     int to = from;
-    while (to < tokens.size() && to < from + LONGEST_TERM && tokens.get(to).isCapitalised()) {
+    while (to < tokens.size() && to < from + LONGEST_TERM && isOfTerm(to)) {
       to++;
     }
     if (parties.size() > 1) {
       define(from, to, parties, new ArrayList<>());
     }
     return to;
+  }
+
+  /** A capital, or the number of "the Alder 2010 Funds". */
+  private boolean isOfTerm(int at) {
+    boolean inside = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
+    return tokens.get(at).isCapitalised() || (isKind(at, TokenKind.NUMBER) && inside);
   }
 
   /** "Alder Creek Fund, L.P., or Alder Creek,": a term set off by commas, or null. */

@@ -370,7 +370,7 @@ public final class Discourse {
 
   /** Whether two mentions name the same party, one perhaps by its term. */
   public boolean isSame(PartyMention a, PartyMention b) {
-    return fullName(a.name()).equals(fullName(b.name()));
+    return fullName(a.name()).equalsIgnoreCase(fullName(b.name()));
   }
 
   private int oldest() {

@@ -10,9 +10,6 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /** Turns the tokens of one sentence into items; what brackets define becomes statements. */
 final class Itemizer {
-  /** No list of holders with the shares of each is longer, in items. */
-  private static final int LONGEST_LIST = 400;
-
   /** "A, a company of Delaware, the manager of": so many descriptions stand behind a name. */
   private static final int MOST_APPOSITIONS = 2;
 
@@ -31,7 +28,9 @@ final class Itemizer {
   private final boolean[] closesException;
 
   private final List<Item> items = new ArrayList<>();
+  private final PartiesBefore named = new PartiesBefore(items);
   private final List<NoteStatement> definitions = new ArrayList<>();
+  private final List<Sentence> asides = new ArrayList<>();
 
   /** Where the items stood when brackets last defined a term for several parties. */
   private int lastCollective;
@@ -70,7 +69,7 @@ final class Itemizer {
     while (at < tokens.size()) {
       next();
     }
-    return new Sentence(text, items, definitions);
+    return new Sentence(text, items, definitions, asides);
   }
 
   private void next() {
@@ -130,7 +129,7 @@ final class Itemizer {
           items.get(last).key().equals("collectively") || items.get(last).key().equals("are");
       last--;
     }
-    List<PartyMention> members = several ? partiesBefore(last) : List.of();
+    List<PartyMention> members = several ? named.listed(last) : List.of();
     if (term != null && members.size() > 1) {
       defined.group(term.from(), term.to(), members);
     }
@@ -202,58 +201,18 @@ final class Itemizer {
     at = PostalAside.end(tokens, found.end());
     int term = defined.collectiveTerm(at);
     if (term > 0) {
-      at = defined.collectively(term, sinceBy());
+      at = defined.collectively(term, named.ofList());
       return;
     }
     if (!found.possessive() && found.mentions().size() == 1) {
-      DefinedTerms.Definition named = defined.afterOr(at, found.mentions().get(0));
-      if (named != null) {
-        definitions.addAll(named.statements());
-        at = named.end();
+      DefinedTerms.Definition definition = defined.afterOr(at, found.mentions().get(0));
+      if (definition != null) {
+        definitions.addAll(definition.statements());
+        at = definition.end();
       } else {
         definitions.addAll(defined.afterDescription(at, found.mentions().get(0)));
       }
     }
-  }
-
-  /** The parties named since "held by", of whom ", or, collectively, the Funds" speaks. */
-  private List<PartyMention> sinceBy() {
-    List<PartyMention> found = new ArrayList<>();
-    for (int i = items.size() - 1; i >= 0 && !items.get(i).key().equals("by"); i--) {
-      if (items.get(i).kind() == ItemKind.PARTY && !items.get(i).possessive()) {
-        found.addAll(0, items.get(i).parties());
-      }
-    }
-    return found;
-  }
-
-  /** "500 shares held by A, 600 shares held by B (together, the Funds)": all of those held by. */
-  private List<PartyMention> holdersBefore(List<PartyMention> last) {
-    List<PartyMention> found = new ArrayList<>();
-    boolean held = false;
-    int first = Math.max(sinceLabel(), items.size() - LONGEST_LIST);
-    for (int i = items.size() - 1; i >= first; i--) {
-      Item item = items.get(i);
-      if (item.kind() == ItemKind.PARTY && !item.possessive()) {
-        int by = i > 0 && items.get(i - 1).key().equals("the") ? i - 2 : i - 1;
-        boolean holder = by > 0 && items.get(by).key().equals("by");
-        held |= holder && i >= items.size() - 1 - last.size();
-        if (holder) {
-          found.addAll(0, item.parties());
-        }
-      }
-    }
-    return held && found.size() > 1 ? found : last;
-  }
-
-  /** Where the item of a list begins that ends here, behind one with a term of its own; or 0. */
-  private int sinceLabel() {
-    for (int i = items.size() - 1; i >= lastCollective && lastCollective > 0; i--) {
-      if (items.get(i).kind() == ItemKind.LABEL) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   /** Brackets: a defined term, or an aside that the clause can do without. */
@@ -278,9 +237,9 @@ final class Itemizer {
     }
     int last = items.size() - 1;
     boolean comma = last > 0 && items.get(last).kind() == ItemKind.COMMA;
-    List<PartyMention> before = partiesBefore(comma && defined.isTerm(at + 1) ? last - 1 : last);
+    List<PartyMention> before = named.listed(comma && defined.isTerm(at + 1) ? last - 1 : last);
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
-      before = holdersBefore(before);
+      before = named.holders(before, lastCollective);
       lastCollective = items.size();
     }
     before = RoleTerm.abbreviated(items, tokens, at + 1, close, head(before));
@@ -291,7 +250,25 @@ final class Itemizer {
       terms = defined.inBrackets(at + 1, close, before);
       definitions.addAll(terms);
     }
+    if (terms.isEmpty() && Brackets.describe(tokens, at, close)) {
+      describe(items.get(last), close);
+    }
     at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
+  }
+
+  /** "A (the general partner of F)": what brackets say of A reads like an apposition. */
+  private void describe(Item party, int close) {
+    if (party.kind() != ItemKind.PARTY || party.possessive()) {
+      return;
+    }
+    Token open = tokens.get(at);
+    Sentence inside = new Itemizer(tokens.subList(at + 1, close), text, terms).sentence();
+    List<Item> clause = new ArrayList<>(List.of(party));
+    clause.add(new Item(ItemKind.COMMA, ",", ",", open.start(), open.end(), List.of(), false));
+    for (int i = 0; i < inside.size(); i++) {
+      clause.add(inside.item(i));
+    }
+    asides.add(new Sentence(text, clause, List.of(), List.of()));
   }
 
   /** "500 shares (including 60 shares held by A)": what a row's own number is made of. */
@@ -308,12 +285,12 @@ final class Itemizer {
     List<PartyMention> full = party == null ? null : terms.stands(party.name());
     boolean term = full != null && full.size() == 1 && !full.get(0).equals(party);
     boolean of = term && last > 2 && items.get(last - 1).key().equals("of");
-    int head = of ? beforeApposition(last - 1) : last - 1;
+    int head = of ? named.beforeApposition(last - 1) : last - 1;
     for (int i = 0; of && i < MOST_APPOSITIONS && isWord(head); i++) {
-      head = beforeWords(head, "the", "a", "an");
+      head = named.beforeWords(head, "the", "a", "an");
     }
-    boolean named = of && head < last - 1 && items.get(head).kind() == ItemKind.PARTY;
-    if (!named) {
+    boolean known = of && head < last - 1 && items.get(head).kind() == ItemKind.PARTY;
+    if (!known) {
       return before;
     }
     return before.size() > 1 ? before.subList(0, before.size() - 1) : items.get(head).parties();
@@ -335,49 +312,7 @@ final class Itemizer {
         || last.key().equals("and");
   }
 
-  /** The parties of the list that ends here; the last of them comes last. */
-  private List<PartyMention> partiesBefore(int last) {
-    int i = beforeApposition(last);
-    List<PartyMention> found = new ArrayList<>();
-    while (i >= 0 && found.size() < LONGEST_LIST && items.get(i).kind() == ItemKind.PARTY) {
-      found.addAll(0, items.get(i).parties());
-      i--;
-      while (i >= 0 && isSeparator(items.get(i))) {
-        i--;
-      }
-      i = i >= 0 && items.get(i).kind() == ItemKind.WORD ? beforeApposition(i) : i;
-    }
-    return found;
-  }
-
-  private static boolean isSeparator(Item item) {
-    return item.kind() == ItemKind.COMMA
-        || item.kind() == ItemKind.LABEL
-        || item.key().equals("and")
-        || item.key().equals("the");
-  }
-
-  /** Steps back over ", a Bermuda exempted company" to the party that it describes. */
-  private int beforeApposition(int last) {
-    return beforeWords(last, "a", "an");
-  }
-
   private boolean isWord(int i) {
     return i > 0 && items.get(i).kind() == ItemKind.WORD;
-  }
-
-  /** Steps back over words, the first of them an article behind a comma, to what stands before. */
-  private int beforeWords(int last, String... articles) {
-    int i = last;
-    int words = 0;
-    while (i > 0 && items.get(i).kind() == ItemKind.WORD && words++ < 12) {
-      String key = items.get(i).key();
-      if (List.of(articles).contains(key)) {
-        boolean comma = items.get(i - 1).kind() == ItemKind.COMMA;
-        return comma ? i - 2 : last;
-      }
-      i--;
-    }
-    return last;
   }
 }

@@ -19,14 +19,17 @@ final class NameInside {
 
   private NameInside() {}
 
-  /** "Alder Co-Invest—Star L.P.": a long dash that touches both words, before the legal form. */
+  /**
+   * "Alder Co-Invest—Star L.P.": a long dash that touches both words, before the legal form; also
+   * any behind the number of a fund, as in "Alder III - Star Partners, L.P.".
+   */
   static boolean isDash(List<Token> tokens, int dash) {
     String text = tokens.get(dash).text();
+    boolean longer = text.equals("—") || text.equals("–");
     boolean inside =
-        (text.equals("—") || text.equals("–"))
+        (longer || text.equals("-"))
             && dash + 1 < tokens.size()
-            && tokens.get(dash - 1).end() == tokens.get(dash).start()
-            && tokens.get(dash + 1).start() == tokens.get(dash).end()
+            && (NameRun.isNumeral(tokens.get(dash - 1)) || (longer && touches(tokens, dash)))
             && !NameRun.isForm(tokens.get(dash - 1));
     int last = Math.min(tokens.size(), dash + INNER_REACH);
     for (int j = dash + 1; inside && j < last; j++) {
@@ -39,6 +42,11 @@ final class NameInside {
       inside = token.isCapitalised() || (j > dash + 1 && sign);
     }
     return false;
+  }
+
+  private static boolean touches(List<Token> tokens, int dash) {
+    return tokens.get(dash - 1).end() == tokens.get(dash).start()
+        && tokens.get(dash + 1).start() == tokens.get(dash).end();
   }
 
   /**

@@ -88,7 +88,8 @@ final class NameRun {
   /** Laws by which somebody holds for a minor, behind the minor's name. */
   private static final Set<String> ACCOUNTS = Set.of("ugma", "utma");
 
-  private static final Set<String> DATE_LEADS = Set.of("dated", "dtd", "u/a/d", "u/d/t", "udt");
+  private static final Set<String> DATE_LEADS =
+      Set.of("dated", "dtd", "u/a/d", "u/t/d", "u/d/t", "udt");
 
   private final List<Token> tokens;
   private final KnownNames known;
@@ -158,8 +159,11 @@ final class NameRun {
     if (isForm(tokens.get(next)) || isSuffix(tokens.get(next))) {
       return next + 1;
     }
+    if (tokens.get(next).text().equals("National") && nextIs(next, "association")) {
+      return next + 2;
+    }
     if (DATE_LEADS.contains(tokens.get(next).key())
-        && PartyPhrases.isTrust(tokens.get(comma - 1))) {
+        && tokens.subList(from, comma).stream().anyMatch(PartyPhrases::isTrust)) {
       return Math.max(comma, dateEnd(next + 1) > next + 1 ? dateEnd(next + 1) : comma);
     }
     int described = formInWords(next);
@@ -220,7 +224,7 @@ final class NameRun {
     return token.isCapitalised() && Lexicon.SUFFIXES.contains(token.plain());
   }
 
-  private static boolean isNumeral(Token token) {
+  static boolean isNumeral(Token token) {
     return token.kind() == TokenKind.WORD
         && token.text().chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
   }

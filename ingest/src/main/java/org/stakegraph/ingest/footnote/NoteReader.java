@@ -7,6 +7,7 @@ import org.stakegraph.ingest.footnote.rule.HeldThroughout;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Caps;
 import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
 
@@ -75,6 +76,17 @@ public final class NoteReader {
     return Integer.compare(one.range().start(), other.range().start());
   }
 
+  /** What brackets say of the parties before them; which words they leave open is no matter. */
+  private void asides(Sentence sentence) {
+    for (Sentence aside : sentence.asides()) {
+      Discourse apart = new Discourse(context, terms);
+      List<NoteStatement> read = new ClauseReader(aside, context, apart).statements();
+      List<NoteStatement> relations = read.stream().filter(Relates.class::isInstance).toList();
+      discourse.learn(relations);
+      statements.addAll(relations);
+    }
+  }
+
   private void sentence(Sentence sentence) {
     List<PartyMention> holders = HeldThroughout.by(sentence, context);
     holdersOfAll = holders.isEmpty() ? holdersOfAll : holders;
@@ -89,5 +101,6 @@ public final class NoteReader {
       lastCap = statement instanceof Caps ? statements.size() : lastCap;
       statements.add(statement);
     }
+    asides(sentence);
   }
 }

@@ -16,12 +16,18 @@ public final class Sentence {
   private final String[] words;
 
   private final List<NoteStatement> definitions;
+  private final List<Sentence> asides;
 
-  Sentence(AlignedText text, List<Item> items, List<NoteStatement> definitions) {
+  /**
+   * @param asides what brackets say of the party before them, each as a sentence of its own
+   */
+  Sentence(
+      AlignedText text, List<Item> items, List<NoteStatement> definitions, List<Sentence> asides) {
     this.text = text;
     this.items = List.copyOf(items);
     this.words = words(items);
     this.definitions = List.copyOf(definitions);
+    this.asides = List.copyOf(asides);
   }
 
   private static String[] words(List<Item> items) {
@@ -45,6 +51,11 @@ public final class Sentence {
   /** The defined terms of the sentence. */
   public List<NoteStatement> definitions() {
     return definitions;
+  }
+
+  /** "A (the general partner of F)": the clauses that brackets hold, "A, the general partner". */
+  List<Sentence> asides() {
+    return asides;
   }
 
   /** Whether there is an item of a kind at a position. */

@@ -7,8 +7,9 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * Finds the documents of a submission. A document begins with a line {@code <DOCUMENT>} that a line
- * {@code <TYPE>} follows, and ends with {@code </DOCUMENT>} or, if that is missing, where the next
- * one begins. Each character is looked at a bounded number of times.
+ * {@code <TYPE>} follows, or with both tags where line breaks were lost, and ends with {@code
+ * </DOCUMENT>} or, if that is missing, where the next one begins. Each character is looked at a
+ * bounded number of times.
  */
 final class EnvelopeDocuments {
   static final String BEGIN = "<DOCUMENT>";
@@ -92,12 +93,14 @@ final class EnvelopeDocuments {
     return at < 0 ? text.length() : at;
   }
 
-  /** Prose may speak of the tag; then it has no line of its own before a type. */
+  /** Prose may speak of the tag; then no type follows a line of its own, nor at once. */
   private boolean isBegin(int at) {
     boolean ownLine = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
     int after = at + BEGIN.length();
     int type = Text.skipBlank(text, after, Math.min(text.length(), after + MAX_VALUE));
-    return ownLine && text.startsWith(BEGIN, at) && text.startsWith(TYPE, type);
+    return (ownLine || (type == after && text.charAt(at - 1) == '>'))
+        && text.startsWith(BEGIN, at)
+        && text.startsWith(TYPE, type);
   }
 
   private EnvelopeDocument described(int begin, int end, boolean closed) {
@@ -110,7 +113,7 @@ final class EnvelopeDocuments {
       if (line >= end || text.charAt(line) != '<') {
         break;
       }
-      int lineEnd = Text.lineEnd(text, line, end);
+      int lineEnd = Text.tagOrLineEnd(text, line + 1, end);
       if (text.startsWith("<TEXT>", line)) {
         at = line + "<TEXT>".length();
         break;

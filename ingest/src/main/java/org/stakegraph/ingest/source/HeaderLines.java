@@ -6,7 +6,8 @@ import org.stakegraph.ingest.text.TextRange;
 /**
  * Walks over the lines of a submission's header in any of its dialects: {@code KEY: value} with
  * tabs, {@code <KEY>value}, and both mixed. Keys come out alike: capitals without blanks and
- * hyphens, so that {@code FILED BY:} and {@code <FILED-BY>} are one.
+ * hyphens, so that {@code FILED BY:} and {@code <FILED-BY>} are one. Where line breaks were lost, a
+ * tag ends what stands in front of it.
  */
 final class HeaderLines {
   /** Longest key, in characters. */
@@ -39,7 +40,8 @@ final class HeaderLines {
     next = lineEnd;
     int tag = Text.tagStart(text, start);
     if (tag >= 0) {
-      tagged(tag, lineEnd);
+      next = Text.tagOrLineEnd(text, tag, lineEnd);
+      tagged(tag, next);
     } else {
       keyed(start, lineEnd);
     }

@@ -35,6 +35,20 @@ final class Text {
     return i;
   }
 
+  /** The end of the line on which {@code at} stands, or where an unescaped tag opens before it. */
+  static int tagOrLineEnd(String text, int at, int end) {
+    int i = at;
+    while (i < end && !isLineEnd(text.charAt(i)) && !opensTag(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean opensTag(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return text.charAt(at) == '<' && ((next >= 'A' && next <= 'Z') || next == '/');
+  }
+
   /** Whether a word of ASCII letters stands here in either case; {@code word} is lower case. */
   static boolean startsWith(String text, int at, String word) {
     return text.regionMatches(true, at, word, 0, word.length());

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.statement;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,16 +19,18 @@ import org.stakegraph.model.Figures;
  * @param issuer the company whose shares are held
  * @param cik the company's key
  * @param form form type as EDGAR spells it
+ * @param persons those who disclose, in printed order, whether a table is of them or not
  * @param tables what its persons state, in printed order
  * @param notes notes at the feet of its persons' pages
  * @param prose passages that say how its persons stand to each other and to the shares
- * @param signatures what signatures and boxes say of those who sign
+ * @param signatures what signatures and boxes say of those who sign, and by which names they go
  * @param diagnostics what was not understood in it
  */
 public record Disclosure(
     Optional<PartyMention> issuer,
     Optional<Cik> cik,
     Optional<String> form,
+    List<PartyMention> persons,
     List<TableStatement> tables,
     List<PageNote> notes,
     List<AlignedText> prose,
@@ -37,11 +40,27 @@ public record Disclosure(
     requireNonNull(issuer, "issuer");
     requireNonNull(cik, "cik");
     requireNonNull(form, "form");
+    persons = List.copyOf(persons);
     tables = List.copyOf(tables);
     notes = List.copyOf(notes);
     prose = List.copyOf(prose);
     signatures = List.copyOf(signatures);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** What a schedule says, where each person has a page, hence a table. */
+  public static Disclosure ofPages(
+      Optional<PartyMention> issuer,
+      Optional<Cik> cik,
+      Optional<String> form,
+      List<TableStatement> pages,
+      List<PageNote> notes,
+      List<AlignedText> prose,
+      List<NoteStatement> signatures,
+      List<Diagnostic> diagnostics) {
+    List<PartyMention> persons = new ArrayList<>();
+    pages.forEach(page -> page.rows().forEach(row -> persons.add(row.holder())));
+    return new Disclosure(issuer, cik, form, persons, pages, notes, prose, signatures, diagnostics);
   }
 
   /** A document that is not read. */
@@ -50,6 +69,7 @@ public record Disclosure(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

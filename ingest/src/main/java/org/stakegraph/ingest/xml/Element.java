@@ -10,10 +10,11 @@ import org.stakegraph.ingest.text.TextRange;
  *
  * @param name its local name in lower case: schedules spell the same names in different cases and
  *     put them into different namespaces
+ * @param id its attribute {@code id}; empty if it has none
  * @param content what stands between its tags, without white space at both ends
  * @param children the elements directly in it, in text order
  */
-record Element(String name, TextRange content, List<Element> children) {
+record Element(String name, String id, TextRange content, List<Element> children) {
   Element {
     children = List.copyOf(children);
   }

@@ -26,9 +26,9 @@ import org.stakegraph.model.Relation;
 
 /**
  * Reads the XML of Forms 3, 4 and 5: what a single owner directly holds of a class that is no
- * derivative, where one line says it. Indirect holdings are of others, lines of several
- * transactions would have to be put in order, and joint filings do not say which of the owners
- * holds directly: all these are reported and left out.
+ * derivative, where one line says it or the lines of several transactions end in it, and how owners
+ * stand to those through whom they own. Indirect holdings are of others, and joint filings do not
+ * say which of the owners holds directly: these are reported and left out.
  */
 final class OwnershipDocumentReader {
   private static final String HOLDING = "form-direct-holding";
@@ -37,6 +37,9 @@ final class OwnershipDocumentReader {
   private final SourceText source;
   private final XmlText text;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** The lines of which rows were made. */
+  private final List<Element> rows = new ArrayList<>();
 
   private OwnershipDocumentReader(SourceText source) {
     this.source = source;
@@ -50,15 +53,29 @@ final class OwnershipDocumentReader {
   private Disclosure read(Element root) {
     Optional<Element> issuer = root.child("issuer");
     Optional<LocalDate> period = root.child("periodofreport").flatMap(text::date);
+    List<PartyMention> owners = owners(root);
+    List<TableStatement> tables = tables(root, period);
+    FormNotes notes = FormNotes.read(text, root);
+    List<NoteStatement> said = new ArrayList<>(offices(root));
+    said.addAll(OwnerNames.in(notes.all(), owners));
+    boolean single = owners.size() == 1;
     return new Disclosure(
         issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         root.child("documenttype").map(text::words).filter(form -> !form.isEmpty()),
-        tables(root, period),
-        List.of(),
-        List.of(),
-        offices(root),
+        owners,
+        tables,
+        single ? notes.of(owners.get(0), rows) : List.of(),
+        single ? List.of() : notes.all(),
+        said,
         diagnostics);
+  }
+
+  private List<PartyMention> owners(Element root) {
+    return root.all("reportingowner").stream()
+        .map(owner -> owner.at("reportingownerid", "rptownername").flatMap(text::party))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The boxes that say which of the owners is a director or an officer of the issuer. */
@@ -148,11 +165,12 @@ final class OwnershipDocumentReader {
       List<Element> lines,
       Optional<LocalDate> period,
       List<TableStatement> tables) {
-    Element line = lines.get(0);
-    if (lines.size() > 1) {
-      leaveOut(line, "several lines state direct holdings of " + security);
+    Optional<Element> last = new HoldingLines(text).last(lines);
+    if (last.isEmpty()) {
+      leaveOut(lines.get(0), "several lines state direct holdings of " + security);
       return;
     }
+    Element line = last.get();
     Optional<Element> held =
         line.at("posttransactionamounts", "sharesownedfollowingtransaction", "value");
     Map<FigureRole, Figure> figures = new EnumMap<>(FigureRole.class);
@@ -164,6 +182,7 @@ final class OwnershipDocumentReader {
     }
     HoldingStatement row = HoldingStatement.ofPage(owner, new Figures(figures), line.content());
     tables.add(Disclosure.page(row, security, period));
+    rows.add(line);
   }
 
   /** Facts of a line stand in an element {@code value} of their own. */

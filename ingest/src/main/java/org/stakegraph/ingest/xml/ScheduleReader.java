@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.stakegraph.ingest.cover.OfficeAddress;
+import org.stakegraph.ingest.cover.OfficeAddresses;
 import org.stakegraph.ingest.cover.Powers;
 import org.stakegraph.ingest.cover.ShareBase;
 import org.stakegraph.ingest.cover.Signatures;
@@ -19,7 +19,6 @@ import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
-import org.stakegraph.ingest.table.ProseAddresses.Place;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
@@ -87,14 +86,14 @@ final class ScheduleReader {
     List<TableStatement> covers = new ArrayList<>();
     List<HoldingStatement> rows =
         persons(root).stream().map(this::cover).flatMap(Optional::stream).toList();
-    Optional<Place> office = office(root, rows.size());
+    OfficeAddresses offices = offices(root, rows);
     List<PageNote> comments = comments(persons(root));
     List<AlignedText> prose = new SchedulePassages(text).read(root);
     OptionalLong base = base(root, rows, comments, prose);
     for (HoldingStatement row : rows) {
-      covers.add(Disclosure.page(OfficeAddress.at(office, row), security, event, base));
+      covers.add(Disclosure.page(offices.at(row), security, event, base));
     }
-    return new Disclosure(
+    return Disclosure.ofPages(
         issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         Optional.of(form),
@@ -157,18 +156,17 @@ final class ScheduleReader {
   }
 
   /** What stands in the row of addresses, or (13D) among the persons themselves. */
-  private Optional<Place> office(Element root, int persons) {
+  private OfficeAddresses offices(Element root, List<HoldingStatement> rows) {
+    OfficeAddresses offices = OfficeAddresses.read(source, List.of(), rows);
     for (String items : List.of("items", "items1to7")) {
       for (String row : ADDRESS_ROWS) {
-        Optional<Place> office =
-            root.at("formdata", items, "item2", row)
-                .flatMap(e -> OfficeAddress.read(source, text.lines(e), persons));
-        if (office.isPresent()) {
-          return office;
+        Optional<Element> told = root.at("formdata", items, "item2", row);
+        if (offices.isEmpty() && told.isPresent()) {
+          offices = OfficeAddresses.read(source, text.lines(told.get()), rows);
         }
       }
     }
-    return Optional.empty();
+    return offices;
   }
 
   /** In a list of their own (13D) or directly in the form's data (13G). */

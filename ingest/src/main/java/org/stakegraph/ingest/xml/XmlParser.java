@@ -35,7 +35,7 @@ final class XmlParser {
   }
 
   /** An element whose end is still to come. */
-  private record Open(String tag, int start, List<Element> children) {}
+  private record Open(String tag, String id, int start, List<Element> children) {}
 
   /**
    * What became of a document.
@@ -117,13 +117,13 @@ final class XmlParser {
       return;
     }
     Open closed = open.pop();
-    add(element(tag, closed.start, at, closed.children));
+    add(element(tag, closed.id, new TextRange(closed.start, at), closed.children));
     at = gt + 1;
   }
 
-  private Element element(String tag, int from, int to, List<Element> children) {
-    int start = from;
-    int last = to;
+  private Element element(String tag, String id, TextRange between, List<Element> children) {
+    int start = between.start();
+    int last = between.end();
     while (start < last && text.charAt(start) <= ' ') {
       start++;
     }
@@ -131,7 +131,7 @@ final class XmlParser {
       last--;
     }
     String local = tag.substring(tag.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    return new Element(local, new TextRange(start, last), children);
+    return new Element(local, id, new TextRange(start, last), children);
   }
 
   private void add(Element element) {
@@ -158,23 +158,26 @@ final class XmlParser {
 
   private void attributes(String tag, int from) {
     int i = spaceEnd(from);
+    String id = "";
     for (int n = 0; i < end && n <= ATTRIBUTES; n++) {
       boolean empty = text.startsWith("/>", i);
       if (empty || text.charAt(i) == '>') {
         at = i + (empty ? 2 : 1);
-        begin(tag, empty);
+        begin(tag, id, empty);
         return;
       }
-      i = spaceEnd(attributeEnd(i));
+      int next = attributeEnd(i);
+      id = text.startsWith("id=", i) && next < end ? text.substring(i + 4, next - 1) : id;
+      i = spaceEnd(next);
     }
     fail("a tag has no end or too many attributes");
   }
 
-  private void begin(String tag, boolean empty) {
+  private void begin(String tag, String id, boolean empty) {
     if (empty) {
-      add(element(tag, at, at, List.of()));
+      add(element(tag, id, new TextRange(at, at), List.of()));
     } else {
-      open.push(new Open(tag, at, new ArrayList<>()));
+      open.push(new Open(tag, id, at, new ArrayList<>()));
     }
   }
 

@@ -75,6 +75,20 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void notesInTablesOfTheirOwnAreParagraphs() {
+    String table = "| **Name** | Shares |\n|---|---|\n| Ada | 500 |\n\n";
+    String note = "| (1) | Includes 500 shares that a trust holds for her sons. |\n|---|---|\n";
+
+    assertThat(shown(table + note))
+        .containsExactly(
+            "grid 0=Name | 1=Shares // 0=Ada | 1=500",
+            "paragraph (1) Includes 500 shares that a trust holds for her sons.");
+    assertThat(shown(table + "| (1) | Shares |\n|---|---|\n| Ivo | 600 |\n"))
+        .containsExactly(
+            "grid 0=Name | 1=Shares // 0=Ada | 1=500", "grid 0=(1) | 1=Shares // 0=Ivo | 1=600");
+  }
+
+  @Test
   void aNoteGoesOnOverTheEndOfAPage() {
     assertThat(
             shown(

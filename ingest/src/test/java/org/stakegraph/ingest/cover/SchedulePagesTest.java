@@ -365,9 +365,7 @@ class SchedulePagesTest {
       value = {
         "The office of each of the Reporting Persons is 14 Main Street, Albany, NY 12207.; true",
         "14 Main Street, Albany, NY 12207; true",
-        "The office of Alder LP is 14 Main Street, Albany, NY 12207.; false",
-        "Alder LP is at 14 Main Street, Albany, NY 12207 and Birch LP at 9 Elm Street, Rye, NY"
-            + " 10580; false",
+        "The office of the managers is 14 Main Street, Albany, NY 12207.; false",
         "14 Main Street, Albany, NY 12207 Birch plc 155 Bishopsgate London; false",
       })
   void anAddressIsEveryonesOnlyIfItIsSaid(String prose, boolean everyones) {
@@ -382,6 +380,56 @@ class SchedulePagesTest {
 
     assertThat(address(row(schedule, 0)).isPresent()).isEqualTo(everyones);
     assertThat(address(row(schedule, 1))).isEqualTo(address(row(schedule, 0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The office of Alder LP is 14 Main Street, Albany, NY 12207.; 14 Main Street; ",
+        "Alder LP is at 14 Main Street, Albany, NY 12207 and Birch LP at 9 Elm Street, Rye, NY"
+            + " 10580; 14 Main Street; 9 Elm Street",
+        "Birch LP, 14 Main Street, Albany, NY 12207. The address of each of Alder LP and Birch LP"
+            + " is 9 Elm Street, Rye, NY 10580; 9 Elm Street; 14 Main Street",
+        "Alder LP is managed by Birch LP, which is at 9 Elm Street, Rye, NY 10580.; ;",
+        "Alder LP c/o Birch LP 9 Elm Street, Rye, NY 10580 Cedar Inc. 5 Oak Road, Rye, NY 10580;"
+            + " 9 Elm Street;",
+      })
+  void anAddressBehindANameIsOfWhomItNames(String prose, String alder, String birch) {
+    String text =
+        FIRST_PAGE
+            + page("Alder LP", "5", "1%")
+            + page("Birch LP", "5", "1%")
+            + "Item 2(b). Address of Principal Business Office or, if none, Residence:\n"
+            + prose
+            + "\nItem 2(c). Citizenship: Delaware\n";
+    Disclosure schedule = typed(text);
+
+    assertThat(address(row(schedule, 0)).map(lines -> lines.get(0)))
+        .isEqualTo(Optional.ofNullable(alder));
+    assertThat(address(row(schedule, 1)).map(lines -> lines.get(0)))
+        .isEqualTo(Optional.ofNullable(birch));
+  }
+
+  @Test
+  void oneAnswerToNameAddressAndCitizenshipGivesEachPersonsAddress() {
+    String text =
+        FIRST_PAGE
+            + page("Alder LP", "5", "1%")
+            + page("Birch LP", "5", "1%")
+            + "Item 2.\n(a) Name of Person Filing:\n(b) Address of Principal Business Office:\n"
+            + "(c) Citizenship:\n\nAlder LP\nc/o Cedar Inc.\n14 Main Street\nAlbany, NY 12207\n"
+            + "Citizenship: Delaware\n\nBirch LP\n9 Elm Street\nRye, NY 10580\n"
+            + "Citizenship: Cayman Islands\n\n(d) Title of Class of Securities:\nCommon Stock\n"
+            + "Item 3. Not applicable.\n";
+    Disclosure schedule = typed(text);
+
+    assertThat(address(row(schedule, 0))).contains(List.of("14 Main Street", "Albany, NY 12207"));
+    assertThat(row(schedule, 0).contacts())
+        .extracting(contact -> contact.party().name())
+        .containsExactly("Cedar Inc.");
+    assertThat(address(row(schedule, 1))).contains(List.of("9 Elm Street", "Rye, NY 10580"));
+    assertThat(row(schedule, 1).contacts()).isEmpty();
   }
 
   @Test

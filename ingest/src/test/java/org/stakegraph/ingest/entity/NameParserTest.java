@@ -69,6 +69,7 @@ class NameParserTest {
         "Entities affiliated with Alder Capital | GROUP",
         "Any other holder of notes or future transferee | GROUP",
         "Affiliates of Alder Capital, L.P. | GROUP",
+        "Alder Stockholders | GROUP",
         "Affiliated Managers of Alder, Inc. | ORGANIZATION",
         "Adam (Al) Sample | PERSON",
         "Adam \"Al\" Sample | PERSON",

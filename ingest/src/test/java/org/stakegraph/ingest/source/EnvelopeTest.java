@@ -159,8 +159,8 @@ class EnvelopeTest {
   }
 
   @Test
-  void theTagDialectIsReadWithEveryLineEnd() {
-    for (String lineEnd : List.of("\n", "\r", "\r\n")) {
+  void theTagDialectIsReadWithEveryLineEndAndWithout() {
+    for (String lineEnd : List.of("\n", "\r", "\r\n", "")) {
       String text = (TAGGED + document("SC 13G", 1, "schedule")).replace("\n", lineEnd);
       SgmlHeader header = header(text);
       assertThat(header.form()).contains("SC 13G");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -325,6 +326,38 @@ class XmlReaderTest {
 
     assertThat(disclosure.tables()).isEmpty();
     assertThat(disclosure.diagnostics()).hasSize(1);
+  }
+
+  private static String transaction(String shares, String code, String held) {
+    String amounts =
+        """
+        <transactionAmounts><transactionShares><value>%s</value></transactionShares>
+        <transactionAcquiredDisposedCode><value>%s</value></transactionAcquiredDisposedCode>
+        </transactionAmounts>\
+        """
+            .formatted(shares, code);
+    return line("Common Stock", held, "D")
+        .replace("nonDerivativeHolding", "nonDerivativeTransaction")
+        .replace("<postTransactionAmounts>", amounts + "<postTransactionAmounts>");
+  }
+
+  @Test
+  void transactionsThatAddUpEndInWhatIsHeld() {
+    String bought = transaction("500", "A", "5500.00");
+    String sold = transaction("200", "D", "5300");
+
+    assertThat(held(bought + sold)).hasValue(5_300);
+    assertThat(held(transaction("500", "A", "5300") + sold)).hasValue(5_300);
+    assertThat(held(sold + bought)).isEmpty();
+    assertThat(held(bought + sold + line("Common Stock", "5300", "D"))).isEmpty();
+    assertThat(held(bought + transaction("", "D", "5500"))).isEmpty();
+  }
+
+  private static OptionalLong held(String lines) {
+    Disclosure disclosure = read(form4(owner("SAMPLE JANE Q"), lines));
+    return disclosure.tables().isEmpty()
+        ? OptionalLong.empty()
+        : figure(disclosure, FigureRole.SHARES_BEFORE).asShares();
   }
 
   @Test

@@ -110,6 +110,9 @@ final class Descriptions {
     if (GENERAL_NOUNS.contains(noun)) {
       return several(from, i + 1, noun);
     }
+    if (s.isWord(from, "each", "every") && i == from + 1 && noun.equals("entity")) {
+      return several(from, i + 1, "entities");
+    }
     Nominal party = party(from, i, many);
     return party != null ? party : capacity(from, i, many);
   }

@@ -45,7 +45,7 @@ final class DisclaimsRule implements Rule {
     }
     int end = Math.max(owned, objects.end());
     end = s.isWord(end, "thereof", "therein") ? end + 1 : end;
-    int except = exceptedBefore(s, place.at()) ? end : exception(s, end);
+    int except = exceptedBefore(s, place.at()) ? end : exception(s, purpose(s, end));
     int last = Math.max(end, except);
     objects = ofOthers(place, objects);
     List<NoteStatement> statements = new ArrayList<>();
@@ -89,7 +89,8 @@ final class DisclaimsRule implements Rule {
     Sentence s = place.sentence();
     boolean elsewhere =
         s.isWord(end - 1, "herein", "hereby", "above", "below", "reported", "listed", "shown")
-            || s.isWord(end, "reported", "covered", "described", "referred", "set", "to");
+            || s.isWord(end, "reported", "covered", "described", "referred", "set", "to")
+            || SharesPhrase.namesDocument(s, end - 1);
     return place.context().rowHolders().isEmpty() && !elsewhere;
   }
 
@@ -150,6 +151,17 @@ final class DisclaimsRule implements Rule {
           at == end ? end : at + 1, known ? such : List.of(new Stakeholding.TheseShares()));
     }
     return SharesPhrase.at(place, at);
+  }
+
+  /** One past "for purposes of Section 16 of the Act" where an exception follows, or the place. */
+  private static int purpose(Sentence s, int from) {
+    boolean purpose = s.isWord(from, "for") && s.isWord(from + 1, "purpose", "purposes", "the");
+    for (int i = from + 2; purpose && i < from + LONGEST_ASIDE; i++) {
+      if (s.isWord(i, "except")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** One past "except to the extent of his pecuniary interest therein", or -1. */

@@ -96,7 +96,7 @@ record Instrument(SecurityKind kind, String label) {
   static @Nullable Instrument of(Sentence s, int from, int end) {
     int instrument = yetToCome(s, from + 1, end);
     if (instrument < 0) {
-      return outright(s, from + 1, end);
+      return isContingent(s, from + 1, end) ? null : outright(s, from + 1, end);
     }
     int start = instrument;
     while (start < end
@@ -109,6 +109,16 @@ record Instrument(SecurityKind kind, String label) {
     }
     SecurityKind kind = kind(s, start, stop);
     return kind == null ? null : new Instrument(kind, label(s, start, stop));
+  }
+
+  /** "issuable upon the achievement of milestones": neither outstanding nor of an instrument. */
+  private static boolean isContingent(Sentence s, int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (s.isWord(i, "issuable") && s.isWord(i + 1, "upon", "if", "on", "subject")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Company's" before its notes. */
@@ -294,9 +304,15 @@ record Instrument(SecurityKind kind, String label) {
     return "";
   }
 
-  /** The words, without a plural ending where they are no proper name. */
+  /**
+   * The words, without a plural ending where they are no proper name, nor "of the" of a company.
+   */
   private static String label(Sentence s, int from, int end) {
-    String printed = s.printed(from, end);
+    int last = end;
+    while (last > from + 1 && s.isWord(last - 1, "of", "the")) {
+      last--;
+    }
+    String printed = s.printed(from, last);
     boolean generic = printed.equals(printed.toLowerCase(java.util.Locale.ROOT));
     return generic && printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : printed;
   }

@@ -14,6 +14,9 @@ import org.stakegraph.model.Relation;
 final class IsRoleRule implements Rule {
   private static final int LONGEST_TERM = 20;
 
+  /** Items of a list of capacities. */
+  private static final int LONGEST_LIST = 160;
+
   @Override
   public String id() {
     return "footnote-is-role-of";
@@ -28,6 +31,7 @@ final class IsRoleRule implements Rule {
     }
     VerbGroup verb = place.verb();
     int at = verb.past() || place.isFuture() ? -1 : complement(s, verb);
+    at = s.is(place.at(), ItemKind.LABEL) ? listed(s, place.at()) : at;
     at = AppositionRule.behindDescription(s, at);
     Capacities.Reading roles =
         at < 0
@@ -111,6 +115,20 @@ final class IsRoleRule implements Rule {
     return made ? afterMade(s, i + 1) : skipComma(s, i);
   }
 
+  /** Where the capacity of "(ii)" begins in "A is (i) the manager of B; (ii) that of C"; or -1. */
+  private static int listed(Sentence s, int label) {
+    boolean more =
+        s.isWord(label - 1, "and", "or")
+            || s.is(label - 1, ItemKind.SEMICOLON)
+            || s.is(label - 1, ItemKind.COMMA);
+    for (int i = label - 2; more && i > 0 && i > label - LONGEST_LIST; i--) {
+      if (s.is(i, ItemKind.LABEL) && s.isWord(i - 1, "is", "are")) {
+        return label + 1;
+      }
+    }
+    return -1;
+  }
+
   /** "served as a director until 2010": no longer so. */
   private static boolean isOver(Sentence s, int served) {
     for (int i = served + 1; i < s.size() && i < served + LONGEST_TERM; i++) {
@@ -121,12 +139,13 @@ final class IsRoleRule implements Rule {
     return false;
   }
 
+  /** One past ", respectively," and the first label of a list. */
   private static int skipComma(Sentence s, int at) {
     boolean aside =
         s.is(at, ItemKind.COMMA)
             && s.isWord(at + 1, "respectively")
             && s.is(at + 2, ItemKind.COMMA);
-    return aside ? at + 3 : at;
+    return aside ? at + 3 : s.is(at, ItemKind.LABEL) ? at + 1 : at;
   }
 
   /** One past "[by somebody] as" behind "appointed", or -1. */

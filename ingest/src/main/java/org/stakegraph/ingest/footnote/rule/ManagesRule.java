@@ -35,7 +35,8 @@ final class ManagesRule implements Rule {
     }
     List<PartyMention> subject = place.subject().parties();
     if (verb.passive()) {
-      boolean managed = s.isWord(verb.head(), "managed", "advised", "sub-advised");
+      boolean managed =
+          isCompanys(s, verb.head()) || s.isWord(verb.head(), "managed", "advised", "sub-advised");
       int behind = managed ? behindBy(s, verb.head()) : -1;
       Nominal by = behind < 0 ? null : place.object(behind);
       if (by == null) {
@@ -87,17 +88,23 @@ final class ManagesRule implements Rule {
     for (PartyMention manager : from) {
       for (PartyMention managed : to) {
         statements.add(
-            clause.relates(manager, relation(place, manager, managed), List.of(managed)));
+            clause.relates(manager, relation(place, verb, manager, managed), List.of(managed)));
       }
     }
     return Match.of(end, statements);
   }
 
+  /** "member-managed": as the members or managers of a limited liability company manage it. */
+  private static boolean isCompanys(Sentence s, int verb) {
+    return s.isWord(verb, "member-managed", "manager-managed");
+  }
+
   /** A person who manages a limited liability company is its manager. */
-  private static Relation relation(Place place, PartyMention manager, PartyMention managed) {
+  private static Relation relation(
+      Place place, VerbGroup verb, PartyMention manager, PartyMention managed) {
     boolean company =
         place.discourse().form(managed) == PartyForm.LIMITED_LIABILITY_COMPANY
-            && place.discourse().isPerson(manager);
+            && (place.discourse().isPerson(manager) || isCompanys(place.sentence(), verb.head()));
     return company ? Relation.MANAGING_MEMBER : Relation.INVESTMENT_MANAGER;
   }
 }

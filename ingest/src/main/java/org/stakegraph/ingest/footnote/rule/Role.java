@@ -66,6 +66,7 @@ record Role(
           "ultimate",
           "sole",
           "only",
+          "investment",
           "two",
           "three",
           "four",

@@ -84,6 +84,12 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
           "registered",
           "subject",
           "prime");
+  private static final Set<String> DOCUMENTS =
+      Set.of("statement", "schedule", "table", "report", "filing", "form", "prospectus", "page");
+
+  /** "this registration statement", "the cover page": so many items. */
+  private static final int LONGEST_DOCUMENT = 5;
+
   private static final Set<String> HELD =
       Set.of("held", "owned", "holds", "owns", "registered", "beneficially");
 
@@ -172,9 +178,41 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
         HELD.contains(s.word(noun + 1))
             || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying", "referenced")
             || s.isWord(noun + 2, "for", "opposite");
+    int reported = bare ? -1 : reportedEnd(s, noun + 1);
+    if (reported > 0) {
+      return new SharesPhrase(reported, List.of(new Stakeholding.TheseShares()));
+    }
     return listed > 0
         ? new SharesPhrase(listed, referred(place, from, such))
         : bare || stray ? null : new SharesPhrase(noun + 1, referred(place, from, such));
+  }
+
+  /** One past "reported in this statement", which says that all are meant; else -1. */
+  private static int reportedEnd(Sentence s, int at) {
+    int in = s.after(at, "set", "forth") > 0 ? at + 2 : at + 1;
+    boolean said =
+        in == at + 2 || s.isWord(at, "reported", "disclosed", "listed", "described", "included");
+    if (!said || s.isWord(in, "herein", "hereby")) {
+      return said ? in + 1 : -1;
+    }
+    int end = s.isWord(in, "in", "on") && s.isWord(in + 1, "this", "the") ? in + 2 : -1;
+    while (end > 0 && end < in + LONGEST_DOCUMENT && s.is(end, ItemKind.WORD)) {
+      if (DOCUMENTS.contains(s.word(end))) {
+        return isNumbered(s, end + 1) ? end + 2 : end + 1;
+      }
+      end++;
+    }
+    return -1;
+  }
+
+  /** Whether "this statement" or "this Schedule 13D" ends at an item. */
+  static boolean namesDocument(Sentence s, int last) {
+    return DOCUMENTS.contains(s.word(isNumbered(s, last) ? last - 1 : last));
+  }
+
+  /** The number of "Schedule 13D". */
+  private static boolean isNumbered(Sentence s, int at) {
+    return at < s.size() && Character.isDigit(s.item(at).text().charAt(0));
   }
 
   /** "ordinary shares held by A" behind their number; null if it is not said whose they are. */

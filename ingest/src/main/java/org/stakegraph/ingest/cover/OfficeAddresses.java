@@ -2,6 +2,7 @@ package org.stakegraph.ingest.cover;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Contact;
@@ -13,32 +14,52 @@ import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /**
- * The business address that Item 2 gives all reporting persons. If it gives several, or does not
- * say whose the one is, there is none.
+ * The business addresses that Item 2 gives reporting persons: those behind their names, and one of
+ * all persons. Where it does not say whose an address is, it is nobody's.
  */
-public final class OfficeAddress {
+public final class OfficeAddresses {
   private static final List<String> EVERYONE =
       List.of("each of", "each reporting", "all of", "reporting persons", "their ");
 
   /** A number with so many digits behind an address belongs to another. */
   private static final int TELLING_DIGITS = 3;
 
-  private OfficeAddress() {}
+  private final Map<String, Place> named;
+  private final Optional<Place> everyones;
 
-  /** Finds the address of all persons of a schedule in its Item 2. */
-  public static Optional<Place> read(SourceText source, List<AlignedText> item, int persons) {
+  private OfficeAddresses(Map<String, Place> named, Optional<Place> everyones) {
+    this.named = named;
+    this.everyones = everyones;
+  }
+
+  /** Finds the addresses of the persons of a schedule in its Item 2. */
+  public static OfficeAddresses read(
+      SourceText source, List<AlignedText> item, List<HoldingStatement> rows) {
     if (item.isEmpty()) {
-      return Optional.empty();
+      return new OfficeAddresses(Map.of(), Optional.empty());
     }
     AlignedText prose = AlignedText.join(item);
     List<Place> found = ProseAddresses.find(source, prose);
-    boolean one = found.stream().map(OfficeAddress::key).distinct().count() == 1;
-    return one && isEveryones(prose, found, persons) ? Optional.of(found.get(0)) : Optional.empty();
+    boolean one = found.stream().map(OfficeAddresses::key).distinct().count() == 1;
+    Map<String, Place> named =
+        new AddressedNames(rows.stream().map(row -> row.holder().name()).toList())
+            .of(source, prose);
+    return new OfficeAddresses(
+        named,
+        one && isEveryones(prose, found, rows.size())
+            ? Optional.of(found.get(0))
+            : Optional.empty());
   }
 
-  /** The row of a person at that address. */
-  public static HoldingStatement at(Optional<Place> place, HoldingStatement row) {
-    return place
+  /** Whether nobody's address was found. */
+  public boolean isEmpty() {
+    return named.isEmpty() && everyones.isEmpty();
+  }
+
+  /** The row of a person at the person's address. */
+  public HoldingStatement at(HoldingStatement row) {
+    return Optional.ofNullable(named.get(AddressedNames.key(row.holder().name())))
+        .or(() -> everyones)
         .map(
             p ->
                 new HoldingStatement(
@@ -74,10 +95,6 @@ public final class OfficeAddress {
   }
 
   private static String key(Place place) {
-    StringBuilder key = new StringBuilder();
-    for (Word word : Word.of(String.join(" ", place.address().lines()))) {
-      key.append(word.letters()).append(' ');
-    }
-    return key.toString();
+    return AddressedNames.key(String.join(" ", place.address().lines()));
   }
 }
