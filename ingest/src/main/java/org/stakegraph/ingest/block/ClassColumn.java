@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.stakegraph.ingest.text.AlignedText;
 
 /**
  * A column of titles of classes beside the names (17 CFR 229.403 prints it left of them). Its cells
@@ -165,8 +166,30 @@ record ClassColumn(Chunk cells, Chunk labels, int place) {
         .allMatch(
             row ->
                 !row.isWords()
-                    || row.chunks().stream().allMatch(apart)
+                    || parted(row).chunks().stream().allMatch(apart)
                     || EntryStyle.listsGroups(row.first().text()));
+  }
+
+  /** A line whose class runs on to its name: "Series B Preferred Alder Fund". */
+  private TypedLine parted(TypedLine line) {
+    int names = cells.right() + DRIFT;
+    boolean crosses =
+        line.isWords() && cells.left() == 0 && line.first().overlaps(names - 1, names);
+    int at = crosses ? names - line.left() : 0;
+    AlignedText text = crosses ? line.first().text() : AlignedText.EMPTY;
+    boolean apart =
+        at > 1
+            && at < text.length()
+            && line.right() <= TypedLine.MAX_WIDTH
+            && text.charAt(at - 1) == ' '
+            && EntryStyle.isOfClass(text.slice(0, at));
+    if (!apart) {
+      return line;
+    }
+    List<Chunk> chunks = new ArrayList<>(line.chunks());
+    chunks.set(0, Chunk.of(line.left(), names - 1, text.slice(0, at - 1)));
+    chunks.add(1, Chunk.of(names, line.first().right(), text.from(at)));
+    return new TypedLine(line.kind(), chunks, line.range());
   }
 
   private static boolean isIn(Chunk place, Chunk chunk) {
@@ -180,7 +203,7 @@ record ClassColumn(Chunk cells, Chunk labels, int place) {
 
   /** Rows with their classes behind the figures. */
   List<TypedLine> moved(List<TypedLine> rows) {
-    return moved(rows, cells, Chunk.Kind.CLASS);
+    return moved(rows.stream().map(this::parted).toList(), cells, Chunk.Kind.CLASS);
   }
 
   private List<TypedLine> moved(List<TypedLine> lines, Chunk from, Chunk.Kind kind) {

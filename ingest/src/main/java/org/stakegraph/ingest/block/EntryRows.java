@@ -72,7 +72,8 @@ final class EntryRows {
     int shared = shared();
     for (int i = 0; i < group.size(); i++) {
       TypedRow row = group.get(i);
-      if (open != null && pending.isEmpty() && (i == shared || endsNameOfGroup(open, row))) {
+      boolean same = i == shared || (open != null && (endsNameOfGroup(open, row) || isStreet(i)));
+      if (open != null && pending.isEmpty() && same) {
         open.takeName(row);
         out.add(row.unnamed());
       } else if (open != null
@@ -80,7 +81,10 @@ final class EntryRows {
           && (EntryStyle.endsGroup(row) || (WrappedName.isTail(row) && open.wrapsInto(row)))) {
         open.take(row);
       } else if (row.hasFigures() && row.hasName()) {
-        if (open != null && !pending.isEmpty() && TypedAddress.ends(last(pending))) {
+        if (open != null
+            && !pending.isEmpty()
+            && TypedAddress.ends(last(pending))
+            && !isSetOut(pending.get(0), open)) {
           pending.forEach(open::take); // nobody's name stands below a postal code
           pending.clear();
         }
@@ -234,6 +238,9 @@ final class EntryRows {
     if (!row.hasName()) {
       return true;
     }
+    if (isSetOut(row, open)) {
+      return false;
+    }
     boolean heading =
         row.indent() <= open.indent()
             && (EntryStyle.beginsHeading(row, next(at)) || EntryStyle.isHeading(row, next(at)));
@@ -252,6 +259,11 @@ final class EntryRows {
     return !style.isHanging() && (last || style.isFiguresFirst()) && !isApart(open, row);
   }
 
+  /** Whether a line begins the next holder, for the classes of one are set in below it. */
+  private static boolean isSetOut(TypedRow row, TypedRow open) {
+    return row.indent() < open.indent() && EntryStyle.countsClass(open);
+  }
+
   /** Whether a line is a town, or a street soon above one, under figures. */
   private boolean isOfAddress(int at) {
     int town = at;
@@ -262,6 +274,16 @@ final class EntryRows {
     }
     boolean found = town < group.size() && TypedAddress.endsInCode(group.get(town));
     return found && (town == at || TypedAddress.opens(group.get(at)));
+  }
+
+  /** Whether more figures of the entry above stand beside the street over its town. */
+  private boolean isStreet(int at) {
+    TypedRow town = next(at);
+    return group.get(at - 1).hasFigures()
+        && group.get(at).hasFigures()
+        && town != null
+        && TypedAddress.ends(town)
+        && TypedAddress.isStreet(group.get(at));
   }
 
   /** Whether "as a group" stands beside the next class of the group that the line above begins. */

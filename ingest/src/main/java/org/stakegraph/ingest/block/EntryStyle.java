@@ -196,7 +196,7 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
     String text = AlignedText.join(Marks.split(words, new ArrayList<>())).toString();
     List<Word> all = Word.of(text);
     return text.endsWith(":")
-        || all.stream().allMatch(word -> GROUPS.contains(word.core()))
+        || (!all.isEmpty() && all.stream().allMatch(word -> GROUPS.contains(word.core())))
         || HolderKinds.name(all)
         || HolderKinds.numberDirectors(all);
   }
@@ -237,6 +237,12 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
         && next.isNameOnly()
         && Set.of("stock", "shares").contains(last(Word.of(next.words())).core())
         && areOfClass(Word.of(next.words()));
+  }
+
+  /** "Class A", "Series B Preferred", "Common Stock": words of a class, and one that says so. */
+  static boolean isOfClass(AlignedText text) {
+    List<Word> words = unmarked(text);
+    return areOfClass(words) && words.stream().anyMatch(word -> CLASSES.contains(word.core()));
   }
 
   private static boolean areOfClass(List<Word> words) {

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,25 +10,86 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /**
  * Parts labels that a heading sets with single blanks between them, where footnote marks show that
- * one ends: "Options (a) Warrants (b) Total".
+ * one ends, "Options (a) Warrants (b) Total", or where the line drawn below them has gaps.
  */
 final class MarkedLabels {
+  private static final int ESCAPE = 2;
+
+  /** So many labels in a row are not one that spans columns. */
+  private static final int LEAST_DRAWN = 3;
+
   private MarkedLabels() {}
 
   /** The lines of a heading; labels are parted only if each stands over a column of its own. */
   static List<TypedLine> parted(List<TypedLine> heading, Bands bands) {
-    return heading.stream().map(line -> line.isWords() ? parted(line, bands) : line).toList();
+    BitSet gaps = gaps(heading);
+    return heading.stream().map(line -> line.isWords() ? parted(line, gaps, bands) : line).toList();
   }
 
-  private static TypedLine parted(TypedLine line, Bands bands) {
+  /** The typing columns that part two strokes of the last line that is drawn. */
+  private static BitSet gaps(List<TypedLine> heading) {
+    BitSet gaps = new BitSet();
+    for (TypedLine line : heading) {
+      if (line.is(TypedLine.Kind.RULE)) {
+        int escape = isEscaped(line) ? ESCAPE : 0;
+        gaps.clear();
+        gaps.set(0, line.right() - escape);
+        for (Chunk stroke : line.chunks()) {
+          for (int i = stroke.left() == 0 ? escape : 0; i < stroke.text().length(); i++) {
+            gaps.set(stroke.left() + i - escape, stroke.text().charAt(i) == ' ');
+          }
+        }
+      }
+    }
+    return gaps;
+  }
+
+  /** Messages of the years before 2001 put a dash and a blank before lines that begin with one. */
+  private static boolean isEscaped(TypedLine line) {
+    return line.left() == 0 && line.first().text().toString().startsWith("- -");
+  }
+
+  private static TypedLine parted(TypedLine line, BitSet gaps, Bands bands) {
     List<Chunk> chunks = new ArrayList<>();
     for (Chunk chunk : line.chunks()) {
-      List<Chunk> parts = parts(chunk);
+      List<Chunk> drawn = parts(chunk, gaps);
+      List<Chunk> parts = drawn.size() > 1 ? drawn : parts(chunk);
       chunks.addAll(haveOwnColumns(parts, bands) ? parts : List.of(chunk));
     }
     return chunks.size() == line.chunks().size()
         ? line
         : new TypedLine(line.kind(), chunks, line.range());
+  }
+
+  /**
+   * The labels of a chunk over strokes, one over each; the chunk alone if a gap runs below a word.
+   * Two may be one label over both columns.
+   */
+  private static List<Chunk> parts(Chunk chunk, BitSet gaps) {
+    List<Chunk> parts = new ArrayList<>();
+    int from = 0;
+    for (int gap = gaps.nextSetBit(chunk.left() + 1);
+        gap >= 0 && gap < chunk.right() - 1;
+        gap = gaps.nextSetBit(gap + 1)) {
+      int blank = blank(chunk.text(), gap - chunk.left());
+      if (blank <= from) {
+        return List.of(chunk);
+      }
+      parts.add(part(chunk, from, blank));
+      from = blank + 1;
+    }
+    parts.add(part(chunk, from, chunk.text().length()));
+    return parts.size() < LEAST_DRAWN ? List.of(chunk) : parts;
+  }
+
+  /** The blank of a text at a place or beside it, or -1: a label may reach over its stroke. */
+  private static int blank(AlignedText text, int at) {
+    for (int i : new int[] {at, at + 1, at - 1}) {
+      if (i > 0 && i + 1 < text.length() && text.charAt(i) == ' ') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Chunk> parts(Chunk chunk) {

@@ -200,7 +200,13 @@ public final class PdfTextReader {
       List<AlignedText> cells = split(line, '\t');
       return isRule(cells) ? List.of(AlignedText.EMPTY) : cells;
     }
-    return source.contains(line, '|') ? pipeCells(line) : List.of(source.aligned(line));
+    return source.contains(line, '|') ? pipeCells(line) : List.of(unframed(source.aligned(line)));
+  }
+
+  /** The words of a line; none in one that draws a frame: {@code +-----+--+}. */
+  private static AlignedText unframed(AlignedText line) {
+    boolean frame = line.length() > MAX_NIL && line.charAt(0) == '+' && consistsOf("+-= ", line);
+    return frame ? AlignedText.EMPTY : line;
   }
 
   private static boolean isRule(List<AlignedText> cells) {

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.Word;
@@ -24,10 +25,19 @@ final class TypedAddress {
 
   /** "12 Alder Road", "One Birch Plaza", "c/o Cedar LLC": no name begins so above a town. */
   static boolean opens(TypedRow row) {
-    List<Word> words = words(row);
+    return opens(words(row));
+  }
+
+  private static boolean opens(List<Word> words) {
     return words.size() > 1
         && (Character.isDigit(words.get(0).text().charAt(0))
             || OPENINGS.contains(words.get(0).letters()));
+  }
+
+  /** "12 Alder Road", "One Birch Plaza" beside figures; firms with such names have a legal form. */
+  static boolean isStreet(TypedRow row) {
+    List<Word> words = row.hasName() ? Word.of(row.words(0)) : List.of();
+    return words.size() > 2 && opens(words) && words.stream().noneMatch(LegalForm::is);
   }
 
   /** "Salem, OR 97301": whether a line ends in a postal code. */

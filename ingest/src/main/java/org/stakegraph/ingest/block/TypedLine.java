@@ -45,7 +45,7 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
   static final int LABEL_DRIFT = 8;
 
   /** A cell of a column of figures has no longer line of words. */
-  private static final int LONGEST_WRAPPED = 16;
+  private static final int LONGEST_WRAPPED = 20;
 
   /** No note begins as many blanks behind its mark. */
   private static final int FARTHEST_NOTE = 20;
@@ -195,11 +195,15 @@ record TypedLine(Kind kind, List<Chunk> chunks, TextRange range) {
     if (kind != Kind.WORDS || opensNote()) {
       return false;
     }
-    int named = first().right() < figures ? 1 : 0;
+    int named = 0;
+    while (named < chunks.size() && chunks.get(named).right() < figures) {
+      named++;
+    }
     return chunks.size() > named
         && chunks.stream()
             .skip(named)
-            .allMatch(c -> c.left() >= figures && c.text().length() <= LONGEST_WRAPPED);
+            .allMatch(
+                c -> c.left() >= figures - LABEL_DRIFT && c.text().length() <= LONGEST_WRAPPED);
   }
 
   /** Whether the line begins with a note's mark: {@code (3) Includes} or {@code * Less than}. */

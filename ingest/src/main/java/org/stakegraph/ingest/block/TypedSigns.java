@@ -56,13 +56,23 @@ final class TypedSigns {
     if (close == open + 1 || at(close) != '/') {
       return;
     }
-    if (at(open - 1) == '(' && at(close + 1) == ')') {
+    if ((at(open - 1) == '(' && at(close + 1) == ')') || isLowered(open, close)) {
       view[open] = nothing;
       view[close] = nothing;
     } else if (!isDate(open) && isEnd(close + 1)) {
       view[open] = '(';
       view[close] = ')';
     }
+  }
+
+  /**
+   * {@code R/2/ Partners}: a number that print lowers behind the letter with which a name begins.
+   */
+  private boolean isLowered(int open, int close) {
+    return Character.isUpperCase(at(open - 1))
+        && isBlank(open - 2)
+        && at(close + 1) == ' '
+        && Character.isUpperCase(at(close + 2));
   }
 
   /** {@code 12,000 1/}: a number that stands alone before a slash, behind a figure or a name. */

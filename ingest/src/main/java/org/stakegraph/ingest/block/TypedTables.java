@@ -123,7 +123,14 @@ final class TypedTables {
   }
 
   private boolean opensNote(int i) {
-    return lines.get(i).opensNote() && !lines.get(i).isRow();
+    return lines.get(i).opensNote() && !lines.get(i).isRow() && !holdsMarksOfRow(i);
+  }
+
+  /** Marks alone, right below a row: those of its name. */
+  private boolean holdsMarksOfRow(int i) {
+    return i > 0
+        && lines.get(i - 1).isRow()
+        && lines.get(i).chunks().stream().allMatch(c -> c.kind() == Chunk.Kind.MARK);
   }
 
   /** Reads a table that no tags mark, and returns where the search goes on. */

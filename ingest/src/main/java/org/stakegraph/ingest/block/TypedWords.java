@@ -288,7 +288,7 @@ final class TypedWords {
     return dots >= SURE_DOTS || (dots >= 2 && gap);
   }
 
-  /** Whether the word before a leader ends with a full stop of its own, as "Inc." does. */
+  /** Whether the word before a leader ends with a full stop of its own, as "Inc." and "H." do. */
   private boolean endsAbbreviation(int end) {
     int start = end;
     while (start > 0 && !isSpace(view[start - 1]) && end - start < TAB) {
@@ -297,7 +297,17 @@ final class TypedWords {
     String word = new String(view, start, end - start);
     return !word.isEmpty()
         && Character.isLetter(view[end - 1])
-        && (word.indexOf('.') > 0 || ABBREVIATIONS.contains(new Word(0, 0, word).core()));
+        && (word.indexOf('.') > 0
+            || (word.length() == 1 && isApart(end))
+            || ABBREVIATIONS.contains(new Word(0, 0, word).core()));
+  }
+
+  /** Whether a blank parts a dot from those behind it. */
+  private boolean isApart(int dot) {
+    return dot + 3 < view.length
+        && isSpace(view[dot + 1])
+        && view[dot + 2] == '.'
+        && view[dot + 3] == '.';
   }
 
   private static int next(int column, char c) {

@@ -17,7 +17,18 @@ final class WrappedName {
           "with", "by");
 
   private static final Set<String> ENDINGS =
-      Set.of("lp", "llc", "inc", "ltd", "lllp", "llp", "trustee", "trustees", "ttee", "jtwros");
+      Set.of(
+          "lp",
+          "llc",
+          "inc",
+          "ltd",
+          "lllp",
+          "llp",
+          "trustee",
+          "trustees",
+          "ttee",
+          "jtwros",
+          "jtros");
 
   /** The numbers of funds; single letters are initials as often. */
   private static final Set<String> NUMERALS = Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX");

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.footnote.Lexicon;
 
 /** Names of several persons: "Ada B. &amp; Carl D. Sample", "Ada Sample and Ben Test". */
 final class JointNames {
@@ -20,6 +21,9 @@ final class JointNames {
     if (last.isEmpty() || last.get().given().isEmpty()) {
       return List.of();
     }
+    if (isTitle(parts.get(0))) {
+      return couple(parts, last.get());
+    }
     if (isNumbered(last.get())) {
       return List.of();
     }
@@ -32,6 +36,19 @@ final class JointNames {
       members.add(full);
     }
     return members;
+  }
+
+  /** "Dr. and Mrs. Carl Test": the name is his, and of hers only the surname is told. */
+  private static List<String> couple(List<String> parts, PersonName last) {
+    if (parts.size() != 2 || last.title().isEmpty()) {
+      return List.of();
+    }
+    String his = parts.get(1).substring(parts.get(1).indexOf(' ') + 1).strip();
+    return List.of(his, last.title().get() + " " + last.surname());
+  }
+
+  private static boolean isTitle(String word) {
+    return Lexicon.TITLES.contains(NameKeys.word(word));
   }
 
   /** "Alder Birch & Cedar VII": a fund called by its founders, and its number. */

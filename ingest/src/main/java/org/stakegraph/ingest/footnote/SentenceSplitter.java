@@ -15,6 +15,7 @@ public final class SentenceSplitter {
       Set.of(
           "employee",
           "employees",
+          "partnership",
           "profit",
           "retirement",
           "pension",

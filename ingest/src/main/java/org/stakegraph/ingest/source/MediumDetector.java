@@ -147,6 +147,9 @@ final class MediumDetector {
       return true;
     }
     Separators separators = Separators.of(sample);
+    if (separators.stops()) {
+      return true;
+    }
     boolean columns = separators.blanks() >= LEAST_GAPS;
     return separators.marked() == 0
         ? columns || plain == Medium.ASCII

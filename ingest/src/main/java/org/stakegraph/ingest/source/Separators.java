@@ -1,8 +1,18 @@
 package org.stakegraph.ingest.source;
 
-/** How many lines of a text keep columns apart, and with what. */
-record Separators(int marked, int blanks) {
+/**
+ * How many lines of a text keep columns apart, and with what.
+ *
+ * @param stops whether tabs go to the stops of a typewriter, whose columns several may reach: lines
+ *     are drawn below the labels, or words are set to the right with blanks
+ */
+record Separators(int marked, int blanks, boolean stops) {
   private static final String GAP = "   ";
+
+  private static final int LEAST_PADDED = 2;
+
+  /** Longer than a dash that stands for none. */
+  private static final String LINE = "-----";
 
   /** More evidence than this changes nothing. */
   private static final int ENOUGH = 400;
@@ -15,7 +25,31 @@ record Separators(int marked, int blanks) {
    */
   static Separators of(String sample) {
     int marked = lines(sample, '\t') + lines(sample, '|');
-    return new Separators(marked, gaps(sample));
+    return new Separators(marked, gaps(sample), sample.indexOf('|') < 0 && stops(sample));
+  }
+
+  private static boolean stops(String sample) {
+    int padded = 0;
+    int at = sample.indexOf('\t', 1);
+    while (at > 0 && at + 1 < sample.length()) {
+      int next = at;
+      while (next < sample.length() - 1 && isGap(sample.charAt(next))) {
+        next++;
+      }
+      boolean inside = sample.charAt(at - 1) > ' ';
+      boolean blanks = inside && sample.startsWith("  ", next - 2);
+      padded += blanks && sample.charAt(next) > ' ' ? 1 : 0;
+      boolean drawn = sample.startsWith("---", at - 3) && sample.startsWith(LINE, next);
+      if (drawn || padded >= LEAST_PADDED) {
+        return true;
+      }
+      at = sample.indexOf('\t', next);
+    }
+    return false;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static int lines(String sample, char separator) {
@@ -43,7 +77,7 @@ record Separators(int marked, int blanks) {
   /** Whether words of the line stand on both sides. */
   private static boolean parts(String sample, int at, int end) {
     int before = at - 1;
-    while (before >= 0 && (sample.charAt(before) == ' ' || sample.charAt(before) == '\t')) {
+    while (before >= 0 && isGap(sample.charAt(before))) {
       before--;
     }
     boolean words = before >= 0 && !Text.isLineEnd(sample.charAt(before));

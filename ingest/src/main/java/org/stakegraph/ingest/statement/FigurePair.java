@@ -17,6 +17,8 @@ public record FigurePair(int open, int end) {
   /** No such words are longer, marks included. */
   private static final int LONGEST = 48;
 
+  private static final String LESS = "less than ";
+
   /** The pair that words are, if they are one and nothing else. */
   public static Optional<FigurePair> of(AlignedText text) {
     String words = text.length() > LONGEST ? "" : text.toString();
@@ -38,10 +40,11 @@ public record FigurePair(int open, int end) {
     return Amounts.read(number).single().filter(Amount::isCount).isPresent();
   }
 
-  /** A percentage with its sign, or a sign for a small one; a bare number is a note's. */
+  /** A percentage with its sign, or what says that it is small; a bare number is a note's. */
   public static boolean isShare(String words) {
     boolean percent = words.endsWith("%") && words.length() > 1;
-    for (int i = 0; i < words.length() - 1 && percent; i++) {
+    int first = words.startsWith(LESS) ? LESS.length() : 0;
+    for (int i = first; i < words.length() - 1 && percent; i++) {
       percent = Character.isDigit(words.charAt(i)) || ".,<> ".indexOf(words.charAt(i)) >= 0;
     }
     return percent || words.equals("*") || words.equals("**");

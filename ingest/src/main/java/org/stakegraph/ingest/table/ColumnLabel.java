@@ -130,10 +130,25 @@ final class ColumnLabel {
     return time == Time.OWNED && owned && before.contains(Time.OFFERED) ? null : time;
   }
 
-  /** Its own label comes before those that span it and others. */
+  /**
+   * Its own label comes before those that span it and others; one that says "before" and "after" is
+   * several that ran together, and nobody can tell which of them stands over the column.
+   */
   static @Nullable Time time(Labels labels) {
     Time own = time(labels.own());
-    return own == null || own == Time.OWNED ? time(labels.all()) : own;
+    if (own != null && own != Time.OWNED) {
+      return own;
+    }
+    return tellsBoth(labels.spanning()) ? null : time(labels.all());
+  }
+
+  private static boolean tellsBoth(String spanning) {
+    return spanning.contains(" after ") && !isOneTime(spanning) && hasAny(spanning, BEFORE);
+  }
+
+  /** "Before and after the offering". */
+  private static boolean isOneTime(String label) {
+    return label.contains("and after");
   }
 
   /**
@@ -141,7 +156,7 @@ final class ColumnLabel {
    * and after" an offering is not sold in it; "owned before the offering and offered for sale" is.
    */
   static @Nullable Time time(String label) {
-    boolean both = label.contains("and after") && hasAny(label, BEFORE);
+    boolean both = isOneTime(label) && hasAny(label, BEFORE);
     if (!both && hasAny(label, AFTER)) {
       return Time.AFTER;
     }

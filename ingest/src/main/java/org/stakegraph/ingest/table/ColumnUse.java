@@ -203,13 +203,13 @@ enum ColumnUse {
     return label.contains("number") || label.contains("#") || label.contains("amount");
   }
 
-  /** Not of votes, nor of notes or warrants. */
+  /** Not of votes, nor of notes or warrants; and no fraction, of which one is all. */
   private static boolean isOfClass(String label) {
     boolean shares = SHARES_OF.stream().anyMatch(label::contains);
     return !label.contains("voting power")
         && !label.contains("vote")
         && !label.contains("pledge")
-        && Word.of(label).stream().noneMatch(word -> word.is("change"))
+        && Word.of(label).stream().noneMatch(word -> word.is("change") || word.is("fraction"))
         && (shares || OTHER_CLASSES.stream().noneMatch(label::contains));
   }
 
@@ -218,7 +218,7 @@ enum ColumnUse {
       return false;
     }
     boolean rest = own.startsWith("other ") || own.startsWith("additional ");
-    if (speaksOfPastSales(all, own)) {
+    if (speaksOfPastSales(all, own) || isImagined(all)) {
       return false;
     }
     String kept = own.replace("prior to conversion", "").replace("before conversion", "");
@@ -231,6 +231,12 @@ enum ColumnUse {
     }
     boolean shares = SHARES_OF.stream().anyMatch(all::contains) || saysNumber(all);
     return shares ? !part || whole : !part;
+  }
+
+  /** "Shares that would be owned", but for a cap: nobody owns them. */
+  private static boolean isImagined(String all) {
+    boolean would = all.contains("would be ") || all.contains("would own");
+    return would && ColumnLabel.time(all) == ColumnLabel.Time.OWNED;
   }
 
   /** "Number of shares sold", without a word of the offering: on another day. */

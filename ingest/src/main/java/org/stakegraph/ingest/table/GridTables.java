@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
@@ -15,10 +16,14 @@ final class GridTables {
 
   private static final int LONGEST_FURNITURE = 60;
 
+  /** Notes between the parts of a table. */
+  private static final int MOST_NOTES = 24;
+
   private final SourceText source;
   private final List<Block> blocks;
   private final Surroundings surroundings;
   private final SheetParts sheetParts;
+  private @Nullable Last last;
 
   GridTables(SourceText source, List<Block> blocks, Surroundings surroundings) {
     this.source = source;
@@ -27,12 +32,22 @@ final class GridTables {
     this.sheetParts = new SheetParts(blocks);
   }
 
+  /**
+   * The table that was read last.
+   *
+   * @param heading the rows of its heading
+   * @param places where its figures stand
+   * @param block the last block that belongs to it
+   */
+  private record Last(List<SheetRow> heading, FigurePlaces places, int block) {}
+
   /** A table found, and the block behind its last row. */
   record Found(List<TableReading> readings, int next) {}
 
   /** The ownership tables that begin in a block, with their continuations. */
   Found read(int block) {
     List<TableReading> readings = new ArrayList<>();
+    headedByLast(block);
     List<List<SheetRow>> parts = sheetParts.of(block);
     Optional<TableProse> within = Optional.empty();
     int next = block + 1;
@@ -43,13 +58,16 @@ final class GridTables {
         continue;
       }
       GridTable open = table.get();
+      List<SheetRow> rows = parts.get(p);
       while (p + 1 < parts.size() && open.continuesIn(parts.get(p + 1))) {
         p++;
       }
       if (p + 1 == parts.size()) {
-        int last = continued(open, block);
-        next = last + 1;
-        readings.addAll(open.readings(of(open, prose(block, last), last)));
+        int end = continued(open, block);
+        next = end + 1;
+        readings.addAll(open.readings(of(open, prose(block, end), end)));
+        List<SheetRow> heading = rows.subList(0, HeadingRows.end(rows));
+        last = new Last(heading, FigurePlaces.of(rows, source), end);
       } else {
         within = within.or(() -> Optional.of(prose(block, block)));
         readings.addAll(open.readings(of(open, within.orElseThrow(), block)));
@@ -110,6 +128,52 @@ final class GridTables {
   private int headedBy(List<SheetRow> rows, int block) {
     int next = nextGrid(block);
     return next > block && sheetParts.headedBy(rows, next) ? next : block + 1;
+  }
+
+  /**
+   * Puts the heading of the last table over rows that have none and go on with it behind its notes,
+   * in the same places and perhaps after words that lead to them.
+   */
+  private void headedByLast(int block) {
+    Last table = last;
+    if (table != null
+        && goesOn(table.block(), block)
+        && !sheetParts.of(block).isEmpty()
+        && table.places().hold(sheetParts.of(block).get(0), source)) {
+      sheetParts.headedBy(table.heading(), block);
+    }
+  }
+
+  /** Whether nothing but notes, and a paragraph on ownership at their end, parts two blocks. */
+  private boolean goesOn(int from, int to) {
+    boolean noted = to - from > 1 && to - from <= MOST_NOTES;
+    for (int i = from + 1; i < to && noted; i++) {
+      boolean leads = i == to - 1;
+      noted =
+          blocks
+              .get(i)
+              .match(
+                  section -> isOfManagement(section.heading()),
+                  paragraph ->
+                      isWholeNote(paragraph) || (leads && speaksOfOwnership(paragraph.text())),
+                  table -> false,
+                  grid -> false,
+                  page -> true);
+    }
+    return noted;
+  }
+
+  /** A note, rather than a heading with a letter: sentences and legends of signs. */
+  private static boolean isWholeNote(Block.Paragraph paragraph) {
+    String text = paragraph.text().toString();
+    return isNote(paragraph) && (text.charAt(0) == '*' || text.endsWith("."));
+  }
+
+  private static boolean speaksOfOwnership(AlignedText text) {
+    return text.mentions("same information")
+        || text.mentions("beneficial")
+        || text.mentions("ownership")
+        || text.mentions("owned");
   }
 
   /** The next block of marked cells if only furniture stands before it; otherwise the same. */

@@ -17,6 +17,11 @@ import org.stakegraph.ingest.text.AlignedText;
  */
 record Labels(String own, String all, String printed) {
 
+  /** The labels that it shares with other columns, in lower case. */
+  String spanning() {
+    return all.endsWith(own) ? all.substring(0, all.length() - own.length()) : all;
+  }
+
   /**
    * The labels of each column.
    *

@@ -48,6 +48,7 @@ final class NameWords {
           "iii",
           "iv",
           "jtwros",
+          "jtros",
           "jt",
           "ira");
 

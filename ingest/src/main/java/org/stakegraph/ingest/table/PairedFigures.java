@@ -79,13 +79,18 @@ final class PairedFigures {
     return text.length() == 1 && text.charAt(0) == '0';
   }
 
+  /** "None": no shares, rather than no percentage. */
+  private static boolean isNil(AlignedText text) {
+    return Amounts.read(text).single().filter(a -> a.kind() == Amount.Kind.NIL).isPresent();
+  }
+
   /** Every column becomes two; of a pair each has one. */
   private static GridRow parted(GridRow row, Set<Integer> columns, boolean heading) {
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : row.cells()) {
       int column = cell.column() * 2;
       boolean paired = columns.contains(cell.column());
-      boolean figure = paired && Character.isDigit(cell.text().charAt(0));
+      boolean figure = paired && (Character.isDigit(cell.text().charAt(0)) || isNil(cell.text()));
       Optional<Pair> pair =
           heading && paired && cell.width() == 1
               ? labels(cell)

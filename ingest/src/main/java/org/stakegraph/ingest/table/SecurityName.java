@@ -34,6 +34,7 @@ final class SecurityName {
           "preferred stock",
           "preference shares",
           "preferred shares",
+          "preferred securities",
           "subordinate voting shares",
           "limited partnership interests",
           "exchangeable units",

@@ -79,13 +79,13 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
 
   /**
    * The line with the number of a cell whose other lines say in words how the shares are held:
-   * "1,000 shares;" above "Trustee of the Plan (3)". All of the cell where another number stands in
-   * these.
+   * "1,000 shares;" above "Trustee of the Plan (3)", "1,000" above "(Sole voting power)". All of
+   * the cell where another number stands in these.
    */
   private static AlignedText counted(GridCell cell, AlignedText text) {
     List<AlignedText> rest = cell.lines().subList(1, cell.lines().size());
     boolean said = !rest.isEmpty() && rest.stream().anyMatch(SheetCell::holdsWords);
-    if (!said || !saysShares(cell.lines().get(0))) {
+    if (!said || !(saysShares(cell.lines().get(0)) || isHeld(cell.lines().get(0), rest))) {
       return text;
     }
     List<NoteRef> marks = new ArrayList<>();
@@ -94,6 +94,11 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
             .flatMap(line -> Marks.split(line, marks).stream())
             .anyMatch(line -> line.toString().chars().anyMatch(Character::isDigit));
     return counts ? text : AlignedText.join(List.of(cell.lines().get(0)));
+  }
+
+  private static boolean isHeld(AlignedText number, List<AlignedText> below) {
+    boolean count = Amounts.read(number).single().filter(Amount::isCount).isPresent();
+    return count && RowWords.isPower(AlignedText.join(below));
   }
 
   /** "1,000 shares;". */
@@ -144,11 +149,14 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     return unit ? text.slice(number.start(), number.end()) : text;
   }
 
-  /** What is counted or how it is held: "shares", "direct", "(D)". */
+  /** What is counted or how it is held: "shares", "direct", "(D)", "I". */
   private static boolean isUnit(Word word) {
     String text = word.text();
     boolean letter = text.length() == 3 && text.charAt(0) == '(' && text.charAt(2) == ')';
-    return UNITS.contains(word.letters()) || (letter && Character.isUpperCase(text.charAt(1)));
+    return UNITS.contains(word.letters())
+        || (letter && Character.isUpperCase(text.charAt(1)))
+        || text.equals("D")
+        || text.equals("I");
   }
 
   boolean is(Kind wanted) {

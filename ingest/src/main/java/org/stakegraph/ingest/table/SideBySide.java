@@ -9,37 +9,42 @@ import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
 /**
- * A long list of holders that was set in two halves beside each other, each under the same heading,
- * put one below the other.
+ * A long list of holders that was set in two or more parts beside each other, each under the same
+ * heading, put one below the other.
  */
 final class SideBySide {
   /** A heading takes no more rows. */
   private static final int MOST_HEADING = 12;
 
-  /** Names and one column of figures, twice. */
-  private static final int LEAST_CELLS = 4;
+  /** Names and one column of figures. */
+  private static final int LEAST_CELLS = 2;
+
+  private static final int MOST_PARTS = 4;
 
   private SideBySide() {}
 
-  /** The same rows where no heading stands there twice. */
+  /** The same rows where no heading stands there more than once. */
   static List<GridRow> parted(List<GridRow> rows) {
     for (int i = 0; i < Math.min(rows.size(), MOST_HEADING); i++) {
       List<GridCell> cells = rows.get(i).cells();
-      if (isTwice(cells)) {
-        return parted(rows, i, cells.get(cells.size() / 2).column() - cells.get(0).column());
+      for (int parts = MOST_PARTS; parts > 1; parts--) {
+        if (repeats(cells, parts)) {
+          int width = cells.get(cells.size() / parts).column() - cells.get(0).column();
+          return parted(rows, i, width, parts);
+        }
       }
     }
     return rows;
   }
 
-  /** Whether the second half of a row says what the first does, beginning with that of names. */
-  private static boolean isTwice(List<GridCell> cells) {
-    int half = cells.size() / 2;
-    if (cells.size() < LEAST_CELLS || cells.size() % 2 != 0) {
+  /** Whether each part of a row says what the first does, beginning with that of names. */
+  private static boolean repeats(List<GridCell> cells, int parts) {
+    int part = cells.size() / parts;
+    if (part < LEAST_CELLS || cells.size() % parts != 0) {
       return false;
     }
-    for (int i = 0; i < half; i++) {
-      if (!words(cells.get(i)).equals(words(cells.get(half + i)))) {
+    for (int i = part; i < cells.size(); i++) {
+      if (!words(cells.get(i)).equals(words(cells.get(i - part)))) {
         return false;
       }
     }
@@ -50,25 +55,26 @@ final class SideBySide {
     return cell.text().toString().toLowerCase(Locale.ROOT);
   }
 
-  private static List<GridRow> parted(List<GridRow> rows, int heading, int width) {
+  private static List<GridRow> parted(List<GridRow> rows, int heading, int width, int parts) {
     int first = rows.get(heading).cells().get(0).column();
-    List<GridRow> halves = new ArrayList<>();
-    List<GridRow> second = new ArrayList<>();
+    List<List<GridRow>> below = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      below.add(new ArrayList<>());
+    }
     for (int i = 0; i < rows.size(); i++) {
-      List<GridCell> left = new ArrayList<>();
-      List<GridCell> right = new ArrayList<>();
+      List<List<GridCell>> beside = new ArrayList<>();
+      below.forEach(part -> beside.add(new ArrayList<>()));
       for (GridCell cell : rows.get(i).cells()) {
-        if (cell.column() < first + width) {
-          left.add(cell);
-        } else if (i > heading) {
-          right.add(moved(cell, width));
+        int part = Math.max(0, Math.min((cell.column() - first) / width, parts - 1));
+        if (part == 0 || i > heading) {
+          beside.get(part).add(part == 0 ? cell : moved(cell, part * width));
         }
       }
-      add(left, halves);
-      add(right, second);
+      for (int part = 0; part < parts; part++) {
+        add(beside.get(part), below.get(part));
+      }
     }
-    halves.addAll(second);
-    return halves;
+    return below.stream().flatMap(List::stream).toList();
   }
 
   private static GridCell moved(GridCell cell, int width) {

@@ -88,7 +88,15 @@ class NameParserTest {
         .containsExactly("Ron C. Sample", "Jo S. Sample");
     assertThat(NameParser.parse("Ron and Jo Sample jointly").members())
         .containsExactly("Ron Sample", "Jo Sample");
+    assertThat(NameParser.parse("Ron Sample and Jo Test TBE").members())
+        .containsExactly("Ron Sample", "Jo Test");
+    assertThat(NameParser.parse("Ron Sample & Jo Test Ten. Com.").members())
+        .containsExactly("Ron Sample", "Jo Test");
     assertThat(NameParser.parse("Smith & Test").members()).isEmpty();
+    assertThat(NameParser.parse("Dr. and Mrs. R. C. Sample").members())
+        .containsExactly("R. C. Sample", "Mrs. Sample");
+    assertThat(NameParser.parse("Dr. Ron Sample and Mrs. Jo Test").members())
+        .containsExactly("Dr. Ron Sample", "Mrs. Jo Test");
   }
 
   @Test

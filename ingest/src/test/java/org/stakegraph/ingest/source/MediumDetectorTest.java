@@ -63,6 +63,17 @@ class MediumDetectorTest {
   }
 
   @Test
+  void tabsToTheStopsOfATypewriterMakeTypedText() {
+    assertThat(bare("Name\t\t\tShares\n----\t\t\t------\nBirch and Carl\t\t2\n"))
+        .isEqualTo(Medium.ASCII);
+    assertThat(bare("Name\t\t\tShares\nAlder\t\t\t    2\nBirch and Carl\t\t   300\n"))
+        .isEqualTo(Medium.ASCII);
+    assertThat(bare("Name\tNow\tThen\nAlder\t---\t---\n\t\t   12\nBirch\t1\t2\n\t   13\n"))
+        .as("dashes that stand for none, and numbers of pages")
+        .isEqualTo(Medium.CONVERTED);
+  }
+
+  @Test
   void tabsAndPipesMakeConvertedText() {
     assertThat(bare("Name\tShares\nAlder\t1,000\nBirch\t2\n")).isEqualTo(Medium.CONVERTED);
     assertThat(bare("| Name      | Shares   |\n|---|---|\n| Alder     | 1,000    |\n".repeat(3)))

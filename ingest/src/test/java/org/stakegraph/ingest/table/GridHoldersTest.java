@@ -197,6 +197,15 @@ class GridHoldersTest {
                 """))
         .containsExactly(
             "Ada Alder o1000", "Birch Trust o2000", "Cay Ltd. o3000", "Dan Quay o4000");
+    assertThat(
+            Typed.rows(
+                """
+                The shares of our common stock may be sold by the selling stockholders named here.
+                Name | Shares Offered | Name | Shares Offered | Name | Shares Offered | Name | Shares Offered
+                Ada Alder | 1,000 | Birch Trust | 2,000 | Cay Ltd. | 3,000 | Dan Quay | 4,000
+                """))
+        .containsExactly(
+            "Ada Alder o1000", "Birch Trust o2000", "Cay Ltd. o3000", "Dan Quay o4000");
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Relation;
 
 /** Words between a capacity and the party for whom somebody has it. */
 final class Behalf {
@@ -78,6 +79,17 @@ final class Behalf {
     }
     boolean firm = i > from && s.isWord(i, "firm") && s.isWord(i + 1, "of");
     return firm && s.is(i + 2, ItemKind.PARTY) ? i + 1 : -1;
+  }
+
+  /**
+   * Where those are named who hold a capacity too, or -1: "a member, with B, of F". A trustee "with
+   * B" is none of B, so that it needs no comma there.
+   */
+  static int companions(Sentence s, int at, Role role) {
+    boolean trustee = role.relation() == Relation.TRUSTEE && s.isWord(at, "with");
+    int with = s.is(at, ItemKind.COMMA) ? at + 1 : trustee ? at : -1;
+    boolean both = s.isWord(with, "along", "together") && s.isWord(with + 1, "with");
+    return both ? with + 2 : s.isWord(with, "with") ? with + 1 : -1;
   }
 
   /** One past ", for the account of" behind a nominee, else the position itself. */

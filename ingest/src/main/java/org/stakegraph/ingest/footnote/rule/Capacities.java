@@ -307,7 +307,7 @@ final class Capacities {
     return described && s.is(i, ItemKind.COMMA) ? i : -1;
   }
 
-  /** One past ", with Ben Sample," or ", respectively," before "of", else the position itself. */
+  /** One past ", with Ben Sample," or ", respectively," before "of", else the position. */
   private int companions(int at) {
     boolean aside =
         s.is(at, ItemKind.COMMA)
@@ -321,15 +321,16 @@ final class Capacities {
     if (drafts.size() > 1 && s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "of")) {
       return at + 1;
     }
-    boolean with = s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "with", "along", "together");
-    Nominal others = with ? nominals.list(s.isWord(at + 1, "with") ? at + 2 : at + 3, true) : null;
-    boolean closed =
-        others != null && s.is(others.end(), ItemKind.COMMA) && s.isWord(others.end() + 1, "of");
-    if (others == null || !closed) {
+    int with = Behalf.companions(s, at, drafts.get(drafts.size() - 1).role);
+    Nominal others = with < 0 ? null : nominals.list(with, true);
+    if (others == null) {
       return at;
     }
-    together = others.parties();
-    return others.end() + 1;
+    boolean comma = s.is(at, ItemKind.COMMA);
+    int of = comma && s.is(others.end(), ItemKind.COMMA) ? others.end() + 1 : others.end();
+    boolean closed = s.isWord(of, "of") && comma == of > others.end();
+    together = closed ? others.parties() : together;
+    return closed ? of : comma ? at : others.end();
   }
 
   /** Where the next capacity may begin, or -1; behind "of F" it takes an "and". */

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
@@ -15,6 +16,21 @@ import org.stakegraph.model.Modality;
 /** "A disclaims beneficial ownership of such shares" (Rule 13d-4). */
 final class DisclaimsRule implements Rule {
   private static final int LONGEST_ASIDE = 12;
+
+  /** Before "interest": what somebody does not disclaim, called pecuniary since Rule 16a-1. */
+  private static final Set<String> INTERESTS =
+      Set.of(
+          "pecuniary",
+          "partnership",
+          "economic",
+          "proportionate",
+          "rata",
+          "equity",
+          "ownership",
+          "his",
+          "her",
+          "its",
+          "their");
 
   @Override
   public String id() {
@@ -178,7 +194,7 @@ final class DisclaimsRule implements Rule {
     }
     for (int j = i; j < s.size() && j < i + 20; j++) {
       if (s.isWord(j, "interest", "interests")) {
-        boolean own = s.isWord(j - 1, "pecuniary", "partnership", "economic", "proportionate");
+        boolean own = INTERESTS.contains(s.word(j - 1));
         int therein = s.isWord(j + 1, "therein", "thereof") ? j + 2 : j + 1;
         return own ? therein : -1;
       }

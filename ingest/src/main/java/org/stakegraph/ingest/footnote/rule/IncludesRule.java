@@ -129,12 +129,14 @@ final class IncludesRule implements Rule {
   private List<NoteStatement> kin(Part part, NoteContext context) {
     List<PartyMention> holders = part.holder == null ? List.of() : part.holder.parties();
     boolean one = holders.size() == 1 && !part.holder.named() && context.rowHolders().size() == 1;
-    if (!one || !KinRule.isRelativeOfSomebody(holders.get(0).name())) {
+    if (!one) {
       return List.of();
     }
     PartyMention relative = holders.get(0);
     String row = context.rowHolders().get(0);
-    return PartyForm.of(row) == PartyForm.PERSON ? List.of(relative(relative, row)) : List.of();
+    return PartyForm.of(row) == PartyForm.PERSON && KinRule.isRelativeOf(row, relative.name())
+        ? List.of(relative(relative, row))
+        : List.of();
   }
 
   /** Where an enumeration begins whose verb, or else whose first item, stands at a position. */

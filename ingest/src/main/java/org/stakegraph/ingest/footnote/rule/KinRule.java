@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.Lexicon;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Relation;
@@ -58,6 +59,17 @@ final class KinRule implements Rule {
     String noun = words.substring(last + 1).toLowerCase(Locale.ROOT);
     boolean head = !words.contains(" of ") && !words.contains(" for ");
     return KIN.contains(noun) && head && words.length() < LONGEST_DESCRIPTION;
+  }
+
+  /** The same where it can be a relative of a person: "Mr. Lund's wife" is none of Carl Test. */
+  static boolean isRelativeOf(String person, String words) {
+    int whose = Math.max(words.lastIndexOf('\''), words.lastIndexOf('\u2019'));
+    int name = words.lastIndexOf(' ', Math.max(whose, 0)) + 1;
+    boolean other =
+        whose > name
+            && Character.isUpperCase(words.charAt(name))
+            && !Lexicon.fold(person).contains(Lexicon.fold(words.substring(name, whose)));
+    return !other && isRelativeOfSomebody(words);
   }
 
   /** "A is married to B". */

@@ -19,6 +19,9 @@ public final class NominalList {
   /** So many items before a list may stand the label of the enumeration around it. */
   private static final int REACH = 60;
 
+  /** Items of a remark between the commas behind a name. */
+  private static final int LONGEST_REMARK = 14;
+
   /** The single noun phrases of a list. */
   interface Phrases {
     /**
@@ -113,19 +116,26 @@ public final class NominalList {
   /** A noun phrase of a list, and how much was read up to its end. */
   private record Mark(int start, int end, int parties, int said) {}
 
-  /** Where a list ends whose last party opens a clause, alone or as in "A, and B and C are". */
+  /**
+   * Where a list ends whose last party opens a clause, alone or with others: "A, and B and C are",
+   * "A and B, C and D are", "A and B and C are".
+   */
   private Mark beforeClause(List<Mark> marks) {
     int last = marks.size() - 1;
     boolean and = false;
+    boolean listed = false;
+    boolean several = s.isWord(marks.get(last).end(), "are", "have", "share");
     boolean fronted = isFronted(marks.get(0).start());
     for (int m = last - 1; m >= 0; m--) {
       int end = marks.get(m).end();
       if (fronted && and && s.is(end, ItemKind.COMMA)) {
         return marks.get(m);
       }
-      if (and && s.is(end, ItemKind.COMMA) && s.isWord(end + 1, "and")) {
+      int next = s.is(end, ItemKind.COMMA) ? end + 1 : listed || several ? end : -1;
+      if (and && s.isWord(next, "and")) {
         return marks.get(m);
       }
+      listed |= and && s.is(end, ItemKind.COMMA);
       and |= s.isWord(end, "and");
     }
     return marks.get(last - 1);
@@ -305,6 +315,34 @@ public final class NominalList {
     boolean gapped =
         s.isWord(end, "of")
             || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
-    return verb || gapped || (apart && described);
+    return verb
+        || gapped
+        || (apart && described)
+        || (isVerbBehindRemark(end) && isBehindVerb(marks.get(0).start()));
+  }
+
+  /**
+   * Whether a clause says without a comma, "is the general partner of", what a list is there for.
+   */
+  private boolean isBehindVerb(int list) {
+    int i = list - 1;
+    while (i > list - LONGEST_REMARK && s.is(i, ItemKind.WORD) && !FiniteVerbs.at(s, i)) {
+      i--;
+    }
+    return FiniteVerbs.at(s, i);
+  }
+
+  /** ", a director of ours, is": of all before it, only the last party has no verb yet. */
+  private boolean isVerbBehindRemark(int comma) {
+    boolean remark = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an", "the", "our");
+    int i = comma + 1;
+    while (remark && i < comma + LONGEST_REMARK && !s.is(i, ItemKind.COMMA)) {
+      remark = s.is(i, ItemKind.WORD) || s.is(i, ItemKind.PARTY);
+      i++;
+    }
+    return remark
+        && s.is(i, ItemKind.COMMA)
+        && FiniteVerbs.at(s, i + 1)
+        && !s.isWord(i + 1, "each", "both", "either");
   }
 }

@@ -7,6 +7,9 @@ import org.stakegraph.ingest.footnote.Sentence;
 /** "Senior Vice President of Operations", "member of the board of directors". */
 public final class OfficeTitle {
   private static final int LONGEST = 10;
+  private static final Set<String> OWNERS =
+      Set.of("stockholder", "shareholder", "owner", "member", "partner", "equityholder");
+
   private static final Set<String> HEADS =
       Set.of(
           "officer",
@@ -119,9 +122,9 @@ public final class OfficeTitle {
   /** "principal executive officer", "principal stockholder": no title by itself. */
   private static boolean isAdjective(Sentence s, int i) {
     String next = s.word(i + 1);
+    String one = next.endsWith("s") ? next.substring(0, next.length() - 1) : next;
     boolean title = QUALIFIERS.contains(next) || HEADS.contains(next);
-    return s.isWord(i, "principal")
-        && (title || s.isWord(i + 1, "stockholder", "shareholder", "owner", "member", "partner"));
+    return s.isWord(i, "principal") && (title || OWNERS.contains(one));
   }
 
   /** Whether the title stands for several. */

@@ -61,6 +61,19 @@ final class Referents {
     return List.of();
   }
 
+  /** Whose "his children" are in "The trust was created by Ben Sample for his children". */
+  private List<PartyMention> onlyPerson(int his) {
+    boolean firm = subject.parties().size() == 1 && !discourse.isPerson(subject.parties().get(0));
+    List<PartyMention> only = List.of();
+    for (int i = 0; firm && i < his; i++) {
+      if (isOnePerson(i)) {
+        firm = only.isEmpty();
+        only = s.item(i).parties();
+      }
+    }
+    return firm ? only : List.of();
+  }
+
   private boolean isOnePerson(int at) {
     return s.is(at, ItemKind.PARTY)
         && !s.item(at).possessive()
@@ -102,13 +115,18 @@ final class Referents {
         };
     if (s.isWord(i, "his", "her") && personal) {
       List<PartyMention> joined = joined(i);
-      return joined.isEmpty() ? person() : joined;
+      List<PartyMention> near = joined.isEmpty() ? onlyPerson(i) : joined;
+      return near.isEmpty() ? person() : near;
     }
     if (s.isWord(i, "their")) {
       return several();
     }
     if (relation == Relation.MEMBER && isOfBody(i)) {
       return List.of();
+    }
+    List<PartyMention> acting = acting(i, relation);
+    if (!acting.isEmpty()) {
+      return acting;
     }
     int start = s.range(0, 1).start();
     List<List<PartyMention>> candidates = new ArrayList<>();
@@ -141,6 +159,14 @@ final class Referents {
         .filter(last -> near && !isLeftOut(last))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "A through its general partner": A, whatever else is a partnership. */
+  private List<PartyMention> acting(int its, Relation relation) {
+    int comma = s.isWord(its - 1, "through") ? its - 2 : -1;
+    int party = s.is(comma, ItemKind.COMMA) ? comma - 1 : comma;
+    List<PartyMention> named = s.is(party, ItemKind.PARTY) ? s.item(party).parties() : List.of();
+    return named.size() == 1 && canOwn(relation, named.get(0)) ? named : List.of();
   }
 
   /** The one row of the note, of which it speaks where it names nobody else. */

@@ -104,6 +104,8 @@ final class RoleOfRule implements Rule {
     if (s.isWord(end, "of") && s.isWord(end + 1, "which", "whom")) {
       Role role = lastRole(place, end);
       List<PartyMention> owner = beforeWhich(s, place.at());
+      boolean persons = owner.stream().anyMatch(place.discourse()::isPerson);
+      owner = persons && s.isWord(end + 1, "which") ? place.described() : owner;
       owner = owner.isEmpty() ? subjectDescribed(place) : owner;
       held =
           role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));

@@ -122,7 +122,8 @@ final class SharesHeld {
     if (own && isOtherThanRow(place, subject)) {
       return new SharesPhrase(at + 1, SharesPhrase.sharesOf(subject));
     }
-    if (PRONOUNS.contains(s.word(at)) && (oneRow || s.isWord(at, "us"))) {
+    boolean firm = s.isWord(at, "it", "itself") && SharesPhrase.isOfPersons(place);
+    if (PRONOUNS.contains(s.word(at)) && !firm && (oneRow || s.isWord(at, "us"))) {
       return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
     }
     Nominal list = object ? place.object(at) : place.nominal(at);
@@ -136,12 +137,21 @@ final class SharesHeld {
     int noun = s.isWord(at + 1, "foregoing", "aforementioned", "selling") ? at + 2 : at + 1;
     boolean generic =
         s.isWord(at, "the", "both", "such", "each", "these") && HOLDERS.contains(s.word(noun));
-    if (!generic || s.item(noun).possessive()) {
+    if (!generic || s.item(noun).possessive() || areOfOthers(place, noun + 1)) {
       return null;
     }
     List<Stakeholding> such = place.shares();
     boolean known = !such.isEmpty() && (such.size() > 1 || !s.word(noun).endsWith("s"));
     return new SharesPhrase(noun + 1, known ? such : List.of(new Stakeholding.TheseShares()));
+  }
+
+  /** "The entities affiliated with A" are those of a row that is called so, and else of another. */
+  private static boolean areOfOthers(Place place, int affiliated) {
+    Sentence s = place.sentence();
+    return s.isWord(affiliated, "affiliated", "associated")
+        && s.isWord(affiliated + 1, "with")
+        && place.discourse().rowHolders().stream()
+            .noneMatch(row -> row.contains(s.word(affiliated) + " with"));
   }
 
   /** "A shares the power over the shares held by it with B": A's own, where A is one firm. */

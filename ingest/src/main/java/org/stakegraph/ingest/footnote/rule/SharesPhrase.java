@@ -97,8 +97,8 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     this(end, objects, false);
   }
 
-  /** Whether the note explains a person's row, of which "its" does not speak. */
-  private static boolean isOfPersons(Place place) {
+  /** Whether the note explains a person's row, of which "it" and "its" do not speak. */
+  static boolean isOfPersons(Place place) {
     return place.discourse().rowHolders().stream()
         .anyMatch(row -> PartyForm.of(row) == PartyForm.PERSON);
   }
