@@ -220,6 +220,21 @@ class NoteAddressesTest {
   }
 
   @Test
+  void theCodeOfAStateEndsASentenceBehindItsTown() {
+    String note = "The address of Alder Corp. is 1 Elm Road, Reno, NV. Birch LLC is its manager.";
+
+    assertThat(address("Alder Corp.", note)).isEqualTo("1 Elm Road, Reno, NV");
+  }
+
+  @Test
+  void anArticleBeforeANameDoesNotMatter() {
+    assertThat(address("The Alder Group", "The address of Alder Group is " + ELM + "."))
+        .isEqualTo(ELM);
+    assertThat(address("Alder Group, Inc.", "The address of The Alder Group, Inc. is " + ELM + "."))
+        .isEqualTo(ELM);
+  }
+
+  @Test
   void whatIsSaidOfAllYieldsToTheNoteThatNamesTheHolder() {
     String all =
         "Unless otherwise indicated, the address of each holder is 9 Quay Road, Salem, OR 97301.";

@@ -9,7 +9,10 @@ import org.stakegraph.model.ComponentKind;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Limitation.OwnershipCap;
 import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Party;
+import org.stakegraph.model.Relation;
 import org.stakegraph.model.SecurityId;
+import org.stakegraph.model.Target;
 
 /** What notes and columns say that rows consist of, put together. */
 class PartsOfRowsTest {
@@ -228,5 +231,62 @@ class PartsOfRowsTest {
             "(1) Includes 300 shares issuable upon exercise of warrants.");
     assertThat(parts(report)).isEmpty();
     assertThat(report.diagnostics()).anyMatch(d -> d.code() == DiagnosticCode.COMPONENT_SUM);
+  }
+
+  @Test
+  void aSpouseByNameHoldsWithTheRowsHolderAndSharesItsPowerOverJustThat() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBen Sample (2) | 700 | 100 | 600",
+            "(1) Includes 600 shares held by Ms. Sample and her husband, Carl Sample, with whom Ms."
+                + " Sample shares voting power.\n"
+                + "(2) Includes 500 shares held by Mr. Sample and his wife, Dora Sample.");
+    assertThat(parts(report))
+        .containsExactly(
+            "600  by Ada Sample and Carl Sample in [1]",
+            "500  by Ben Sample and Dora Sample in [2]");
+    assertThat(report.parties())
+        .extracting(Party::name)
+        .contains("Carl Sample", "Dora Sample")
+        .noneMatch(name -> name.contains("his ") || name.contains("her ") || name.contains("Mr. "));
+    assertThat(report.relationships())
+        .filteredOn(said -> said.relation() == Relation.VOTING_POWER)
+        .singleElement()
+        .satisfies(
+            said ->
+                assertThat(said.targets())
+                    .containsExactly(new Target.OfComponent(report.components().get(0).id())));
+    assertThat(report.relationships())
+        .filteredOn(said -> said.relation() == Relation.JOINT_HOLDER)
+        .hasSize(4);
+  }
+
+  @Test
+  void optionsOfSeveralPersonsInTheRowOfAllAreNotHeldJointly() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            """
+            Ada Sample | 900 | 100 | 800
+            Ben Test | 700 | 100 | 600
+            Carl Proof | 600 | 100 | 500
+            All directors and officers as a group (3 persons) (1) | 2,200 | 300 | 1,900\
+            """,
+            "(1) Includes 300 shares issuable upon exercise of options held by Ada Sample, Ben Test"
+                + " and Carl Proof.");
+    assertThat(parts(report)).isEmpty();
+    assertThat(report.relationships()).isEmpty();
+  }
+
+  @Test
+  void whoseSharesTwoFundsAreNamedForTogetherIsNotClear() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800",
+            "(1) Includes 600 shares held by Alder Fund, L.P. and Birch Fund, L.P.");
+    assertThat(parts(report)).isEmpty();
+    assertThat(report.relationships()).isEmpty();
   }
 }

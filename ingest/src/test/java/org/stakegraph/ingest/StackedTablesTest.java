@@ -255,6 +255,20 @@ class StackedTablesTest {
         .containsEntry("Finch LLC", "SHARES_BEFORE 7000, PERCENT_BEFORE <1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Percent of\nShares Owned\nOutstanding\nBeneficially (1)\nCommon Stock (2)\n",
+        "Percentage\nas of\nName and Address\nShares\n5/2/2011\n",
+        "Percentage\nas of\nName and Address\nShares Owned\nMay 2, 2011\n",
+        "Percentage\nas of\nName and Address\nShares Owned\nMay 2,\n2011\n",
+      })
+  void whereLinesOfTheHeadingRunAcrossTheTwoColumnsTheyAreThoseOfEither(String heading) {
+    assertThat(facts(PROSE + heading + ROWS))
+        .hasSize(3)
+        .containsEntry("Jane Q. Sample", "SHARES_BEFORE 18986, PERCENT_BEFORE 1.28");
+  }
+
   @Test
   void readsMarksThatWereCutIntoThreeLines() {
     assertThat(facts(PROSE + OWNED + ROWS.replace("(2)", "(\n2\n)")))
@@ -275,6 +289,8 @@ class StackedTablesTest {
         "Name\nPosition\nShares Owned\nPercent of Class\n",
         // What is so if underwriters buy more shares, and if they do not.
         "Name\nShares Owned\nWithout Exercise of\nUnderwriters' Option\nNumber\nPercent\n",
+        // Which shares are offered and of which the percentage is.
+        "Percentage of\nNumber of Shares\nClass after the\nBeing Offered (1)\nOffering (2)\n",
         // What is listed are no holders.
         "Item\nPage\n"
       })

@@ -70,6 +70,41 @@ class TypedProxiesTest {
   }
 
   @Test
+  void theTermForWhichDirectorsAreElectedIsNoName() {
+    String table =
+        "<TABLE>\n<CAPTION>\n"
+            + LABELS
+            + """
+                             Class I Directors
+              (Nominated to be Elected for Term Expiring 1999)
+            <S>                          <C>                 <C>
+                 Ada B. Sample                 12,450                1.2%
+
+                 Otto Probe                     4,300                 *
+            </TABLE>
+            """;
+    assertThat(owned(table)).containsExactly("Ada B. Sample: 12450", "Otto Probe: 4300");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"97301", "Canada", "USA"})
+  void figuresMayStandBesideTheLastLineOfAnAddress(String last) {
+    String rows =
+        """
+             Ada B. Sample                 12,450                1.2%
+             Alder Life
+               Insurance Company
+               1 Elm Road
+               Salem, OR
+               %s                       4,300                1.0%%
+             Otto Probe                     4,300                1.0%%
+        """;
+    assertThat(owned(LABELS + rows.replace("%%", "%").replace("%s   ", last + "   ")))
+        .containsExactly(
+            "Ada B. Sample: 12450", "Alder Life Insurance Company: 4300", "Otto Probe: 4300");
+  }
+
+  @Test
   void aPassageOverRowsLeadsToATableWithoutLabels() {
     String table =
         LABELS.replace("----", "    ")

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stakegraph.ingest.entity.Ambiguity;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.ResolvedParty;
@@ -27,6 +29,7 @@ import org.stakegraph.model.Limitation;
 import org.stakegraph.model.Overlap;
 import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
+import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.Relationship;
@@ -41,6 +44,7 @@ final class Draft {
   private final Passages passages;
   private final Resolution resolution;
   private final List<Party> parties;
+  private final Map<Set<PartyId>, PartyId> groups = new HashMap<>();
   private final Map<String, Security> securities = new LinkedHashMap<>();
   private final List<Position> positions = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
@@ -113,9 +117,37 @@ final class Draft {
     return parties;
   }
 
-  /** The group of just these parties, if the filing has one. */
-  Optional<PartyId> group(List<PartyId> members) {
-    return resolution.groupOf(members);
+  /**
+   * The group of just these parties. Of persons there is one wherever words name them together, as
+   * "Mr. Sample and his wife, Ada Sample" do; of others only if the filing names it.
+   *
+   * @param formed whether persons may form one that the filing does not name
+   */
+  Optional<PartyId> group(List<PartyId> members, boolean formed, TextRange words) {
+    Optional<PartyId> named = resolution.groupOf(members);
+    Set<PartyId> together = new LinkedHashSet<>(members);
+    boolean persons =
+        formed
+            && together.size() > 1
+            && together.stream().allMatch(id -> party(id).kind() == PartyKind.PERSON);
+    return named.isPresent() || !persons
+        ? named
+        : Optional.of(groups.computeIfAbsent(together, ids -> grouped(ids, span(words))));
+  }
+
+  private PartyId grouped(Set<PartyId> members, Span words) {
+    PartyId id = new PartyId(parties.size());
+    String name = members.stream().map(m -> party(m).name()).collect(Collectors.joining(" and "));
+    parties.add(
+        new Party(
+            id,
+            name,
+            PartyKind.GROUP,
+            List.of(),
+            List.copyOf(members),
+            Optional.empty(),
+            List.of(words)));
+    return id;
   }
 
   SecurityId security(String label, SecurityKind kind) {

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.assemble;
 
+import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.entity.NameParser;
 import org.stakegraph.ingest.source.SourceText;
@@ -21,7 +22,16 @@ final class JointHolders {
       range = range.cover(holder.range());
     }
     PartyMention together = PartyMention.of(source.aligned(range));
-    int members = NameParser.parse(together.name()).members().size();
-    return members == said.heldBy().size() ? Optional.of(together) : Optional.empty();
+    List<String> members = NameParser.parse(together.name()).members();
+    boolean whole =
+        members.stream().noneMatch(name -> NameParser.parse(name).isShort() || isHis(name));
+    return whole && members.size() == said.heldBy().size()
+        ? Optional.of(together)
+        : Optional.empty();
+  }
+
+  /** "his wife, Ada Sample": words of which the name is but a part. */
+  private static boolean isHis(String words) {
+    return words.startsWith("his ") || words.startsWith("her ");
   }
 }

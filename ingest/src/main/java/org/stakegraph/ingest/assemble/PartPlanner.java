@@ -118,7 +118,7 @@ final class PartPlanner {
       }
       return own;
     }
-    Optional<PartyId> holder = holder(part);
+    Optional<PartyId> holder = holder(part, rows);
     if (holder.isEmpty()) {
       unclear("who holds these ", part);
       return List.of();
@@ -173,8 +173,8 @@ final class PartPlanner {
     return counts.size() == 1;
   }
 
-  /** Several holders are the group that they form. */
-  private Optional<PartyId> holder(Includes part) {
+  /** Several holders are the group that they form, if the row is of one of them. */
+  private Optional<PartyId> holder(Includes part, List<PositionId> rows) {
     List<PartyId> named = new ArrayList<>();
     for (PartyMention holder : part.heldBy()) {
       Optional<PartyId> party = draft.party(holder);
@@ -183,7 +183,8 @@ final class PartPlanner {
       }
       named.add(party.get());
     }
-    return named.size() == 1 ? Optional.of(named.get(0)) : draft.group(named);
+    boolean own = rows.stream().anyMatch(row -> named.contains(draft.position(row).holder()));
+    return named.size() == 1 ? Optional.of(named.get(0)) : draft.group(named, own, part.range());
   }
 
   private void columns(PositionId row, List<Includes> said) {

@@ -45,6 +45,9 @@ final class RelationAssembler {
   /** The offices that are stated already, by who holds them and where it is said. */
   private final Set<String> offices = new HashSet<>();
 
+  /** How many parties were looked through for joint holders. */
+  private int told;
+
   RelationAssembler(Draft draft) {
     this.draft = draft;
   }
@@ -109,9 +112,10 @@ final class RelationAssembler {
     };
   }
 
-  /** The parties of every joint holder. */
+  /** The parties of every joint holder that they have not been told of yet. */
   void members() {
-    for (Party group : draft.parties()) {
+    for (Party group : draft.parties().subList(told, draft.parties().size())) {
+      told++;
       DocumentPart part =
           draft.rowsOf(group.id()).isEmpty() ? DocumentPart.FOOTNOTE : DocumentPart.ROW;
       for (PartyId member : group.members()) {

@@ -70,6 +70,7 @@ public final class ReportAssembler {
     relations.members();
     new Repetitions(draft).find(parts.tables().stream().anyMatch(TablePart::coverPage));
     new ComponentAssembler(draft).assemble(links, columnParts);
+    relations.members();
     for (NoteLink link : links) {
       relations.note(link);
     }

@@ -19,6 +19,7 @@ final class StatedAddresses {
   private static final int LONGEST_SURNAME = 4;
 
   private static final String AND = " and ";
+  private static final String ARTICLE = "the ";
 
   private record Addressee(PersonName name, PostalPhrase post) {}
 
@@ -34,7 +35,7 @@ final class StatedAddresses {
   void add(PostalPhrase post, Collection<String> whose) {
     all.add(post);
     for (String name : whose) {
-      String key = GroupNames.key(name);
+      String key = key(name);
       byName.putIfAbsent(key, post);
       int title = key.indexOf(' ');
       if (title > 0 && Lexicon.TITLES.contains(key.substring(0, title))) {
@@ -59,7 +60,7 @@ final class StatedAddresses {
 
   /** The address of somebody with a name, in full, with a title or with other middle names. */
   Optional<PostalPhrase> of(String name) {
-    String key = GroupNames.key(name);
+    String key = key(name);
     return Optional.ofNullable(byName.get(key))
         .or(() -> titled(key))
         .or(() -> PersonName.of(name).flatMap(this::person));
@@ -67,13 +68,19 @@ final class StatedAddresses {
 
   /** Whether an address is that of A where a row names "A and B". */
   boolean isOfFirst(String name) {
-    String key = GroupNames.key(name);
+    String key = key(name);
     for (int and = key.indexOf(AND); and > 0; and = key.indexOf(AND, and + 1)) {
       if (byName.containsKey(key.substring(0, and + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A name without case, punctuation and the article that rows and notes do not always print. */
+  private static String key(String name) {
+    String key = GroupNames.key(name);
+    return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
   }
 
   private Optional<PostalPhrase> titled(String key) {

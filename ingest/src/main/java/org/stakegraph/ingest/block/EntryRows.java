@@ -40,7 +40,9 @@ final class EntryRows {
       TypedRow row = rows.get(i);
       if (row != null) {
         entries.group.add(row);
-      } else if (body.get(i).is(Kind.BLANK) || body.get(i).is(Kind.RULE)) {
+      } else if (body.get(i).is(Kind.BLANK)
+          || body.get(i).is(Kind.RULE)
+          || body.get(i).is(Kind.RULER)) {
         entries.endGroup();
       }
     }
@@ -80,6 +82,9 @@ final class EntryRows {
           && pending.isEmpty()
           && (EntryStyle.endsGroup(row) || (WrappedName.isTail(row) && open.wrapsInto(row)))) {
         open.take(row);
+      } else if (row.hasFigures() && !pending.isEmpty() && TypedAddress.isRest(row)) {
+        open = entry(pending, row);
+        figured++;
       } else if (row.hasFigures() && row.hasName()) {
         if (open != null
             && !pending.isEmpty()

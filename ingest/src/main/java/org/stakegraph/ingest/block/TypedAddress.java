@@ -68,6 +68,12 @@ final class TypedAddress {
     return false;
   }
 
+  /** "03820" or "Canada" alone, below a town: no name, though figures stand beside it. */
+  static boolean isRest(TypedRow row) {
+    String words = row.hasName() ? row.words(0).toString().toLowerCase(Locale.ROOT) : "";
+    return ZipCode.is(words) || Region.isName(words) || words.equals("usa");
+  }
+
   private static List<Word> words(TypedRow row) {
     return row.isNameOnly() ? Word.of(row.words()) : List.of();
   }

@@ -68,8 +68,8 @@ final class Draft {
   }
 
   /**
-   * The name of most words, "Mr." not counted; of those one that goes without it; of those one that
-   * is not all capitals; of those the first.
+   * The name of most words, "Mr." and "as Trustee" not counted; of those one that goes without
+   * them; of those one that is not all capitals; of those the first.
    */
   String fullest() {
     if (names.isEmpty()) {
@@ -86,14 +86,23 @@ final class Draft {
 
   private static boolean isFuller(String name, String other) {
     int more = fullness(name) - fullness(other);
-    if (more != 0 || isStyled(name) != isStyled(other)) {
-      return more > 0 || (more == 0 && isStyled(other));
+    if (more != 0 || added(name) != added(other)) {
+      return more > 0 || (more == 0 && added(name) < added(other));
     }
     return !isCapitals(name) && isCapitals(other);
   }
 
   private static int fullness(String name) {
-    return NameKeys.words(name).size() - (isStyled(name) ? 1 : 0);
+    return NameKeys.words(name).size() - added(name);
+  }
+
+  /** The words that say how a person is addressed, or in what capacity, and not who it is. */
+  private static int added(String name) {
+    List<String> words = NameKeys.words(name);
+    int last = words.size() - 1;
+    boolean trustee = last > 1 && words.get(last).equals("trustee");
+    int capacity = trustee ? words.get(last - 1).equals("as") ? 2 : 1 : 0;
+    return capacity + (isStyled(name) ? 1 : 0);
   }
 
   private static boolean isStyled(String name) {
@@ -104,6 +113,8 @@ final class Draft {
   private static String withoutStyle(String name) {
     boolean given =
         isStyled(name)
+            && !name.contains("'s ")
+            && !name.contains("\u2019s ")
             && PersonNameParser.parse(name).filter(p -> !p.given().isEmpty()).isPresent();
     return given ? name.substring(name.indexOf(' ') + 1) : name;
   }

@@ -158,7 +158,8 @@ public final class NameParser {
     if (hasOneOf(GROUP_NOUNS, keys)) {
       return PartyKind.GROUP;
     }
-    boolean person = hasOneOf(PERSON_NOUNS, keys) && !keys.contains("account");
+    boolean relative = keys.contains("member") && keys.contains("family");
+    boolean person = relative || (hasOneOf(PERSON_NOUNS, keys) && !keys.contains("account"));
     return person ? PartyKind.PERSON : PartyKind.ORGANIZATION;
   }
 
@@ -197,7 +198,8 @@ public final class NameParser {
     for (int i = 0; i < keys.size() && !firm; i++) {
       if (TRUSTS.contains(keys.get(i))) {
         boolean company = i + 1 < keys.size() && TRUST_COMPANY.contains(keys.get(i + 1));
-        return company ? PartyKind.ORGANIZATION : PartyKind.TRUST;
+        boolean bank = i > 1 && keys.get(i - 1).equals("and") && keys.get(i - 2).equals("bank");
+        return company || bank ? PartyKind.ORGANIZATION : PartyKind.TRUST;
       }
     }
     boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));

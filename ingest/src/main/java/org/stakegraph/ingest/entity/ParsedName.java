@@ -29,7 +29,7 @@ public record ParsedName(
   }
 
   /** Whether it is a title and a surname only: "Mr. Sample". */
-  boolean isShort() {
+  public boolean isShort() {
     return person.isPresent() && person.get().given().isEmpty();
   }
 }

@@ -220,7 +220,7 @@ public final class PartyResolver {
           ? names.key(name.canonical()) + "@" + mention.range().start()
           : "spouse@" + married.range().start();
     }
-    return names.key(name.person().isPresent() ? name.person().get().full() : name.canonical());
+    return names.key(name.person().map(PersonName::withoutDegrees).orElse(name.canonical()));
   }
 
   /** A name taken apart; notes say the same names again and again. */

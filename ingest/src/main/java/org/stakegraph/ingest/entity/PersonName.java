@@ -44,6 +44,13 @@ public record PersonName(
     return name.toString();
   }
 
+  /** The full name without degrees, by which a person is one and the same: "Ada Sample, Jr.". */
+  String withoutDegrees() {
+    List<String> kept = new ArrayList<>(suffixes);
+    kept.removeIf(suffix -> !NameKeys.isGeneration(NameKeys.word(suffix)));
+    return new PersonName(title, given, surname, kept).full();
+  }
+
   /**
    * Whether both can be names of one person: same surname, first name and generation, and no middle
    * name of one that contradicts the other's. "Ada B. Sample" and "Ada Sample" can; "Ada B. Sample"

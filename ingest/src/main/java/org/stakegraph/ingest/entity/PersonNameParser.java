@@ -54,9 +54,19 @@ final class PersonNameParser {
       } else {
         part.append(c);
       }
+      if (c == '.' && part.length() == 2 && isWord(name, i + 1)) {
+        addPart(parts, part);
+      }
     }
     addPart(parts, part);
     return parts;
+  }
+
+  /** Whether a name stands right behind the point of an initial: "K.Sample", but not "K.M.". */
+  private static boolean isWord(String name, int at) {
+    return at + 1 < name.length()
+        && Character.isUpperCase(name.charAt(at))
+        && Character.isLowerCase(name.charAt(at + 1));
   }
 
   private static void addPart(List<String> parts, StringBuilder part) {

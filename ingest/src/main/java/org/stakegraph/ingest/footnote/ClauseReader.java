@@ -118,7 +118,7 @@ final class ClauseReader {
 
   private void take(int at, Match match) {
     statements.addAll(match.statements());
-    discourse.learn(match.statements());
+    discourse.learn(match.statements(), s);
     mention(at, match.end());
     if (!match.shares().isEmpty()) {
       discourse.speakOf(match.shares());
@@ -214,7 +214,7 @@ final class ClauseReader {
 
   private void say(Nominal nominal) {
     statements.addAll(nominal.said());
-    discourse.learn(nominal.said());
+    discourse.learn(nominal.said(), s);
     if (!nominal.said().isEmpty()) {
       unread.understood();
     }

@@ -3,12 +3,15 @@ package org.stakegraph.ingest.footnote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.rule.Kin;
 import org.stakegraph.ingest.footnote.rule.Subject;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
@@ -37,6 +40,9 @@ public final class Discourse {
   private final List<PartyMention> persons = new ArrayList<>();
   private final Set<PartyMention> subjectPersons = new HashSet<>();
 
+  /** How those are related whom the note calls relatives. */
+  private final Map<String, String> kin = new HashMap<>();
+
   /** Full names of those who hold parts of the row. */
   private final Set<String> holders = new HashSet<>();
 
@@ -45,7 +51,7 @@ public final class Discourse {
   private List<Stakeholding> shares = List.of();
   private Set<Relation> powers = Set.of();
   private boolean gathered;
-  private boolean composed;
+  private @Nullable Sentence composedIn;
 
   Discourse(NoteContext context, NoteTerms terms) {
     this.context = context;
@@ -128,11 +134,21 @@ public final class Discourse {
 
   /** Whether the note named parts of its row before. */
   public boolean isComposed() {
-    return composed;
+    return composedIn != null;
+  }
+
+  /** Whether it did in a sentence before this one. */
+  public boolean isComposedBefore(Sentence sentence) {
+    return composedIn != null && composedIn != sentence;
+  }
+
+  /** How a party is related that the note called a relative; its own last word if it did not. */
+  public String kin(PartyMention relative) {
+    return kin.getOrDefault(relative.name(), Kin.noun(relative.name()));
   }
 
   /** Remembers a capacity, so that "its general partner" is known when it comes again. */
-  void learn(List<? extends NoteStatement> statements) {
+  void learn(List<? extends NoteStatement> statements, Sentence sentence) {
     Set<Relation> spoken = EnumSet.noneOf(Relation.class);
     for (NoteStatement statement : statements) {
       boolean power =
@@ -145,14 +161,19 @@ public final class Discourse {
     }
     powers = spoken.isEmpty() ? powers : spoken;
     for (NoteStatement statement : statements) {
-      composed |= statement instanceof NoteStatement.Includes;
-      if (statement instanceof NoteStatement.Includes part && holders.size() < MOST_PERSONS) {
-        part.heldBy().forEach(holder -> holders.add(fullName(holder.name())));
+      boolean part = statement instanceof NoteStatement.Includes;
+      composedIn = part && composedIn == null ? sentence : composedIn;
+      if (statement instanceof NoteStatement.Includes has && holders.size() < MOST_PERSONS) {
+        has.heldBy().forEach(holder -> holders.add(fullName(holder.name())));
       }
       if (statement instanceof Relates relates
           && relates.modality() == Modality.ASSERTED
           && capacities.size() < REMEMBERED_CAPACITIES) {
         capacities.add(relates);
+        if (relates.relation() == Relation.RELATIVE) {
+          Kin.noun(sentence, relates.range())
+              .ifPresent(noun -> kin.putIfAbsent(relates.from().name(), noun));
+        }
       }
     }
   }

@@ -82,7 +82,7 @@ public final class NoteReader {
       Discourse apart = new Discourse(context, terms);
       List<NoteStatement> read = new ClauseReader(aside, context, apart).statements();
       List<NoteStatement> relations = read.stream().filter(Relates.class::isInstance).toList();
-      discourse.learn(relations);
+      discourse.learn(relations, aside);
       statements.addAll(relations);
     }
   }

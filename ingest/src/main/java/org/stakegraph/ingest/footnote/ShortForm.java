@@ -11,7 +11,7 @@ import org.stakegraph.ingest.statement.PartyMention;
  */
 final class ShortForm {
   private static final int LONGEST = 8;
-  private static final int LONGEST_INITIALS = 6;
+  private static final int LONGEST_INITIALS = 8;
 
   /** Words that a short form may have of its own: "Alder Ventures, LP, or Alder Fund II". */
   private static final Set<String> COMMON =

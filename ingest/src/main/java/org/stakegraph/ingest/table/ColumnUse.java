@@ -225,7 +225,8 @@ enum ColumnUse {
     String told = saysNumber(own) ? kept.replace("convertible preferred", "preferred") : kept;
     boolean part =
         rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(told::contains));
-    boolean whole = !rest && (WHOLES.stream().anyMatch(own::contains) || includesParts(own));
+    boolean whole =
+        !rest && (WHOLES.stream().anyMatch(own::contains) || includesParts(own) || isSum(own));
     if (SHARES_OF.stream().noneMatch(own::contains) && speaksOfYears(own)) {
       return false;
     }
@@ -250,6 +251,13 @@ enum ColumnUse {
     return including > 0
         && SHARES_OF.stream().anyMatch(label.substring(0, including)::contains)
         && PARTS.stream().noneMatch(label.substring(0, including)::contains);
+  }
+
+  /** "Shares and options owned": all that there are, of either. */
+  private static boolean isSum(String label) {
+    return label.contains("shares and options owned")
+        || label.contains("shares and options held")
+        || label.contains("shares and warrants owned");
   }
 
   private static boolean speaksOfYears(String label) {

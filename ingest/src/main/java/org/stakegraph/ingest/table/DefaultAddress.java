@@ -20,6 +20,7 @@ import org.stakegraph.model.Address;
  */
 record DefaultAddress(List<Contact> contacts, Address address, boolean personsOnly) {
   private static final int MOST_SCOPE_WORDS = 24;
+  private static final int MOST_WORDS_BEFORE = 14;
 
   DefaultAddress {
     contacts = List.copyOf(contacts);
@@ -73,17 +74,21 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
   }
 
   private static Optional<DefaultAddress> in(AlignedText paragraph, SourceText source) {
-    List<Word> words = paragraph.mentions("address") ? Word.of(paragraph) : List.of();
+    boolean speaks = paragraph.mentions("address") || paragraph.mentions("reached");
+    List<Word> words = speaks ? Word.of(paragraph) : List.of();
     for (int i = 0; i < words.size(); i++) {
       String core = words.get(i).core();
-      if ((core.equals("address") || core.equals("addresses")) && isDefault(words, i)) {
-        int verb = verb(words, i + 1);
+      boolean address = core.equals("address") || core.equals("addresses");
+      boolean reached = !address && isReached(words, i);
+      if ((address || reached) && isDefault(words, i)) {
+        int verb = reached ? i + 1 : verb(words, i + 1);
         AlignedText said =
             verb < 0
                 ? AlignedText.EMPTY
                 : PostalPhrase.cut(paragraph.from(words.get(verb + 1).start()));
         if (!said.isEmpty()) {
-          boolean personsOnly = saysOfficers(words.subList(i, verb));
+          int scope = reached ? Math.max(0, i - MOST_WORDS_BEFORE) : i;
+          boolean personsOnly = saysOfficers(words.subList(scope, verb));
           return PostalPhrase.read(said, source)
               .map(post -> new DefaultAddress(named(post.contacts()), post.address(), personsOnly));
         }
@@ -92,9 +97,18 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
     return Optional.empty();
   }
 
+  /** "All persons named below can be reached at". */
+  private static boolean isReached(List<Word> words, int at) {
+    return at > 0
+        && at + 2 < words.size()
+        && words.get(at).core().equals("reached")
+        && words.get(at - 1).core().equals("be")
+        && words.get(at + 1).core().equals("at");
+  }
+
   /** "Unless otherwise noted, the address of", "the address of each", "for all". */
   private static boolean isDefault(List<Word> words, int address) {
-    for (int i = Math.max(0, address - 14); i < address; i++) {
+    for (int i = Math.max(0, address - MOST_WORDS_BEFORE); i < address; i++) {
       String core = words.get(i).core();
       if (core.equals("unless") || core.equals("except") || core.equals("otherwise")) {
         return true;

@@ -10,9 +10,12 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * Tells the number of persons behind a group's name from a footnote mark, which looks the same:
- * "Directors and officers as a group (12)".
+ * "Directors and officers as a group (12)", "(12) persons".
  */
 final class GroupCount {
+  private static final Set<String> COUNTED =
+      Set.of("persons", "people", "individuals", "members", "executives");
+
   private final Set<String> notes;
   private final Set<String> used;
 
@@ -27,18 +30,22 @@ final class GroupCount {
     this.used = Set.copyOf(used);
   }
 
-  /** Whether a group's name ends in a number of which no note is, and none can follow. */
+  /** Whether a group's name ends in a number of persons, or one that no note has or can have. */
   boolean ends(AlignedText name) {
     List<NoteRef> marks = new ArrayList<>();
     List<AlignedText> words = Marks.split(name, marks);
-    if (marks.size() != 1 || !name.toString().endsWith(")") || !RowWords.isGroup(name)) {
+    String rest = name.toString().substring(name.toString().lastIndexOf(')') + 1).strip();
+    boolean said = COUNTED.contains(rest);
+    if (marks.size() != 1 || !(said || rest.isEmpty()) || !RowWords.isGroup(name)) {
       return false;
     }
     String number = marks.get(0).marker();
-    return words.get(words.size() - 1).mentions("group")
+    int last = said ? words.size() - 2 : words.size() - 1;
+    return last >= 0
+        && words.get(last).mentions("group")
         && Word.isDigits(number)
         && Integer.parseInt(number) > 1
-        && !isMark(number);
+        && (said || !isMark(number));
   }
 
   /** Notes that stand on another page are known by the mark before theirs, or by having none. */

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -28,6 +29,8 @@ final class HeadingRows {
           "holder",
           "beneficial");
 
+  private static final Set<String> SHARES = Set.of("shares", "stock", "units");
+
   private HeadingRows() {}
 
   /**
@@ -43,7 +46,12 @@ final class HeadingRows {
     while (end > 0 && isBodyBefore(rows, end - 1)) {
       end--;
     }
-    return end;
+    int lines = end;
+    while (lines > 0 && isAddress(rows.get(lines - 1), rows.subList(0, lines - 1))) {
+      lines--;
+    }
+    boolean named = lines > 0 && isOfClass(rows.get(lines - 1), rows.subList(0, lines - 1));
+    return named ? lines - 1 : end;
   }
 
   private static int firstFigures(List<SheetRow> rows) {
@@ -63,6 +71,40 @@ final class HeadingRows {
     }
     boolean leftmost = row.cells().get(0).cell().column() <= leftmost(rows);
     return leftmost && !(isNameLabel(row.cells().get(0).text()) && lacksNameLabel(rows, at));
+  }
+
+  /** "Common Stock" and a name under "Title of Class" and "Name", where figures come below. */
+  private static boolean isOfClass(SheetRow row, List<SheetRow> before) {
+    if (row.cells().size() != 2) {
+      return false;
+    }
+    SheetCell one = row.cells().get(0);
+    SheetCell two = row.cells().get(1);
+    return isClassAndName(one, two, before) || isClassAndName(two, one, before);
+  }
+
+  /** Words under "Name" alone, as an address stands there below the name. */
+  private static boolean isAddress(SheetRow row, List<SheetRow> before) {
+    SheetCell words = row.cells().get(0);
+    return row.isBare() && !isNameLabel(words.text()) && isUnder(words, before, "name");
+  }
+
+  private static boolean isClassAndName(SheetCell kind, SheetCell name, List<SheetRow> before) {
+    List<Word> words = Word.of(kind.text());
+    boolean shares = words.size() > 1 && SHARES.contains(words.get(words.size() - 1).core());
+    return (shares || RowWords.isSecurity(kind.text()) || RowWords.isKind(kind.text()))
+        && name.is(SheetCell.Kind.TEXT)
+        && !isNameLabel(name.text())
+        && isUnder(kind, before, "class")
+        && isUnder(name, before, "name");
+  }
+
+  private static boolean isUnder(SheetCell cell, List<SheetRow> before, String label) {
+    return before.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(over -> over.cell().column() <= cell.cell().column())
+        .filter(over -> over.cell().end() > cell.cell().column())
+        .anyMatch(over -> over.text().mentions(label));
   }
 
   private static int leftmost(List<SheetRow> rows) {

@@ -1,6 +1,9 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.Locale;
+import org.stakegraph.ingest.statement.Region;
+import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.Word;
 
 /** How the words in the name column of one line begin. */
@@ -21,7 +24,7 @@ enum LineShape {
   COPIES,
   /** A street, building, floor or box. */
   STREET,
-  /** A city with its region. */
+  /** A city with its region, or the code or the country on a line of its own. */
   CITY,
   /** Anything else: a name, or part of one, or a house without a number. */
   NAME;
@@ -51,6 +54,9 @@ enum LineShape {
     if (NameWords.isHolderNoun(words.get(words.size() - 1))
         || text.charAt(text.length() - 1) == ':') {
       return HEADING;
+    }
+    if (ZipCode.is(line) || Region.isName(line.toLowerCase(Locale.ROOT))) {
+      return CITY;
     }
     int city = Postal.endOfFirstCity(words);
     if (city > 0) {

@@ -3,26 +3,41 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /**
  * Cuts off what stands behind a name and tells no office: what a firm is to the issuer ("Alder LLC
- * (our sponsor)"), a term defined for it, the age of a person ("Ada Sample, age 49") and the
- * letters of committees ("Ada Sample (A,C)").
+ * (our sponsor)"), a term defined for it, "et al.", the age of a person ("Ada Sample, age 49") and
+ * the letters of committees ("Ada Sample (A,C)").
  */
 final class NameRemarks {
   /** From the blank before the bracket of "(age 51)" to its end. */
   private static final int LONGEST_AGE = 9;
 
+  private static final String OTHERS = " et al";
+
   private NameRemarks() {}
 
   /** The name that lines tell, joined, without what they remark on it. */
   static AlignedText cut(List<AlignedText> lines) {
-    AlignedText name = withoutAlias(withoutRelation(AlignedText.join(lines)));
+    AlignedText name = withoutAlias(withoutRelation(withoutOthers(AlignedText.join(lines))));
     boolean parted = lines.size() > 1 && Word.of(lines.get(lines.size() - 1)).size() == 1;
     return withoutLetters(withoutAge(withoutBracketedAge(name), parted));
+  }
+
+  /** "Alder LP et al.": the first of those who report together. */
+  private static AlignedText withoutOthers(AlignedText name) {
+    int others = name.toString().lastIndexOf(OTHERS);
+    if (others <= 0) {
+      return name;
+    }
+    int end = others + OTHERS.length();
+    boolean point = end < name.length() && name.charAt(end) == '.';
+    boolean last = Marks.split(name.from(point ? end + 1 : end), new ArrayList<>()).isEmpty();
+    return last ? before(name, others) : name;
   }
 
   private static AlignedText withoutRelation(AlignedText name) {

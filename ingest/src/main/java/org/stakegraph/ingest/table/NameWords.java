@@ -38,6 +38,8 @@ final class NameWords {
           "of",
           "for",
           "fbo",
+          "ttee",
+          "ttees",
           "uad",
           "ua",
           "dated",

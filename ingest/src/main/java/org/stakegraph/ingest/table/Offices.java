@@ -53,6 +53,8 @@ final class Offices {
           "cochair",
           "member",
           "our",
+          "named",
+          "neo",
           "group",
           "head",
           "global",

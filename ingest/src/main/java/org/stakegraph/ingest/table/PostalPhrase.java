@@ -151,10 +151,15 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
         && (number || word.letters().length() > SHORT || endsRegion(words, i));
   }
 
-  /** "Columbus, Ohio.", "Hong Kong.": short words that no point abbreviates. */
+  /** "Columbus, Ohio.", "Reno, NV.", "Hong Kong.": short words that no point abbreviates. */
   private static boolean endsRegion(List<Word> words, int i) {
     String last = words.get(i).letters();
-    return Region.isName(last) || (i > 0 && Region.isName(words.get(i - 1).letters() + " " + last));
+    if (i == 0 || Region.isName(last)) {
+      return Region.isName(last);
+    }
+    boolean town = words.get(i - 1).endsClause();
+    return (town && Region.isCode(words.get(i)))
+        || Region.isName(words.get(i - 1).letters() + " " + last);
   }
 
   private static Word trimmed(Word word) {

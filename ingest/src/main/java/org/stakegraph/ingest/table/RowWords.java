@@ -97,7 +97,9 @@ final class RowWords {
 
   /** "5% Stockholders:", "Directors and named executive officers". */
   static boolean isHeading(AlignedText text) {
-    List<Word> words = Word.of(text);
+    int term = text.toString().indexOf(" (");
+    boolean termed = term > 0 && isTerm(text.from(term + 1).toString().toLowerCase(Locale.ROOT));
+    List<Word> words = Word.of(termed ? text.slice(0, term) : text);
     return text.toString().endsWith(":") || HolderKinds.are(words);
   }
 
@@ -260,13 +262,21 @@ final class RowWords {
         && text.slice(1, last).toString().chars().allMatch(c -> "ivxabcdefgh".indexOf(c) >= 0);
   }
 
-  /** A page number or a mark of continuation. */
+  /** A page number, a mark of continuation, or in brackets the term for which some are elected. */
   static boolean isFurniture(AlignedText text) {
     String lower = text.toString().toLowerCase(Locale.ROOT);
     return Word.isDigits(lower)
+        || isTerm(lower)
         || lower.equals("table of contents")
         || lower.equals("(continued)")
         || lower.equals("continued");
+  }
+
+  /** "(nominated to be elected for a term expiring 1999)". */
+  private static boolean isTerm(String lower) {
+    return lower.startsWith("(")
+        && lower.endsWith(")")
+        && (lower.contains("term expir") || lower.contains("elected for "));
   }
 
   /** Whether a row stands for persons whom it does not name: "All directors as a group". */

@@ -74,6 +74,9 @@ class NameParserTest {
         "Adam (Al) Sample | PERSON",
         "Adam \"Al\" Sample | PERSON",
         "his spouse | PERSON",
+        "member of Mr. Sample's immediate family | PERSON",
+        "Alder Bank & Trust | ORGANIZATION",
+        "The Bank Family Trust | TRUST",
         "trusts of which his children are beneficiaries | TRUST",
       })
   void tellsWhatSortOfPartyANameDenotes(String name, PartyKind kind) {

@@ -63,6 +63,24 @@ class PartyResolverTest {
     assertThat(resolution.partyOf(first)).isPresent().isEqualTo(resolution.partyOf(second));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Sample, M.D. | Dr. Ada Sample | Ada Sample, M.D.",
+        "Ada Sample | Ada Sample, Trustee | Ada Sample",
+        "Ada Sample, as Trustee | Ada Sample, Ph.D. | Ada Sample, Ph.D.",
+        "Ada K.Sample | Ada K. Sample | Ada K. Sample",
+      })
+  void rowsOfOnePerson(String one, String two, String name) {
+    PartyMention first = add(MentionRole.HOLDER, one);
+    PartyMention second = add(MentionRole.HOLDER, two);
+    Resolution resolution = resolve();
+    assertThat(resolution.partyOf(first)).isPresent().isEqualTo(resolution.partyOf(second));
+    assertThat(resolution.parties().get(resolution.partyOf(first).orElseThrow().number()).name())
+        .isEqualTo(name);
+  }
+
   private static Kin kin(PartyMention one, PartyMention other) {
     Kin kin = new Kin();
     kin.learn(
@@ -94,6 +112,7 @@ class PartyResolverTest {
         "NOTE | Ms. Ada Sample | Ada Sample",
         "NOTE | Mr. Sample | Mr. Sample",
         "NOTE | Dr. Ada Sample | Dr. Ada Sample",
+        "NOTE | Mr. Sample's children | Mr. Sample's children",
         "HOLDER | Mr. Ben Sample | Mr. Ben Sample",
       })
   void aStyleBeforeAFullNameIsNoPartOfItUnlessARowPrintsIt(

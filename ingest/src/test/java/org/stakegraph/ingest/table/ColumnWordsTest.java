@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which figures columns hold whose headings say it in few or in other words. */
 class ColumnWordsTest {
@@ -301,19 +303,37 @@ class ColumnWordsTest {
         .containsExactly("Ada Sample b24000 b%<1", "Otto Probe b0 b%-");
   }
 
+  @Test
+  void sharesAndOptionsAreAllThatIsOwned() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name | Number of Shares and Options Owned | Percent of Class
+                    Ada Sample | 24,000 | 2.4%
+                    """))
+        .containsExactly("Ada Sample b24000 b%2.4");
+  }
+
   private static String security(String text) {
     return Typed.read(text).get(0).statement().security();
   }
 
-  @Test
-  void anAddressMayBeInCareOfTheCompany() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the address of each holder is in care of the Company,",
+        "all persons named below can be reached at"
+      })
+  void anAddressMayBeThatOfAll(String said) {
     String text =
-        """
-        Unless otherwise noted, the address of each holder is in care of the Company, 2124 Quay Street, Suite 250, Albany, New York 12207.
-
-        Name | Shares Beneficially Owned | Percent
-        Ada Sample | 1,000 | *
-        """;
+        "Unless otherwise noted, "
+            + said
+            + " 2124 Quay Street, Suite 250, Albany, New York 12207.\n\n"
+            + """
+            Name | Shares Beneficially Owned | Percent
+            Ada Sample | 1,000 | *
+            """;
 
     assertThat(Typed.read(text).get(0).statement().rows().get(0).address().orElseThrow().lines())
         .startsWith("2124 Quay Street, Suite 250");

@@ -48,6 +48,24 @@ class GridHoldersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        " | 1 Elm Road | 7,000 | 7.0%/ | Salem, OR 97301 | |/",
+        " | 1 Elm Road | |/ | Salem, OR 97301 | 7,000 | 7.0%/",
+        " | 1 Elm Road | |/ | Salem, OR | |/ | 97301 | 7,000 | 7.0%/"
+      })
+  void theFirstRowMayHaveItsFiguresBelowAClassAndAName(String address) {
+    String heading =
+        """
+        The table shows the beneficial ownership of our common stock.
+        Title of class | Name of beneficial owner | Number of shares | Percent of class
+        """;
+    String first = "Common Stock | Alder LLC | |\n" + address.replace('/', '\n');
+    assertThat(Typed.rows(heading + first + "Common Stock | Ada Sample | 5,000 | 5.0%\n"))
+        .containsExactly("Alder LLC b7000 b%7.0", "Ada Sample b5000 b%5.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "245,871(2 | ) | 6.9 | %",
         "245,871 (2 | ) | 6.9 | %",
         "245,871 | (2) | 6.9 | %",
@@ -78,6 +96,9 @@ class GridHoldersTest {
       textBlock =
           """
           Ada Sample, age 49            ; Ada Sample
+          Alder Capital LP et al. (2)   ; Alder Capital LP
+          Ada Sample, Jr. et al         ; Ada Sample, Jr.
+          Alder et Alwin LLC            ; Alder et Alwin LLC
           Otto Probe*, age 55           ; Otto Probe
           Carl Test (F,P)               ; Carl Test
           Ivo Brandt, Jr. (A,C,F)       ; Ivo Brandt, Jr.

@@ -47,6 +47,16 @@ class GroupCountTest {
   }
 
   @Test
+  void beforeAWordForPersonsItCountsThemWhateverNotesThereAre() {
+    String row = GROUP.replace("(7)", "(7) persons");
+    String text = HEADING + "Ada Sample (6) | 5,000 | 5%\n" + row + "(6) Mine.\n(7) Sum.\n";
+
+    assertThat(marks(text)).containsExactly("6");
+    assertThat(Typed.rows(text))
+        .contains("Directors and officers as a group (7) persons b9000 b%9");
+  }
+
+  @Test
   void whereNotesStandElsewhereItIsNotClearWhatItIs() {
     assertThat(marks(HEADING + "Ada Sample (1) | 5,000 | 5%\n" + GROUP)).containsExactly("1", "7");
   }

@@ -85,6 +85,7 @@ class OfficesTest {
         "Chief Technology Officer",
         "Executive Vice President \u2013 Operations",
         "General Counsel",
+        "Named Officer",
         "Employee"
       })
   void titlesAtTheIssuer(String title) {

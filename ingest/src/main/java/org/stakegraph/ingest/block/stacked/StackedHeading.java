@@ -119,11 +119,31 @@ final class StackedHeading {
     }
     Optional<List<GridRow>> spanned = leaves < 2 ? Optional.empty() : spanned(leaves);
     List<StackedLabel> lowest = labels.subList(labels.size() - leaves, labels.size());
-    if (spanned.isPresent() || !above.isEmpty() || repeats(lowest)) {
+    if (spanned.isPresent() || repeats(lowest)) {
       return spanned;
     }
+    if (!above.isEmpty()) {
+      return across().map(parts -> List.of(row(parts)));
+    }
     List<Wanted> wanted = columns.percent().stream().map(StackedHeading::wanted).toList();
-    return LabelParting.of(labels, wanted).or(this::marked).map(parts -> List.of(row(parts)));
+    return LabelParting.of(labels, wanted)
+        .or(this::marked)
+        .or(this::across)
+        .map(parts -> List.of(row(parts)));
+  }
+
+  /**
+   * A heading whose lines run across one column of shares and one of percentages: where each word
+   * stands is lost, which does not matter but where shares may be told from others.
+   */
+  private Optional<List<List<StackedLabel>>> across() {
+    List<StackedLabel> all = Stream.concat(above.stream(), labels.stream()).toList();
+    List<StackedLabel> percent = all.stream().filter(StackedLabel::percent).toList();
+    List<StackedLabel> shares = all.stream().filter(label -> !label.percent()).toList();
+    boolean one = columns.percent().equals(List.of(false, true)) && percent.size() == 1;
+    boolean counts = shares.stream().anyMatch(StackedLabel::counts);
+    boolean told = all.stream().anyMatch(StackedLabel::tellsShares);
+    return one && counts && !told ? Optional.of(List.of(shares, percent)) : Optional.empty();
   }
 
   private static Wanted wanted(boolean percent) {

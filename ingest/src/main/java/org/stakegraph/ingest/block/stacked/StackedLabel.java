@@ -102,6 +102,26 @@ record StackedLabel(
   private static final List<String> OPTIONS =
       List.of("without exercise", "no exercise", "full exercise", "underwriter", "over-allotment");
 
+  private static final Set<String> TELLING =
+      Set.of(
+          "offering",
+          "offered",
+          "sale",
+          "sold",
+          "resale",
+          "registered",
+          "hereby",
+          "prior",
+          "before",
+          "after",
+          "following",
+          "maximum",
+          "options",
+          "warrants",
+          "units",
+          "excess",
+          "acquired");
+
   private static final Set<String> SHARE_LEAVES =
       Set.of("number", "shares", "amount", "number of shares", "# of shares", "#", "no.");
   private static final Set<String> PERCENT_LEAVES =
@@ -211,6 +231,16 @@ record StackedLabel(
   /** Whether it begins with a word that no label of percentages begins with. */
   boolean countsFirst() {
     return COUNTS.contains(Word.of(line.lower()).get(0).core());
+  }
+
+  /** Whether it says that a column counts shares. */
+  boolean counts() {
+    return Word.of(line.lower()).stream().anyMatch(word -> word.core().equals("shares"));
+  }
+
+  /** Whether it tells shares from others: by what is done with them, or when. */
+  boolean tellsShares() {
+    return Word.of(line.lower()).stream().anyMatch(word -> TELLING.contains(word.core()));
   }
 
   /** Whether it can only be the label of a column: of names, percentages, shares or years. */

@@ -180,13 +180,23 @@ final class Enumeration {
     for (int p = total + 1; p < parts.size() && sum < wanted; p++) {
       Part part = parts.get(p);
       part.holder = part.holder == null ? parts.get(total).holder : part.holder;
-      sum += part.shares;
+      sum += part.shares * holders(part);
     }
     if (sum == wanted) {
       parts.remove(total);
     } else {
       parts.subList(total + 1, parts.size()).clear();
     }
+  }
+
+  /** How many hold as many shares: two in "500 shares owned by each of A and B". */
+  private int holders(Part part) {
+    for (int i = part.from; part.holder != null && i < part.end; i++) {
+      if (s.isWord(i, "each") && s.isWord(i + 1, "of")) {
+        return Math.max(1, part.holder.parties().size());
+      }
+    }
+    return 1;
   }
 
   private void attach() {

@@ -30,6 +30,19 @@ final class ExcludesRule implements Rule {
     return Match.of(end, List.of());
   }
 
+  /** Whether words speak of what their sentence leaves out: the row does not count it. */
+  static boolean leavesOut(Sentence s, int at) {
+    for (int i = at - 1; i >= 0 && !s.is(i, ItemKind.SEMICOLON); i--) {
+      if (s.isWord(i, "includes", "include", "represents", "represent", "consists")) {
+        return s.isWord(i - 1, "not");
+      }
+      if (s.isWord(i, "excludes", "exclude", "excluding")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who holds what is left out: of these shares the words behind may go on to speak. */
   private static boolean isHolder(Place place, int at) {
     HolderPhrase holder = HolderPhrase.at(place.sentence(), at, place.context());

@@ -63,7 +63,7 @@ final class HasPowerRule implements Rule {
       end = companions(place, objects.end(), having.joint(), holders, said);
       next = another(s, end);
     }
-    if (held.isEmpty()) {
+    if (held.isEmpty() || isLeftOut(s, place.at(), held)) {
       return null;
     }
     int own = holders.size();
@@ -105,11 +105,24 @@ final class HasPowerRule implements Rule {
     return new Match(end, said, shares.objects());
   }
 
+  /** "Excludes shares held by F, of which he is trustee and has power over the shares". */
+  private static boolean isLeftOut(Sentence s, int at, List<Held> held) {
+    boolean these =
+        held.stream()
+            .flatMap(part -> part.objects().objects().stream())
+            .anyMatch(Stakeholding.TheseShares.class::isInstance);
+    return these && ExcludesRule.leavesOut(s, at);
+  }
+
   /** What the last power is over; behind "over which" the shares that were spoken of. */
   private static List<Stakeholding> about(Place place, List<Held> held) {
     SharesPhrase last = held.get(held.size() - 1).objects();
     Sentence s = place.sentence();
     for (int i = Math.max(1, place.at() - LONGEST_SUBJECT); i < place.at(); i++) {
+      boolean with = s.isWord(i, "whom") && s.isWord(i - 1, "with");
+      if (last.implied() && with && !place.shares().isEmpty()) {
+        return place.shares(); // "500 shares held by A and B, with whom A shares power"
+      }
       int noun = s.isWord(i - 2, "as") ? i - 3 : i - 2;
       boolean counted = s.isWord(noun, "shares", "units") && s.is(noun - 1, ItemKind.NUMBER);
       if (last.implied()

@@ -196,6 +196,7 @@ record Instrument(SecurityKind kind, String label) {
         return i + 1;
       }
       come |= YET_TO_COME.contains(s.word(i));
+      come |= s.isWord(i, "purchased", "bought", "received") && s.isWord(i - 1, "be");
       if (ACTS.contains(s.word(i))
           && s.isWord(i - 1, "upon", "on", "the", "through", "by", "from")) {
         return come ? s.isWord(i + 1, "of") ? i + 2 : i + 1 : -1;

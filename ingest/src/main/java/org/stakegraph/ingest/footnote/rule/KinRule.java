@@ -57,7 +57,7 @@ final class KinRule implements Rule {
   static boolean isRelativeOfSomebody(String words) {
     int last = words.lastIndexOf(' ');
     String noun = words.substring(last + 1).toLowerCase(Locale.ROOT);
-    boolean head = !words.contains(" of ") && !words.contains(" for ");
+    boolean head = !words.contains(" of ") && !words.contains(" for ") && !words.contains(" by ");
     return KIN.contains(noun) && head && words.length() < LONGEST_DESCRIPTION;
   }
 

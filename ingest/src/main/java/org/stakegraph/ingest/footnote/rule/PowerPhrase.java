@@ -221,6 +221,9 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
       }
       String word = s.word(i);
       discretionary |= word.equals("discretionary") && s.isWord(i + 1, "authority", "power");
+      if (word.equals("no") && power && !powers.isEmpty()) {
+        return false; // "shared dispositive power and no voting power": another, that is denied
+      }
       if (VOTING.contains(word)) {
         powers.putIfAbsent(Relation.VOTING_POWER, sharing);
       } else if (DISPOSING.contains(word)) {

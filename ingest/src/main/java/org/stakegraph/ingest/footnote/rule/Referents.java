@@ -219,25 +219,26 @@ final class Referents {
     return form != PartyForm.PERSON && Role.canBelongTo(relation, form);
   }
 
-  /** "these persons", "the foregoing": the list that is the subject, else all named before. */
+  /** "these persons": the list that was named just now or is the subject, else all before. */
   List<PartyMention> foregoing(String noun) {
+    List<PartyMention> listed = noun.equals("foregoing") ? List.of() : discourse.several();
+    boolean here = !listed.isEmpty() && listed.get(0).range().start() >= s.range(0, 1).start();
+    if (here && listed.stream().allMatch(party -> fits(party, noun))) {
+      return listed; // "the general partner of F and G and has power over the shares of these"
+    }
     List<PartyMention> parties =
         subject.parties().size() > 1 ? subject.parties() : discourse.foregoing();
-    List<PartyMention> meant = new ArrayList<>();
-    for (PartyMention party : parties) {
-      boolean person = discourse.isPerson(party);
-      boolean fits =
-          !Stake.isOfIssuer(List.of(party))
-              && switch (noun) {
-                case "entities", "companies" -> !person;
-                case "individuals", "gentlemen", "people" -> person;
-                default -> true;
-              };
-      if (fits) {
-        meant.add(party);
-      }
-    }
-    return meant;
+    return parties.stream().filter(party -> fits(party, noun)).toList();
+  }
+
+  private boolean fits(PartyMention party, String noun) {
+    boolean person = discourse.isPerson(party);
+    return !Stake.isOfIssuer(List.of(party))
+        && switch (noun) {
+          case "entities", "companies" -> !person;
+          case "individuals", "gentlemen", "people" -> person;
+          default -> true;
+        };
   }
 
   /** The one row that can have somebody in a capacity, for "is the trustee"; none if two can. */

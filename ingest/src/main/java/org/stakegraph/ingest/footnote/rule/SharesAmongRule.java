@@ -27,14 +27,21 @@ final class SharesAmongRule implements Rule {
     }
     boolean among =
         s.isWord(at + 1, "of") && s.isWord(at + 2, "the", "these", "such", "those", "his", "her");
+    int shares = shares(s, at + 1);
     boolean again = s.isWord(at - 1, "and") || s.is(at - 1, ItemKind.COMMA);
-    boolean first = at == 0 || (again && s.is(0, ItemKind.NUMBER) && s.isWord(1, "shares"));
-    boolean opening = first && s.isWord(at + 1, "shares");
-    boolean ofThese = isOfThese(s, at) && !s.isWord(at + 1, "shares");
-    int noun = among ? at + 3 : ofThese ? at : at + 1;
-    if (!(among || opening || ofThese) || !(ofThese || s.isWord(noun, "shares", "securities"))) {
+    boolean first = at == 0 || (again && s.is(0, ItemKind.NUMBER) && shares(s, 1) > 0);
+    boolean ofThese = isOfThese(s, at) && (shares > 0 || s.isWord(at + 1, "are", "were"));
+    if (among && !s.isWord(at + 3, "shares", "securities")) {
       return null;
     }
+    if (!among && !ofThese && !(first && shares > 0)) {
+      return null;
+    }
+    boolean these = ofThese || s.isWord(at + 2, "these", "such", "those");
+    if (these && place.discourse().isComposedBefore(s)) {
+      return null;
+    }
+    int noun = among ? at + 3 : shares > 0 ? shares : at;
     int are = verb(s, noun + 1);
     if (are < 0) {
       return null;
@@ -48,16 +55,22 @@ final class SharesAmongRule implements Rule {
         : null;
   }
 
-  /** "Of these shares, 500 are held by A and 300 are held by B". */
+  /** Where "shares", "common shares" or "common stock" behind a number ends, or -1. */
+  private static int shares(Sentence s, int at) {
+    if (s.isWord(at, "common", "ordinary") && s.isWord(at + 1, "shares", "stock")) {
+      return at + 1;
+    }
+    return s.isWord(at, "shares") ? at : -1;
+  }
+
+  /** "Of these shares, 500 are held by A and 300 are held by B", "Of these, 500 shares are". */
   private static boolean isOfThese(Sentence s, int at) {
-    boolean opens =
-        s.isWord(0, "of")
-            && s.isWord(1, "these", "such", "those", "the")
-            && s.isWord(2, "shares", "securities")
-            && s.is(3, ItemKind.COMMA);
-    return opens
-        && s.isWord(at + 1, "are", "were")
-        && (at == 4
+    int comma = s.isWord(2, "shares", "securities") ? 3 : 2;
+    boolean these = s.isWord(1, "these", "such", "those") || (comma == 3 && s.isWord(1, "the"));
+    return s.isWord(0, "of")
+        && these
+        && s.is(comma, ItemKind.COMMA)
+        && (at == comma + 1
             || s.isWord(at - 1, "and")
             || s.is(at - 1, ItemKind.COMMA)
             || s.is(at - 1, ItemKind.LABEL));
