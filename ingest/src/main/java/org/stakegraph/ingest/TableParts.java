@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.TablePart;
@@ -14,6 +15,7 @@ import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.Note;
 import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.ClassName;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -26,8 +28,9 @@ import org.stakegraph.model.Diagnostic;
  * Ownership tables with what their notes and their holders' names say.
  *
  * <p>A printed table that counts several classes of shares is several tables here. Each has the
- * notes that its rows and headings point to, and what a note says is taken once. Of which class the
- * shares are that it names as parts of a row is not known, so that these are left out.
+ * notes that its rows and headings point to, and what a note says is taken once. The shares that it
+ * names as parts of a row go to the table of the class that their words name, and to none if they
+ * name none.
  */
 record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
 
@@ -38,9 +41,10 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     DocumentTerms terms = DocumentTerms.in(blocks);
     Set<TextRange> tablesRead = new HashSet<>();
     Set<TextRange> notesRead = new HashSet<>();
-    Map<TextRange, Integer> printed = new HashMap<>();
+    Map<TextRange, List<String>> printed = new HashMap<>();
     for (TableReading reading : readings) {
-      printed.merge(reading.statement().range(), 1, Integer::sum);
+      TableStatement table = reading.statement();
+      printed.computeIfAbsent(table.range(), t -> new ArrayList<>()).add(className(table));
     }
     for (TableReading reading : readings) {
       TableStatement table = reading.statement();
@@ -49,11 +53,11 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
       if (tablesRead.add(table.range())) {
         diagnostics.addAll(notes.diagnostics());
       }
-      boolean several = printed.getOrDefault(table.range(), 0) > 1;
+      List<String> classes = printed.getOrDefault(table.range(), List.of());
       List<NotePart> parts = new ArrayList<>();
       for (TableNotes.ReadNote read : notes.notes()) {
-        if (!several || isUsed(read.note(), table)) {
-          parts.add(part(read, notesRead.add(read.note().text().range()), several));
+        if (classes.size() < 2 || isUsed(read.note(), table)) {
+          parts.add(part(read, notesRead.add(read.note().text().range()), table, classes));
         }
       }
       tables.add(new TablePart(table, parts, names(table), false));
@@ -80,17 +84,30 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     return marks.stream().anyMatch(mark -> mark.marker().equals(marker));
   }
 
-  private static NotePart part(TableNotes.ReadNote read, boolean first, boolean several) {
-    List<NoteStatement> said = first ? read.statements() : List.of();
-    return new NotePart(
-        read.note().marker(),
-        read.note().markerPrinted(),
-        read.note().text(),
-        several ? withoutParts(said) : said);
+  private static NotePart part(
+      TableNotes.ReadNote read, boolean first, TableStatement table, List<String> classes) {
+    List<NoteStatement> said = new ArrayList<>();
+    for (NoteStatement statement : read.statements()) {
+      boolean apart = classes.size() > 1 && statement instanceof NoteStatement.Includes;
+      if (apart ? isOf(className(table), classes, read, statement) : first) {
+        said.add(statement);
+      }
+    }
+    Note note = read.note();
+    return new NotePart(note.marker(), note.markerPrinted(), note.text(), said);
   }
 
-  private static List<NoteStatement> withoutParts(List<NoteStatement> said) {
-    return said.stream().filter(s -> !(s instanceof NoteStatement.Includes)).toList();
+  /** Whether the shares of a part are of one class, and of none that is counted beside it. */
+  private static boolean isOf(
+      String own, List<String> classes, TableNotes.ReadNote read, NoteStatement part) {
+    boolean toldApart = !own.isEmpty() && new HashSet<>(classes).size() == classes.size();
+    return toldApart
+        && ClassName.of(read.note().text().within(part.range()).toString())
+            .equals(Optional.of(own));
+  }
+
+  private static String className(TableStatement table) {
+    return ClassName.of(table.security()).orElse("");
   }
 
   private static List<List<NoteStatement>> names(TableStatement table) {

@@ -74,6 +74,96 @@ class BarredTablesTest {
         .containsOnlyKeys("Ada Oak", "Ben Elm");
   }
 
+  private static String barred(String... cells) {
+    return String.join("\n|\n", cells) + "\n|\n";
+  }
+
+  @Test
+  void theNextTableOfThePageSaysNothingOfTheColumnsOfThisOne() {
+    String heading = barred("", "Name of Holder", "Shares Owned Before", "Shares Offered");
+    String rows = barred("Ada Oak", "9,000", "4,000");
+    String fees = barred("No Option", "Full Option", "Per Share", "5", "6", "7");
+
+    assertThat(facts(heading + rows + fees + barred("Total", "50", "60", "70")))
+        .containsExactly(Map.entry("Ada Oak", "SHARES_BEFORE 9000, SHARES_OFFERED 4000"));
+  }
+
+  @Test
+  void aColumnOfWordsThatCannotBeToldFromNamesIsNotReadRowByRow() {
+    String heading = barred("", "Holder", "Relationship", "Shares Owned Before", "Shares Offered");
+    String rows = barred("Ada Oak", "None", "9,000", "4,000");
+
+    assertThat(facts(heading + rows + barred("Ben Elm", "Director", "8,000", "5,000"))).isEmpty();
+  }
+
+  @Test
+  void labelsThatTellOfTheOptionOfUnderwritersAreReadWhereTheyAreWholeCells() {
+    String heading =
+        barred(
+            "",
+            "Shares Owned Prior to the Offering",
+            "Number of Shares Being Offered*",
+            "Shares Owned After the Offering (assuming no exercise of option)",
+            "Shares Owned After the Offering (assuming full exercise of option)",
+            "Name of Selling Shareholder");
+    String lower = barred("Number of Shares", "Percentage(1)");
+    String rows = barred("Ada Oak", "9,000", "9.0%", "4,000", "5,000", "5.0%", "4,600", "4.6%");
+
+    assertThat(facts(heading + lower.repeat(3) + rows))
+        .containsExactly(
+            Map.entry(
+                "Ada Oak",
+                "SHARES_BEFORE 9000, PERCENT_BEFORE 9.0, SHARES_OFFERED 4000, SHARES_AFTER 5000,"
+                    + " PERCENT_AFTER 5.0"));
+  }
+
+  @Test
+  void aLabelMayTakeManyNarrowLinesAndThatOverTheNamesStandBeforeTheFirstBar() {
+    String heading =
+        barred(
+            "The table says who sells.\nName of\nSelling Holder",
+            "Number of Shares of our Stock Owned by the Selling Holder Prior to Offering"
+                .replace(' ', '\n'),
+            "Number\nof Shares\nOffered");
+    String rows = barred("Ada\nOak", "9,000", "4,000", "Ben Elm", "8,000", "5,000");
+
+    assertThat(facts(heading + rows))
+        .containsExactly(
+            Map.entry("Ada Oak", "SHARES_BEFORE 9000, SHARES_OFFERED 4000"),
+            Map.entry("Ben Elm", "SHARES_BEFORE 8000, SHARES_OFFERED 5000"));
+  }
+
+  @Test
+  void barsThatFillRowsUpPartTheLinesOfAHeadingOfWhichEachCellHasItsOwn() {
+    String heading =
+        """
+        Shares of Common |
+        Shares of |
+        ||||||||||
+        Stock Owned Prior to |
+        Common Stock |
+        |||||||||
+        Name(1)
+        |
+        Offering(2) | Offered Hereby | ||||||||
+        """;
+    String rows =
+        """
+        Ada
+        Oak
+        |
+        9,000 | 4,000 | ||||||||
+        Ben Elm
+        |
+        8,000 | 5,000 | ||||||||
+        """;
+
+    assertThat(facts(heading + rows))
+        .containsExactly(
+            Map.entry("Ada Oak", "SHARES_BEFORE 9000, SHARES_OFFERED 4000"),
+            Map.entry("Ben Elm", "SHARES_BEFORE 8000, SHARES_OFFERED 5000"));
+  }
+
   @Test
   void readsCellsWithABarOnTheLineBelowEachOfThem() {
     String cells =

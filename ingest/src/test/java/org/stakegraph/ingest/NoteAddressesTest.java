@@ -13,6 +13,7 @@ import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.Relation;
+import org.stakegraph.model.Target;
 
 /** Addresses that stand in notes instead of in rows: whose they are, and whose they are not. */
 class NoteAddressesTest {
@@ -54,6 +55,9 @@ class NoteAddressesTest {
         "The principal business address of each of Alder Fund, L.P. and Birch GP LLC is",
         "Birch GP LLC is its general partner. The mailing address for the fund is",
         "Birch GP LLC is its general partner. The address of each of these entities is",
+        "The general partner of Alder Fund, L.P. is Birch GP LLC, and the managing member of Birch"
+            + " GP LLC is Cedar Associates, L.P. The business address for each of these entities"
+            + " is",
         "Alder Fund, L.P.'s registered office is located at",
         "The address of the principal office of Birch GP LLC and Alder Fund, L.P. is",
         "The selling stockholder's address is",
@@ -67,6 +71,25 @@ class NoteAddressesTest {
       })
   void aNoteSaysWhereItsHolderIs(String words) {
     assertThat(address("Alder Fund, L.P.", words + " " + ELM + ".")).isEqualTo(ELM);
+  }
+
+  @Test
+  void affiliatesAreWhereTheirFirmsAreWhereverPersonsAre() {
+    String firms =
+        "Alder One, LLC and Alder Two, LLC are managed by Carl Test. The address for each";
+    String person = ". The business address for Mr. Test is 9 Oak Street, Reno, NV 89502.";
+    assertThat(
+            address(
+                "Entities affiliated with Alder", firms + " of these entities is " + ELM + person))
+        .isEqualTo(ELM);
+    assertThat(
+            address(
+                "Entities affiliated with Alder",
+                "The address for Alder One, LLC is 9 Oak Street, Reno, NV 89502. The address for"
+                    + " Alder Two, LLC is "
+                    + ELM
+                    + "."))
+        .isEqualTo("none");
   }
 
   @ParameterizedTest
@@ -217,6 +240,63 @@ class NoteAddressesTest {
             List.of("Alder Corp."),
             "The address of Alder Corp. is 1 Elm Avenue St. Louis, MO 63101.");
     assertThat(report.positions().get(0).address().orElseThrow().city()).contains("St. Louis");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "for (i) Alder Fund LP is %s, and (ii) Birch Fund LP is c/o Cedar LLC, 9 Quay Road, Salem,"
+            + " OR 97301",
+        "of Alder Fund LP is %s, and that of Birch Fund LP is c/o Cedar LLC, 9 Quay Road, Salem, OR"
+            + " 97301",
+        "of Alder Fund LP is %s and for Birch Fund LP is c/o Cedar LLC, 9 Quay Road, Salem, OR"
+            + " 97301",
+      })
+  void addressesSaidInOneBreathAreEachTheirOwners(String words) {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Alder Fund LP", "Birch Fund LP"),
+            "The address " + words.formatted(ELM) + ".");
+    assertThat(addresses(report)).containsExactly(ELM, "9 Quay Road, Salem, OR 97301");
+    assertThat(report.relationships())
+        .singleElement()
+        .matches(said -> said.relation() == Relation.CARE_OF && said.targets().size() == 1);
+  }
+
+  @Test
+  void whatFollowsAnAddressIsReadAsWhatItIs() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Alder Fund LP", "Birch Fund LP"),
+            "The address of Alder Fund LP is "
+                + ELM
+                + ", and Birch Fund LP is the general partner of Alder Fund LP.");
+    assertThat(addresses(report)).containsExactly(ELM, "none");
+    assertThat(report.relationships())
+        .singleElement()
+        .matches(said -> said.relation() == Relation.GENERAL_PARTNER);
+  }
+
+  @Test
+  void affiliatesHaveTheirPostWhereTheirNoteSendsIt() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Entities affiliated with Alder Group, LLC"),
+            "Includes 600 shares held by Alder One, LP and 400 shares held by Alder Two, LP. The"
+                + " address of Alder One, LP and Alder Two, LP is c/o Cedar LLC, "
+                + ELM
+                + ".");
+    assertThat(addresses(report)).containsExactly(ELM);
+    assertThat(report.relationships())
+        .anyMatch(
+            said ->
+                said.relation() == Relation.CARE_OF
+                    && said.targets()
+                        .contains(new Target.OfParty(report.positions().get(0).holder())));
   }
 
   @Test

@@ -57,7 +57,9 @@ final class ComponentAssembler {
       components.put(plan, component);
       if (!plan.distinct) {
         for (PositionId row : draft.rowsOf(plan.holder)) {
-          draft.overlaps.add(new Overlap.OfComponent(component.id(), row));
+          if (!draft.countApart(row, plan.firstRow())) {
+            draft.overlaps.add(new Overlap.OfComponent(component.id(), row));
+          }
         }
       }
     }
@@ -85,7 +87,7 @@ final class ComponentAssembler {
     List<PartPlan> foreign = new ArrayList<>();
     long sum = 0;
     for (PartPlan part : parts) {
-      if (!part.partOf.contains(row)) {
+      if (!part.partOf.contains(row) && !draft.countApart(row, part.firstRow())) {
         foreign.add(part);
         sum += part.said.shares();
       }
@@ -113,8 +115,11 @@ final class ComponentAssembler {
 
   private Component component(PartPlan plan) {
     Includes said = plan.said;
-    Optional<SecurityId> through =
+    boolean itself =
         said.kind() == SecurityKind.COMMON
+            && !draft.isOfAnotherClass(said.instrument(), plan.firstRow());
+    Optional<SecurityId> through =
+        itself
             ? Optional.empty()
             : Optional.of(draft.security(said.instrument(), said.kind()))
                 .filter(instrument -> !isOfRow(instrument, plan));

@@ -15,6 +15,7 @@ import org.stakegraph.ingest.entity.Ambiguity;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.ResolvedParty;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.ClassName;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Cik;
@@ -193,6 +194,28 @@ final class Draft {
   /** The rows that stand in a party's name. */
   List<PositionId> rowsOf(PartyId party) {
     return rows.getOrDefault(party, List.of());
+  }
+
+  /** Whether two rows count shares of different classes, so that none can be in both. */
+  boolean countApart(PositionId one, PositionId other) {
+    Position a = position(one);
+    Position b = position(other);
+    boolean printedOnce = a.span().equals(b.span()) && !a.security().equals(b.security());
+    return printedOnce || ClassName.areApart(className(one), className(other));
+  }
+
+  /** Whether a label names another class than that of which a row counts shares. */
+  boolean isOfAnotherClass(String label, PositionId row) {
+    return ClassName.areApart(label, className(row));
+  }
+
+  private String className(PositionId row) {
+    SecurityId id = position(row).security();
+    return securities.values().stream()
+        .filter(security -> security.id().equals(id))
+        .map(Security::label)
+        .findFirst()
+        .orElse("");
   }
 
   /** States that a row repeats shares of another. */

@@ -53,8 +53,8 @@ final class RelationAssembler {
   }
 
   /** The contacts of a row: post, never control. */
-  void contacts(Position position, HoldingStatement said) {
-    for (Contact contact : said.contacts()) {
+  void contacts(Position position, List<Contact> contacts, DocumentPart said) {
+    for (Contact contact : contacts) {
       Optional<PartyId> party = draft.party(contact.party());
       if (party.isPresent() && !party.get().equals(position.holder())) {
         draft.relationships.add(
@@ -65,7 +65,7 @@ final class RelationAssembler {
                 Modality.ASSERTED,
                 Optional.empty(),
                 Optional.empty(),
-                evidence(contact.party().range(), DocumentPart.ADDRESS, rule(contact))));
+                evidence(contact.party().range(), said, rule(contact))));
       }
     }
   }

@@ -17,6 +17,7 @@ import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.DocumentPart;
 import org.stakegraph.model.Filing;
 import org.stakegraph.model.Footnote;
 import org.stakegraph.model.FootnoteId;
@@ -66,7 +67,7 @@ public final class ReportAssembler {
     for (TableDraft table : drafts) {
       links.addAll(table.links());
     }
-    new NoteAddresses(draft).assemble(links);
+    new NoteAddresses(draft, relations).assemble(links);
     relations.members();
     new Repetitions(draft).find(parts.tables().stream().anyMatch(TablePart::coverPage));
     new ComponentAssembler(draft).assemble(links, columnParts);
@@ -180,7 +181,7 @@ public final class ReportAssembler {
             linked(said.marks(), notes),
             draft.span(said.range()));
     draft.add(position);
-    relations.contacts(position, said);
+    relations.contacts(position, said.contacts(), DocumentPart.ADDRESS);
     relations.offices(position, said);
     return Optional.of(position.id());
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stakegraph.ingest.entity.PersonName;
 import org.stakegraph.ingest.footnote.Lexicon;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.table.PostalPhrase;
 
 /** The addresses that one note states, by the names of those whose they are. */
@@ -24,6 +25,10 @@ final class StatedAddresses {
   private record Addressee(PersonName name, PostalPhrase post) {}
 
   private final List<PostalPhrase> all = new ArrayList<>();
+
+  /** Those that are not of persons alone. */
+  private final List<PostalPhrase> ofFirms = new ArrayList<>();
+
   private final Map<String, PostalPhrase> byName = new HashMap<>();
 
   /** By what stands behind a title: "Sample" of "Ms. Sample". */
@@ -34,6 +39,9 @@ final class StatedAddresses {
   /** Takes an address; of two that are said of one name, the first counts. */
   void add(PostalPhrase post, Collection<String> whose) {
     all.add(post);
+    if (whose.stream().anyMatch(name -> PartyForm.of(name) != PartyForm.PERSON)) {
+      ofFirms.add(post);
+    }
     for (String name : whose) {
       String key = key(name);
       byName.putIfAbsent(key, post);
@@ -56,6 +64,11 @@ final class StatedAddresses {
   /** The only address, if there is but one. */
   Optional<PostalPhrase> only() {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** The only address of firms, whatever addresses persons have. */
+  Optional<PostalPhrase> onlyOfFirms() {
+    return ofFirms.size() == 1 ? Optional.of(ofFirms.get(0)) : Optional.empty();
   }
 
   /** The address of somebody with a name, in full, with a title or with other middle names. */

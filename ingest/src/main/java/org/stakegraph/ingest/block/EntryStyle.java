@@ -122,12 +122,16 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
     return new EntryStyle(hanging, opens, setIn, areMarked(rows));
   }
 
+  /** Whether most entries with figures end in marks, there or on a line of words below. */
   private static boolean areMarked(List<@Nullable TypedRow> rows) {
     int marked = 0;
     int others = 0;
-    for (TypedRow row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      TypedRow row = rows.get(i);
       if (row != null && row.hasName() && row.hasFigures()) {
-        boolean mark = WrappedName.endsInMark(row);
+        TypedRow below = i + 1 < rows.size() ? rows.get(i + 1) : null;
+        boolean wraps = below != null && below.isNameOnly() && WrappedName.endsInMark(below);
+        boolean mark = wraps || WrappedName.endsInMark(row);
         marked += mark ? 1 : 0;
         others += mark ? 0 : 1;
       }

@@ -117,10 +117,18 @@ public final class PdfTextReader {
     int end = start + 1;
     while (end < lines.size()
         && lines.get(end).kind() == Kind.LOOSE
-        && !isHeading(lines.get(end).cell(0))) {
+        && !isHeading(lines.get(end).cell(0))
+        && !opensNote(end)) {
       end++;
     }
     return end;
+  }
+
+  /** Whether a note begins with a line, behind a full stop: "(2) Includes". */
+  private boolean opensNote(int i) {
+    AlignedText before = lines.get(i - 1).cell(0);
+    boolean ended = ".)%;*".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return ended && NoteMarks.opens(lines.get(i).cell(0));
   }
 
   /** One past the last line with separators that a short gap of stray lines still connects. */

@@ -45,8 +45,11 @@ final class WrappedName {
     return isConnector(last) || last.endsClause() || last.text().endsWith("-");
   }
 
-  /** "of Delaware, L.P.", "III, L.P.", "Inc. (2)": words with which no name begins. */
+  /** "of Delaware, L.P.", "III, L.P.", "Inc. (2)", "(2)": words with which no name begins. */
   static boolean isTail(TypedRow row) {
+    if (row.hasName() && Marks.end(row.words(), 0) == row.words().length()) {
+      return true;
+    }
     List<Word> words = row.hasName() ? Word.of(row.words()) : List.of();
     if (words.isEmpty()) {
       return false;

@@ -89,6 +89,19 @@ public final class NameParser {
           "funds",
           "partnerships");
 
+  /** "Group", "Total group", "Directors and officers group": of nothing but what it is made of. */
+  private static final Set<String> COMPANY_WORDS =
+      Set.of(
+          "group",
+          "total",
+          "the",
+          "and",
+          "executive",
+          "officers",
+          "directors",
+          "management",
+          "named");
+
   private NameParser() {}
 
   /** Takes a name apart; every text is a name of some kind. */
@@ -155,7 +168,7 @@ public final class NameParser {
     if (hasOneOf(TRUSTS, keys)) {
       return PartyKind.TRUST;
     }
-    if (hasOneOf(GROUP_NOUNS, keys)) {
+    if (hasOneOf(GROUP_NOUNS, keys) || isCompanyOfPersons(keys)) {
       return PartyKind.GROUP;
     }
     boolean relative = keys.contains("member") && keys.contains("family");
@@ -185,7 +198,8 @@ public final class NameParser {
     boolean affiliated =
         keys.size() > 2 && GROUP_NOUNS.contains(keys.get(0)) && isAffiliation(keys.get(1));
     boolean holders = keys.size() > 1 && HOLDERS.contains(keys.get(keys.size() - 1));
-    return asGroup || affiliated || holders || (all && persons);
+    boolean nameless = keys.contains("group") && COMPANY_WORDS.containsAll(keys);
+    return asGroup || affiliated || holders || nameless || (all && persons);
   }
 
   /** "Entities affiliated with", "Affiliates of". */

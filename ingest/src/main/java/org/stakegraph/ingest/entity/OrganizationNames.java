@@ -3,12 +3,17 @@ package org.stakegraph.ingest.entity;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.OrganizationWords;
+import org.stakegraph.ingest.statement.Region;
 
 /** Tells by the words of a name, in small letters, whether it is an organization's. */
 final class OrganizationNames {
   /** What opens the names of companies and is no given name: "State Lane". */
   private static final Set<String> OPENINGS =
       Set.of("state", "first", "national", "united", "federal", "american", "universal");
+
+  /** States that are given names as well. */
+  private static final Set<String> GIVEN =
+      Set.of("georgia", "virginia", "montana", "indiana", "nevada", "arizona", "washington");
 
   /** Where banks have branches. */
   private static final Set<String> BRANCH_PLACES =
@@ -69,7 +74,10 @@ final class OrganizationNames {
         && BRANCH_PLACES.contains(keys.get(last - 1));
   }
 
+  /** "First Alder", "Ohio Power and Light". */
   private static boolean isOpened(List<String> keys) {
-    return keys.size() > 1 && OPENINGS.contains(keys.get(0));
+    String first = keys.isEmpty() ? "" : keys.get(0);
+    boolean state = Region.isState(first) && Region.isName(first) && !GIVEN.contains(first);
+    return keys.size() > 1 && (state || OPENINGS.contains(first));
   }
 }

@@ -77,6 +77,15 @@ final class Antecedents {
     return -1;
   }
 
+  /** "(ii) the manager of F, which": an item of what somebody is, and the subject of nothing. */
+  boolean isItem(int at, int end) {
+    int label = s.is(at, ItemKind.LABEL) ? at : at - 1;
+    return s.is(label, ItemKind.LABEL)
+        && s.is(label + 1, ItemKind.WORD)
+        && s.is(end - 1, ItemKind.PARTY)
+        && (s.is(end, ItemKind.COMMA) || s.is(end, ItemKind.SEMICOLON));
+  }
+
   /** "A is the natural person who": the clause goes on to speak of A. */
   boolean isPersonWho(int who) {
     boolean person = false;
@@ -93,6 +102,12 @@ final class Antecedents {
     List<PartyMention> persons = new ArrayList<>(listed);
     persons.removeIf(party -> !discourse.isPerson(party));
     return persons.isEmpty() ? listed : persons;
+  }
+
+  /** Whether a verb behind "which" is said of several: "which together own", "who have". */
+  boolean isPlural(int verb) {
+    return s.isWord(verb, "are", "have", "share", "each", "both", "all", "disclaim")
+        || s.isWord(verb, "own", "hold", "exercise", "control", "together", "collectively");
   }
 
   /** The party before "who", or the whole list that it ends. */

@@ -64,6 +64,7 @@ final class ClauseReader {
     }
     statements.addAll(unread.reported(statements));
     discourse.after(subject);
+    discourse.shares().enumerate(statements);
     return statements;
   }
 
@@ -121,7 +122,7 @@ final class ClauseReader {
     discourse.learn(match.statements(), s);
     mention(at, match.end());
     if (!match.shares().isEmpty()) {
-      discourse.speakOf(match.shares());
+      discourse.shares().speakOf(match.shares());
     }
     boolean silent = match.statements().isEmpty() && !match.shares().isEmpty();
     if (!silent) {
@@ -165,7 +166,9 @@ final class ClauseReader {
         mention(at, nominal.end());
         return nominal.end();
       }
-      if (nominal != null && !s.isWord(nominal.end(), "of")) {
+      if (nominal != null
+          && !s.isWord(nominal.end(), "of")
+          && !antecedents.isItem(at, nominal.end())) {
         return subject(at, nominal);
       }
       if (openings.isUnknown(at, predicated) && !tellsOthers(at)) {
@@ -324,10 +327,7 @@ final class ClauseReader {
     main = main == null ? subject : main;
     discourse.after(main);
     boolean sameList = party + 1 == runEnd;
-    boolean several =
-        denied
-            || from < at
-            || s.isWord(at + 1, "are", "have", "share", "each", "both", "all", "disclaim");
+    boolean several = denied || from < at || antecedents.isPlural(at + 1);
     boolean person =
         s.isWord(at, "who") && subject.parties().stream().anyMatch(discourse::isPerson);
     if (person && s.item(party).parties().stream().noneMatch(discourse::isPerson)) {

@@ -39,6 +39,7 @@ public final class Discourse {
   private final Map<String, PartyForm> forms = new LinkedHashMap<>();
   private final List<PartyMention> persons = new ArrayList<>();
   private final Set<PartyMention> subjectPersons = new HashSet<>();
+  private final SpokenShares shares = new SpokenShares(this);
 
   /** How those are related whom the note calls relatives. */
   private final Map<String, String> kin = new HashMap<>();
@@ -48,7 +49,7 @@ public final class Discourse {
 
   private Subject subject = Subject.NONE;
   private List<PartyMention> several = List.of();
-  private List<Stakeholding> shares = List.of();
+
   private Set<Relation> powers = Set.of();
   private boolean gathered;
   private @Nullable Sentence composedIn;
@@ -63,8 +64,8 @@ public final class Discourse {
     return subject;
   }
 
-  /** The shares last spoken of; none if none were. */
-  public List<Stakeholding> shares() {
+  /** The shares last spoken of. */
+  public SpokenShares shares() {
     return shares;
   }
 
@@ -86,10 +87,6 @@ public final class Discourse {
   /** All persons that the note named, in its order, a bounded number of them. */
   List<PartyMention> persons() {
     return persons;
-  }
-
-  void speakOf(List<Stakeholding> spoken) {
-    shares = List.copyOf(spoken);
   }
 
   /** Whether the subject was put together across an aside. */
@@ -392,6 +389,18 @@ public final class Discourse {
   /** Whether two mentions name the same party, one perhaps by its term. */
   public boolean isSame(PartyMention a, PartyMention b) {
     return fullName(a.name()).equalsIgnoreCase(fullName(b.name()));
+  }
+
+  /** The full names of those who were named from a place of the filing on. */
+  Set<String> namedSince(int start) {
+    Set<String> named = new HashSet<>();
+    for (int i = mentioned.size() - 1; i >= oldest(); i--) {
+      PartyMention later = mentioned.get(i);
+      if (later.range().start() >= start) {
+        named.add(fullName(later.name()));
+      }
+    }
+    return named;
   }
 
   private int oldest() {

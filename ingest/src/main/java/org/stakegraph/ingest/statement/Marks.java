@@ -51,6 +51,22 @@ public final class Marks {
     return words;
   }
 
+  /** Where the marks in brackets begin that end a text; its length without any. */
+  static int tail(AlignedText text) {
+    int tail = -1;
+    for (int i = 0; i < text.length(); ) {
+      int close = Math.max(end(text, i), endOfList(text, i));
+      if (close > 0) {
+        tail = tail < 0 ? i : tail;
+        i = close;
+      } else {
+        tail = text.charAt(i) == ' ' || text.charAt(i) == ',' ? tail : -1;
+        i++;
+      }
+    }
+    return tail < 0 ? text.length() : tail;
+  }
+
   /** Past the comma between two marks: {@code (1),(7)}, {@code (1), (7)}. */
   private static int pastComma(AlignedText text, int at) {
     if (at + 1 >= text.length() || text.charAt(at) != ',') {

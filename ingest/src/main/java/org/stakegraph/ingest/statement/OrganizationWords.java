@@ -240,6 +240,7 @@ public final class OrganizationWords {
           "schools",
           "sciences",
           "securities",
+          "security",
           "semiconductor",
           "semiconductors",
           "seminary",

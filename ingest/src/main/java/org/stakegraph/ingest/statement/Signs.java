@@ -9,6 +9,17 @@ public final class Signs {
 
   private Signs() {}
 
+  /** The same as {@link #cut}, where marks in brackets may follow: {@code Ada Sample* (2)}. */
+  public static AlignedText cutBeforeMarks(AlignedText words, List<NoteRef> marks) {
+    AlignedText whole = cut(words, marks);
+    int tail = Marks.tail(whole);
+    AlignedText name = whole.slice(0, tail);
+    AlignedText bare = tail == whole.length() ? name : cut(name, marks);
+    return bare.length() == name.length()
+        ? whole
+        : AlignedText.join(List.of(bare, whole.from(tail)));
+  }
+
   /**
    * The words without the signs at their end, {@code * **} and {@code (*)} too, which are added to
    * the marks.

@@ -72,7 +72,15 @@ enum ColumnUse {
       List.of("notes", "debenture", "bond", "warrant", "principal");
 
   private static final List<String> WHOLES =
-      List.of("total", "aggregate", "beneficial", "offer", "to be sold", "registered", "resale");
+      List.of(
+          "total",
+          "aggregate",
+          "beneficial",
+          "offer",
+          "to be sold",
+          "may be sold",
+          "registered",
+          "resale");
 
   private static final List<String> SHARES_OF = List.of("share", "stock", "unit", "securit", "ads");
 

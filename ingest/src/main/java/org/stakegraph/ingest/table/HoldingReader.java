@@ -105,7 +105,7 @@ final class HoldingReader {
     List<NoteRef> marks = new ArrayList<>();
     List<AlignedText> words =
         holding.words().stream()
-            .map(line -> Signs.cut(prose.glued().cut(line, marks), marks))
+            .map(line -> Signs.cutBeforeMarks(prose.glued().cut(line, marks), marks))
             .map(line -> Signs.cutFirst(line, marks))
             .filter(line -> !line.isEmpty())
             .toList();

@@ -82,6 +82,15 @@ class PdfTextReaderTest {
   }
 
   @Test
+  void aNoteBeginsAParagraphBehindAFullStopOnly() {
+    assertThat(blocks("(1) Held in trust\n(2) and by it.\n(2) Ada Test.\n* Less than 1%.\n"))
+        .containsExactly(
+            "paragraph (1) Held in trust (2) and by it.",
+            "paragraph (2) Ada Test.",
+            "paragraph * Less than 1%.");
+  }
+
+  @Test
   void shortLinesInCapitalsAndMarkdownHeadingsAreSections() {
     assertThat(blocks("SELLING STOCKHOLDERS\nThe table below\n\n## Plan of distribution\ntext"))
         .containsExactly(

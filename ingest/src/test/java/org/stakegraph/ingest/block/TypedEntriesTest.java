@@ -78,13 +78,32 @@ class TypedEntriesTest {
                 III, L.P.
                 Ada Sample                         7,000          7,000
                 Birch Capital                      8,000          8,000
+                  (2)
+                Cedar Capital (3)                  9,000          9,000
                 """))
         .containsExactly(
             "0=Name | 1=Owned | 2=Offered",
             "0=Ben Test/of Test & Sample | 1=812,500 | 2=812,500",
             "0=Alder Growth/III, L.P. | 1=61,000 | 2=50,000",
             "0=Ada Sample | 1=7,000 | 2=7,000",
-            "0=Birch Capital | 1=8,000 | 2=8,000");
+            "0=Birch Capital/(2) | 1=8,000 | 2=8,000",
+            "0=Cedar Capital (3) | 1=9,000 | 2=9,000");
+  }
+
+  @Test
+  void aMarkBelowFiguresEndsTheNameBesideThemThoughFewNamesHaveMarks() {
+    assertThat(
+            Shown.typed(
+                """
+                Name                              Owned         Offered
+                Birch Investors CF, Birch Side    61,000         50,000
+                CF, L.P. and Associates CF (1)
+                Cedar Fund LLC (2)                 7,000          7,000
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Offered",
+            "0=Birch Investors CF, Birch Side/CF, L.P. and Associates CF (1) | 1=61,000 | 2=50,000",
+            "0=Cedar Fund LLC (2) | 1=7,000 | 2=7,000");
   }
 
   @Test

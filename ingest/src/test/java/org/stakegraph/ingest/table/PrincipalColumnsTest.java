@@ -39,6 +39,19 @@ class PrincipalColumnsTest {
   }
 
   @Test
+  void sharesThatMayBeSoldUponConversionAreOffered() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Name of Holder | Principal Amount of Notes Offered Hereby | Number of Shares of Common Stock That May Be Sold Upon Conversion(1) | Number of Shares of Common Stock Owned After Completion of Offering
+                    Sample Fund LP | $3,000,000 | 5,000 | —
+                    Test Trust | $500,000 | 700 | 10
+                    """))
+        .containsExactly("Sample Fund LP o5000 a- o$3000000", "Test Trust o700 a10 o$500000");
+  }
+
+  @Test
   void principalOwnedBeforeAndOfferedForSaleIsOffered() {
     assertThat(
             Typed.rows(

@@ -10,8 +10,9 @@ import org.stakegraph.ingest.text.TextRange;
  *
  * @param line its words; they may have taken several lines
  * @param starts whether it begins on a line of its own
+ * @param ends whether bars that only fill its row up stand behind it
  */
-record BarredCell(StackedLine line, boolean starts) {
+record BarredCell(StackedLine line, boolean starts, boolean ends) {
   private static final String SPACES = " \t\u00A0";
 
   /** An empty cell, where a converter has lost a dash; nothing at all only fills a row up. */
@@ -46,15 +47,24 @@ record BarredCell(StackedLine line, boolean starts) {
     boolean empty = start == piece.end();
     if (!empty) {
       TextRange words = new TextRange(start, piece.end());
-      cells.add(new BarredCell(StackedLine.of(source, words), starts));
+      cells.add(new BarredCell(StackedLine.of(source, words), starts, ends(text, piece.end())));
     } else if (!starts && start > piece.start() && !fillsUp(text, piece.end())) {
-      cells.add(new BarredCell(StackedLine.of(source, piece), false));
+      cells.add(new BarredCell(StackedLine.of(source, piece), false, false));
     }
   }
 
   /** Whether the blank before a bar only parts a row from the bars behind it. */
   private static boolean fillsUp(String text, int bar) {
     return text.startsWith("||", bar);
+  }
+
+  /** Whether several bars without a blank stand behind the one that ends a cell. */
+  private static boolean ends(String text, int bar) {
+    int next = bar + 1;
+    while (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return text.startsWith("||", next);
   }
 
   private static boolean isSpace(char c) {

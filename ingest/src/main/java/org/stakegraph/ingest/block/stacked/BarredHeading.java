@@ -26,46 +26,75 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
     words = List.copyOf(words);
   }
 
-  /** What stands before the name of the first of some rows, if it is their heading. */
-  static Optional<BarredHeading> over(List<BarredRow> rows) {
-    BarredRow first = rows.get(0);
+  /**
+   * What stands before the name of the first of some rows, if it is their heading. They end where
+   * other labels stand before a name, as those of the next table do.
+   */
+  static Optional<BarredHeading> over(List<BarredRow> all) {
+    BarredRow first = all.get(0);
     if (first.words().size() < LEAST_COLUMNS || first.printed().isEmpty()) {
       return Optional.empty();
     }
+    List<String> heads = words(first.before());
+    int end = 1;
+    while (end < all.size()
+        && (goesOn(all.get(end), heads) || all.get(end).words().size() <= LEAST_COLUMNS)) {
+      end++;
+    }
+    List<BarredRow> rows = all.subList(0, end);
     List<List<StackedLine>> lines = lines(first.before());
     if (lines.isEmpty()) {
       return Optional.empty();
     }
     int labels = lines.get(lines.size() - 1).size();
     boolean listed = labels <= LEAST_COLUMNS;
-    int count = listed ? usualCount(rows) : labels - 1;
+    List<StackedLine> cells = first.before().stream().map(BarredCell::line).toList();
+    int count = listed ? usualCount(rows, cells.size() - 1 - nameLabel(cells)) : labels - 1;
     if (count < LEAST_COLUMNS || !isOver(rows, count)) {
       return Optional.empty();
     }
     StackedColumns columns = columns(rows, count);
-    List<StackedLine> cells = first.before().stream().map(BarredCell::line).toList();
     Optional<List<GridRow>> heading = listed ? listed(cells, columns) : stacked(lines, count);
-    return heading.map(h -> new BarredHeading(h, columns, words(first.before())));
+    return heading.map(h -> new BarredHeading(h, columns, heads));
   }
 
-  /** Whether the cells are those of the heading, perhaps without the first lines of it. */
-  boolean isRepeated(List<BarredCell> cells) {
-    return words.contains(words(cells).get(cells.size() - 1));
+  /** Whether a row is of the table: before its name stands nothing but the heading once more. */
+  boolean heads(BarredRow row) {
+    return goesOn(row, words);
+  }
+
+  private static boolean goesOn(BarredRow row, List<String> heads) {
+    return !row.printed().isEmpty()
+        && (row.before().isEmpty()
+            || heads.contains(words(row.before()).get(row.before().size() - 1)));
   }
 
   private static List<String> words(List<BarredCell> cells) {
     return cells.stream().map(cell -> cell.line().unmarked()).toList();
   }
 
+  /** The lines of the heading; where each cell has its own, bars that fill rows up part them. */
   private static List<List<StackedLine>> lines(List<BarredCell> cells) {
-    List<List<StackedLine>> lines = new ArrayList<>();
+    List<List<StackedLine>> printed = new ArrayList<>();
+    List<List<StackedLine>> filled = new ArrayList<>();
+    boolean ended = true;
     for (BarredCell cell : cells) {
-      if (cell.starts() || lines.isEmpty()) {
-        lines.add(new ArrayList<>());
+      if (cell.starts() || printed.isEmpty()) {
+        printed.add(new ArrayList<>());
       }
-      lines.get(lines.size() - 1).add(cell.line());
+      if (ended) {
+        filled.add(new ArrayList<>());
+      }
+      printed.get(printed.size() - 1).add(cell.line());
+      filled.get(filled.size() - 1).add(cell.line());
+      ended = cell.ends();
     }
-    return lines;
+    return isNamed(printed) || filled.size() < 2 || !isNamed(filled) ? printed : filled;
+  }
+
+  private static boolean isNamed(List<List<StackedLine>> lines) {
+    return !lines.isEmpty()
+        && lines.get(lines.size() - 1).stream().anyMatch(BarredHeading::isOfNames);
   }
 
   /** Whether a row has so many figures, and hardly one has more. */
@@ -82,8 +111,10 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
     return full > 0 && more * 2 < full;
   }
 
-  /** The number of figures that most rows have; 0 if none has a count. */
-  private static int usualCount(List<BarredRow> rows) {
+  /**
+   * The number of figures that most rows have, of two that of the labels; 0 if none has a count.
+   */
+  private static int usualCount(List<BarredRow> rows, int labels) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (BarredRow row : rows) {
       if (!row.printed().isEmpty() && row.printed().stream().anyMatch(Figure::isCount)) {
@@ -91,7 +122,9 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey() == labels))
         .map(Map.Entry::getKey)
         .orElse(0);
   }
@@ -115,7 +148,7 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
         : Optional.empty();
   }
 
-  private static boolean isOfNames(StackedLine line) {
+  static boolean isOfNames(StackedLine line) {
     return StackedLabel.of(List.of(line)).get(0).isOfNames();
   }
 
@@ -126,11 +159,10 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
 
   /** Cells one after the other, of which each is a whole label. */
   private static Optional<List<GridRow>> listed(List<StackedLine> cells, StackedColumns columns) {
-    int name = cells.size() - 1;
-    while (name >= 0 && !isOfNames(cells.get(name))) {
-      name--;
-    }
-    if (name < 0) {
+    int name = nameLabel(cells);
+    if (name < 0
+        || StackedLabel.of(cells.subList(name, cells.size())).stream()
+            .anyMatch(StackedLabel::isOfOtherWords)) {
       return Optional.empty();
     }
     if (cells.size() - name - 1 == columns.count()) {
@@ -150,6 +182,15 @@ record BarredHeading(List<GridRow> rows, StackedColumns columns, List<String> wo
       first--;
     }
     return StackedHeading.ofCells(cells.subList(first, cells.size()), columns);
+  }
+
+  /** The last label over names, or -1. */
+  private static int nameLabel(List<StackedLine> cells) {
+    int name = cells.size() - 1;
+    while (name >= 0 && !isOfNames(cells.get(name))) {
+      name--;
+    }
+    return name;
   }
 
   /** The labels that stand before the one over the names: they span those behind it. */

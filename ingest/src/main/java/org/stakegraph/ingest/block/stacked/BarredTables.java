@@ -22,8 +22,14 @@ public final class BarredTables {
   /** Fewer lines that only close a cell are chance. */
   private static final int LEAST = 3;
 
-  /** So many lines without a bar can stand within a cell. */
+  /** So many lines without a bar can stand within a cell, two narrow ones for each. */
   private static final int MOST_WITHOUT = 10;
+
+  /** A label's line in a narrow column is no longer. */
+  private static final int NARROW = 30;
+
+  /** Lines of the label over the names. */
+  private static final int NAME_LINES = 3;
 
   /** So far behind the last column that no figure counts as one of it. */
   private static final int APART = 4;
@@ -49,27 +55,49 @@ public final class BarredTables {
     List<Block> blocks = new ArrayList<>();
     int first = -1;
     int last = -1;
+    int halves = 0;
     int closing = 0;
     boolean rows = false;
-    for (int i = source.lineAt(document.start()); i < source.lines(); i++) {
+    int start = source.lineAt(document.start());
+    for (int i = start; i < source.lines(); i++) {
       TextRange line = source.line(i);
       if (line.start() >= document.end()) {
         break;
       }
       boolean bar = source.contains(line, '|');
-      boolean apart = first >= 0 && (i - last > MOST_WITHOUT || line.length() > LONGEST);
+      halves = bar ? 0 : halves + (line.length() > NARROW ? 2 : 1);
+      boolean apart = first >= 0 && (halves > 2 * MOST_WITHOUT || line.length() > LONGEST);
       if (apart && !bar) {
         end(first, last, closing, rows, blocks);
         first = -1;
       } else if (bar) {
         closing = (first < 0 ? 0 : closing) + (closes(line) ? 1 : 0);
         rows = (first >= 0 && rows) || isDelimiter(line);
-        first = first < 0 ? i : first;
+        first = first < 0 ? Math.max(start, labelled(i)) : first;
         last = i;
       }
     }
     end(first, last, closing, rows, blocks);
     return blocks;
+  }
+
+  /** The line with which the label over the names begins whose cell a bar ends, else the bar's. */
+  private int labelled(int bar) {
+    int first = bar;
+    for (int i = bar - 1; i >= Math.max(0, bar - NAME_LINES) && isAlone(bar); i--) {
+      TextRange line = source.line(i);
+      if (line.length() > NARROW || source.aligned(line).isEmpty()) {
+        break;
+      }
+      StackedLine label = StackedLine.of(source, line.cover(source.line(bar - 1)));
+      boolean named = label.lower().startsWith("name");
+      first = named || (first == bar && BarredHeading.isOfNames(label)) ? i : first;
+    }
+    return first;
+  }
+
+  private boolean isAlone(int line) {
+    return source.aligned(source.line(line)).toString().equals("|");
   }
 
   /**
@@ -112,18 +140,13 @@ public final class BarredTables {
     BarredHeading labels = heading.get();
     List<GridRow> grid = new ArrayList<>(labels.rows());
     add(labels.columns(), rows.get(from), grid);
-    while (end < rows.size() && goesOn(rows.get(end), labels)) {
+    while (end < rows.size() && labels.heads(rows.get(end))) {
       add(labels.columns(), rows.get(end), grid);
       end++;
     }
     TextRange range = grid.get(0).range().cover(grid.get(grid.size() - 1).range());
     blocks.add(new GridBlock(grid, range));
     return end;
-  }
-
-  /** Between two rows stands nothing but the heading once more. */
-  private static boolean goesOn(BarredRow row, BarredHeading heading) {
-    return !row.printed().isEmpty() && (row.before().isEmpty() || heading.isRepeated(row.before()));
   }
 
   /** Figures whose column is not certain stand behind all columns, to be reported. */

@@ -49,7 +49,10 @@ final class StackedHeading {
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       return Optional.empty();
     }
-    return read(lines, StackedLabel.of(lines), columns);
+    List<StackedLabel> labels = StackedLabel.of(lines);
+    return labels.stream().anyMatch(StackedLabel::isOfOption)
+        ? Optional.empty()
+        : read(lines, labels, columns);
   }
 
   /**
@@ -63,7 +66,7 @@ final class StackedHeading {
 
   private static Optional<List<GridRow>> read(
       List<StackedLine> lines, List<StackedLabel> all, StackedColumns columns) {
-    if (all.stream().anyMatch(l -> l.isOfOtherWords() || l.isOfOption())) {
+    if (all.stream().anyMatch(StackedLabel::isOfOtherWords)) {
       return Optional.empty();
     }
     boolean classes = titlesClasses(all);

@@ -92,6 +92,19 @@ record Addressed(List<PartyMention> whose, int end) {
     return new Reading(place).read();
   }
 
+  /** Whose the next address is behind one: "(ii) G is", "and for G is"; else null. */
+  static @Nullable Addressed next(Place place, int end) {
+    Sentence s = place.sentence();
+    int i = s.is(end, ItemKind.COMMA) || s.is(end, ItemKind.SEMICOLON) ? end + 1 : end;
+    i = s.isWord(i, "and") ? i + 1 : i;
+    i = s.is(i, ItemKind.LABEL) ? i + 1 : i;
+    i = s.isWord(i, "that") ? i + 1 : i;
+    i = s.isWord(i, "for", "of") ? i + 1 : i;
+    Nominal others = i > end && s.is(i, ItemKind.PARTY) ? place.nominals().list(i, false) : null;
+    boolean located = others != null && s.isWord(others.end(), "is", "are");
+    return located ? new Reading(place).behind(others.end(), others.parties(), "is", "are") : null;
+  }
+
   /** The holders of the note's rows. */
   static List<PartyMention> rows(Place place, boolean firmsOnly) {
     List<PartyMention> rows = new ArrayList<>();
@@ -218,7 +231,7 @@ record Addressed(List<PartyMention> whose, int end) {
     private @Nullable Addressed of(int scope) {
       Nominal nominal = place.nominals().list(scope, false);
       if (nominal != null && s.isWord(nominal.end(), "is", "are")) {
-        return new Addressed(nominal.parties(), start(nominal.end() + 1));
+        return new Addressed(withRows(nominal, scope), start(nominal.end() + 1));
       }
       int verb = scope;
       while (verb < s.size() && verb < scope + LONGEST_SCOPE && !s.isWord(verb, "is", "are")) {
@@ -227,6 +240,22 @@ record Addressed(List<PartyMention> whose, int end) {
       return s.isWord(verb, "is", "are")
           ? new Addressed(within(scope, verb), start(verb + 1))
           : null;
+    }
+
+    /** "Each of these entities": those that the note named, and the note's rows with them. */
+    private List<PartyMention> withRows(Nominal nominal, int scope) {
+      List<PartyMention> whose = new ArrayList<>(nominal.parties());
+      boolean firms = false;
+      for (int i = scope; i < nominal.end(); i++) {
+        if (s.is(i, ItemKind.PARTY)) {
+          return whose;
+        }
+        firms |= FIRMS.contains(s.word(i)) && s.isWord(i - 1, "these", "those", "foregoing");
+      }
+      if (firms) {
+        whose.addAll(rows(true));
+      }
+      return whose;
     }
 
     /** The parties that a scope names; the note's rows if it describes them. */

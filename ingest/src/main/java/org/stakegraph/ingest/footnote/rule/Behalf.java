@@ -20,7 +20,8 @@ final class Behalf {
 
   /**
    * Where the object of a preposition begins: right behind it, or behind that of the next clause in
-   * "the manager to, and B is the general partner of, F".
+   * "the manager to, and B is the general partner of, F" or "and may be deemed to own shares held
+   * by, F".
    */
   static int deferred(Sentence s, int preposition) {
     if (!s.is(preposition + 1, ItemKind.COMMA)) {
@@ -28,7 +29,7 @@ final class Behalf {
     }
     boolean clause = s.isWord(preposition + 2, "and");
     for (int i = preposition + 3; clause && i < preposition + LONGEST_CLAUSE; i++) {
-      if (s.isWord(i, "of", "to", "for") && s.is(i + 1, ItemKind.COMMA)) {
+      if (s.isWord(i, "of", "to", "for", "by") && s.is(i + 1, ItemKind.COMMA)) {
         return i + 2;
       }
     }

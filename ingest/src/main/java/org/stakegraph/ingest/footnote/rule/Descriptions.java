@@ -52,6 +52,8 @@ final class Descriptions {
   private static final Set<String> GENERAL_NOUNS =
       Set.of("persons", "individuals", "entities", "parties", "people", "gentlemen");
 
+  private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six");
+
   private final Sentence s;
   private final Discourse discourse;
   private final Subject subject;
@@ -141,7 +143,9 @@ final class Descriptions {
         return null;
       }
     }
-    List<PartyMention> meant = referents.foregoing(noun);
+    List<PartyMention> all = referents.foregoing(noun);
+    int count = count(from, end, all.size());
+    List<PartyMention> meant = all.subList(all.size() - count, all.size());
     boolean enough = meant.size() > 1 || (meant.size() == 1 && s.isWord(end - 1, "foregoing"));
     return enough ? Nominal.of(otherThan(end), referents.placed(meant, from, end)) : null;
   }
@@ -182,7 +186,26 @@ final class Descriptions {
       return null;
     }
     List<String> names = discourse.meant(singular, plural || many);
+    boolean rows = !names.isEmpty() && discourse.rowHolders().contains(names.get(0));
+    int count = count(from, i, names.size());
+    names = rows && count < names.size() ? List.of() : names.subList(0, count);
     return names.isEmpty() ? null : Nominal.of(i + 1, referents.mentions(names, from, i + 1));
+  }
+
+  /**
+   * How many of so many the words mean: "these two trusts" the two named last, and "the two trusts"
+   * nobody where there are three.
+   */
+  private int count(int from, int end, int all) {
+    boolean last = s.isWord(from, "these", "those");
+    for (int i = from; i < end; i++) {
+      int said = s.isWord(i, "both") ? 2 : COUNTS.indexOf(s.word(i)) + 1;
+      if (said > 1 && said != all) {
+        return last && said < all ? said : 0;
+      }
+      last |= s.isWord(i, "these", "those");
+    }
+    return all;
   }
 
   /** "the fund that holds the shares": one of which was not spoken before. */

@@ -205,6 +205,12 @@ final class Enumeration {
       Part part = parts.get(p);
       Part before = parts.get(p - 1);
       HolderPhrase holder = part.holder;
+      if (isClassBeside(before, part)) {
+        before.instrument = isRight(part) ? part.instrument : before.instrument;
+        before.holder = holder;
+        before.limit = part.limit;
+        continue;
+      }
       boolean apart = semicolonBetween(before, part) || (isRight(before) && !isRight(part));
       if (holder == null || before.holder != null || apart) {
         continue;
@@ -215,6 +221,21 @@ final class Enumeration {
         before.holder = holder;
       }
     }
+  }
+
+  /** "500 shares of Class A and 900 of Class B common stock ...": what follows is said of both. */
+  private boolean isClassBeside(Part before, Part part) {
+    boolean classed = false;
+    for (int i = before.from + 1; i < part.from; i++) {
+      boolean letter = s.isWord(i - 1, "class", "series");
+      classed |= letter;
+      if (!letter
+          && !s.isWord(i, "shares", "share", "of", "our", "common", "ordinary", "stock")
+          && !s.isWord(i, "class", "series", "and")) {
+        return false;
+      }
+    }
+    return classed && before.isRead() && part.isRead() && !isRight(before);
   }
 
   /** "500 shares issuable upon exercise of warrants and 900 shares held by A": the latter only. */

@@ -199,7 +199,8 @@ record Instrument(SecurityKind kind, String label) {
       come |= s.isWord(i, "purchased", "bought", "received") && s.isWord(i - 1, "be");
       if (ACTS.contains(s.word(i))
           && s.isWord(i - 1, "upon", "on", "the", "through", "by", "from")) {
-        return come ? s.isWord(i + 1, "of") ? i + 2 : i + 1 : -1;
+        int last = s.isWord(i + 1, "and", "or") && ACTS.contains(s.word(i + 2)) ? i + 2 : i;
+        return come ? s.isWord(last + 1, "of") ? last + 2 : last + 1 : -1;
       }
       boolean under = s.isWord(i, "under") || (s.isWord(i, "to") && s.isWord(i - 1, "pursuant"));
       if (come && under && hasKind(s, i + 1, end)) {

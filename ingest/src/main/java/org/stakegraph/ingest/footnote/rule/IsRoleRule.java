@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Modality;
@@ -13,9 +14,6 @@ import org.stakegraph.model.Relation;
 /** "A is the general partner of F", "A and B serve as the managing members of C". */
 final class IsRoleRule implements Rule {
   private static final int LONGEST_TERM = 20;
-
-  /** Items of a list of capacities. */
-  private static final int LONGEST_LIST = 160;
 
   @Override
   public String id() {
@@ -31,7 +29,10 @@ final class IsRoleRule implements Rule {
     }
     VerbGroup verb = place.verb();
     int at = verb.past() || place.isFuture() ? -1 : complement(s, verb);
-    at = s.is(place.at(), ItemKind.LABEL) ? listed(s, place.at()) : at;
+    int first = label(s, at);
+    if (first >= 0) {
+      return labelled(place, verb, first);
+    }
     at = AppositionRule.behindDescription(s, at);
     Capacities.Reading roles =
         at < 0
@@ -53,6 +54,32 @@ final class IsRoleRule implements Rule {
     return gapped == null
         ? Match.of(roles.end(), said)
         : Match.of(gapped.end(), Match.joined(said, gapped.statements()));
+  }
+
+  /** The label with which the capacities begin behind "is" and "is:", or -1. */
+  private static int label(Sentence s, int at) {
+    int i = s.is(at, ItemKind.OTHER) && s.item(at).text().equals(":") ? at + 1 : at;
+    return s.is(i, ItemKind.LABEL) ? i : -1;
+  }
+
+  /** "A is (i) the general partner of F, which ...; and (ii) the manager of G". */
+  private @Nullable Match labelled(Place place, VerbGroup verb, int first) {
+    Sentence s = place.sentence();
+    List<PartyMention> holders = place.subject().parties();
+    List<NoteStatement> said = new ArrayList<>();
+    int end = first;
+    for (int i = first; i < s.size() && !verb.permitted(); i++) {
+      Capacities.Reading roles =
+          s.is(i, ItemKind.LABEL)
+              ? Capacities.at(s, place.nominals().besides(holders), i + 1)
+              : null;
+      if (roles != null && !roles.held().isEmpty()) {
+        Clause clause = new Clause(verb.modality(), s.range(i + 1, roles.end()), id());
+        said.addAll(clause.states(holders, roles));
+        end = end == first ? roles.end() : end;
+      }
+    }
+    return said.isEmpty() ? null : Match.of(end, said);
   }
 
   /** ", and B of G" behind "A is the general partner of F": the same capacity. */
@@ -115,20 +142,6 @@ final class IsRoleRule implements Rule {
     return made ? afterMade(s, i + 1) : skipComma(s, i);
   }
 
-  /** Where the capacity of "(ii)" begins in "A is (i) the manager of B; (ii) that of C"; or -1. */
-  private static int listed(Sentence s, int label) {
-    boolean more =
-        s.isWord(label - 1, "and", "or")
-            || s.is(label - 1, ItemKind.SEMICOLON)
-            || s.is(label - 1, ItemKind.COMMA);
-    for (int i = label - 2; more && i > 0 && i > label - LONGEST_LIST; i--) {
-      if (s.is(i, ItemKind.LABEL) && s.isWord(i - 1, "is", "are")) {
-        return label + 1;
-      }
-    }
-    return -1;
-  }
-
   /** "served as a director until 2010": no longer so. */
   private static boolean isOver(Sentence s, int served) {
     for (int i = served + 1; i < s.size() && i < served + LONGEST_TERM; i++) {
@@ -139,13 +152,12 @@ final class IsRoleRule implements Rule {
     return false;
   }
 
-  /** One past ", respectively," and the first label of a list. */
   private static int skipComma(Sentence s, int at) {
     boolean aside =
         s.is(at, ItemKind.COMMA)
             && s.isWord(at + 1, "respectively")
             && s.is(at + 2, ItemKind.COMMA);
-    return aside ? at + 3 : s.is(at, ItemKind.LABEL) ? at + 1 : at;
+    return aside ? at + 3 : at;
   }
 
   /** One past "[by somebody] as" behind "appointed", or -1. */

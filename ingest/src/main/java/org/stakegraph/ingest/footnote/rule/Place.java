@@ -99,7 +99,7 @@ public final class Place {
 
   /** The shares last spoken of in the note, for "such shares"; none if none were. */
   public List<Stakeholding> shares() {
-    return discourse.shares();
+    return discourse.shares().such();
   }
 
   /** The parties that a noun phrase means, or null. */

@@ -30,11 +30,21 @@ final class PostRule implements Rule {
 
   @Override
   public @Nullable Match match(Place place) {
-    Sentence s = place.sentence();
+    List<NoteStatement> statements = new ArrayList<>();
     Addressed addressed = Addressed.at(place);
-    if (addressed == null || addressed.end() >= s.size()) {
-      return null;
+    int end = place.at();
+    while (addressed != null && addressed.end() < place.sentence().size()) {
+      Match one = match(place.at(end), addressed);
+      statements.addAll(one.statements());
+      end = one.statements().isEmpty() ? end : one.end();
+      addressed = one.statements().isEmpty() ? null : Addressed.next(place, end);
     }
+    return statements.isEmpty() ? null : Match.of(end, statements);
+  }
+
+  /** One address and whom it reaches; no statements where it is not clear whose it is. */
+  private Match match(Place place, Addressed addressed) {
+    Sentence s = place.sentence();
     int from = addressed.end();
     List<PartyMention> whose = whose(place, addressed);
     AlignedText address = PostalPhrase.cut(s.textFrom(from, PostalPhrase.LONGEST));
@@ -44,7 +54,7 @@ final class PostRule implements Rule {
             : behindPost(s, s.itemFrom(from, s.item(from).start() + address.length()));
     List<NoteStatement> statements = new ArrayList<>();
     if (!whose.isEmpty()) {
-      statements.addAll(contacts(place, from, whose));
+      statements.addAll(contacts(place, from, end, whose));
       if (!address.isEmpty()) {
         TextRange range = s.range(place.at(), end);
         if (!s.is(from + 1, ItemKind.PARTY)) {
@@ -53,7 +63,7 @@ final class PostRule implements Rule {
         statements.add(new LocatedAt(whose, address, range, id()));
       }
     }
-    return statements.isEmpty() ? null : Match.of(end, statements);
+    return Match.of(end, statements);
   }
 
   /** Behind "Attn: Ada Sample, Managing Member" too, which says whom to write to and no more. */
@@ -93,10 +103,10 @@ final class PostRule implements Rule {
     return s.item(name).parties().get(0);
   }
 
-  private List<NoteStatement> contacts(Place place, int from, List<PartyMention> whose) {
+  private List<NoteStatement> contacts(Place place, int from, int end, List<PartyMention> whose) {
     Sentence s = place.sentence();
     List<NoteStatement> contacts = new ArrayList<>();
-    int most = Math.min(s.size(), place.at() + LONGEST_ADDRESS);
+    int most = Math.min(end, from + LONGEST_ADDRESS);
     for (int at = from; at < most && !s.isWord(at, "address", "addresses"); at++) {
       Relation relation =
           s.isWord(at, "c/o")

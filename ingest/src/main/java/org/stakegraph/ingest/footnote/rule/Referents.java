@@ -177,7 +177,7 @@ final class Referents {
 
   /** The one party of whose shares the note last spoke. */
   private List<PartyMention> ofShares() {
-    List<Stakeholding> shares = discourse.shares();
+    List<Stakeholding> shares = discourse.shares().such();
     boolean one = shares.size() == 1 && shares.get(0) instanceof Stakeholding.SharesOf;
     List<PartyMention> holder =
         one ? List.of(((Stakeholding.SharesOf) shares.get(0)).holder()) : List.of();

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
@@ -93,7 +94,8 @@ final class SharesHeld {
     boolean in = i > from && s.isWord(i - 1, "held") && s.isWord(i, "in", "through");
     boolean trust = in && s.isWord(i + 1, "the", "such") && s.isWord(i + 2, "trust", "trusts");
     if ((i > from && s.isWord(i, "by")) || trust) {
-      return i + 1;
+      boolean deferred = s.is(i + 1, ItemKind.COMMA) && s.is(i + 2, ItemKind.PARTY);
+      return deferred ? i + 2 : i + 1;
     }
     if (s.isWord(i, "shown", "listed", "set") || (i > from && s.isWord(i - 1, "shown", "listed"))) {
       int shown = s.isWord(i, "shown", "listed") ? i + 1 : i;
@@ -141,7 +143,8 @@ final class SharesHeld {
       return null;
     }
     List<Stakeholding> such = place.shares();
-    boolean known = !such.isEmpty() && (such.size() > 1 || !s.word(noun).endsWith("s"));
+    boolean several = s.word(noun).endsWith("s") || s.isWord(at, "each");
+    boolean known = several ? such.size() > 1 : such.size() == 1;
     return new SharesPhrase(noun + 1, known ? such : List.of(new Stakeholding.TheseShares()));
   }
 

@@ -266,7 +266,8 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     boolean anaphoric =
         s.isWord(from, "such", "those", "said", "any", "all") || (rows && s.isWord(from, "these"));
     boolean row = s.isWord(from + 1, "of") && s.isWord(from + 3, "subject");
-    return anaphoric && !row && !such.isEmpty() ? such : List.of(new Stakeholding.TheseShares());
+    List<Stakeholding> spoken = s.isWord(from, "all") ? place.discourse().shares().all() : such;
+    return anaphoric && !row && !such.isEmpty() ? spoken : List.of(new Stakeholding.TheseShares());
   }
 
   private static @Nullable SharesPhrase possessive(Sentence s, Nominals.Owner owner) {

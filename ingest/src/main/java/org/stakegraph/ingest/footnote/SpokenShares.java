@@ -1,0 +1,70 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+
+/**
+ * The shares of which the sentences of a note so far spoke, for "such shares". Behind a sentence
+ * that enumerates what several hold, all of these are meant, unless some of the holders are named
+ * again: then theirs.
+ */
+public final class SpokenShares {
+  /** Parts of an enumeration remembered. */
+  private static final int MOST = 100;
+
+  private final Discourse discourse;
+  private List<Stakeholding> last = List.of();
+  private List<PartyMention> holders = List.of();
+  private int enumeratedUntil;
+
+  SpokenShares(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** What "such shares" means; none if nothing was spoken of. */
+  public List<Stakeholding> such() {
+    if (holders.isEmpty()) {
+      return last;
+    }
+    Set<String> named = discourse.namedSince(enumeratedUntil);
+    List<Stakeholding> again = new ArrayList<>();
+    for (PartyMention holder : holders) {
+      if (named.contains(discourse.fullName(holder.name()))) {
+        again.add(new Stakeholding.SharesOf(holder));
+      }
+    }
+    return again.isEmpty() ? last : again;
+  }
+
+  /** What "all such shares" means: of an enumeration its whole. */
+  public List<Stakeholding> all() {
+    return last;
+  }
+
+  void speakOf(List<Stakeholding> spoken) {
+    holders = last.equals(spoken) ? holders : List.of();
+    last = List.copyOf(spoken);
+  }
+
+  /** Takes at the end of a sentence the parts that it enumerated. */
+  void enumerate(List<NoteStatement> statements) {
+    Map<String, PartyMention> found = new LinkedHashMap<>();
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Includes part && found.size() < MOST) {
+        part.heldBy().forEach(by -> found.putIfAbsent(discourse.fullName(by.name()), by));
+        enumeratedUntil = part.range().end();
+      }
+    }
+    if (found.size() > 1) {
+      holders = List.copyOf(found.values());
+      last = holders.stream().<Stakeholding>map(Stakeholding.SharesOf::new).toList();
+    }
+  }
+}
