@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
-import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
-import org.stakegraph.ingest.text.Word;
 
 /**
  * A pipe table of Markdown. It has no spans: converters repeat the words of a spanning heading in
@@ -21,12 +19,6 @@ final class MarkdownTable {
   private static final int MAX_CELLS = 64;
 
   private static final int MAX_ASCII = 128;
-
-  /** A longer cell holds words. */
-  private static final int LONGEST_FIGURE = 60;
-
-  /** A longer word beside a number is one of a sentence; "less" and "than" are not. */
-  private static final int LONGEST_UNIT = 4;
 
   /** A list of names and numbers may be one of anything. */
   private static final int LEAST_CELLS = 2;
@@ -210,12 +202,12 @@ final class MarkdownTable {
    */
   static List<Block> read(SourceText source, List<TextRange> lines, char separator) {
     List<GridRow> printed = rows(source, lines, separator);
-    boolean notesOnly = areNotes(printed);
+    boolean notesOnly = MarkdownNotes.are(printed);
     List<GridRow> rows = new ArrayList<>();
     List<Block> notes = new ArrayList<>();
     for (GridRow row : printed) {
-      if (notesOnly || (!rows.isEmpty() && isNote(row))) {
-        notes.add(new Block.Paragraph(words(row)));
+      if (notesOnly || (!rows.isEmpty() && MarkdownNotes.isNote(row))) {
+        notes.add(new Block.Paragraph(MarkdownNotes.words(row)));
       } else {
         rows.add(row);
       }
@@ -234,16 +226,7 @@ final class MarkdownTable {
    * of the page before.
    */
   static boolean areNotes(SourceText source, List<TextRange> lines, char separator) {
-    return areNotes(rows(source, lines, separator));
-  }
-
-  private static boolean areNotes(List<GridRow> rows) {
-    return rows.stream().anyMatch(MarkdownTable::isNote)
-        && rows.stream().allMatch(row -> isNote(row) || isProse(row));
-  }
-
-  private static boolean isProse(GridRow row) {
-    return row.cells().size() == 1 && row.cells().get(0).text().length() > LONGEST_FIGURE;
+    return MarkdownNotes.are(rows(source, lines, separator));
   }
 
   private static List<GridRow> rows(SourceText source, List<TextRange> lines, char separator) {
@@ -257,45 +240,6 @@ final class MarkdownTable {
       }
     }
     return rows;
-  }
-
-  /** Whether a line begins with the mark of a note, and has no figures in cells behind it. */
-  private static boolean isNote(GridRow row) {
-    GridCell first = row.cells().get(0);
-    boolean apart = FoldedCells.isAffix(first.text());
-    boolean legend = Signs.are(first.text());
-    if (row.cells().size() == 2 && Word.isDigits(first.text())) {
-      return NoteMarks.numbers(words(row));
-    }
-    return (apart || first.column() == 0)
-        && NoteMarks.opens(words(row))
-        && (legend || row.cells().stream().skip(1).noneMatch(MarkdownTable::holdsFigures));
-  }
-
-  /** A figure, perhaps an illegible one; but not words that begin with or hold a number. */
-  private static boolean holdsFigures(GridCell cell) {
-    AlignedText words = cell.text();
-    boolean sentence = words.length() > LONGEST_FIGURE || !isBare(words);
-    return !sentence
-        && (Character.isDigit(words.charAt(0)) || !Amounts.read(words).tokens().isEmpty());
-  }
-
-  /** Whether no word of letters alone, of so many that it stands for no figure, is among words. */
-  private static boolean isBare(AlignedText words) {
-    return Word.of(words).stream()
-        .noneMatch(w -> w.letters().length() > LONGEST_UNIT && !w.hasDigit());
-  }
-
-  /** Its words; what a converter repeated is said once. */
-  private static AlignedText words(GridRow row) {
-    List<AlignedText> words = new ArrayList<>();
-    for (GridCell cell : row.cells()) {
-      AlignedText last = words.isEmpty() ? AlignedText.EMPTY : words.get(words.size() - 1);
-      if (!cell.text().toString().contentEquals(last)) {
-        words.add(cell.text());
-      }
-    }
-    return AlignedText.join(words);
   }
 
   /** A row with words; a page number alone is none. */

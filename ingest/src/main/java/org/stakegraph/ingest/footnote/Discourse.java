@@ -3,7 +3,6 @@ package org.stakegraph.ingest.footnote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stakegraph.ingest.footnote.rule.Kin;
 import org.stakegraph.ingest.footnote.rule.Subject;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
@@ -41,15 +39,13 @@ public final class Discourse {
   private final Set<PartyMention> subjectPersons = new HashSet<>();
   private final SpokenShares shares = new SpokenShares(this);
 
-  /** How those are related whom the note calls relatives. */
-  private final Map<String, String> kin = new HashMap<>();
+  private final SpokenKin kin = new SpokenKin();
 
   /** Full names of those who hold parts of the row. */
   private final Set<String> holders = new HashSet<>();
 
   private Subject subject = Subject.NONE;
   private List<PartyMention> several = List.of();
-
   private Set<Relation> powers = Set.of();
   private boolean gathered;
   private @Nullable Sentence composedIn;
@@ -139,9 +135,9 @@ public final class Discourse {
     return composedIn != null && composedIn != sentence;
   }
 
-  /** How a party is related that the note called a relative; its own last word if it did not. */
-  public String kin(PartyMention relative) {
-    return kin.getOrDefault(relative.name(), Kin.noun(relative.name()));
+  /** How relatives are related. */
+  public SpokenKin kin() {
+    return kin;
   }
 
   /** Remembers a capacity, so that "its general partner" is known when it comes again. */
@@ -167,10 +163,7 @@ public final class Discourse {
           && relates.modality() == Modality.ASSERTED
           && capacities.size() < REMEMBERED_CAPACITIES) {
         capacities.add(relates);
-        if (relates.relation() == Relation.RELATIVE) {
-          Kin.noun(sentence, relates.range())
-              .ifPresent(noun -> kin.putIfAbsent(relates.from().name(), noun));
-        }
+        kin.learn(relates, sentence);
       }
     }
   }

@@ -167,10 +167,15 @@ final class XmlParser {
         return;
       }
       int next = attributeEnd(i);
-      id = text.startsWith("id=", i) && next < end ? text.substring(i + 4, next - 1) : id;
+      id = next < end && nameEnd(i) == i + 2 && text.startsWith("id", i) ? value(i, next) : id;
       i = spaceEnd(next);
     }
     fail("a tag has no end or too many attributes");
+  }
+
+  /** What stands between the quotes of an attribute. */
+  private String value(int from, int behind) {
+    return text.substring(text.indexOf(text.charAt(behind - 1), from) + 1, behind - 1);
   }
 
   private void begin(String tag, String id, boolean empty) {

@@ -50,7 +50,7 @@ final class Holders {
             : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
     if (role.relation() == Relation.RELATIVE) {
       String noun = s.word(role.end() - 1);
-      known = known.stream().filter(one -> Kin.same(noun, discourse.kin(one))).toList();
+      known = known.stream().filter(one -> Kin.same(noun, discourse.kin().of(one))).toList();
     }
     boolean fits = role.plural() ? known.size() > 1 : known.size() == 1;
     Nominal included = role.plural() ? including(role, owners, from, end) : null;
