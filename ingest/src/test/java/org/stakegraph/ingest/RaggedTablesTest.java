@@ -126,6 +126,23 @@ class RaggedTablesTest {
             "Otto Brandt | class b common stock | SHARES_BEFORE nil, PERCENT_BEFORE nil");
   }
 
+  /** As many columns as labels, though no row has figures in both of two neighbours. */
+  @Test
+  void neighboursUnderLabelsOfTheirOwnStayApart() {
+    assertThat(
+            tabbed(
+                """
+                Name of Selling Stockholder||Shares Owned Before the Offering|Shares Offered|Percent Owned After
+                Ada Quill|||340,000|||2.5%
+                Otto Brandt||||1,200||*
+                Ivo Sample||||800||*
+                """))
+        .containsExactly(
+            "Ada Quill | SHARES_BEFORE 340000, PERCENT_AFTER 2.5",
+            "Otto Brandt | SHARES_OFFERED 1200, PERCENT_AFTER <1",
+            "Ivo Sample | SHARES_OFFERED 800, PERCENT_AFTER <1");
+  }
+
   /** Which of the two stands over the percentages of which of them nobody can tell. */
   @Test
   void labelsThatFitInSeveralWaysAreNotGuessedAt() {

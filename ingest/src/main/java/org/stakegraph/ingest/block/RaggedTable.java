@@ -2,7 +2,8 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.stakegraph.ingest.block.TableLine.Kind;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
@@ -98,8 +99,17 @@ final class RaggedTable {
   }
 
   private List<TableLine> closed() {
-    int labels = widestLabels();
-    if (rows.isEmpty() || labels == 0 || !findColumns() || !isRagged()) {
+    Optional<Line> widest = widestLabels();
+    if (rows.isEmpty() || widest.isEmpty()) {
+      return List.of();
+    }
+    Line labels = widest.get();
+    findColumns(true);
+    if (labels.filled().size() > starts.size()) {
+      findColumns(false);
+    }
+    boolean headed = labels.filled().size() <= starts.size();
+    if (!headed || starts.size() < leastColumns() || !isRagged()) {
       return List.of();
     }
     List<TableLine> closed = new ArrayList<>();
@@ -113,18 +123,22 @@ final class RaggedTable {
     return closed;
   }
 
-  /** The line of labels that has most of them, of those before the first row; 0 if none has two. */
-  private int widestLabels() {
-    int widest = -1;
+  private int leastColumns() {
+    return rows.size() > 1 ? LEAST_COLUMNS : LEAST_OF_ONE;
+  }
+
+  /** The line of labels that has most of them, of those before the first row; none has but one. */
+  private Optional<Line> widestLabels() {
+    Optional<Line> widest = Optional.empty();
     int most = 1;
     for (int i = 0; i < lines.size() && !lines.get(i).isRow(); i++) {
       int labels = lines.get(i).filled().size();
       if (labels > most) {
-        widest = i;
+        widest = Optional.of(lines.get(i));
         most = labels;
       }
     }
-    return widest + 1;
+    return widest;
   }
 
   /** Whether rows have more cells than a line of labels, and columns that none of them fills. */
@@ -140,31 +154,33 @@ final class RaggedTable {
   }
 
   /**
-   * Finds the columns that rows fill; false if there are too few. Neighbours of which no row fills
-   * both are one, as a star and a number with a percent sign behind it may stand in.
+   * Finds the columns that rows fill.
+   *
+   * @param joined whether neighbours of which no row fills both are one, as a star and a number
+   *     with a percent sign behind it may stand in
    */
-  private boolean findColumns() {
-    TreeMap<Integer, Integer> filled = new TreeMap<>();
+  private void findColumns(boolean joined) {
+    TreeSet<Integer> filled = new TreeSet<>();
     for (Line row : rows) {
       for (int c = 0; c < row.cells().size(); c++) {
-        if (row.isFilled(c) && !FoldedCells.isAffix(row.cells().get(c)) && !isCurrency(row, c)) {
-          filled.merge(c, 1, Integer::sum);
+        if (isWords(row, c) && !isCurrency(row, c)) {
+          filled.add(c);
         }
       }
     }
+    starts.clear();
     int last = -1;
-    for (int column : filled.keySet()) {
-      int before = last;
-      boolean apart =
-          column - before > 1
-              || before < 0
-              || rows.stream().anyMatch(row -> row.isFilled(before) && isWords(row, column));
-      if (apart) {
+    for (int column : filled) {
+      boolean first = last < 0 || column - last > 1 || !joined;
+      if (first || areApart(last, column)) {
         starts.add(column);
       }
       last = column;
     }
-    return starts.size() >= (rows.size() > 1 ? LEAST_COLUMNS : LEAST_OF_ONE);
+  }
+
+  private boolean areApart(int column, int next) {
+    return rows.stream().anyMatch(row -> row.isFilled(column) && isWords(row, next));
   }
 
   private static boolean isWords(Line row, int column) {
@@ -197,8 +213,7 @@ final class RaggedTable {
   }
 
   /** Whether a line of labels has as many cells as the one with most labels. */
-  private boolean isEven(Line line, int labels) {
-    Line widest = lines.get(labels - 1);
+  private boolean isEven(Line line, Line widest) {
     List<AlignedText> all = widest.filled();
     boolean nameless = all.size() == starts.size() - 1 && !PlainHeading.isOfNames(all.get(0));
     boolean each = all.size() == starts.size() || nameless;
@@ -210,8 +225,7 @@ final class RaggedTable {
   }
 
   /** The labels of a line, one for each column, empty where it has none. */
-  private List<AlignedText> label(Line line, int labels) {
-    Line widest = lines.get(labels - 1);
+  private List<AlignedText> label(Line line, Line widest) {
     List<AlignedText> cells = new ArrayList<>();
     if (widest.filled().size() < starts.size()) {
       cells.add(AlignedText.EMPTY);
