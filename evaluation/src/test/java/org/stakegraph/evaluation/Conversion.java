@@ -362,11 +362,15 @@ enum Conversion {
   }
 
   private static boolean hasFigures(Element row) {
-    return cells(row).stream().skip(1).anyMatch(c -> inOneLine(c).matches("\\d[\\d,.]*"));
+    return cells(row).stream()
+        .skip(1)
+        .anyMatch(cell -> inOneLine(cell).matches("\\d[\\d,.]*|[-\u2014*]"));
   }
 
   private static long filled(Element row) {
-    return cells(row).stream().filter(cell -> !inOneLine(cell).isEmpty()).count();
+    return cells(row).stream()
+        .filter(cell -> !inOneLine(cell).replace("\u200B", "").isEmpty())
+        .count();
   }
 
   /** The words of each cell in all columns and rows that it spans. */
