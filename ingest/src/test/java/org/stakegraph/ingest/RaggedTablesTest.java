@@ -375,6 +375,16 @@ class RaggedTablesTest {
         .isEqualTo(OWNED);
   }
 
+  /** So many columns could be parted among the labels in more ways than can be tried. */
+  @Test
+  void labelsOverManyColumnsAreNotTriedInAllWays() {
+    String heading = "A | B | C | D | E | F | G | Percent\nName of Holder" + " | L".repeat(60);
+    String row = "\nAda Quill" + " | 1,000".repeat(60);
+
+    assertThat(ProcessorTime.within(Duration.ofSeconds(20), () -> facts(heading + row.repeat(4))))
+        .isEmpty();
+  }
+
   @Test
   void manyRaggedRowsTakeLinearTime() {
     String labels = "Name of Beneficial Owner||Shares Owned||Percent of Class\n";

@@ -33,7 +33,9 @@ final class BrokenRows {
   private final List<TextRange> rows = new ArrayList<>();
   private final List<TextRange> open = new ArrayList<>();
   private int openBars;
-  private boolean figures;
+
+  /** Whether a whole row was read, so that no labels follow. */
+  private boolean begun;
 
   private BrokenRows(SourceText source, List<TextRange> body) {
     this.source = source;
@@ -163,14 +165,14 @@ final class BrokenRows {
     rows.add(open.get(0).cover(open.get(open.size() - 1)));
     open.clear();
     openBars = 0;
-    figures = true;
+    begun = true;
   }
 
   /** Lines that are no row stay lines; before the first row they are labels. */
   private void close() {
-    if (!figures && openBars > 0) {
+    if (!begun && openBars > 0) {
       join();
-      figures = false;
+      begun = false;
     }
     rows.addAll(open);
     open.clear();

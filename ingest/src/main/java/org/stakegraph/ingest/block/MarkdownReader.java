@@ -80,12 +80,7 @@ public final class MarkdownReader {
       int first, int last, int start, boolean whole, boolean signed, List<Block> blocks) {
     int from = start;
     for (Table table : tables.subList(first, last + 1)) {
-      boolean owned = plain || PlainTables.stateOwnership(source, table.lines());
-      boolean marked = signed || DataFrame.is(source, table.lines());
-      boolean sound =
-          whole && table.rows() && (!plain || MarkdownTable.isFramed(source, table.lines()));
-      boolean notes = MarkdownTable.areNotes(source, table.lines(), table.separator());
-      if (table.broken() || (table.delimited() && (marked || owned)) || sound || notes) {
+      if (isTrusted(table, whole, signed)) {
         rest(from, table.range().start(), blocks);
         MarkdownTable.read(source, table.lines(), table.separator())
             .forEach(block -> add(block, blocks));
@@ -93,6 +88,19 @@ public final class MarkdownReader {
       }
     }
     return from;
+  }
+
+  private boolean isTrusted(Table table, boolean whole, boolean signed) {
+    List<TextRange> lines = table.lines();
+    boolean sound = whole && table.rows() && (!plain || MarkdownTable.isFramed(source, lines));
+    return table.broken()
+        || sound
+        || (table.delimited()
+            && (signed
+                || plain
+                || PlainTables.stateOwnership(source, lines)
+                || DataFrame.is(source, lines)))
+        || MarkdownTable.areNotes(source, lines, table.separator());
   }
 
   /** The last of the tables that a line or two of words alone part from each other. */

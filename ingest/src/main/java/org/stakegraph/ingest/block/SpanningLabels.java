@@ -56,6 +56,9 @@ final class SpanningLabels {
   /** A heading with more labels is not tried in all ways. */
   private static final int MOST_LABELS = 8;
 
+  /** Over more columns labels of different widths can stand in too many ways. */
+  private static final int MOST_UNEVEN = 12;
+
   private final List<List<AlignedText>> lines;
   private final List<Kind> columns;
 
@@ -119,7 +122,8 @@ final class SpanningLabels {
         }
       }
     }
-    if (found.isEmpty() && beside == 0 && lines.size() == 2 && first.size() <= MOST_LABELS) {
+    boolean few = first.size() <= MOST_LABELS && columns.size() <= MOST_UNEVEN;
+    if (found.isEmpty() && beside == 0 && lines.size() == 2 && few) {
       uneven(new ArrayList<>(), 0, found);
     }
     List<List<List<Place>>> certain = found.size() == 1 ? found : said;

@@ -14,7 +14,6 @@ import org.stakegraph.ingest.footnote.rule.Subject;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
@@ -27,18 +26,16 @@ public final class Discourse {
   /** Mentions looked back over. */
   private static final int REACH = 48;
 
-  private static final int REMEMBERED_CAPACITIES = 96;
   private static final int MOST_PERSONS = 200;
 
   private final NoteContext context;
   private final NoteTerms terms;
   private final List<PartyMention> mentioned = new ArrayList<>();
-  private final List<Relates> capacities = new ArrayList<>();
   private final Map<String, PartyForm> forms = new LinkedHashMap<>();
   private final List<PartyMention> persons = new ArrayList<>();
   private final Set<PartyMention> subjectPersons = new HashSet<>();
   private final SpokenShares shares = new SpokenShares(this);
-
+  private final SpokenCapacities capacities = new SpokenCapacities(this);
   private final SpokenKin kin = new SpokenKin();
 
   /** Full names of those who hold parts of the row. */
@@ -135,6 +132,11 @@ public final class Discourse {
     return composedIn != null && composedIn != sentence;
   }
 
+  /** Who holds which capacity. */
+  public SpokenCapacities capacities() {
+    return capacities;
+  }
+
   /** How relatives are related. */
   public SpokenKin kin() {
     return kin;
@@ -161,8 +163,7 @@ public final class Discourse {
       }
       if (statement instanceof Relates relates
           && relates.modality() == Modality.ASSERTED
-          && capacities.size() < REMEMBERED_CAPACITIES) {
-        capacities.add(relates);
+          && capacities.learn(relates)) {
         kin.learn(relates, sentence);
       }
     }
@@ -331,52 +332,6 @@ public final class Discourse {
     if (name.startsWith(word + " ") && !found.contains(name)) {
       found.add(name);
     }
-  }
-
-  /** Those who stand in a relation to a party, as the note said before. */
-  public List<PartyMention> holding(Relation relation, PartyMention owner) {
-    List<PartyMention> found = new ArrayList<>();
-    for (Relates said : capacities) {
-      for (Stakeholding object : said.objects()) {
-        boolean same =
-            said.relation() == relation
-                && object instanceof Stakeholding.Party party
-                && isSame(party.party(), owner);
-        if (same) {
-          found.add(said.from());
-        }
-      }
-    }
-    return found;
-  }
-
-  /** All whom the note said to hold a capacity, for "each general partner". */
-  public List<PartyMention> allHolding(Relation relation) {
-    Map<String, PartyMention> found = new LinkedHashMap<>();
-    for (Relates said : capacities) {
-      if (said.relation() == relation) {
-        found.putIfAbsent(fullName(said.from().name()), said.from());
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  /** Those whom the note last said to hold a capacity, together with the others of its clause. */
-  public List<PartyMention> holding(Relation relation) {
-    List<PartyMention> found = new ArrayList<>();
-    for (int i = capacities.size() - 1; i >= 0; i--) {
-      Relates said = capacities.get(i);
-      boolean same =
-          said.relation() == relation
-              && (found.isEmpty() || said.range().equals(capacities.get(i + 1).range()));
-      if (!same && !found.isEmpty()) {
-        break;
-      }
-      if (same) {
-        found.add(0, said.from());
-      }
-    }
-    return found;
   }
 
   /** Whether two mentions name the same party, one perhaps by its term. */

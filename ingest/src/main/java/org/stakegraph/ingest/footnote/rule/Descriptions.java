@@ -240,7 +240,7 @@ final class Descriptions {
       return null;
     }
     if (many && !role.plural() && !s.isWord(role.end(), "of")) {
-      List<PartyMention> all = discourse.allHolding(role.relation());
+      List<PartyMention> all = discourse.capacities().allHolding(role.relation());
       return all.size() < 2
           ? null
           : Nominal.of(role.end(), referents.placed(all, from, role.end()));

@@ -46,8 +46,8 @@ final class Holders {
     }
     List<PartyMention> known =
         owners.size() == 1
-            ? discourse.holding(role.relation(), owners.get(0))
-            : owners.isEmpty() ? discourse.holding(role.relation()) : List.of();
+            ? discourse.capacities().holding(role.relation(), owners.get(0))
+            : owners.isEmpty() ? discourse.capacities().holding(role.relation()) : List.of();
     if (role.relation() == Relation.RELATIVE) {
       String noun = s.word(role.end() - 1);
       known = known.stream().filter(one -> Kin.same(noun, discourse.kin().of(one))).toList();
