@@ -57,7 +57,7 @@ public final class PartyResolver {
     this.terms = new DefinedNames(definitions);
     this.titles = new NoteTitles(all, this::parsed);
     this.spouses = new Spouses(all);
-    this.rows = new RowNames(referents, names::has, titles::isBorne);
+    this.rows = new RowNames(referents, this::parsed, names::has, titles::isBorne);
   }
 
   /**

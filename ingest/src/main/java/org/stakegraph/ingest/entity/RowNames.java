@@ -1,8 +1,10 @@
 package org.stakegraph.ingest.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.PartyForm;
@@ -21,17 +23,26 @@ final class RowNames {
           "its", "their", "affiliates", "subsidiaries", "affiliated", "related", "certain", "co");
 
   private final Map<PartyMention, Draft> referents;
+  private final Function<String, ParsedName> parsed;
   private final Predicate<String> isName;
   private final Predicate<String> isPersons;
 
+  /** Whether a row's name is a person's; many notes ask it of the same rows. */
+  private final Map<String, Boolean> personal = new HashMap<>();
+
   /**
    * @param referents whom the mentions that are known so far mean
+   * @param parsed a name taken apart
    * @param isName whether a key is somebody's whole name
    * @param isPersons whether a key is the surname of a person of whom the filing speaks
    */
   RowNames(
-      Map<PartyMention, Draft> referents, Predicate<String> isName, Predicate<String> isPersons) {
+      Map<PartyMention, Draft> referents,
+      Function<String, ParsedName> parsed,
+      Predicate<String> isName,
+      Predicate<String> isPersons) {
     this.referents = referents;
+    this.parsed = parsed;
     this.isName = isName;
     this.isPersons = isPersons;
   }
@@ -70,14 +81,14 @@ final class RowNames {
     String name = roled.mention().name();
     return words == 2
         && !isPersons.test(NameKeys.word(name.substring(name.lastIndexOf(' ') + 1)))
-        && NameParser.parse(roled.mention().name()).kind() == PartyKind.PERSON
-        && roled.rowHolders().stream().noneMatch(RowNames::isPersonal);
+        && parsed.apply(name).kind() == PartyKind.PERSON
+        && roled.rowHolders().stream()
+            .noneMatch(row -> personal.computeIfAbsent(row.name(), this::isPersonal));
   }
 
-  private static boolean isPersonal(PartyMention row) {
-    PartyKind kind = NameParser.parse(row.name()).kind();
-    return kind != PartyKind.ORGANIZATION
-        || NameKeys.words(row.name()).stream().anyMatch(PERSONAL::contains);
+  private boolean isPersonal(String row) {
+    return parsed.apply(row).kind() != PartyKind.ORGANIZATION
+        || NameKeys.words(row).stream().anyMatch(PERSONAL::contains);
   }
 
   /** "Alder" for Alder Fund, "Ada" for Ada Sample. */
