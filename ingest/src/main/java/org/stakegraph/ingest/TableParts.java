@@ -13,6 +13,7 @@ import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.footnote.DocumentTerms;
 import org.stakegraph.ingest.footnote.NameClauses;
 import org.stakegraph.ingest.footnote.Note;
+import org.stakegraph.ingest.footnote.PowerCells;
 import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.ClassName;
@@ -60,7 +61,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
           parts.add(part(read, notesRead.add(read.note().text().range()), table, classes));
         }
       }
-      tables.add(new TablePart(table, parts, names(table), false));
+      tables.add(new TablePart(table, parts, names(table), powers(table), false));
     }
     return new TableParts(tables, diagnostics);
   }
@@ -71,7 +72,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
    * @param parts the shares that its notes name as parts of its row, note by note
    */
   static TablePart coverPage(TableStatement table, List<NotePart> parts) {
-    return new TablePart(table, parts, names(table), true);
+    return new TablePart(table, parts, names(table), List.of(), true);
   }
 
   private static boolean isUsed(Note note, TableStatement table) {
@@ -116,5 +117,16 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
       names.add(NameClauses.read(row.holder()));
     }
     return names;
+  }
+
+  private static List<List<NoteStatement>> powers(TableStatement table) {
+    boolean any = table.rows().stream().anyMatch(row -> row.power().isPresent());
+    List<String> holders = table.rows().stream().map(row -> row.holder().name()).toList();
+    List<List<NoteStatement>> powers = new ArrayList<>();
+    for (HoldingStatement row : any ? table.rows() : List.<HoldingStatement>of()) {
+      powers.add(
+          row.power().map(cell -> PowerCells.read(cell, row.holder(), holders)).orElse(List.of()));
+    }
+    return powers;
   }
 }

@@ -60,6 +60,9 @@ final class MentionCollector {
     for (List<NoteStatement> said : table.names()) {
       statements(said, List.of());
     }
+    for (List<NoteStatement> said : table.powers()) {
+      statements(said, List.of());
+    }
     for (NotePart note : table.notes()) {
       statements(note.statements(), holders(note, table));
     }

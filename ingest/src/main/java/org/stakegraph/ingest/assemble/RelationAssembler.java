@@ -144,6 +144,21 @@ final class RelationAssembler {
     }
   }
 
+  /** What a cell says of who has power over the shares of its row. */
+  void powers(PositionId row, List<NoteStatement> statements) {
+    NoteContext context = new NoteContext(DocumentPart.ROW, Optional.empty(), List.of(row));
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Relates relates) {
+        relates(relates, context, evidence(relates.range(), DocumentPart.ROW, relates.rule()));
+      } else {
+        draft.report(
+            DiagnosticCode.ROW_NOT_UNDERSTOOD,
+            "whom this cell names as having power over the shares is not clear",
+            statement.range());
+      }
+    }
+  }
+
   /**
    * Takes back the ownership that a component implies where the filing says why: that the party
    * controls the holder of those shares.

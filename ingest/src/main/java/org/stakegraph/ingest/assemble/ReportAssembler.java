@@ -126,6 +126,9 @@ public final class ReportAssembler {
           columnParts.put(position.get(), row.parts());
         }
       }
+      if (position.isPresent() && i < part.powers().size()) {
+        relations.powers(position.get(), part.powers().get(i));
+      }
       if (i < part.names().size()) {
         relations.names(part.names().get(i));
       }

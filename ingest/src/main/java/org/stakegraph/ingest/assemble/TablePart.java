@@ -7,11 +7,12 @@ import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 
 /**
- * A table, what its notes say and what its holders' names say.
+ * A table, what its notes say and what the words of its rows say.
  *
  * @param statement the table
  * @param notes its notes in text order
  * @param names what the names of its rows say, for each row in order
+ * @param powers what cells of its rows say of who has power over their shares, in the same order
  * @param coverPage whether it is the page of one person in a filing by several, who state the same
  *     shares
  */
@@ -19,10 +20,12 @@ public record TablePart(
     TableStatement statement,
     List<NotePart> notes,
     List<List<NoteStatement>> names,
+    List<List<NoteStatement>> powers,
     boolean coverPage) {
   public TablePart {
     requireNonNull(statement, "statement");
     notes = List.copyOf(notes);
     names = List.copyOf(names);
+    powers = List.copyOf(powers);
   }
 }

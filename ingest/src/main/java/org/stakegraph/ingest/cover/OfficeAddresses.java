@@ -70,6 +70,7 @@ public final class OfficeAddresses {
                     Optional.of(p.address()),
                     row.marks(),
                     row.parts(),
+                    row.power(),
                     row.range()))
         .orElse(row);
   }

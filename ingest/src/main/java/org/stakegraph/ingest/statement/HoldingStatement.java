@@ -18,6 +18,7 @@ import org.stakegraph.model.Figures;
  * @param address its address without those lines
  * @param marks its footnote marks in printed order
  * @param parts what columns of its own say that it includes
+ * @param power the cell that names who has power over its shares, if a column does so
  * @param range the row's words
  */
 public record HoldingStatement(
@@ -28,6 +29,7 @@ public record HoldingStatement(
     Optional<Address> address,
     List<NoteRef> marks,
     List<NoteStatement.Includes> parts,
+    Optional<PowerCell> power,
     TextRange range) {
   public HoldingStatement {
     requireNonNull(holder, "holder");
@@ -37,12 +39,21 @@ public record HoldingStatement(
     requireNonNull(address, "address");
     marks = List.copyOf(marks);
     parts = List.copyOf(parts);
+    requireNonNull(power, "power");
     requireNonNull(range, "range");
   }
 
   /** A page that states figures and no more. */
   public static HoldingStatement ofPage(PartyMention holder, Figures figures, TextRange range) {
     return new HoldingStatement(
-        holder, List.of(), figures, List.of(), Optional.empty(), List.of(), List.of(), range);
+        holder,
+        List.of(),
+        figures,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        range);
   }
 }

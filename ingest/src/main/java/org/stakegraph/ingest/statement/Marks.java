@@ -2,6 +2,8 @@ package org.stakegraph.ingest.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -22,6 +24,36 @@ public final class Marks {
 
   /** Longest of them, with a blank before it. */
   private static final int LONGEST_SECTION = 7;
+
+  /** Nouns of labels and descriptions that "(s)" ends. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "name",
+          "person",
+          "individual",
+          "party",
+          "holder",
+          "stockholder",
+          "shareholder",
+          "securityholder",
+          "unitholder",
+          "owner",
+          "investor",
+          "position",
+          "title",
+          "office",
+          "officer",
+          "director",
+          "trustee",
+          "manager",
+          "member",
+          "partner",
+          "share",
+          "warrant",
+          "note",
+          "class");
+
+  private static final int LONGEST_NOUN = 14;
 
   private Marks() {}
 
@@ -154,7 +186,23 @@ public final class Marks {
     boolean filled = i > first;
     i = pastBlank(text, i);
     boolean closed = filled && i < text.length() && text.charAt(i) == close;
-    return closed && !isStatute(text, start) ? i + 1 : -1;
+    return closed && !isStatute(text, start) && !isPlural(text, start) ? i + 1 : -1;
+  }
+
+  /** "Person(s)", "Title(s)": the bracket leaves open how many there are. */
+  private static boolean isPlural(CharSequence text, int bracket) {
+    boolean ending =
+        bracket + 2 < text.length()
+            && text.charAt(bracket + 1) == 's'
+            && text.charAt(bracket + 2) == ')';
+    if (!ending) {
+      return false;
+    }
+    int from = bracket;
+    while (from > 0 && bracket - from < LONGEST_NOUN && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return NOUNS.contains(text.subSequence(from, bracket).toString().toLowerCase(Locale.ROOT));
   }
 
   /** The brackets of "401(k)" and "501(c)(3)" belong to the sections of the law that they name. */

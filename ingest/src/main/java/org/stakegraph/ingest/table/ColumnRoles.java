@@ -219,12 +219,25 @@ final class ColumnRoles {
       String only = owned.stream().findFirst().orElse("");
       ColumnPlan one =
           plan(only, c -> !classes.isOther(c, only) && (!exchanged || time(c) != Time.AFTER));
-      return List.of(withPrincipal(SoleOffer.told(sheet, SoleOffer.added(sheet, one), prose)));
+      return List.of(
+          withPrincipal(SoleOffer.told(sheet, SoleOffer.added(sheet, named(one)), prose)));
     }
     List<Optional<String>> sides = classes.sides();
     return owned.stream()
         .map(name -> plan(name, c -> sides.get(c).equals(Optional.of(name))))
         .toList();
+  }
+
+  /** Under the one class that its columns of shares name, where none says what is owned of it. */
+  private ColumnPlan named(ColumnPlan plan) {
+    List<String> named =
+        plan.columns().entrySet().stream()
+            .filter(column -> column.getKey().countsShares())
+            .map(column -> securities.get(column.getValue()))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    return plan.security().isEmpty() && named.size() == 1 ? plan.of(named.get(0), false) : plan;
   }
 
   /** Columns of percentages alone, each under the name of a class of its own; several or none. */

@@ -13,6 +13,8 @@ enum ColumnUse {
   CLASS,
   /** Their offices: "Position". */
   OFFICE,
+  /** Who has power over what they own: "Natural person with voting power". */
+  POWER,
   /** Numbers of shares that somebody owns or offers. */
   SHARES,
   /** Percentages of a class. */
@@ -145,7 +147,7 @@ enum ColumnUse {
   static boolean isName(String label) {
     boolean owner = label.contains("holder") || label.contains("name of owner");
     boolean side =
-        (label.contains("class") || namesFund(label))
+        (label.contains("class") || namesFund(label) || !PowerLabel.powers(label).isEmpty())
             && !owner
             && !label.startsWith("name and class");
     return !side
@@ -182,6 +184,9 @@ enum ColumnUse {
     }
     if (label.contains("address")) {
       return ADDRESS;
+    }
+    if (!PowerLabel.powers(label).isEmpty()) {
+      return POWER;
     }
     return OFFICES.stream().anyMatch(label::contains) ? OFFICE : OTHER;
   }

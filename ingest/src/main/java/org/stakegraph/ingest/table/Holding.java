@@ -3,9 +3,13 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.statement.Office;
+import org.stakegraph.ingest.statement.PowerCell;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Relation;
 
 /** The rows of a sheet that belong to one holder, while they are collected. */
 final class Holding {
@@ -24,6 +28,8 @@ final class Holding {
   private final int indent;
   private final List<AlignedText> titles = new ArrayList<>();
   private final List<AlignedText> addresses = new ArrayList<>();
+  private final List<AlignedText> empowered = new ArrayList<>();
+  private Set<Relation> powers = Set.of();
   private Optional<SheetLine> figures = Optional.empty();
   private Optional<HeldParts.Whole> whole = Optional.empty();
   private final List<SheetLine> parts = new ArrayList<>();
@@ -62,6 +68,7 @@ final class Holding {
     next.add(words.subList(0, Math.min(words.size(), MOST_LINES)), line.range());
     next.titles(titles);
     next.address(addresses);
+    next.power(empowered, powers);
     next.figures(line);
     return next;
   }
@@ -72,6 +79,7 @@ final class Holding {
     whole.add(words, range);
     whole.titles(titles);
     whole.address(addresses);
+    whole.power(empowered, powers);
     whole.figures = figures;
     whole.part(line);
     return whole;
@@ -145,6 +153,23 @@ final class Holding {
   void address(List<AlignedText> lines) {
     int room = Math.max(0, MOST_LINES - addresses.size());
     addresses.addAll(lines.subList(0, Math.min(lines.size(), room)));
+  }
+
+  /** Adds lines of a column that names who has these powers over its shares. */
+  void power(List<AlignedText> lines, Set<Relation> over) {
+    int room = Math.max(0, MOST_LINES - empowered.size());
+    empowered.addAll(lines.subList(0, Math.min(lines.size(), room)));
+    powers = over;
+  }
+
+  /** Whom a column of its own names as having power over its shares. */
+  Optional<PowerCell> power() {
+    List<AlignedText> lines =
+        empowered.stream()
+            .map(line -> AlignedText.join(Marks.split(line, new ArrayList<>())))
+            .filter(line -> !line.isEmpty())
+            .toList();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new PowerCell(lines, powers));
   }
 
   List<AlignedText> addresses() {

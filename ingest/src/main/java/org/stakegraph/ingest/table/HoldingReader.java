@@ -97,6 +97,7 @@ final class HoldingReader {
         row.cell().address(),
         row.cell().marks(),
         row.parts(),
+        row.power(),
         row.range());
   }
 
@@ -187,7 +188,7 @@ final class HoldingReader {
         addressed(
             new NameCell(cell.holder(), cell.offices(), marks, cell.contacts(), cell.address()));
     List<Includes> included = holding.figures().map(parts::in).orElse(List.of());
-    return new Row(marked, whole, List.of(), included, holding.range());
+    return new Row(marked, whole, List.of(), included, holding.power(), holding.range());
   }
 
   /** With the sum of the lines or columns that its parts stand on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Marks;
@@ -11,6 +12,7 @@ import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.table.ColumnLabel.Time;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.model.Relation;
 
 /**
  * Parts the rows of a table's body among its holders. A name can take several rows, with the
@@ -23,6 +25,8 @@ final class Holdings {
   private final RowClasses classes;
   private final int addressColumn;
   private final int officeColumn;
+  private final int powerColumn;
+  private final Set<Relation> powers;
 
   /** Whether rows say what of each class is offered. */
   private final boolean offers;
@@ -51,6 +55,8 @@ final class Holdings {
     this.classes = classes;
     this.addressColumn = roles.first(ColumnUse.ADDRESS).orElse(-1);
     this.officeColumn = roles.first(ColumnUse.OFFICE).orElse(-1);
+    this.powerColumn = roles.first(ColumnUse.POWER).orElse(-1);
+    this.powers = powerColumn < 0 ? Set.of() : PowerLabel.powers(sheet.labels(powerColumn));
     this.offers =
         sheet.heading().labels().stream().anyMatch(l -> ColumnLabel.time(l) == Time.OFFERED);
     this.office = office;
@@ -289,6 +295,9 @@ final class Holdings {
     }
     if (officeColumn >= 0) {
       holding.titles(line.lines(officeColumn));
+    }
+    if (powerColumn >= 0) {
+      holding.power(line.lines(powerColumn), powers);
     }
     if (figures) {
       holding.figures(line);

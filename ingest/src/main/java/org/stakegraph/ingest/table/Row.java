@@ -1,8 +1,10 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.stakegraph.ingest.statement.NoteStatement.Includes;
+import org.stakegraph.ingest.statement.PowerCell;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
@@ -15,10 +17,16 @@ import org.stakegraph.model.Figures;
  * @param figures its figures
  * @param ghosts second, damaged readings of its figures
  * @param parts what other columns say that it includes
+ * @param power whom another column names as having power over its shares
  * @param range its words and figures
  */
 record Row(
-    NameCell cell, Figures figures, List<BodyLine> ghosts, List<Includes> parts, TextRange range) {
+    NameCell cell,
+    Figures figures,
+    List<BodyLine> ghosts,
+    List<Includes> parts,
+    Optional<PowerCell> power,
+    TextRange range) {
   Row {
     ghosts = List.copyOf(ghosts);
     parts = List.copyOf(parts);
@@ -28,7 +36,7 @@ record Row(
     java.util.Map<FigureRole, Figure> changed = new java.util.EnumMap<>(FigureRole.class);
     changed.putAll(figures.byRole());
     changed.put(role, figure);
-    return new Row(cell, new Figures(changed), ghosts, parts, range);
+    return new Row(cell, new Figures(changed), ghosts, parts, power, range);
   }
 
   OptionalLong count(FigureRole role) {

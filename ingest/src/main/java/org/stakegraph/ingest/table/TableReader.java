@@ -173,7 +173,13 @@ public final class TableReader {
     }
     NameCell marked =
         new NameCell(cell.holder(), List.of(), marks, cell.contacts(), cell.address());
-    return new Row(marked, cells.figures(all), entry.ghosts(), List.of(), range(entry, cell));
+    return new Row(
+        marked,
+        cells.figures(all),
+        entry.ghosts(),
+        List.of(),
+        Optional.empty(),
+        range(entry, cell));
   }
 
   /** From the name to the end of the line that carries the figures. */
@@ -201,6 +207,7 @@ public final class TableReader {
               cell.address(),
               cell.marks(),
               List.of(),
+              row.power(),
               row.range()));
     }
     return new TableStatement(

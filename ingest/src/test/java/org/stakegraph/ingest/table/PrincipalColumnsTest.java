@@ -52,6 +52,21 @@ class PrincipalColumnsTest {
   }
 
   @Test
+  void theirLabelNamesTheClassThatNotesConvertInto() {
+    String page =
+        """
+        Name of Holder | Principal Amount of Notes Offered Hereby | Number of %s That May Be Sold | Number of %s Owned After Completion of Offering
+        Sample Fund LP | $3,000,000 | 5,000 | 0
+        Test Trust | $500,000 | 700 | 10
+        """;
+    List<TableReading> one = Typed.read(page.formatted("Ordinary Shares", "Ordinary Shares"));
+    List<TableReading> two = Typed.read(page.formatted("Ordinary Shares", "Preferred Shares"));
+
+    assertThat(one.get(0).statement().security()).isEqualTo("ordinary shares");
+    assertThat(two).allMatch(reading -> !reading.statement().security().equals("preferred shares"));
+  }
+
+  @Test
   void principalOwnedBeforeAndOfferedForSaleIsOffered() {
     assertThat(
             Typed.rows(

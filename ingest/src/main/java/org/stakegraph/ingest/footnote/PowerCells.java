@@ -1,0 +1,127 @@
+package org.stakegraph.ingest.footnote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stakegraph.ingest.footnote.rule.ListedParties;
+import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
+import org.stakegraph.ingest.statement.NoteStatement.Relates;
+import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.PowerCell;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
+
+/**
+ * Reads cells that name who has power over the shares of their rows. A name may go on in the next
+ * line and the next line may be the next person: where that is open, the cell is reported.
+ */
+public final class PowerCells {
+  private static final String RULE = "column-power";
+
+  /** What says that there is nobody to name, or that a note does. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "n/a", "na", "none", "nil", "not applicable", "self", "same", "individual", "see", "*");
+
+  private static final Set<String> GOING_ON = Set.of("and", "or", "&", "and/or");
+
+  private final NoteTerms terms;
+
+  private PowerCells(List<String> holders) {
+    NoteContext context = new NoteContext(List.of(), holders, Aliases.none(), "shares");
+    this.terms = new NoteTerms(context, KnownNames.ofHolders(holders));
+  }
+
+  /**
+   * What a cell says of its row's shares.
+   *
+   * @param holder whose row it is
+   * @param holders the names of all rows of the table
+   */
+  public static List<NoteStatement> read(
+      PowerCell cell, PartyMention holder, List<String> holders) {
+    AlignedText words = AlignedText.join(cell.lines());
+    if (namesNobody(words)) {
+      return List.of();
+    }
+    List<PartyMention> parties = new PowerCells(holders).parties(cell.lines());
+    if (parties.isEmpty()) {
+      return List.of(new NotUnderstood(words.range(), RULE));
+    }
+    List<NoteStatement> said = new ArrayList<>();
+    for (PartyMention party : parties) {
+      for (Relation power : cell.powers()) {
+        boolean whole = power == Relation.CONTROL_PERSON;
+        said.add(
+            new Relates(
+                party,
+                power,
+                List.of(whole ? new Stakeholding.Party(holder) : new Stakeholding.TheseShares()),
+                Modality.ASSERTED,
+                Optional.empty(),
+                words.range(),
+                RULE));
+      }
+    }
+    return said;
+  }
+
+  private static boolean namesNobody(AlignedText words) {
+    String lower = words.toString().toLowerCase(Locale.ROOT);
+    return NOBODY.contains(lower)
+        || lower.startsWith("see ")
+        || lower.startsWith("footnote")
+        || lower.chars().noneMatch(Character::isLetter);
+  }
+
+  private List<PartyMention> parties(List<AlignedText> lines) {
+    List<AlignedText> joined = joined(lines);
+    List<PartyMention> apart = new ArrayList<>();
+    int persons = 0;
+    for (AlignedText line : joined) {
+      List<PartyMention> named = named(line);
+      persons += arePersons(named) ? 1 : 0;
+      apart.addAll(named);
+    }
+    if (persons == joined.size()) {
+      return apart;
+    }
+    return persons == 0 || joined.size() == 1 ? named(AlignedText.join(lines)) : List.of();
+  }
+
+  /** With lines together between which a list goes on. */
+  private static List<AlignedText> joined(List<AlignedText> lines) {
+    List<AlignedText> joined = new ArrayList<>();
+    boolean open = false;
+    for (AlignedText line : lines) {
+      List<Token> tokens = Tokenizer.tokens(line.toString());
+      boolean on = !tokens.isEmpty() && GOING_ON.contains(tokens.get(0).key());
+      if (!joined.isEmpty() && (open || on)) {
+        int last = joined.size() - 1;
+        joined.set(last, AlignedText.join(List.of(joined.get(last), line)));
+      } else {
+        joined.add(line);
+      }
+      Token end = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+      open = end != null && (end.kind() == TokenKind.COMMA || GOING_ON.contains(end.key()));
+    }
+    return joined;
+  }
+
+  private List<PartyMention> named(AlignedText words) {
+    List<Token> tokens = Tokenizer.tokens(words);
+    return tokens.isEmpty()
+        ? List.of()
+        : ListedParties.in(new Itemizer(tokens, words, terms).sentence());
+  }
+
+  private static boolean arePersons(List<PartyMention> parties) {
+    return !parties.isEmpty()
+        && parties.stream().allMatch(party -> PartyForm.of(party.name()) == PartyForm.PERSON);
+  }
+}
