@@ -16,6 +16,7 @@ import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyKind;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.Relation;
+import org.stakegraph.model.Relationship;
 import org.stakegraph.model.SecurityKind;
 
 /** Whole tables, from text to report: what is a row, and whose figures are these? */
@@ -33,6 +34,42 @@ class ReadingTablesTest {
                 + "Directors and Executive Officers\t\t\t\t\n"
                 + "Alder Creek Fund, L.P.\t70,000\t70,000\t--\t*\n");
     assertThat(holders(report)).containsExactly("Jane Q. Sample", "Alder Creek Fund, L.P.");
+  }
+
+  /** A bank offers for several accounts; who votes for one of them does not for the others. */
+  @Test
+  void aNoteToOneOfAHoldersRowsSpeaksOfThatRow() throws IOException {
+    OwnershipReport report =
+        read(
+            HEADING
+                + "Alder Bank AG(1)\t500,000\t400,000\t100,000\t*\n"
+                + "Alder Bank AG(2)\t70,000\t70,000\t--\t*\n"
+                + "Birch Fund, L.P.(3)\t80,000\t80,000\t--\t*\n\n"
+                + "(1) Ada Sample has voting power over the shares held by Alder Bank AG.\n\n"
+                + "(2) Ben Test has voting power over the shares held by Alder Bank AG.\n\n"
+                + "(3) Cora Proof has voting power over the shares held by Alder Bank AG.\n");
+    assertThat(report.relationships())
+        .extracting(edge -> report.party(edge.from()).name() + " " + rows(report, edge))
+        .containsExactly("Ada Sample [1]", "Ben Test [2]", "Cora Proof [1, 2]");
+  }
+
+  private static List<Integer> rows(OwnershipReport report, Relationship edge) {
+    return edge.targets().stream()
+        .map(target -> target.match(p -> 0, row -> report.position(row).row(), part -> 0))
+        .toList();
+  }
+
+  @Test
+  void whatEveryClassOfATableLacksIsReportedOnce() throws IOException {
+    OwnershipReport report =
+        read(
+            """
+            Name of Beneficial Owner | Shares of Class A Common Stock Owned | Shares of Class B Common Stock Owned
+            Alder Fund, L.P.(7) | 100,000 | 20,000
+            Birch Fund, L.P. | 300,000 | 40,000
+            """);
+    assertThat(report.tables()).hasSize(2);
+    assertThat(Reading.codes(report)).containsOnlyOnce(DiagnosticCode.MARKER_WITHOUT_NOTE);
   }
 
   @Test

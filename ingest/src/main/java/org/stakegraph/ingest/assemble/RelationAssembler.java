@@ -29,6 +29,7 @@ import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.Relation;
 import org.stakegraph.model.Relationship;
+import org.stakegraph.model.TableId;
 import org.stakegraph.model.Target;
 
 /** Turns who-stands-how-to-whom into relationships and disclaimers between resolved parties. */
@@ -333,12 +334,29 @@ final class RelationAssembler {
     if (!parts.isEmpty()) {
       return parts;
     }
-    List<PositionId> own = draft.rowsOf(holder);
+    List<PositionId> own = explained(draft.rowsOf(holder), context);
     if (!own.isEmpty()) {
       return positions(own);
     }
     List<Target> elsewhere = parts(draft.componentsHeldBy(holder), holder);
     return elsewhere.isEmpty() ? one(new Target.OfParty(holder)) : elsewhere;
+  }
+
+  /**
+   * The rows of a holder of which a note speaks: where some of them carry its mark, no others of
+   * the same table.
+   */
+  private List<PositionId> explained(List<PositionId> own, NoteContext context) {
+    Set<TableId> tables = new HashSet<>();
+    for (PositionId row : own) {
+      if (context.rows().contains(row)) {
+        tables.add(draft.position(row).table());
+      }
+    }
+    List<PositionId> explained = new ArrayList<>(own);
+    explained.removeIf(
+        row -> tables.contains(draft.position(row).table()) && !context.rows().contains(row));
+    return explained;
   }
 
   private List<Target> parts(List<Component> components, PartyId holder) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -287,9 +288,12 @@ public final class ReportAssembler {
     }
   }
 
-  /** In text order, and no more than the limit; the last one then counts those left out. */
+  /**
+   * In text order, each once though several classes of one printed table come upon it, and no more
+   * than the limit; the last one then counts those left out.
+   */
   private List<Diagnostic> diagnostics() {
-    List<Diagnostic> all = new ArrayList<>(draft.diagnostics);
+    List<Diagnostic> all = new ArrayList<>(new LinkedHashSet<>(draft.diagnostics));
     all.sort(ReportAssembler::inTextOrder);
     int most = parts.limits().diagnostics();
     if (all.size() <= most) {

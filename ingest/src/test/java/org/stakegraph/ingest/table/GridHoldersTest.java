@@ -293,6 +293,29 @@ class GridHoldersTest {
         .contains("Birch Company b200000 b%20.0");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Transferees of the Sponsor",
+        "PIPE Investors",
+        "Legacy Investors",
+        "Sponsor and its Permitted Transferees",
+        "Forward Purchase Investors",
+        "Private Placement Purchasers",
+        "Initial Stockholders"
+      })
+  void headingsThatTellHowHoldersCameByTheirSharesAreNoHolders(String heading) {
+    assertThat(Typed.rows(HEADING + heading + " | |\nAlder Partners LP | 100,000 | 10.0%\n"))
+        .containsExactly("Alder Partners LP b100000 b%10.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Legacy Alder Investors LLC", "Anchor Sponsor LP", "Initial Birch Trust"})
+  void aNameThatHoldsTheirWordsIsAHolder(String name) {
+    assertThat(Typed.rows(HEADING + name + " | 100,000 | 10.0%\n"))
+        .containsExactly(name + " b100000 b%10.0");
+  }
+
   @Test
   void aHeadingWithTheSumOfItsRowsIsNoHolder() {
     assertThat(
