@@ -86,7 +86,15 @@ final class SecurityName {
       }
     }
     boolean joint = !found.isEmpty() && lower.startsWith(JOINT, at - JOINT.length());
-    return joint ? JOINT + found : found;
+    return joint ? JOINT + found : votes(lower.substring(0, found.isEmpty() ? 0 : at)) + found;
+  }
+
+  /** Whether shares of the class vote, if the words before its name end with that. */
+  private static String votes(String before) {
+    if (before.endsWith("non-voting ") || before.endsWith("nonvoting ")) {
+      return "non-voting ";
+    }
+    return before.endsWith("voting ") ? "voting " : "";
   }
 
   /** "A", "V" or "B-1"; not the "of" of "class of". */

@@ -59,6 +59,27 @@ class ClassColumnsTest {
   }
 
   @Test
+  void sharesWithoutAVoteAreAClassOfTheirOwn() {
+    assertThat(
+            rows(
+                """
+                Name | Non-Voting Common Stock Owned | Percent of Non-Voting Common Stock | Voting Common Stock Owned | Percent of Voting Common Stock
+                Ada Sample | 500 | 25.0% | 1,000 | 10.0%
+                """))
+        .containsExactly(
+            "non-voting common stock: Ada Sample b500 b%25.0",
+            "voting common stock: Ada Sample b1000 b%10.0");
+    assertThat(
+            rows(
+                """
+                Name of Beneficial Owner | Shares of Common Stock Owned | Shares of Nonvoting Common Stock Owned
+                Ada Sample | 1,000 | 500
+                """))
+        .containsExactly(
+            "common stock: Ada Sample b1000", "non-voting common stock: Ada Sample b500");
+  }
+
+  @Test
   void aPercentageBehindTwoClassesIsOfNeither() {
     assertThat(
             rows(
