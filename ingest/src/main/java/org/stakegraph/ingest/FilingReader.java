@@ -107,6 +107,9 @@ public final class FilingReader {
     TableParts parts = TableParts.of(source, blocks, readings);
     tables.addAll(parts.tables());
     prose.addAll(SectionProse.of(blocks, parts.tables()));
+    PowerTables powers = PowerTables.of(source, blocks, parts.tables());
+    prose.addAll(powers.statements());
+    diagnostics.addAll(powers.diagnostics());
     diagnostics.addAll(parts.diagnostics());
     Optional<Disclosure> first = telling(disclosures);
     return ReportAssembler.assemble(

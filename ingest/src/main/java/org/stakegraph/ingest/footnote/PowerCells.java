@@ -11,6 +11,7 @@ import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.PowerCell;
+import org.stakegraph.ingest.statement.PowerRow;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Modality;
@@ -38,20 +39,31 @@ public final class PowerCells {
   }
 
   /**
-   * What a cell says of its row's shares.
+   * What a cell says of the shares of its row.
    *
    * @param holder whose row it is
    * @param holders the names of all rows of the table
    */
   public static List<NoteStatement> read(
       PowerCell cell, PartyMention holder, List<String> holders) {
+    return read(cell, holder, new Stakeholding.TheseShares(), holders);
+  }
+
+  /** What a row says of the shares of its holder, which another table counts. */
+  public static List<NoteStatement> read(PowerRow row, List<String> holders) {
+    PartyMention holder = row.holder();
+    return read(row.cell(), holder, new Stakeholding.SharesOf(holder), holders);
+  }
+
+  private static List<NoteStatement> read(
+      PowerCell cell, PartyMention holder, Stakeholding shares, List<String> holders) {
     AlignedText words = AlignedText.join(cell.lines());
     if (namesNobody(words)) {
       return List.of();
     }
     List<PartyMention> parties = new PowerCells(holders).parties(cell.lines());
     if (parties.isEmpty()) {
-      return List.of(new NotUnderstood(words.range(), RULE));
+      return sentence(words, holder, shares, holders);
     }
     List<NoteStatement> said = new ArrayList<>();
     for (PartyMention party : parties) {
@@ -61,7 +73,7 @@ public final class PowerCells {
             new Relates(
                 party,
                 power,
-                List.of(whole ? new Stakeholding.Party(holder) : new Stakeholding.TheseShares()),
+                List.of(whole ? new Stakeholding.Party(holder) : shares),
                 Modality.ASSERTED,
                 Optional.empty(),
                 words.range(),
@@ -69,6 +81,24 @@ public final class PowerCells {
       }
     }
     return said;
+  }
+
+  /** What a cell says in a sentence of its own, as notes do. */
+  private static List<NoteStatement> sentence(
+      AlignedText words, PartyMention holder, Stakeholding shares, List<String> holders) {
+    NoteContext context =
+        new NoteContext(List.of(holder.name()), holders, Aliases.none(), "shares");
+    List<NoteStatement> said = new ArrayList<>();
+    for (NoteStatement statement : NoteReader.read(words, context).statements()) {
+      if (statement instanceof Relates relates) {
+        said.add(relates.about(relates.objects().stream().map(o -> meant(o, shares)).toList()));
+      }
+    }
+    return said.isEmpty() ? List.of(new NotUnderstood(words.range(), RULE)) : said;
+  }
+
+  private static Stakeholding meant(Stakeholding object, Stakeholding shares) {
+    return object instanceof Stakeholding.TheseShares ? shares : object;
   }
 
   private static boolean namesNobody(AlignedText words) {

@@ -81,6 +81,11 @@ public sealed interface NoteStatement {
       requireNonNull(range, "range");
       requireNonNull(rule, "rule");
     }
+
+    /** The same of other objects. */
+    public Relates about(List<Stakeholding> others) {
+      return new Relates(from, relation, others, modality, sharing, range, rule);
+    }
   }
 
   /** "X disclaims beneficial ownership of ..." (Rule 13d-4). */

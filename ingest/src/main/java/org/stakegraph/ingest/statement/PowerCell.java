@@ -3,6 +3,7 @@ package org.stakegraph.ingest.statement;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Relation;
@@ -19,5 +20,11 @@ public record PowerCell(List<AlignedText> lines, Set<Relation> powers) {
   public PowerCell {
     lines = List.copyOf(lines);
     powers = Collections.unmodifiableSet(EnumSet.copyOf(powers));
+  }
+
+  /** A cell with those of the lines that hold words; empty if none does. */
+  public static Optional<PowerCell> of(List<AlignedText> lines, Set<Relation> powers) {
+    List<AlignedText> words = lines.stream().filter(line -> !line.isEmpty()).toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(new PowerCell(words, powers));
   }
 }

@@ -167,9 +167,8 @@ final class Holding {
     List<AlignedText> lines =
         empowered.stream()
             .map(line -> AlignedText.join(Marks.split(line, new ArrayList<>())))
-            .filter(line -> !line.isEmpty())
             .toList();
-    return lines.isEmpty() ? Optional.empty() : Optional.of(new PowerCell(lines, powers));
+    return PowerCell.of(lines, powers);
   }
 
   List<AlignedText> addresses() {
