@@ -38,6 +38,10 @@ final class Itemizer {
   private int at;
 
   /** Words between parties and "referred to as" or "collectively as". */
+  /** Last words of terms that name what somebody is for another. */
+  private static final Set<String> CAPACITIES =
+      Set.of("partner", "manager", "adviser", "advisor", "member", "trustee", "agent", "custodian");
+
   private static final Set<String> CALLS =
       Set.of(
           ",",
@@ -138,6 +142,9 @@ final class Itemizer {
   private void word(Token token) {
     called();
     PartyPhrases.Found found = phrases.at(at);
+    if (found != null && namesCapacity(found)) {
+      found = null;
+    }
     if (found == null) {
       found = terms.rowHolder(tokens, at, text);
     }
@@ -152,6 +159,21 @@ final class Itemizer {
       return;
     }
     party(found);
+  }
+
+  /**
+   * "A is the General Partner of F" where "the General Partner" is a term for another: what A is
+   * for F, and not whom the term means.
+   */
+  private boolean namesCapacity(PartyPhrases.Found found) {
+    boolean of =
+        found.end() < tokens.size()
+            && Set.of("of", "to", "for").contains(tokens.get(found.end()).key());
+    int last = found.end() - 1;
+    return of
+        && CAPACITIES.contains(tokens.get(last).key())
+        && terms.stands(text.slice(tokens.get(at).start(), tokens.get(last).end()).toString())
+            != null;
   }
 
   /** A group that only its term names; the term is known from here on. */

@@ -11,12 +11,13 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /** The names and terms in force at a place of a note; grows as the note is read. */
 final class NoteTerms {
-  private static final Set<String> HOLDER_NOUNS =
+  private static final Set<String> ROW_NOUNS =
+      Set.of("holder", "securityholder", "security-holder", "noteholder");
+
+  private static final Set<String> KINDS =
       Set.of(
           "stockholder",
           "shareholder",
-          "securityholder",
-          "holder",
           "fund",
           "partnership",
           "trust",
@@ -133,29 +134,27 @@ final class NoteTerms {
     if (!before.equals("the") && !before.equals("such") && !before.equals("this")) {
       return null;
     }
-    int end = at;
-    if (tokens.get(end).key().equals("selling")) {
-      end++;
-    }
-    if (end >= tokens.size() || !isHolderNoun(tokens.get(end), end > at)) {
+    int holding = HolderNouns.end(i -> i < tokens.size() ? tokens.get(i).key() : "", at);
+    int end = holding > at ? holding : at + 1;
+    Token noun = tokens.get(end - 1);
+    if (holding > at ? noun.key().endsWith("s") || isAnybody(tokens, at, end) : !isKind(noun)) {
       return null;
     }
-    Token noun = tokens.get(end);
     PartyMention holder =
         new PartyMention(
             context.rowHolders().get(0), text.range(tokens.get(at).start(), noun.end()));
-    return new PartyPhrases.Found(end + 1, List.of(holder), noun.isPossessive());
+    return new PartyPhrases.Found(end, List.of(holder), noun.isPossessive());
   }
 
-  private boolean isHolderNoun(Token noun, boolean selling) {
-    String key = noun.key();
-    if (!HOLDER_NOUNS.contains(key)) {
-      return false;
-    }
-    if (selling || key.equals("holder")) {
-      return key.endsWith("holder");
-    }
-    return Tokenizer.tokens(context.rowHolders().get(0)).stream()
-        .anyMatch(word -> word.key().equals(key));
+  /** "The stockholder" alone can be anybody's; "the holder" is that of the row. */
+  private static boolean isAnybody(List<Token> tokens, int at, int end) {
+    return end == at + 1 && !ROW_NOUNS.contains(tokens.get(at).key());
+  }
+
+  /** Whether the row's name says of what kind its holder is in the same word. */
+  private boolean isKind(Token noun) {
+    return KINDS.contains(noun.key())
+        && Tokenizer.tokens(context.rowHolders().get(0)).stream()
+            .anyMatch(word -> word.key().equals(noun.key()));
   }
 }

@@ -44,6 +44,10 @@ final class PartyPhrases {
           "societe",
           "international");
 
+  /** Before "Securities" where an agreement defines which are meant, and no firm is named so. */
+  private static final Set<String> DEFINED =
+      Set.of("transfer", "restricted", "registrable", "registered", "offered", "convertible");
+
   private static final Set<String> SECURITIES =
       Set.of(
           "warrant",
@@ -218,6 +222,10 @@ final class PartyPhrases {
 
   /** Whether a run of capitalised words is an instrument: "Investor Warrants". */
   private boolean namesSecurity(int from, int end) {
+    if (DEFINED.contains(tokens.get(from).key())
+        && tokens.get(end - 1).key().equals("securities")) {
+      return true;
+    }
     for (int i = from; i < end; i++) {
       boolean law =
           tokens.get(i).key().equals("uniform")

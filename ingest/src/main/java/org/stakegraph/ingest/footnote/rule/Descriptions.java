@@ -103,6 +103,9 @@ final class Descriptions {
       return null;
     }
     String noun = s.word(i);
+    if (s.isWord(from, "each", "every") && noun.equals("individual")) {
+      return several(from, i + 1, "individuals");
+    }
     boolean named =
         (s.isWord(i - 1, "named", "reporting") && s.isWord(i, "individual", "person"))
             || (s.isWord(i - 1, "reporting") && noun.equals("persons"));

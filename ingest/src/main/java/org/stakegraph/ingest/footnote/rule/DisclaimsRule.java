@@ -136,6 +136,7 @@ final class DisclaimsRule implements Rule {
     while (s.isWord(i, "any", "all", "such", "the")) {
       i++;
     }
+    i = s.isWord(i, "ultimate", "individual") ? i + 1 : i;
     i = s.isWord(i, "beneficial") ? i + 1 : i;
     boolean owned = s.isWord(i, "ownership", "interest", "interests");
     return owned && i > at ? i + 1 : owned && s.isWord(i, "ownership") ? i + 1 : -1;

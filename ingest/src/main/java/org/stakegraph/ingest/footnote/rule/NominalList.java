@@ -50,10 +50,15 @@ public final class NominalList {
     return new NominalList(
         s,
         (i, first) -> {
-          int at = s.isWord(i, "the", "each") ? i + 1 : i;
+          int at = isDetermined(s, i) ? i + 1 : i;
           boolean name = s.is(at, ItemKind.PARTY) && !s.item(at).possessive();
           return name ? Nominal.of(at + 1, s.item(at).parties()) : null;
         });
+  }
+
+  /** Whether "the" or "this" stands here before a party. */
+  static boolean isDetermined(Sentence s, int i) {
+    return s.isWord(i, "the", "each", "this", "such", "said") && s.is(i + 1, ItemKind.PARTY);
   }
 
   /** The names listed from one on; one that a possessive ends stands alone. */

@@ -179,7 +179,7 @@ public final class Nominals {
    * @param first whether it opens a list, where a pronoun can stand
    */
   @Nullable Nominal atom(int i, boolean first) {
-    int at = s.isWord(i, "the", "each") && s.is(i + 1, ItemKind.PARTY) ? i + 1 : i;
+    int at = NominalList.isDetermined(s, i) ? i + 1 : i;
     if (s.is(at, ItemKind.PARTY)) {
       if (s.item(at).possessive()) {
         return owned(new Owner(at + 1, s.item(at).parties()), i);

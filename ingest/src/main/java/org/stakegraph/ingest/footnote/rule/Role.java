@@ -306,7 +306,7 @@ record Role(
     add(nouns, Relation.CONTROL_PERSON, "majority stockholder", "majority owner");
     add(nouns, Relation.CONTROL_PERSON, "sole beneficial owner", "controlling owner");
     add(nouns, Relation.CONTROL_PERSON, "controlling partner", "controlling equityholder");
-    add(nouns, Relation.CONTROL_PERSON, "controlling principal");
+    add(nouns, Relation.CONTROL_PERSON, "controlling principal", "controlling entity");
     add(nouns, Relation.TRUSTEE, "trustee", "co-trustee", "successor trustee");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment manager", "investment adviser");
     add(nouns, Relation.INVESTMENT_MANAGER, "investment advisor", "sub-adviser", "sub-advisor");

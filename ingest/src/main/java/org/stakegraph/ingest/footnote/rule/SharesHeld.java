@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.HolderNouns;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -46,20 +47,7 @@ final class SharesHeld {
           "have");
   private static final Set<String> HOLDERS =
       Set.of(
-          "fund",
-          "funds",
-          "partnership",
-          "partnerships",
-          "trust",
-          "trusts",
-          "holder",
-          "holders",
-          "stockholder",
-          "stockholders",
-          "shareholder",
-          "shareholders",
-          "entity",
-          "entities");
+          "fund", "funds", "partnership", "partnerships", "trust", "trusts", "entity", "entities");
   private static final Set<String> PRONOUNS =
       Set.of("it", "them", "him", "her", "us", "itself", "himself", "herself", "themselves");
 
@@ -87,6 +75,9 @@ final class SharesHeld {
 
   /** One past "held by", or -1. */
   static int by(Sentence s, int from) {
+    if (s.isWord(from, "is") && s.word(from - 1).endsWith("s")) {
+      return -1; // "power over these securities is held by A": the power is
+    }
     int i = from;
     while (i < from + 12 && HELD_ADVERBS.contains(s.word(i))) {
       i++;
@@ -136,9 +127,11 @@ final class SharesHeld {
     if (included != null) {
       return new SharesPhrase(included.end(), SharesPhrase.sharesOf(included.parties()));
     }
-    int noun = s.isWord(at + 1, "foregoing", "aforementioned", "selling") ? at + 2 : at + 1;
+    int holder = HolderNouns.end(s::word, at + 1);
+    int noun = holder > 0 ? holder - 1 : behindAdjective(s, at + 1);
     boolean generic =
-        s.isWord(at, "the", "both", "such", "each", "these") && HOLDERS.contains(s.word(noun));
+        s.isWord(at, "the", "both", "such", "each", "these", "this")
+            && (holder > 0 || HOLDERS.contains(s.word(noun)));
     if (!generic || s.item(noun).possessive() || areOfOthers(place, noun + 1)) {
       return null;
     }
@@ -146,6 +139,10 @@ final class SharesHeld {
     boolean several = s.word(noun).endsWith("s") || s.isWord(at, "each");
     boolean known = several ? such.size() > 1 : such.size() == 1;
     return new SharesPhrase(noun + 1, known ? such : List.of(new Stakeholding.TheseShares()));
+  }
+
+  private static int behindAdjective(Sentence s, int at) {
+    return s.isWord(at, "foregoing", "aforementioned", "selling") ? at + 1 : at;
   }
 
   /** "The entities affiliated with A" are those of a row that is called so, and else of another. */

@@ -30,6 +30,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
           "units",
           "warrants",
           "notes",
+          "debentures",
           "holdings",
           "ads",
           "adss");
@@ -82,6 +83,16 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
           "depositary",
           "company",
           "registered",
+          "registrable",
+          "transfer",
+          "aggregate",
+          "principal",
+          "amount",
+          "upon",
+          "conversion",
+          "exercise",
+          "thereof",
+          "ownership",
           "subject",
           "prime");
   private static final Set<String> DOCUMENTS =
@@ -159,7 +170,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     if (last < 0 || owned != null || OwnedShares.areDescribed(s, last + 1)) {
       return owned;
     }
-    int noun = behindIssuer(s, last + 1) - 1;
+    int noun = behindIssue(s, behindIssuer(s, last + 1)) - 1;
     boolean inAccount =
         s.isWord(noun + 1, "held")
             && s.isWord(noun + 2, "in")
@@ -235,6 +246,12 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     return ofIssuer ? issuer + 1 : of;
   }
 
+  /** One past "issuable upon conversion thereof", else the position itself. */
+  private static int behindIssue(Sentence s, int issuable) {
+    boolean upon = s.isWord(issuable, "issuable", "issued") && s.isWord(issuable + 1, "upon");
+    return upon && s.isWord(issuable + 3, "thereof") ? issuable + 4 : issuable;
+  }
+
   /** One past "listed" or "shown above", where it is not said for whom; else -1. */
   private static int listedEnd(Sentence s, int at) {
     if (!s.isWord(at, "listed", "shown", "reported", "described", "owned", "held")) {
@@ -275,7 +292,8 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     while (MODIFIERS.contains(s.word(i)) && !NOUNS.contains(s.word(i))) {
       i++;
     }
-    return NOUNS.contains(s.word(i)) || s.isWord(i, "assets")
+    i = s.isWord(i, "portfolio", "investment") ? i + 1 : i;
+    return NOUNS.contains(s.word(i)) || s.isWord(i, "assets", "portfolio", "investments")
         ? new SharesPhrase(i + 1, sharesOf(owner.parties()))
         : null;
   }
