@@ -14,6 +14,9 @@ import static java.util.Objects.requireNonNull;
  * @param end one past its last character
  */
 public record Token(TokenKind kind, String text, String key, String plain, int start, int end) {
+  /** "del", "van": letters of a particle that is part of a name's first word. */
+  private static final int LONGEST_PARTICLE = 3;
+
   public Token {
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");
@@ -41,7 +44,19 @@ public record Token(TokenKind kind, String text, String key, String plain, int s
   /** Whether it is a word or number that begins with a capital letter or a digit. */
   public boolean isCapitalised() {
     return kind == TokenKind.WORD
-        && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
+        && (Character.isUpperCase(text.charAt(0))
+            || Character.isDigit(text.charAt(0))
+            || isParticled());
+  }
+
+  /** "deLisser", "diBona": a particle grown together with a name. */
+  private boolean isParticled() {
+    for (int i = 1; i < text.length() && i <= LONGEST_PARTICLE; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return i > 1 && i + 2 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+      }
+    }
+    return false;
   }
 
   /** Whether it is a word that ends in {@code 's} or {@code s'}. */

@@ -141,6 +141,9 @@ final class AppositionRule implements Rule {
   /** "signed as attorney-in-fact", "a nominee for election as director": not what somebody is. */
   private static boolean isDone(Sentence s, int as) {
     for (int i = Math.max(0, as - LONGEST_CLAUSE); i < as; i++) {
+      if (givesAway(s, i)) {
+        return true;
+      }
       if (s.isWord(i, "signed", "signs", "executed", "filed", "acted", "served", "received")
           || s.isWord(i, "acquired", "purchased", "obtained")
           || s.isWord(i, "resigned", "resigns", "resignation", "retired", "removed")
@@ -150,6 +153,12 @@ final class AppositionRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "F has engaged A to act as manager", "has delegated to A": what A is. */
+  private static boolean givesAway(Sentence s, int i) {
+    return s.isWord(i - 1, "has", "have", "had")
+        && s.isWord(i, "retained", "engaged", "appointed", "hired", "delegated", "selected");
   }
 
   /** "They decide for G in its capacity as manager": what G is, not those who decide. */

@@ -52,7 +52,7 @@ final class Behalf {
     List<PartyMention> fitting = new ArrayList<>();
     for (PartyMention party : parties) {
       PartyForm form = PartyForm.of(party.name());
-      boolean same = role.relationTo(form, false) == role.relation();
+      boolean same = role.fits(form);
       if (same && Role.canBelongTo(role.relation(), form)) {
         fitting.add(party);
       }

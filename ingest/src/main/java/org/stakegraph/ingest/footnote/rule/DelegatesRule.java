@@ -141,13 +141,18 @@ final class DelegatesRule implements Rule {
     return shares.objects().get(0) instanceof Stakeholding.TheseShares;
   }
 
+  /** One past "as" or "to serve as", or -1. */
+  private static int behindAs(Sentence s, int at) {
+    boolean acts = s.isWord(at, "to") && s.isWord(at + 1, "act", "serve") && s.isWord(at + 2, "as");
+    return acts ? at + 3 : s.isWord(at, "as", "to") ? at + 1 : -1;
+  }
+
   private @Nullable Match capacity(Place place, int at) {
     Sentence s = place.sentence();
     Nominal agent = place.object(at);
+    int noun = agent == null ? -1 : behindAs(s, agent.end());
     Capacities.Reading roles =
-        agent != null && s.isWord(agent.end(), "as", "to")
-            ? Capacities.at(s, place.nominals(), agent.end() + 1, place.subject().parties())
-            : null;
+        noun > 0 ? Capacities.at(s, place.nominals(), noun, place.subject().parties()) : null;
     if (agent == null || roles == null || roles.held().isEmpty()) {
       return null;
     }

@@ -186,7 +186,7 @@ public final class Nominals {
       }
       return COLLECTIVE.contains(s.word(at + 1))
           ? collective(at)
-          : Nominal.of(at + 1, s.item(at).parties());
+          : Nominal.of(behindFirm(at), s.item(at).parties());
     }
     Nominal pronoun = pronoun(i, first);
     if (pronoun != null) {
@@ -242,6 +242,19 @@ public final class Nominals {
     name = s.is(name, ItemKind.COMMA) ? name + 1 : name;
     boolean named = name > i + 1 && s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
     return named ? Nominal.of(name + 1, s.item(name).parties()) : null;
+  }
+
+  /** One past "Ada Sample of Alder LLC" where she does something, else one past her name. */
+  private int behindFirm(int person) {
+    int firm = person + 2;
+    boolean of =
+        s.isWord(person + 1, "of")
+            && s.is(firm, ItemKind.PARTY)
+            && !s.item(firm).possessive()
+            && FiniteVerbs.at(s, firm + 1)
+            && s.item(person).parties().stream().allMatch(discourse::isPerson)
+            && s.item(firm).parties().stream().noneMatch(discourse::isPerson);
+    return of ? firm + 1 : person + 1;
   }
 
   /** "the Alder funds": the holders whose names begin with the words, never Alder itself. */

@@ -23,6 +23,7 @@ import org.stakegraph.model.Relation;
  * @param plural whether the noun is plural, so that all of a list hold it
  * @param sole whether nobody else holds it
  * @param titled whether it is printed with a capital letter, as titles of persons are
+ * @param member whether it says that its holder is a member, and not only that it manages
  */
 record Role(
     int end,
@@ -31,7 +32,8 @@ record Role(
     boolean inverse,
     boolean plural,
     boolean sole,
-    boolean titled) {
+    boolean titled,
+    boolean member) {
   private record Noun(Relation relation, boolean inverse, boolean plural, List<String> words) {}
 
   /** Capacities that are no relation of ours; a list of capacities steps over them. */
@@ -134,7 +136,8 @@ record Role(
             noun.inverse(),
             noun.plural(),
             sole,
-            isCapital(s, i));
+            isCapital(s, i),
+            noun.words().contains("member") || noun.words().contains("members"));
       }
       int title = OfficeTitle.end(s, i);
       if (title > i) {
@@ -144,7 +147,7 @@ record Role(
       int holding = holdingEnd(s, i);
       if (holding > 0) {
         Relation holds = Relation.SHAREHOLDER;
-        return new Role(holding, holds, holds, false, false, sole, false);
+        return new Role(holding, holds, holds, false, false, sole, false, false);
       }
       boolean comma = s.is(i, ItemKind.COMMA) && ADJECTIVES.contains(s.word(i - 1)) && i > from;
       if ((!comma && !isAdjective(s, i)) || i - from >= 6) {
@@ -185,7 +188,7 @@ record Role(
   }
 
   private static Role office(int end, boolean plural, boolean sole, boolean titled) {
-    return new Role(end, Relation.OFFICE, Relation.OFFICE, false, plural, sole, titled);
+    return new Role(end, Relation.OFFICE, Relation.OFFICE, false, plural, sole, titled, false);
   }
 
   /** One past a capacity that is no relation of ours, or -1. */
@@ -206,7 +209,7 @@ record Role(
     boolean controls = owns && !plural;
     Relation alone = controls ? Relation.CONTROL_PERSON : relation;
     Relation firm = controls ? Relation.CONTROL_PERSON : ofFirm;
-    return new Role(end, alone, firm, inverse, plural, true, titled);
+    return new Role(end, alone, firm, inverse, plural, true, titled, member);
   }
 
   /** Whether persons carry the noun as a title: "a general partner at the firm". */
@@ -227,11 +230,18 @@ record Role(
    * its partner is its investment manager, and so is the firm that manages a corporation.
    */
   Relation relationTo(PartyForm form, boolean firm) {
-    boolean fund =
-        form == PartyForm.PARTNERSHIP || form == PartyForm.FUND || form == PartyForm.TRUST;
     Relation stated = firm ? ofFirm : relation;
-    boolean manages = fund || (firm && form == PartyForm.CORPORATION);
+    boolean manages = !member && (isFund(form) || (firm && form == PartyForm.CORPORATION));
     return stated == Relation.MANAGING_MEMBER && manages ? Relation.INVESTMENT_MANAGER : stated;
+  }
+
+  /** Whether a party of a form is likely to have it: of several, a partnership has no members. */
+  boolean fits(PartyForm form) {
+    return relation != Relation.MANAGING_MEMBER || !isFund(form);
+  }
+
+  private static boolean isFund(PartyForm form) {
+    return form == PartyForm.PARTNERSHIP || form == PartyForm.FUND || form == PartyForm.TRUST;
   }
 
   /** A sole owner controls; one among others holds a share; one of a board has an office. */
