@@ -144,12 +144,16 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     return -1;
   }
 
-  /** One past "with respect to the" between "authority" and "voting of", or -1. */
+  /** One past "with respect to the" or "over the" between "control" and "voting of", or -1. */
   private static int aboutEnd(Sentence s, int with) {
     boolean about =
         s.isWord(with, "with")
             && s.isWord(with + 1, "respect", "regard")
             && s.isWord(with + 2, "to");
+    if (s.isWord(with, "over") && !about) {
+      int over = s.isWord(with + 1, "the") ? with + 2 : with + 1;
+      return s.isWord(over, "voting", "vote", "disposition", "investment") ? over : -1;
+    }
     int named = s.isWord(with + 3, "the") ? with + 4 : with + 3;
     boolean power = VOTING.contains(s.word(named)) || DISPOSING.contains(s.word(named));
     return about ? (power ? named : -1) : withEnd(s, with);
