@@ -93,6 +93,8 @@ final class NotParties {
           "secretary",
           "treasurer",
           "restricted",
+          "registrable",
+          "resale",
           "rsu",
           "rsus",
           "psu",

@@ -63,12 +63,13 @@ public final class NoteReader {
     for (List<Token> tokens : SentenceSplitter.sentences(Tokenizer.tokens(text))) {
       reader.sentence(new Itemizer(tokens, text, reader.terms).sentence());
     }
-    reader.statements.addAll(PersonTitles.defined(reader.discourse, reader.statements, context));
-    reader.statements.sort(NoteReader::inTextOrder);
     return new NoteReading(reader.said(), reader.terms.aliases());
   }
 
   private List<NoteStatement> said() {
+    List<NoteStatement> statements =
+        new ArrayList<>(PersonTitles.resolved(discourse, this.statements, context));
+    statements.sort(NoteReader::inTextOrder);
     return holdersOfAll.isEmpty() ? statements : HeldThroughout.applied(statements, holdersOfAll);
   }
 

@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.footnote;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
 
 /** The names and terms in force at a place of a note; grows as the note is read. */
 final class NoteTerms {
@@ -38,15 +41,45 @@ final class NoteTerms {
   /** The most parties that one term means. */
   private static final int MOST_MEMBERS = 200;
 
+  private static final int MOST_NAMESAKES = 8;
+
   private final NoteContext context;
   private final KnownNames names;
 
   /** The terms of this note; a note of many terms must not copy those before for each. */
   private final Map<String, List<PartyMention>> own = new LinkedHashMap<>();
 
+  /** Persons by the last words of their names. */
+  private final Map<String, List<PartyMention>> bySurname = new HashMap<>();
+
   NoteTerms(NoteContext context, KnownNames holders) {
     this.context = context;
     this.names = KnownNames.ofNote(context, holders);
+    families();
+  }
+
+  /** "the Alder Funds" are the rows of the note whose names begin so, where several do. */
+  private void families() {
+    Map<String, List<PartyMention>> byFirst = new LinkedHashMap<>();
+    for (String row : context.rowHolders()) {
+      int blank = row.indexOf(' ');
+      PartyMention member = new PartyMention(row, new TextRange(0, 0));
+      boolean person = PartyForm.of(row) == PartyForm.PERSON;
+      if (person && blank > 0) {
+        person(member, Tokenizer.tokens(row));
+      } else if (blank > 0 && byFirst.size() < MOST_MEMBERS) {
+        byFirst.computeIfAbsent(row.substring(0, blank), word -> new ArrayList<>()).add(member);
+      }
+    }
+    byFirst.forEach((word, rows) -> together(word + " Funds", rows));
+  }
+
+  /** A term that means several together, unless the text defines it. */
+  private void together(String term, List<PartyMention> members) {
+    boolean several = members.size() > 1 && members.size() < MOST_MEMBERS;
+    if (several && stands(term) == null) {
+      names.addTerm(term, members);
+    }
   }
 
   KnownNames names() {
@@ -81,9 +114,24 @@ final class NoteTerms {
     }
   }
 
+  /** "Messrs. Sample" are all of that surname whom the note named before. */
+  private void person(PartyMention party, List<Token> words) {
+    String surname = words.get(words.size() - 1).bare();
+    List<PartyMention> family = bySurname.computeIfAbsent(surname, name -> new ArrayList<>());
+    boolean known = family.stream().anyMatch(one -> one.name().equals(party.name()));
+    if (!known && family.size() < MOST_NAMESAKES) {
+      family.add(party);
+      together("Messrs. " + surname, List.copyOf(family));
+    }
+  }
+
   /** "Alder" is known where Alder N.V. was named: a firm is called so without its legal form. */
   void named(PartyMention party) {
     List<Token> words = Tokenizer.tokens(party.name());
+    if (words.size() > 1 && PartyForm.of(party.name()) == PartyForm.PERSON) {
+      person(party, words);
+      return;
+    }
     Token first = words.get(0);
     boolean one = first.isCapitalised() && first.text().length() >= SHORTEST_NAME;
     for (int i = 1; i < words.size() && one; i++) {
@@ -127,17 +175,23 @@ final class NoteTerms {
 
   /** "the selling stockholder" or "the fund", where the note explains one such row, or null. */
   PartyPhrases.@Nullable Found rowHolder(List<Token> tokens, int at, AlignedText text) {
-    if (context.rowHolders().size() != 1 || at == 0) {
+    boolean such = tokens.get(at).key().equals("such") || tokens.get(at).key().equals("this");
+    boolean the = at > 0 && tokens.get(at - 1).key().equals("the");
+    if (context.rowHolders().size() != 1 || !(such || the)) {
       return null;
     }
-    String before = tokens.get(at - 1).key();
-    if (!before.equals("the") && !before.equals("such") && !before.equals("this")) {
+    int first = such ? at + 1 : at;
+    int holding = HolderNouns.end(i -> i < tokens.size() ? tokens.get(i).key() : "", first);
+    int end = holding > first ? holding : first + 1;
+    if (end > tokens.size()) {
       return null;
     }
-    int holding = HolderNouns.end(i -> i < tokens.size() ? tokens.get(i).key() : "", at);
-    int end = holding > at ? holding : at + 1;
     Token noun = tokens.get(end - 1);
-    if (holding > at ? noun.key().endsWith("s") || isAnybody(tokens, at, end) : !isKind(noun)) {
+    boolean ofRow =
+        holding > first
+            ? !noun.key().endsWith("s") && !isAnybody(tokens, first, end)
+            : isKind(noun);
+    if (!ofRow) {
       return null;
     }
     PartyMention holder =

@@ -93,10 +93,11 @@ final class PartyPhrases {
       return new Found(end, List.of(mention(from, end)), tokens.get(end - 1).isPossessive());
     }
     Found gentlemen = Gentlemen.at(tokens, from, text);
-    if (gentlemen != null) {
+    KnownNames.Found name = known.at(tokens, from);
+    boolean namesakes = gentlemen != null && gentlemen.mentions().size() == 1 && name != null;
+    if (gentlemen != null && !(namesakes && name.end() == gentlemen.end())) {
       return gentlemen;
     }
-    KnownNames.Found name = known.at(tokens, from);
     int knownEnd = name == null ? -1 : formEnd(name.end());
     int end = Math.max(knownEnd, genericEnd(from, name != null));
     if (end < 0 || (end == from + 1 && goesOnBehindDash(end))) {

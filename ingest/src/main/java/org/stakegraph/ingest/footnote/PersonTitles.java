@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
+import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
@@ -31,6 +32,9 @@ final class PersonTitles {
   /** The parties of each statement about relatives. */
   private final List<List<PartyMention>> kin = new ArrayList<>();
 
+  /** The titled names that can mean two persons whom the note names. */
+  private final Set<PartyMention> unclear = new HashSet<>();
+
   private final Set<String> rows;
 
   private PersonTitles(Set<PartyMention> subjects, List<String> rows) {
@@ -38,8 +42,11 @@ final class PersonTitles {
     this.rows = Set.copyOf(rows);
   }
 
-  /** The titled names of a note's statements, each with the one full name that it stands for. */
-  static List<NoteStatement> defined(
+  /**
+   * Adds to a note's statements for which full name each titled one stands. A statement of somebody
+   * who could be two persons of that name becomes one that is not understood.
+   */
+  static List<NoteStatement> resolved(
       Discourse discourse, List<NoteStatement> statements, NoteContext context) {
     List<String> rows = context.rowHolders().isEmpty() ? context.holders() : context.rowHolders();
     PersonTitles titles = new PersonTitles(discourse.subjectPersons(), rows);
@@ -48,7 +55,7 @@ final class PersonTitles {
       titles.collect(statement, titled);
     }
     if (titled.isEmpty()) {
-      return List.of();
+      return statements;
     }
     titles.stated.addAll(context.holders());
     titles.defined.addAll(context.aliases().terms().keySet());
@@ -60,18 +67,18 @@ final class PersonTitles {
     for (String row : context.rowHolders()) {
       titles.planOwner(row, titled.get(0));
     }
-    return titles.definitions(titled);
+    List<NoteStatement> resolved = new ArrayList<>(titles.definitions(titled));
+    for (NoteStatement statement : statements) {
+      boolean unclear = named(statement).stream().anyMatch(titles.unclear::contains);
+      resolved.add(unclear ? new NotUnderstood(statement.range(), RULE) : statement);
+    }
+    return resolved;
   }
 
   private void collect(NoteStatement statement, List<PartyMention> titled) {
-    List<PartyMention> named = new ArrayList<>();
-    if (statement instanceof Relates relates) {
-      named.add(relates.from());
-      objects(relates.objects(), named);
-      kin.addAll(relates.relation() == Relation.RELATIVE ? List.of(List.copyOf(named)) : List.of());
-    } else if (statement instanceof Disclaims disclaims) {
-      named.add(disclaims.from());
-      objects(disclaims.objects(), named);
+    List<PartyMention> named = named(statement);
+    if (statement instanceof Relates relates && relates.relation() == Relation.RELATIVE) {
+      kin.add(named);
     } else if (statement instanceof Defines term) {
       defined.add(term.alias().name());
     }
@@ -82,6 +89,18 @@ final class PersonTitles {
         stated.add(party.name());
       }
     }
+  }
+
+  private static List<PartyMention> named(NoteStatement statement) {
+    List<PartyMention> named = new ArrayList<>();
+    if (statement instanceof Relates relates) {
+      named.add(relates.from());
+      objects(relates.objects(), named);
+    } else if (statement instanceof Disclaims disclaims) {
+      named.add(disclaims.from());
+      objects(disclaims.objects(), named);
+    }
+    return named;
   }
 
   private static boolean isOneBlank(String name) {
@@ -195,6 +214,18 @@ final class PersonTitles {
     return full.stream().map(PartyMention::name).filter(rows::contains).distinct().count() > 1;
   }
 
+  /**
+   * Whether somebody of the surname of whom the text tells nothing was named after the one who was
+   * its subject: "A is the trustee, and B's children the beneficiaries" tells not who the titled
+   * is.
+   */
+  private boolean isLastNamed(PartyMention subject, List<PartyMention> full) {
+    return full.stream()
+        .noneMatch(
+            other ->
+                other.range().start() > subject.range().start() && !stated.contains(other.name()));
+  }
+
   private List<NoteStatement> definitions(List<PartyMention> titled) {
     List<NoteStatement> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
@@ -203,15 +234,28 @@ final class PersonTitles {
         continue;
       }
       List<PartyMention> full = bySurname.getOrDefault(surname(alias.name()), List.of());
-      boolean namesakes = full.size() > 1;
-      full = namesakes ? before(full, alias) : full;
+      List<PartyMention> all = full;
+      full = all.size() > 1 ? before(full, alias) : full;
       full = full.size() > 1 ? strangers(full, alias) : full;
+      List<PartyMention> several = full;
       full = full.size() > 1 && !areRows(full) ? subjects(full) : full;
-      boolean unknown = full.size() == 1 && (namesakes || !stated.contains(full.get(0).name()));
-      if (unknown && done.add(alias.name())) {
+      if (full.size() == 1 && !isLastNamed(full.get(0), several)) {
+        unclear.add(alias);
+      } else if (full.size() == 1 && tells(all, full.get(0)) && done.add(alias.name())) {
         found.add(new Defines(full.get(0), alias, alias.range(), RULE));
       }
     }
     return found;
+  }
+
+  /** Whether the note alone tells whom the title means, or else nobody would. */
+  private boolean tells(List<PartyMention> namesakes, PartyMention person) {
+    return namesakes.size() > 1 || !stated.contains(person.name()) || !bearsRow(person);
+  }
+
+  /** Whether one of the rows that the text explains is in the name of somebody of a surname. */
+  private boolean bearsRow(PartyMention person) {
+    String surname = surname(person.name());
+    return rows.stream().anyMatch(row -> surname(row).equals(surname));
   }
 }

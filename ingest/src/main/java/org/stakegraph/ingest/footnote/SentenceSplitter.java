@@ -59,6 +59,10 @@ public final class SentenceSplitter {
           "charitable",
           "foundation");
 
+  /** What is counted by letters: "Series A", "Segregated Portfolio B". */
+  private static final Set<String> NUMBERED =
+      Set.of("series", "class", "portfolio", "compartment", "cell", "tranche");
+
   /** Tokens of a name before its "Co." */
   private static final int LONGEST_NAME = 8;
 
@@ -148,18 +152,24 @@ public final class SentenceSplitter {
   /** "Alder V. Birch LLC": no initial where the same words stand elsewhere without the point. */
   private boolean endsTerm(int i, Token next, String letter) {
     Token before = tokens.get(i - 1);
-    boolean numeral = before.isCapitalised() && "ivx".contains(letter);
+    boolean numeral = before.isCapitalised() && isNumber(before, letter);
     return numeral && (next.key().equals(before.key()) || numbered.contains(before.key() + letter));
   }
 
-  /** The names of the text that end in a numeral of one letter, printed without a point. */
+  /** Whether a letter behind a word can be its number: "Fund V", "Master Portfolio B". */
+  private static boolean isNumber(Token before, String letter) {
+    return "ivx".contains(letter) || NUMBERED.contains(before.key());
+  }
+
+  /** The names of the text that end in a number of one letter, printed without a point. */
   private static Set<String> numbered(List<Token> tokens) {
     Set<String> found = new HashSet<>();
     for (int i = 1; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
-      boolean numeral = text.length() == 1 && "IVX".contains(text);
-      if (numeral && tokens.get(i - 1).isCapitalised()) {
-        found.add(tokens.get(i - 1).key() + tokens.get(i).key());
+      boolean capital = text.length() == 1 && Character.isUpperCase(text.charAt(0));
+      Token before = tokens.get(i - 1);
+      if (capital && before.isCapitalised() && isNumber(before, tokens.get(i).key())) {
+        found.add(before.key() + tokens.get(i).key());
       }
     }
     return found;
@@ -167,8 +177,7 @@ public final class SentenceSplitter {
 
   /** "Series A. The" and "Alder Fund I. The": the letter is no initial. */
   private static boolean endsNumbered(Token before, String letter) {
-    boolean numeral = before.isCapitalised() && "ivx".contains(letter);
-    return numeral || before.key().equals("series") || before.key().equals("class");
+    return before.isCapitalised() && isNumber(before, letter);
   }
 
   /** For each token, how many closed brackets it stands in. */

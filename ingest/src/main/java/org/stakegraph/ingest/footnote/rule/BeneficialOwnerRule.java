@@ -43,6 +43,7 @@ final class BeneficialOwnerRule implements Rule {
     }
     boolean has = s.isWord(verb.head(), "has", "have", "share", "hold", "possess", "possesses");
     int at = has ? verb.head() + 1 : verb.head();
+    at = has && s.isWord(at, "or") && s.isWord(at + 1, "share", "shares") ? at + 2 : at;
     int owned = has || verb.passive() ? owner(s, at) : -1;
     owned = owned > 0 ? owned : owning(s, at);
     boolean deemed = verb.modality() == Modality.POSSIBLE && !verb.permitted();

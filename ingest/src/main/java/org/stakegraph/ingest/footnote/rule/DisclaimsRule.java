@@ -133,7 +133,7 @@ final class DisclaimsRule implements Rule {
       return beingOwner(s, at);
     }
     int i = at;
-    while (s.isWord(i, "any", "all", "such", "the")) {
+    while (s.isWord(i, "any", "all", "such", "the", "ultimate")) {
       i++;
     }
     i = s.isWord(i, "ultimate", "individual") ? i + 1 : i;

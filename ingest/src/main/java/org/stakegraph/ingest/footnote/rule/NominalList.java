@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -21,6 +22,10 @@ public final class NominalList {
 
   /** Items of a remark between the commas behind a name. */
   private static final int LONGEST_REMARK = 14;
+
+  /** What opens a remark between a name and its verb: ", its portfolio manager, votes". */
+  private static final Set<String> REMARKS =
+      Set.of("a", "an", "the", "our", "its", "their", "as", "in", "through");
 
   /** The single noun phrases of a list. */
   interface Phrases {
@@ -339,7 +344,7 @@ public final class NominalList {
 
   /** ", a director of ours, is": of all before it, only the last party has no verb yet. */
   private boolean isVerbBehindRemark(int comma) {
-    boolean remark = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an", "the", "our");
+    boolean remark = s.is(comma, ItemKind.COMMA) && REMARKS.contains(s.word(comma + 1));
     int i = comma + 1;
     while (remark && i < comma + LONGEST_REMARK && !s.is(i, ItemKind.COMMA)) {
       remark = s.is(i, ItemKind.WORD) || s.is(i, ItemKind.PARTY);

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -344,7 +345,24 @@ public final class Nominals {
   /** "its general partner, Alder GP": the party in the apposition, or the one known before. */
   private @Nullable Nominal owned(Owner owner, int from) {
     Role role = Role.at(s, owner.end());
-    return role == null ? null : holders.holder(role, owner.parties(), role.end(), from);
+    Nominal second = role == null ? null : owned(owner, from, role);
+    return second != null || role == null
+        ? second
+        : holders.holder(role, owner.parties(), role.end(), from);
+  }
+
+  /** "its President and Managing Member, Ada Sample": one party of two capacities, or null. */
+  private @Nullable Nominal owned(Owner owner, int from, Role first) {
+    Role role = s.isWord(first.end(), "and") ? Role.at(s, first.end() + 1) : null;
+    Nominal both = role == null ? null : holders.holder(role, owner.parties(), role.end(), from);
+    if (both == null || both.said().isEmpty()) {
+      return null;
+    }
+    Clause clause = new Clause(Modality.ASSERTED, s.range(from, both.end()), RULE);
+    List<Relates> said = new ArrayList<>(both.said());
+    said.addAll(
+        clause.states(both.parties(), List.of(new Capacities.Held(first, owner.parties()))));
+    return new Nominal(both.end(), both.parties(), said, false);
   }
 
   /** The one row that can have somebody in a capacity; none if two can. */

@@ -132,7 +132,9 @@ final class PowerHeldByRule implements Rule {
   private @Nullable Match cleft(Place place) {
     Sentence s = place.sentence();
     int i = s.isWord(place.at(), "the") ? place.at() + 1 : place.at();
-    i = s.isWord(i, "natural", "individual") && !s.isWord(i + 1, "who") ? i + 1 : i;
+    while (s.isWord(i, "ultimate", "natural", "individual") && !s.isWord(i + 1, "who")) {
+      i++;
+    }
     boolean person = s.isWord(i, "person", "persons", "individual", "individuals");
     boolean has =
         s.isWord(i + 1, "who", "that")

@@ -307,6 +307,7 @@ record Role(
     add(nouns, Relation.GENERAL_PARTNER, "general partner", "managing general partner");
     add(nouns, Relation.GENERAL_PARTNER, "co-general partner");
     add(nouns, Relation.MANAGING_MEMBER, "managing member", "manager", "member-manager");
+    add(nouns, Relation.MANAGING_MEMBER, "controlling manager");
     add(nouns, Relation.MANAGING_MEMBER, "managing manager", "co-manager", "co-managing member");
     add(nouns, Relation.MANAGING_MEMBER, "member manager", "manager-member");
     add(nouns, Relation.MANAGING_MEMBER, "senior managing member", "special managing member");
@@ -329,6 +330,7 @@ record Role(
     add(nouns, Relation.INVESTMENT_MANAGER, "commodity trading advisor");
     add(nouns, Relation.INVESTMENT_MANAGER, "co-investment adviser", "co-investment advisor");
     add(nouns, Relation.INVESTMENT_MANAGER, "co-investment manager");
+    add(nouns, Relation.INVESTMENT_MANAGER, "alternative investment fund manager");
     add(nouns, Relation.AGENT, "authorized agent", "authorised agent", "discretionary agent");
     add(nouns, Relation.AGENT, "attorney-in-fact", "agent", "authorized representative");
     add(nouns, Relation.NOMINEE, "nominee", "nominee holder");
@@ -353,7 +355,7 @@ record Role(
     add(nouns, Relation.OFFICE, "operating partner", "venture partner", "founding partner");
     add(nouns, Relation.OFFICE, "senior partner", "equity partner");
     add(nouns, Relation.PARENT, "parent", "parent company", "holding company");
-    add(nouns, Relation.PARENT, "parent corporation", "parent entity");
+    add(nouns, Relation.PARENT, "parent corporation", "parent entity", "parent holding company");
     add(nouns, Relation.OFFICE, "employee");
     add(nouns, Relation.CREDITOR, "lender", "creditor");
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");

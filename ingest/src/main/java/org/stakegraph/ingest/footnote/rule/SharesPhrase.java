@@ -203,10 +203,12 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     int in = s.after(at, "set", "forth") > 0 ? at + 2 : at + 1;
     boolean said =
         in == at + 2 || s.isWord(at, "reported", "disclosed", "listed", "described", "included");
+    said |= s.isWord(at, "covered", "offered", "registered");
     if (!said || s.isWord(in, "herein", "hereby")) {
       return said ? in + 1 : -1;
     }
-    int end = s.isWord(in, "in", "on") && s.isWord(in + 1, "this", "the") ? in + 2 : -1;
+    boolean document = s.isWord(in, "in", "on", "by", "under") && s.isWord(in + 1, "this", "the");
+    int end = document ? in + 2 : -1;
     while (end > 0 && end < in + LONGEST_DOCUMENT && s.is(end, ItemKind.WORD)) {
       if (DOCUMENTS.contains(s.word(end))) {
         return isNumbered(s, end + 1) ? end + 2 : end + 1;

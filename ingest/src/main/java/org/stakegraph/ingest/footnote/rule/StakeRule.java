@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -160,7 +161,7 @@ final class StakeRule implements Rule {
     if (stake == null
         || owned == null
         || Stake.isOfIssuer(owned.parties())
-        || !stake.controlling()) {
+        || !(stake.controlling() || isCompany(place, owned))) {
       return null;
     }
     VerbGroup verb = VerbGroup.at(s, owned.end(), false);
@@ -184,6 +185,19 @@ final class StakeRule implements Rule {
         stated(
             place, new Edge(others.end(), Relation.SHAREHOLDER, others.parties(), owned.parties()));
     return Match.of(rest.end(), Match.joined(first.statements(), rest.statements()));
+  }
+
+  /** "All of the shares of Alder Ltd. are owned": Alder's own, where it is one company. */
+  private static boolean isCompany(Place place, Nominal owned) {
+    boolean company =
+        owned.parties().size() == 1
+            && place.discourse().form(owned.parties().get(0)) == PartyForm.CORPORATION;
+    int are = owned.end();
+    return company && place.sentence().isWord(are, "are") && behindAre(place.sentence(), are + 1);
+  }
+
+  private static boolean behindAre(Sentence s, int at) {
+    return s.isWord(s.isWord(at, "directly", "indirectly", "beneficially") ? at + 1 : at, "owned");
   }
 
   /** One past "the other half by" or "the remaining 20% by", or -1. */
