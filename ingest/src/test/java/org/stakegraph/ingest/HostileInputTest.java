@@ -117,6 +117,18 @@ class HostileInputTest {
   }
 
   @Test
+  void aNoteOfThousandsOfTermsInOneSentence() {
+    StringBuilder note = new StringBuilder("(1) Includes shares held by ");
+    for (int i = 0; i < 20_000; i++) {
+      note.append(word(i))
+          .append(" Fund, L.P. (the \"")
+          .append(word(i))
+          .append(" Voting Trust\"), ");
+    }
+    isRead(HEADING + "Alder Fund, L.P. (1)" + FIGURES + "\n" + note + "and others.\n");
+  }
+
+  @Test
   void aCumulationOfTwoThousandLines() {
     StringBuilder text = new StringBuilder(HEADING);
     StringBuilder line = new StringBuilder();

@@ -3,12 +3,12 @@ package org.stakegraph.ingest.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stakegraph.ingest.entity.Kin;
 import org.stakegraph.ingest.entity.MentionRole;
 import org.stakegraph.ingest.entity.Mentions;
 import org.stakegraph.ingest.entity.PartyResolver;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.RoledMention;
+import org.stakegraph.ingest.entity.Told;
 import org.stakegraph.ingest.statement.Contact;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
@@ -24,7 +24,7 @@ final class MentionCollector {
   private final Parts parts;
   private final List<RoledMention> mentions = new ArrayList<>();
   private final List<Defines> definitions = new ArrayList<>();
-  private final Kin kin = new Kin();
+  private final Told told = new Told();
 
   MentionCollector(Parts parts) {
     this.parts = parts;
@@ -43,7 +43,7 @@ final class MentionCollector {
       table(table);
     }
     statements(parts.prose(), List.of());
-    return PartyResolver.resolve(mentions, definitions, kin);
+    return PartyResolver.resolve(mentions, definitions, told);
   }
 
   /** A name that the issuer gave up stands for it and is not its name. */
@@ -64,7 +64,11 @@ final class MentionCollector {
       statements(said, List.of());
     }
     for (NotePart note : table.notes()) {
-      statements(note.statements(), holders(note, table));
+      List<PartyMention> holders = holders(note, table);
+      statements(note.statements(), holders);
+      if (holders.size() == 1) {
+        told.learn(holders.get(0), note.text(), note.statements());
+      }
     }
   }
 
@@ -107,7 +111,8 @@ final class MentionCollector {
 
   private void statement(NoteStatement statement, List<PartyMention> holders) {
     List<PartyMention> named = new ArrayList<>(Mentions.of(statement));
-    if (statement instanceof Includes includes) {
+    boolean summary = holders.stream().anyMatch(row -> GroupNames.isSummary(row.name()));
+    if (statement instanceof Includes includes && !summary) {
       JointHolders.of(includes, parts.source()).ifPresent(named::add);
     }
     for (PartyMention mention : named) {
@@ -116,6 +121,6 @@ final class MentionCollector {
     if (statement instanceof Defines defines) {
       definitions.add(defines);
     }
-    kin.learn(statement);
+    told.learn(statement);
   }
 }

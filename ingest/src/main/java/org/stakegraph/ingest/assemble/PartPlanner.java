@@ -183,8 +183,14 @@ final class PartPlanner {
       }
       named.add(party.get());
     }
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
+    }
+    if (rows.stream().allMatch(this::isSummary)) {
+      return Optional.of(draft.position(rows.get(0)).holder()); // some of its members, each a part
+    }
     boolean own = rows.stream().anyMatch(row -> named.contains(draft.position(row).holder()));
-    return named.size() == 1 ? Optional.of(named.get(0)) : draft.group(named, own, part.range());
+    return draft.group(named, own, part.range());
   }
 
   private void columns(PositionId row, List<Includes> said) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.Contact;
+import org.stakegraph.ingest.statement.ContactKind;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
@@ -46,6 +47,8 @@ final class RelationAssembler {
   /** The offices that are stated already, by who holds them and where it is said. */
   private final Set<String> offices = new HashSet<>();
 
+  private final Set<Post> posts = new HashSet<>();
+
   /** How many parties were looked through for joint holders. */
   private int told;
 
@@ -53,16 +56,21 @@ final class RelationAssembler {
     this.draft = draft;
   }
 
-  /** The contacts of a row: post, never control. */
+  /** Who takes a holder's post, and how. */
+  private record Post(PartyId party, ContactKind kind, PartyId holder) {}
+
+  /** The contacts of a row: post, never control; rows of two classes do not state them twice. */
   void contacts(Position position, List<Contact> contacts, DocumentPart said) {
+    PartyId holder = position.holder();
     for (Contact contact : contacts) {
       Optional<PartyId> party = draft.party(contact.party());
-      if (party.isPresent() && !party.get().equals(position.holder())) {
+      boolean other = party.isPresent() && !party.get().equals(holder);
+      if (other && posts.add(new Post(party.get(), contact.kind(), holder))) {
         draft.relationships.add(
             new Relationship(
                 party.get(),
                 relation(contact),
-                List.of(new Target.OfParty(position.holder())),
+                List.of(new Target.OfParty(holder)),
                 Modality.ASSERTED,
                 Optional.empty(),
                 Optional.empty(),

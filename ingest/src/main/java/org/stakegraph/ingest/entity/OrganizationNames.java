@@ -69,9 +69,12 @@ final class OrganizationNames {
   /** "Alder AG London Branch", though not "Ada Branch". */
   private static boolean isBranch(List<String> keys) {
     int last = keys.size() - 1;
-    return last > 1
-        && keys.get(last).equals("branch")
-        && BRANCH_PLACES.contains(keys.get(last - 1));
+    return last > 1 && keys.get(last).equals("branch") && isBranchPlace(keys.get(last - 1));
+  }
+
+  /** Whether banks have branches in a place. */
+  static boolean isBranchPlace(String key) {
+    return BRANCH_PLACES.contains(key);
   }
 
   /** "First Alder", "Ohio Power and Light". */

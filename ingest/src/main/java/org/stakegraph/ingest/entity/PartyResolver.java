@@ -48,12 +48,13 @@ public final class PartyResolver {
   private final NoteTitles titles;
   private final Spouses spouses;
   private final RowNames rows;
-  private final Kin kin;
-  private final Houses houses = new Houses();
+  private final Told told;
+  private final Houses houses;
   private @Nullable Draft issuer;
 
-  private PartyResolver(List<RoledMention> all, List<Defines> definitions, Kin kin) {
-    this.kin = kin;
+  private PartyResolver(List<RoledMention> all, List<Defines> definitions, Told told) {
+    this.told = told;
+    this.houses = new Houses(told.firms());
     this.terms = new DefinedNames(definitions);
     this.titles = new NoteTitles(all, this::parsed);
     this.spouses = new Spouses(all);
@@ -67,21 +68,21 @@ public final class PartyResolver {
    * @param definitions the defined terms of its notes
    */
   public static Resolution resolve(List<RoledMention> mentions, List<Defines> definitions) {
-    return resolve(mentions, definitions, new Kin());
+    return resolve(mentions, definitions, new Told());
   }
 
   /**
    * Resolves mentions.
    *
-   * @param kin who is said to be whose relative
+   * @param told what the filing says of those whom it mentions
    */
   public static Resolution resolve(
-      List<RoledMention> mentions, List<Defines> definitions, Kin kin) {
+      List<RoledMention> mentions, List<Defines> definitions, Told told) {
     List<RoledMention> all = new ArrayList<>(mentions);
     for (Defines term : definitions) {
       all.add(RoledMention.of(term.party(), MentionRole.NOTE));
     }
-    PartyResolver resolver = new PartyResolver(all, definitions, kin);
+    PartyResolver resolver = new PartyResolver(all, definitions, told);
     resolver.issuers(all);
     resolver.fullNames(all);
     resolver.definedTerms(all, definitions);
@@ -167,7 +168,7 @@ public final class PartyResolver {
     same = same != null ? same : group(members);
     List<Draft> close = same != null ? List.of(same) : names.close(name);
     if (same == null) {
-      close = possible(close, role);
+      close = told.umbrellas().has(mention) ? List.of() : possible(close, role);
     }
     if (close.size() > 1) {
       ambiguous(mention, close);
@@ -314,7 +315,7 @@ public final class PartyResolver {
     Set<Draft> people = names.bearing(person.surnameKey());
     people = people.isEmpty() ? names.titledFirst(person) : people;
     Set<Draft> others = new LinkedHashSet<>(people);
-    for (PartyMention relative : kin.of(roled.mention().name())) {
+    for (PartyMention relative : told.kin().of(roled.mention().name())) {
       others.remove(referents.get(relative));
     }
     return titles.possible(roled, person, others, ofRows(roled, others));

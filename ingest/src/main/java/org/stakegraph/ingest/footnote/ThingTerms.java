@@ -35,6 +35,9 @@ final class ThingTerms {
           "prospectus",
           "schedule");
 
+  /** Tokens between words and the term that stands for them. */
+  private static final int REACH = 80;
+
   private ThingTerms() {}
 
   /**
@@ -56,7 +59,7 @@ final class ThingTerms {
   /** {@code the voting trust agreed by A and B (the "Voting Trust")}. */
   private static boolean isDescribed(List<Token> tokens, int from, int to) {
     boolean several = to - from > 1 && tokens.get(from).isCapitalised();
-    for (int i = 0; several && i + to - from < from; i++) {
+    for (int i = Math.max(0, from - REACH); several && i + to - from < from; i++) {
       int same = 0;
       while (from + same < to && isSmall(tokens.get(i + same), tokens.get(from + same))) {
         same++;

@@ -166,8 +166,24 @@ final class NameCellReader {
   /** The words before a street or a city; what follows goes to the address. */
   private AlignedText leadingParty(AlignedText text) {
     int end = startsAddress(text) ? 0 : endOfName(text);
+    if (end == text.length()) {
+      return foreignParty(text);
+    }
     addAddress(text.from(end));
     return text.slice(0, end);
+  }
+
+  /** The same where the address is one of another country that no word tells at once. */
+  private AlignedText foreignParty(AlignedText text) {
+    List<Word> words = Word.of(AlignedText.join(Marks.split(text, new ArrayList<>())));
+    int named = ForeignPost.nameEnd(words);
+    if (named == words.size() || named < 0) {
+      return named < 0 ? AlignedText.EMPTY : text;
+    }
+    AlignedText plain = withoutMarks(text);
+    int end = words.get(named - 1).end();
+    addAddress(plain.from(end));
+    return plain.slice(0, end);
   }
 
   /** A line behind the name without a marker. */

@@ -81,9 +81,9 @@ class PartyResolverTest {
         .isEqualTo(name);
   }
 
-  private static Kin kin(PartyMention one, PartyMention other) {
-    Kin kin = new Kin();
-    kin.learn(
+  private static Told kin(PartyMention one, PartyMention other) {
+    Told told = new Told();
+    told.learn(
         new Relates(
             one,
             Relation.RELATIVE,
@@ -92,7 +92,7 @@ class PartyResolverTest {
             Optional.empty(),
             one.range(),
             "test"));
-    return kin;
+    return told;
   }
 
   @Test

@@ -582,6 +582,7 @@ class NoteReaderTest {
                       + " Ms. Sample disclaims beneficial ownership of such shares."))
           .containsExactly(
               "Ada Sample BENEFICIAL_OWNER shares of Alder Fund, L.P. POSSIBLE",
+              "Ms. Sample = Ada Sample",
               "Ms. Sample disclaims shares of Alder Fund, L.P.");
     }
   }

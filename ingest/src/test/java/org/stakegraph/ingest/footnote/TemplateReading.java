@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.stakegraph.ingest.entity.Kin;
 import org.stakegraph.ingest.entity.MentionRole;
 import org.stakegraph.ingest.entity.Mentions;
 import org.stakegraph.ingest.entity.PartyResolver;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.entity.ResolvedParty;
 import org.stakegraph.ingest.entity.RoledMention;
+import org.stakegraph.ingest.entity.Told;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -81,9 +81,9 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
         mentions.add(new RoledMention(mention, MentionRole.NOTE, rows));
       }
     }
-    Kin kin = new Kin();
-    all.forEach(kin::learn);
-    return PartyResolver.resolve(mentions, definitions, kin);
+    Told told = new Told();
+    all.forEach(told::learn);
+    return PartyResolver.resolve(mentions, definitions, told);
   }
 
   private PartyMention add(String name, MentionRole role) {
