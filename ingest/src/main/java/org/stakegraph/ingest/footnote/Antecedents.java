@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.statement.PartyMention;
 
@@ -9,6 +10,19 @@ import org.stakegraph.ingest.statement.PartyMention;
 final class Antecedents {
   /** How many items "as parent of B and C" may have. */
   private static final int LONGEST_ASIDE = 24;
+
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "directors",
+          "officers",
+          "members",
+          "managers",
+          "partners",
+          "principals",
+          "stockholders",
+          "shareholders",
+          "trustees",
+          "owners");
 
   private final Sentence s;
   private final Discourse discourse;
@@ -95,6 +109,15 @@ final class Antecedents {
       i--;
     }
     return person && s.isWord(i, "is", "are");
+  }
+
+  /** "the directors of A who": not A itself. */
+  boolean areOfFirm(int party, int who) {
+    int of = s.isWord(party - 1, "the") ? party - 2 : party - 1;
+    return s.isWord(who, "who")
+        && who == party + 1
+        && s.isWord(of, "of")
+        && OFFICERS.contains(s.word(of - 1));
   }
 
   /** "who" behind a list of firms and persons: the persons. */

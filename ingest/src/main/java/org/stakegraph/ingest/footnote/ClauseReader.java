@@ -1,7 +1,9 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
@@ -138,10 +140,23 @@ final class ClauseReader {
 
   /** The subject of a verb: where it is singular, only the last of parties gathered by commas. */
   private Subject subjectFor(int at) {
+    if (s.isWord(at, "each", "both") && s.isWord(at - 1, "and") && subject.parties().size() == 1) {
+      return together();
+    }
     boolean singular =
         s.isWord(at, "is", "has", "disclaims", "serves", "acts", "holds", "controls");
     boolean gathered = subject.parties().size() > 1 && discourse.isGathered();
     return singular && gathered ? subject.last() : subject;
+  }
+
+  /** "A is the head of F and B is its manager, and each may": A and B. */
+  private Subject together() {
+    Set<PartyMention> told = new LinkedHashSet<>(discourse.subjectsSince(s.range(0, 1).start()));
+    told.removeIf(one -> discourse.isSame(one, subject.parties().get(0)));
+    told.addAll(subject.parties());
+    return told.size() == 1
+        ? subject
+        : new Subject(List.copyOf(told), subject.denied(), subject.start());
   }
 
   private int step(int at) {
@@ -322,6 +337,10 @@ final class ClauseReader {
       } else if (antecedents.describedObject(at) > 0) {
         described(at);
       }
+      return;
+    }
+    if (antecedents.areOfFirm(party, at)) {
+      subject = Subject.NONE;
       return;
     }
     main = main == null ? subject : main;

@@ -27,6 +27,7 @@ public final class Discourse {
   private static final int REACH = 48;
 
   private static final int MOST_PERSONS = 200;
+  private static final int MOST_SUBJECTS = 8;
 
   private final NoteContext context;
   private final NoteTerms terms;
@@ -40,6 +41,9 @@ public final class Discourse {
 
   /** Full names of those who hold parts of the row. */
   private final Set<String> holders = new HashSet<>();
+
+  /** The parties that were alone the subject of a clause, the last of them. */
+  private final List<PartyMention> subjects = new ArrayList<>();
 
   private Subject subject = Subject.NONE;
   private List<PartyMention> several = List.of();
@@ -95,6 +99,10 @@ public final class Discourse {
     if (!last.isEmpty()) {
       subject = last;
       PartyMention first = last.parties().get(0);
+      if (last.parties().size() == 1) {
+        subjects.add(first);
+        subjects.subList(0, Math.max(0, subjects.size() - MOST_SUBJECTS)).clear();
+      }
       if (last.parties().size() == 1 && isPerson(first) && subjectPersons.size() < MOST_PERSONS) {
         subjectPersons.add(first);
       }
@@ -167,6 +175,17 @@ public final class Discourse {
         kin.learn(relates, sentence);
       }
     }
+  }
+
+  /** The parties of which clauses spoke one after the other since a place of the filing. */
+  public List<PartyMention> subjectsSince(int start) {
+    Map<String, PartyMention> found = new LinkedHashMap<>();
+    for (PartyMention one : subjects) {
+      if (one.range().start() >= start) {
+        found.putIfAbsent(fullName(one.name()), one);
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /** The parties last named together, for "they" and "the foregoing"; none if none were. */

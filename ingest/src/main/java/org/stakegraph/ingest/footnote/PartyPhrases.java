@@ -108,12 +108,25 @@ final class PartyPhrases {
       return new Found(end, placed(name.name().stands(), from, end), possessive);
     }
     if (name == null) {
+      end = coupleEnd(from, end);
       List<PartyMention> joint = jointly(from, end);
       if (!joint.isEmpty()) {
         return new Found(end, joint, possessive);
       }
     }
     return new Found(end, List.of(mention(from, end)), possessive);
+  }
+
+  /** One past "the Ada B. Sample and Otto Probe Trust", whose article tells that it is one. */
+  private int coupleEnd(int from, int end) {
+    boolean couple =
+        from > 0
+            && tokens.get(from - 1).key().equals("the")
+            && end + 1 < tokens.size()
+            && tokens.get(end).key().equals("and")
+            && PartyForm.of(mention(from, end).name()) == PartyForm.PERSON;
+    int last = couple ? genericEnd(end + 1, false) : -1;
+    return last > end + 2 && isTrust(tokens.get(last - 1)) ? last : end;
   }
 
   /** "Alder - Alliance Management": a word is no name where others follow a dash. */

@@ -98,7 +98,8 @@ final class Behalf {
     int i = s.is(at, ItemKind.COMMA) ? at + 1 : at;
     int account = s.after(i, "for", "the", "account", "of");
     int benefit = s.after(i, "for", "the", "benefit", "of");
-    return Math.max(at, Math.max(account, benefit));
+    int behalf = s.after(i, "for", "and", "on", "behalf", "of");
+    return Math.max(Math.max(at, behalf), Math.max(account, benefit));
   }
 
   /** One past "an individual retirement account for the benefit of", or -1. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -54,11 +55,15 @@ final class ControlRule implements Rule {
   private @Nullable Match active(Place place, VerbGroup verb) {
     Sentence s = place.sentence();
     boolean wholly = s.isWord(verb.head(), "wholly") && s.isWord(verb.head() + 1, "owns", "own");
-    Nominal owned = wholly ? place.object(verb.head() + 2) : null;
-    if (owned != null && !Stake.isOfIssuer(owned.parties())) {
+    boolean owns = s.isWord(verb.head(), "owns", "own") && s.is(verb.head() + 1, ItemKind.PARTY);
+    Nominal owned = wholly || owns ? place.object(verb.head() + (wholly ? 2 : 1)) : null;
+    if (owned != null && (wholly || isCompany(place, owned))) {
       List<PartyMention> owners = place.subject().parties();
-      return new Edge(owned.end(), Stake.whole(place, owners), owners, owned.parties())
-          .said(place, verb.modality(), id());
+      Relation relation = owners.size() > 1 ? Relation.SHAREHOLDER : Stake.whole(place, owners);
+      return Stake.isOfIssuer(owned.parties())
+          ? null
+          : new Edge(owned.end(), relation, owners, owned.parties())
+              .said(place, verb.modality(), id());
     }
     Nominal controlled =
         place.sentence().isWord(verb.head(), "controls", "control")
@@ -72,6 +77,19 @@ final class ControlRule implements Rule {
                 place.subject().parties(),
                 controlled.parties())
             .said(place, verb.modality(), id());
+  }
+
+  /** "A and B own F LLC": a company itself, not its shares, which stand behind its name. */
+  private static boolean isCompany(Place place, Nominal owned) {
+    Sentence s = place.sentence();
+    int end = owned.end();
+    boolean closed = end >= s.size() || s.is(end, ItemKind.COMMA) || s.isWord(end, "and");
+    PartyForm form =
+        owned.parties().size() == 1
+            ? place.discourse().form(owned.parties().get(0))
+            : PartyForm.UNKNOWN;
+    boolean company = form == PartyForm.CORPORATION || form == PartyForm.LIMITED_LIABILITY_COMPANY;
+    return closed && company;
   }
 
   /** "a company that Mr. Sample controls": the company before it. */
@@ -122,6 +140,8 @@ final class ControlRule implements Rule {
     int at = verb.head();
     boolean control = s.isWord(at, "controlled");
     int by = control ? at + 1 : owned(s, at);
+    boolean both = by > 0 && s.isWord(by, "and") && s.isWord(by + 1, "controlled");
+    by = both ? by + 2 : by;
     by = s.isWord(by, "indirectly", "directly", "equally", "jointly") ? by + 1 : by;
     Nominal owners = by > 0 && s.isWord(by, "by") ? place.object(by + 1) : null;
     boolean persons = place.subject().parties().stream().anyMatch(place.discourse()::isPerson);
@@ -131,7 +151,7 @@ final class ControlRule implements Rule {
     boolean wholly = !s.isWord(at, "owned");
     boolean several = owners.parties().size() > 1 || !wholly;
     Relation relation =
-        control
+        control || (both && !wholly)
             ? Relation.CONTROL_PERSON
             : several ? Relation.SHAREHOLDER : Stake.whole(place, owners.parties());
     Match match =

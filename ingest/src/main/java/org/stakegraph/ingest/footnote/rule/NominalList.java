@@ -8,6 +8,7 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.model.Relation;
 
 /** Reads noun phrases that follow each other, and where their list ends and a clause begins. */
 public final class NominalList {
@@ -206,7 +207,7 @@ public final class NominalList {
     if (comma) {
       i++;
     }
-    if (comma && s.isWord(i, "and") && s.isWord(i + 1, "of")) {
+    if (comma && ((s.isWord(i, "and") && s.isWord(i + 1, "of")) || isRelativeOf(i))) {
       return -1;
     }
     if (s.isWord(i, "and", "or", "nor", "and/or")) {
@@ -220,6 +221,13 @@ public final class NominalList {
       i++;
     }
     return i;
+  }
+
+  /** "Ada Sample, Mr. Sample's spouse": who she is, no other. */
+  private boolean isRelativeOf(int whose) {
+    boolean owner = s.is(whose, ItemKind.PARTY) && s.item(whose).possessive();
+    Role role = owner ? Role.at(s, whose + 1) : null;
+    return role != null && role.relation() == Relation.RELATIVE;
   }
 
   /** Where the names stand that "the following funds:" announces, else the position itself. */

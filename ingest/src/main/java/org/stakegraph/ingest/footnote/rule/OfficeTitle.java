@@ -99,7 +99,17 @@ public final class OfficeTitle {
 
   private static final Set<String> CAPACITIES =
       Set.of(
-          "partner", "partners", "member", "manager", "trustee", "adviser", "advisor", "venture");
+          "partner",
+          "partners",
+          "member",
+          "members",
+          "manager",
+          "managers",
+          "portfolio",
+          "trustee",
+          "adviser",
+          "advisor",
+          "venture");
 
   private OfficeTitle() {}
 

@@ -141,21 +141,48 @@ final class PowerHeldByRule implements Rule {
             && s.isWord(i + 2, "has", "have", "exercises", "exercise", "holds", "hold", "share");
     int phrase = s.isWord(i + 1, "with") ? i + 2 : has ? i + 3 : -1;
     PowerPhrase power = person && phrase > 0 ? PowerPhrase.at(s, phrase) : null;
-    if (power == null) {
-      return null;
-    }
+    return power == null ? officers(place) : cleft(place, power, null);
+  }
+
+  /** "The directors of A who have voting power over the shares of F are B and C". */
+  private @Nullable Match officers(Place place) {
+    Sentence s = place.sentence();
+    Role role = s.isWord(place.at(), "the") ? Role.at(s, place.at() + 1) : null;
+    Capacities.Reading roles =
+        role != null && role.plural()
+            ? Capacities.asSubject(s, place.nominals(), place.at())
+            : null;
+    int who = roles == null || roles.held().isEmpty() ? -1 : roles.end();
+    boolean have =
+        s.isWord(who, "who", "that")
+            && s.isWord(who + 1, "have", "exercise", "hold", "share", "possess");
+    PowerPhrase power = have ? PowerPhrase.at(s, who + 2) : null;
+    return power == null ? null : cleft(place, power, roles);
+  }
+
+  private @Nullable Match cleft(
+      Place place, PowerPhrase power, Capacities.@Nullable Reading roles) {
+    Sentence s = place.sentence();
     int preposition = SharesPhrase.preposition(s, power.end());
     SharesPhrase shares =
         preposition > power.end() ? SharesPhrase.asSubject(place, preposition) : null;
     int is = shares == null ? power.end() : shares.end();
-    Nominal holders = s.isWord(is, "is", "are") ? place.object(is + 1) : null;
+    Nominal holders =
+        s.isWord(is, "is", "are", "include", "includes") ? place.object(is + 1) : null;
     if (holders == null) {
       return null;
     }
     By by = new By(holders.end(), holders, Modality.ASSERTED, false);
     List<Stakeholding> objects =
         shares == null ? List.of(new Stakeholding.TheseShares()) : shares.objects();
-    return match(place, power.powers(), objects, by);
+    Match powers = match(place, power.powers(), objects, by);
+    if (roles == null) {
+      return powers;
+    }
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
+    List<NoteStatement> said =
+        Match.joined(clause.states(holders.parties(), roles), powers.statements());
+    return new Match(holders.end(), said, objects);
   }
 
   /** Those behind "by", how firmly it is said, and whether they decide together. */

@@ -100,6 +100,7 @@ record Role(
           "minor",
           "adult",
           "late",
+          "lead",
           "then",
           "exclusive",
           "passive",
@@ -146,7 +147,8 @@ record Role(
       }
       int holding = holdingEnd(s, i);
       if (holding > 0) {
-        Relation holds = Relation.SHAREHOLDER;
+        boolean controls = s.isWord(holding - 2, "controlling", "majority");
+        Relation holds = controls ? Relation.CONTROL_PERSON : Relation.SHAREHOLDER;
         return new Role(holding, holds, holds, false, false, sole, false, false);
       }
       boolean comma = s.is(i, ItemKind.COMMA) && ADJECTIVES.contains(s.word(i - 1)) && i > from;

@@ -27,7 +27,7 @@ record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
       return new Stake(half + 2, HALF, true);
     }
     if (!all && !percent) {
-      return null;
+      return controlling(s, from);
     }
     int end = interestsEnd(s, from + 1);
     if (end > 0) {
@@ -35,6 +35,16 @@ record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
       return new Stake(end, percent ? percent(s, from) : null, voting);
     }
     return percent && s.isWord(from + 1, "of") ? new Stake(from + 2, percent(s, from), true) : null;
+  }
+
+  /** "a controlling interest in", or null. */
+  private static @Nullable Stake controlling(Sentence s, int from) {
+    boolean interest =
+        s.isWord(from, "a", "the")
+            && s.isWord(from + 1, "controlling", "majority")
+            && s.isWord(from + 2, "interest", "stake")
+            && s.isWord(from + 3, "in");
+    return interest ? new Stake(from + 4, null, true) : null;
   }
 
   /** "60% of the voting shares", of a company that other words name; null if it is no stake. */

@@ -90,10 +90,11 @@ final class StakeRule implements Rule {
     return Match.of(owned.end(), Match.joined(first.statements(), rest.statements()));
   }
 
-  /** One past "a 3.5% limited partnership interest in", or -1. */
+  /** One past "a 3.5% limited partnership interest in" or "60% of the limited ...", or -1. */
   private static int limitedInterest(Sentence s, int from) {
     int i = s.isWord(from, "a", "an") ? from + 1 : from;
     i = s.is(i, ItemKind.PERCENT) ? i + 1 : i;
+    i = Math.max(i, s.after(i, "of", "the"));
     boolean limited =
         s.isWord(i, "limited")
             && s.isWord(i + 1, "partner", "partnership", "partner's")
