@@ -275,7 +275,8 @@ class PartsOfRowsTest {
             """,
             "(1) Includes 300 shares issuable upon exercise of options held by Ada Sample, Ben Test"
                 + " and Carl Proof.");
-    assertThat(parts(report)).isEmpty();
+    assertThat(parts(report))
+        .containsExactly("300 option by All directors and officers as a group (3 persons) in [4]");
     assertThat(report.relationships()).isEmpty();
   }
 

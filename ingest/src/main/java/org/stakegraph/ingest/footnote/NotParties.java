@@ -183,10 +183,22 @@ final class NotParties {
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       boolean own = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
-      if (own && !GENERIC.contains(token.plain()) && !NameRun.isForm(token)) {
+      boolean form = NameRun.isForm(token) && !(i == from && opensName(tokens, from, end));
+      if (own && !GENERIC.contains(token.plain()) && !form) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "AB Holdings, L.P.": what is a legal form behind a name, but opens this one. */
+  private static boolean opensName(List<Token> tokens, int from, int end) {
+    String word = tokens.get(from).text();
+    boolean abbreviation =
+        word.length() == 2 && word.chars().allMatch(Character::isUpperCase) && !word.equals("LP");
+    return abbreviation
+        && from + 1 < end
+        && tokens.get(from + 1).kind() == TokenKind.WORD
+        && !NameRun.isForm(tokens.get(from + 1));
   }
 }

@@ -49,7 +49,15 @@ final class ControlRule implements Rule {
     if (verb.past() || place.isFuture()) {
       return null;
     }
-    return verb.passive() ? passive(place, verb) : active(place, verb);
+    Match owner = verb.passive() ? owner(place, verb) : null;
+    return owner != null ? owner : verb.passive() ? passive(place, verb) : active(place, verb);
+  }
+
+  /** "is the owner of each of F LLC and G LLC". */
+  private @Nullable Match owner(Place place, VerbGroup verb) {
+    int of = place.sentence().after(verb.head(), "the", "owner", "of");
+    Nominal owned = of > 0 ? place.object(of) : null;
+    return owned != null && isCompany(place, owned) ? owns(place, verb, owned) : null;
   }
 
   private @Nullable Match active(Place place, VerbGroup verb) {
@@ -58,12 +66,7 @@ final class ControlRule implements Rule {
     boolean owns = s.isWord(verb.head(), "owns", "own") && s.is(verb.head() + 1, ItemKind.PARTY);
     Nominal owned = wholly || owns ? place.object(verb.head() + (wholly ? 2 : 1)) : null;
     if (owned != null && (wholly || isCompany(place, owned))) {
-      List<PartyMention> owners = place.subject().parties();
-      Relation relation = owners.size() > 1 ? Relation.SHAREHOLDER : Stake.whole(place, owners);
-      return Stake.isOfIssuer(owned.parties())
-          ? null
-          : new Edge(owned.end(), relation, owners, owned.parties())
-              .said(place, verb.modality(), id());
+      return owns(place, verb, owned);
     }
     Nominal controlled =
         place.sentence().isWord(verb.head(), "controls", "control")
@@ -79,17 +82,26 @@ final class ControlRule implements Rule {
             .said(place, verb.modality(), id());
   }
 
+  private @Nullable Match owns(Place place, VerbGroup verb, Nominal owned) {
+    List<PartyMention> owners = place.subject().parties();
+    Relation relation = owners.size() > 1 ? Relation.SHAREHOLDER : Stake.whole(place, owners);
+    return Stake.isOfIssuer(owned.parties())
+        ? null
+        : new Edge(owned.end(), relation, owners, owned.parties())
+            .said(place, verb.modality(), id());
+  }
+
   /** "A and B own F LLC": a company itself, not its shares, which stand behind its name. */
   private static boolean isCompany(Place place, Nominal owned) {
     Sentence s = place.sentence();
     int end = owned.end();
     boolean closed = end >= s.size() || s.is(end, ItemKind.COMMA) || s.isWord(end, "and");
-    PartyForm form =
-        owned.parties().size() == 1
-            ? place.discourse().form(owned.parties().get(0))
-            : PartyForm.UNKNOWN;
-    boolean company = form == PartyForm.CORPORATION || form == PartyForm.LIMITED_LIABILITY_COMPANY;
-    return closed && company;
+    return closed && owned.parties().stream().allMatch(party -> isCompany(place, party));
+  }
+
+  private static boolean isCompany(Place place, PartyMention party) {
+    PartyForm form = place.discourse().form(party);
+    return form == PartyForm.CORPORATION || form == PartyForm.LIMITED_LIABILITY_COMPANY;
   }
 
   /** "a company that Mr. Sample controls": the company before it. */

@@ -70,6 +70,13 @@ final class HasPowerRule implements Rule {
     if (s.isWord(s.is(end, ItemKind.COMMA) ? end + 1 : end, "respectively")) {
       return respective(place, end, having, held, holders);
     }
+    int distributed = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+    boolean unsaid = s.isWord(distributed, "as") && s.isWord(distributed + 1, "applicable");
+    if (unsaid
+        && holders.size() > 1
+        && held.stream().anyMatch(part -> part.objects().objects().size() > 1)) {
+      return null; // who of them over whose shares is said elsewhere
+    }
     end = through(place, end, holders, said);
     boolean committee = holders.size() > own + 1;
     List<Stakeholding> about = about(place, held);

@@ -166,7 +166,8 @@ final class PowerHeldByRule implements Rule {
     int preposition = SharesPhrase.preposition(s, power.end());
     SharesPhrase shares =
         preposition > power.end() ? SharesPhrase.asSubject(place, preposition) : null;
-    int is = shares == null ? power.end() : shares.end();
+    Nominal fund = preposition > power.end() && shares == null ? place.nominal(preposition) : null;
+    int is = shares != null ? shares.end() : fund != null ? fund.end() : power.end();
     Nominal holders =
         s.isWord(is, "is", "are", "include", "includes") ? place.object(is + 1) : null;
     if (holders == null) {
@@ -174,7 +175,9 @@ final class PowerHeldByRule implements Rule {
     }
     By by = new By(holders.end(), holders, Modality.ASSERTED, false);
     List<Stakeholding> objects =
-        shares == null ? List.of(new Stakeholding.TheseShares()) : shares.objects();
+        shares != null
+            ? shares.objects()
+            : fund != null ? sharesOf(fund) : List.of(new Stakeholding.TheseShares());
     Match powers = match(place, power.powers(), objects, by);
     if (roles == null) {
       return powers;

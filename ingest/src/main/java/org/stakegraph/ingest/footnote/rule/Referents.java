@@ -128,6 +128,9 @@ final class Referents {
     if (!acting.isEmpty()) {
       return acting;
     }
+    if (isOneTerm(i) && subject.parties().stream().allMatch(party -> canOwn(relation, party))) {
+      return subject.parties();
+    }
     int start = s.range(0, 1).start();
     List<List<PartyMention>> candidates = new ArrayList<>();
     candidates.add(subject.parties());
@@ -159,6 +162,15 @@ final class Referents {
         .filter(last -> near && !isLeftOut(last))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "The Alder Group is controlled by its general partner": of all whom the one term means. */
+  private boolean isOneTerm(int its) {
+    boolean one = false;
+    for (int i = 0; i < its && s.isWord(its, "its") && subject.parties().size() > 1; i++) {
+      one |= s.is(i, ItemKind.PARTY) && s.item(i).parties().equals(subject.parties());
+    }
+    return one;
   }
 
   /** "A through its general partner": A, whatever else is a partnership. */
