@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote;
 
 import java.util.List;
+import java.util.Set;
 
 /** Which brackets belong together, and which of them a clause cannot do without. */
 final class Brackets {
@@ -11,6 +12,11 @@ final class Brackets {
   private static final int SHORTEST_DESCRIPTION = 5;
 
   private static final int LONGEST_DESCRIPTION = 40;
+
+  private static final Set<String> LEADS = Set.of("the", "to", "sole", "shared", "direct");
+
+  private static final Set<String> POWERS =
+      Set.of("power", "vote", "voting", "dispose", "dispositive", "disposition", "sell");
 
   private Brackets() {}
 
@@ -92,5 +98,15 @@ final class Brackets {
         && close == open + 2
         && tokens.get(open + 1).kind() == TokenKind.PERCENT
         && tokens.get(open - 1).key().equals("percent");
+  }
+
+  /** "the power to vote (and the power to dispose of)": a second power over the same shares. */
+  static boolean addPower(List<Token> tokens, int open, int close) {
+    boolean adds = open + 3 < close && Set.of("and", "or").contains(tokens.get(open + 1).key());
+    int i = open + 2;
+    while (adds && i < close && LEADS.contains(tokens.get(i).key())) {
+      i++;
+    }
+    return adds && POWERS.contains(tokens.get(i).key());
   }
 }

@@ -240,7 +240,7 @@ final class Itemizer {
   /** Brackets: a defined term, or an aside that the clause can do without. */
   private void aside() {
     int close = closes[at];
-    if (close < 0 || Brackets.spellOut(tokens, at, close)) {
+    if (close < 0 || Brackets.spellOut(tokens, at, close) || Brackets.addPower(tokens, at, close)) {
       at++;
       return;
     }

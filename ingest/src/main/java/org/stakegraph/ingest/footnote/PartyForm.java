@@ -22,7 +22,7 @@ public enum PartyForm {
       Set.of("lp", "llp", "lllp", "scsp", "partnership", "kg", "cv");
   private static final Set<String> COMPANY_FORMS = Set.of("llc", "lc", "pllc", "ulc", "gmbh");
   private static final Set<String> FUND_WORDS =
-      Set.of("fund", "funds", "sicav", "portfolio", "compartment", "feeder");
+      Set.of("fund", "funds", "sub-fund", "subfund", "sicav", "portfolio", "compartment", "feeder");
   private static final Set<String> PLAN_WORDS = Set.of("plan", "401(k)", "ira", "esop", "pension");
 
   /** Nouns that refer to a party named before, with the forms that each may refer to. */

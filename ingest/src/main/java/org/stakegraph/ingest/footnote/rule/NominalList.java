@@ -57,7 +57,10 @@ public final class NominalList {
         s,
         (i, first) -> {
           int at = isDetermined(s, i) ? i + 1 : i;
-          boolean name = s.is(at, ItemKind.PARTY) && !s.item(at).possessive();
+          boolean name =
+              s.is(at, ItemKind.PARTY)
+                  && !s.item(at).possessive()
+                  && !s.isWord(at + 1, "funds", "entities"); // "the Alder funds": not Alder
           return name ? Nominal.of(at + 1, s.item(at).parties()) : null;
         });
   }
