@@ -66,6 +66,8 @@ class ResaleHoldersTest {
         "Birch Nordquist | (1) This selling stockholder is a registered broker-dealer. |"
             + " ORGANIZATION",
         "Birch Nordquist | (1) Otto Probe has voting power over these shares. | ORGANIZATION",
+        "Birch Nordquist | (1) Consists of 5,000 shares held by Elm Fund, L.P. Elm Advisors LLC has"
+            + " voting power over the shares. | PERSON",
         "Birch Nordquist | (1) Otto Probe is a managing director of Birch Nordquist. |"
             + " ORGANIZATION",
         "Birch Nordquist | (1) Includes 500 shares issuable upon exercise of warrants. | PERSON",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.statement.NoteStatement;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
@@ -84,9 +85,19 @@ public final class NamedFirms {
     String words = (' ' + note.toString() + ' ').toLowerCase(Locale.ROOT);
     boolean thing = THINGS.stream().anyMatch(words::contains);
     if (PERSONS.stream().noneMatch(words::contains)
-        && (thing || statements.stream().anyMatch(said -> decidesFor(said, holder)))) {
+        && (thing || (!holdsThrough(statements) && isDecidedFor(holder, statements)))) {
       enter(holder);
     }
+  }
+
+  /** Whether the row counts what others hold, for whom others decide: a director's, of a fund. */
+  private static boolean holdsThrough(List<NoteStatement> statements) {
+    return statements.stream()
+        .anyMatch(said -> said instanceof Includes part && !part.heldBy().isEmpty());
+  }
+
+  private static boolean isDecidedFor(PartyMention holder, List<NoteStatement> statements) {
+    return statements.stream().anyMatch(said -> decidesFor(said, holder));
   }
 
   /** Whether a statement gives somebody else the power over the shares of the row. */
