@@ -44,6 +44,10 @@ final class PartyPhrases {
           "societe",
           "international");
 
+  /** Words of what somebody is who acts for another: "Authorized Signatory". */
+  private static final Set<String> SIGNERS =
+      Set.of("authorized", "authorised", "duly", "signatory", "agent", "representative", "person");
+
   /** Before "Securities" where an agreement defines which are meant, and no firm is named so. */
   private static final Set<String> DEFINED =
       Set.of("transfer", "restricted", "registrable", "registered", "offered", "convertible");
@@ -227,7 +231,8 @@ final class PartyPhrases {
   /** Whether a run of capitalised words is an office: "Financial Officer". */
   private boolean isTitle(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (!OfficeTitle.isTitleWord(tokens.get(i).key())) {
+      String word = tokens.get(i).key();
+      if (!OfficeTitle.isTitleWord(word) && !SIGNERS.contains(word)) {
         return false;
       }
     }

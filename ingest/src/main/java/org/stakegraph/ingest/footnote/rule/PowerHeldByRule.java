@@ -139,7 +139,7 @@ final class PowerHeldByRule implements Rule {
     boolean has =
         s.isWord(i + 1, "who", "that")
             && s.isWord(i + 2, "has", "have", "exercises", "exercise", "holds", "hold", "share");
-    int phrase = s.isWord(i + 1, "with") ? i + 2 : has ? i + 3 : -1;
+    int phrase = s.isWord(i + 1, "with", "having") ? i + 2 : has ? i + 3 : -1;
     PowerPhrase power = person && phrase > 0 ? PowerPhrase.at(s, phrase) : null;
     return power == null ? officers(place) : cleft(place, power, null);
   }
