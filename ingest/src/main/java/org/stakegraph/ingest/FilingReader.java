@@ -24,6 +24,7 @@ import org.stakegraph.ingest.source.SgmlHeader;
 import org.stakegraph.ingest.source.SourceDocument;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
+import org.stakegraph.ingest.statement.Keyed;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReader;
@@ -118,10 +119,21 @@ public final class FilingReader {
             source,
             cover(blocks, document.header(), first),
             tables,
+            keys(document.header(), disclosures),
             prose,
             passages(blocks, disclosures),
             limits,
             diagnostics));
+  }
+
+  /** Those that disclosures give go before those of the header, which say the same. */
+  private static List<Keyed> keys(Optional<SgmlHeader> header, List<Disclosure> disclosures) {
+    List<Keyed> keys = new ArrayList<>();
+    for (Disclosure disclosure : disclosures) {
+      keys.addAll(disclosure.keys());
+      keys.addAll(HeaderKeys.of(header, disclosure.persons()));
+    }
+    return keys;
   }
 
   private static List<AlignedText> passages(List<Block> blocks, List<Disclosure> disclosures) {

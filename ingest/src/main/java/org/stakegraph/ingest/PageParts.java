@@ -63,6 +63,12 @@ final class PageParts {
         }
       }
     }
+    for (NotePart item : said.caps()) {
+      List<NoteStatement> own = own(item.statements(), page, before);
+      if (!own.isEmpty()) {
+        parts.add(new NotePart(item.marker(), item.markerPrinted(), item.text(), own));
+      }
+    }
     return parts;
   }
 

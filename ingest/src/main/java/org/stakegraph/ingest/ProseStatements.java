@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.footnote.Aliases;
 import org.stakegraph.ingest.footnote.KnownNames;
 import org.stakegraph.ingest.footnote.NoteContext;
@@ -31,8 +32,9 @@ final class ProseStatements {
    *
    * @param of what its passages, the notes of its pages and its signatures say of parties
    * @param notes what each note of a page says, in the order of the notes
+   * @param caps the passages that bind whoever reports by a cap
    */
-  record Said(List<NoteStatement> of, List<NoteReading> notes) {}
+  record Said(List<NoteStatement> of, List<NoteReading> notes, List<NotePart> caps) {}
 
   /**
    * Reads a disclosure. The terms that the notes of its pages define are known in its passages, and
@@ -45,7 +47,8 @@ final class ProseStatements {
     Aliases terms = terms(disclosure.notes(), holders, known, shortened);
     terms = issuer(disclosure, terms);
     List<NoteStatement> said = new ArrayList<>();
-    for (NoteReading reading : NoteReader.read(disclosure.prose(), holders, terms)) {
+    List<NoteReading> items = NoteReader.read(disclosure.prose(), holders, terms);
+    for (NoteReading reading : items) {
       said.addAll(ofParties(reading));
       terms = reading.aliases();
     }
@@ -71,7 +74,22 @@ final class ProseStatements {
     disclosure.signatures().stream()
         .filter(statement -> !(statement instanceof NoteStatement.Defines))
         .forEach(of::add);
-    return new Said(of, notes);
+    return new Said(of, notes, caps(disclosure.prose(), items));
+  }
+
+  /** A cap that items state binds all who report, unless it is that of somebody by name. */
+  private static List<NotePart> caps(List<AlignedText> passages, List<NoteReading> items) {
+    List<NotePart> caps = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      List<NoteStatement> own =
+          items.get(i).statements().stream()
+              .filter(said -> said instanceof NoteStatement.Caps cap && cap.holder().isEmpty())
+              .toList();
+      if (!own.isEmpty()) {
+        caps.add(new NotePart(Optional.empty(), false, passages.get(i), own));
+      }
+    }
+    return caps;
   }
 
   /** Schedules call the company the issuer, whether they define that or not. */

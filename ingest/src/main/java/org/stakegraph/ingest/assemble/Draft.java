@@ -61,14 +61,13 @@ final class Draft {
   final List<Limitation> limitations = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Draft(SourceText source, Passages passages, Resolution resolution, Optional<Cik> issuerCik) {
+  Draft(SourceText source, Passages passages, Resolution resolution, PartyKeys keys) {
     this.source = source;
     this.passages = passages;
     this.resolution = resolution;
     this.parties = new ArrayList<>();
     for (ResolvedParty party : resolution.parties()) {
-      boolean issues = resolution.issuer().equals(Optional.of(party.id()));
-      parties.add(party(party, issues ? issuerCik : Optional.empty()));
+      parties.add(party(party, keys.of(party.id())));
     }
     for (Ambiguity ambiguity : resolution.ambiguities()) {
       diagnostics.add(ambiguity.diagnostic(source));

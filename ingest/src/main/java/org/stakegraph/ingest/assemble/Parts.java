@@ -7,6 +7,7 @@ import org.stakegraph.ingest.block.Cover;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ingest.source.Limits;
 import org.stakegraph.ingest.source.SourceText;
+import org.stakegraph.ingest.statement.Keyed;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Diagnostic;
@@ -18,6 +19,7 @@ import org.stakegraph.model.Diagnostic;
  * @param source its text
  * @param cover its cover page
  * @param tables its ownership tables
+ * @param keys the keys of those whom it gives one, but for the issuer
  * @param prose what its prose says outside tables and notes
  * @param passages its running text outside tables and notes, to quote from
  * @param limits bounds on what is reported of it
@@ -28,6 +30,7 @@ public record Parts(
     SourceText source,
     Cover cover,
     List<TablePart> tables,
+    List<Keyed> keys,
     List<NoteStatement> prose,
     List<AlignedText> passages,
     Limits limits,
@@ -37,6 +40,7 @@ public record Parts(
     requireNonNull(source, "source");
     requireNonNull(cover, "cover");
     tables = List.copyOf(tables);
+    keys = List.copyOf(keys);
     prose = List.copyOf(prose);
     passages = List.copyOf(passages);
     requireNonNull(limits, "limits");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -43,12 +44,13 @@ public final class ReportAssembler {
 
   private ReportAssembler(Parts parts) {
     this.parts = parts;
+    Resolution resolution = new MentionCollector(parts).resolve();
     this.draft =
         new Draft(
             parts.source(),
             new Passages(parts.source(), parts.tables(), parts.passages()),
-            new MentionCollector(parts).resolve(),
-            parts.filing().cik());
+            resolution,
+            PartyKeys.of(resolution, parts.filing().cik(), parts.keys()));
     this.relations = new RelationAssembler(draft);
     this.limitations = new LimitationAssembler(draft);
   }

@@ -65,6 +65,7 @@ final class CoverFigures {
     return switch (amount.get().kind()) {
       case COUNT, REGROUPED ->
           new Figure.Shares(amount.get().shares(), evidence(amount.get(), rule));
+      case FRACTION -> WholeShares.of(amount.get(), evidence(amount.get(), rule));
       case NIL -> new Figure.Nil(evidence(amount.get(), rule));
       case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), rule));
       default -> illegible(text);

@@ -24,6 +24,9 @@ public final class OfficeAddresses {
   /** A number with so many digits behind an address belongs to another. */
   private static final int TELLING_DIGITS = 3;
 
+  /** Digits of the last group of a telephone number. */
+  private static final int LINE = 4;
+
   private final Map<String, Place> named;
   private final Optional<Place> everyones;
 
@@ -40,6 +43,9 @@ public final class OfficeAddresses {
     }
     AlignedText prose = AlignedText.join(item);
     List<Place> found = ProseAddresses.find(source, prose);
+    if (found.isEmpty()) {
+      return new OfficeAddresses(Map.of(), ProseAddresses.whole(source, item));
+    }
     boolean one = found.stream().map(OfficeAddresses::key).distinct().count() == 1;
     Map<String, Place> named =
         new AddressedNames(rows.stream().map(row -> row.holder().name()).toList())
@@ -88,11 +94,20 @@ public final class OfficeAddresses {
   /** Whether there are signs of a further address that was not recognised. */
   private static boolean numbersBehind(AlignedText prose, int end) {
     for (Word word : Word.of(prose.from(end))) {
-      if (word.text().chars().filter(Character::isDigit).count() >= TELLING_DIGITS) {
+      boolean telling = word.text().chars().filter(Character::isDigit).count() >= TELLING_DIGITS;
+      if (telling && !isOfTelephone(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "(212)" and "555-0100": the address may end with a number at which somebody can be called. */
+  private static boolean isOfTelephone(Word word) {
+    String number = word.core().replace('.', '-');
+    int line = number.length() - LINE - 1;
+    boolean groups = line > 0 && number.charAt(line) == '-';
+    return word.text().startsWith("(") || (groups && Word.isDigits(number.replace("-", "")));
   }
 
   private static String key(Place place) {

@@ -20,6 +20,7 @@ import org.stakegraph.model.Figures;
  * @param cik the company's key
  * @param form form type as EDGAR spells it
  * @param persons those who disclose, in printed order, whether a table is of them or not
+ * @param keys the keys of those whom it gives one
  * @param tables what its persons state, in printed order
  * @param notes notes at the feet of its persons' pages
  * @param prose passages that say how its persons stand to each other and to the shares
@@ -31,6 +32,7 @@ public record Disclosure(
     Optional<Cik> cik,
     Optional<String> form,
     List<PartyMention> persons,
+    List<Keyed> keys,
     List<TableStatement> tables,
     List<PageNote> notes,
     List<AlignedText> prose,
@@ -41,6 +43,7 @@ public record Disclosure(
     requireNonNull(cik, "cik");
     requireNonNull(form, "form");
     persons = List.copyOf(persons);
+    keys = List.copyOf(keys);
     tables = List.copyOf(tables);
     notes = List.copyOf(notes);
     prose = List.copyOf(prose);
@@ -60,7 +63,14 @@ public record Disclosure(
       List<Diagnostic> diagnostics) {
     List<PartyMention> persons = new ArrayList<>();
     pages.forEach(page -> page.rows().forEach(row -> persons.add(row.holder())));
-    return new Disclosure(issuer, cik, form, persons, pages, notes, prose, signatures, diagnostics);
+    return new Disclosure(
+        issuer, cik, form, persons, List.of(), pages, notes, prose, signatures, diagnostics);
+  }
+
+  /** The same with the keys of its persons. */
+  public Disclosure keyed(List<Keyed> found) {
+    return new Disclosure(
+        issuer, cik, form, persons, found, tables, notes, prose, signatures, diagnostics);
   }
 
   /** A document that is not read. */
@@ -69,6 +79,7 @@ public record Disclosure(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -24,6 +24,10 @@ public final class ProseAddresses {
   /** Words behind which an address begins. */
   private static final Set<String> OPENINGS = Set.of("is", "are", "at");
 
+  /** Words of sentences, which no address has. */
+  private static final Set<String> TELLING =
+      Set.of("is", "are", "see", "same", "each", "for", "item", "name", "address", "reporting");
+
   private final SourceText source;
   private final AlignedText prose;
   private final List<Word> words;
@@ -52,6 +56,24 @@ public final class ProseAddresses {
   /** The addresses of a text in its order. */
   public static List<Place> find(SourceText source, AlignedText prose) {
     return new ProseAddresses(source, prose).find();
+  }
+
+  /** Lines that are nothing but one address, in whatever country; empty if they say more. */
+  public static Optional<Place> whole(SourceText source, List<AlignedText> lines) {
+    List<Word> words = Word.of(AlignedText.join(lines));
+    boolean prose = words.stream().anyMatch(word -> TELLING.contains(word.core()));
+    boolean opens =
+        words.size() > 2
+            && (Character.isDigit(words.get(0).text().charAt(0))
+                || words.get(0).is("p.o")
+                || ForeignStreet.starts(words));
+    return prose || !opens || words.size() > REACH
+        ? Optional.empty()
+        : new AddressReader(source)
+            .read(lines)
+            .map(
+                address ->
+                    new Place(address, Optional.empty(), 0, words.get(words.size() - 1).end()));
   }
 
   private List<Place> find() {

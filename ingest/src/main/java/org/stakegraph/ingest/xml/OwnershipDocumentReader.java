@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.Keyed;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
@@ -64,6 +66,7 @@ final class OwnershipDocumentReader {
         issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
         root.child("documenttype").map(text::words).filter(form -> !form.isEmpty()),
         owners,
+        keys(root),
         tables,
         single ? notes.of(owners.get(0), rows) : List.of(),
         single ? List.of() : notes.all(),
@@ -76,6 +79,19 @@ final class OwnershipDocumentReader {
         .map(owner -> owner.at("reportingownerid", "rptownername").flatMap(text::party))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private List<Keyed> keys(Element root) {
+    List<Keyed> keys = new ArrayList<>();
+    for (Element owner : root.all("reportingowner")) {
+      Optional<PartyMention> name =
+          owner.at("reportingownerid", "rptownername").flatMap(text::party);
+      Optional<Cik> cik = owner.at("reportingownerid", "rptownercik").flatMap(text::cik);
+      if (name.isPresent() && cik.isPresent()) {
+        keys.add(new Keyed(name.get(), cik.get()));
+      }
+    }
+    return keys;
   }
 
   /** The boxes that say which of the owners is a director or an officer of the issuer. */

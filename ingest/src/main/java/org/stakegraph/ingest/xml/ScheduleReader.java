@@ -15,11 +15,13 @@ import org.stakegraph.ingest.cover.Signatures;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
 import org.stakegraph.ingest.statement.HoldingStatement;
+import org.stakegraph.ingest.statement.Keyed;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PageNote;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Figure;
@@ -94,14 +96,27 @@ final class ScheduleReader {
       covers.add(Disclosure.page(offices.at(row), security, event, base));
     }
     return Disclosure.ofPages(
-        issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
-        issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
-        Optional.of(form),
-        covers,
-        comments,
-        prose,
-        signatures(root),
-        diagnostics);
+            issuer.flatMap(i -> i.child("issuername")).flatMap(text::party),
+            issuer.flatMap(i -> i.child("issuercik")).flatMap(text::cik),
+            Optional.of(form),
+            covers,
+            comments,
+            prose,
+            signatures(root),
+            diagnostics)
+        .keyed(keys(persons(root)));
+  }
+
+  private List<Keyed> keys(List<Element> persons) {
+    List<Keyed> keys = new ArrayList<>();
+    for (Element person : persons) {
+      Optional<PartyMention> name = person.child("reportingpersonname").flatMap(text::person);
+      Optional<Cik> cik = person.either("reportingpersoncik", "reportingcik").flatMap(text::cik);
+      if (name.isPresent() && cik.isPresent()) {
+        keys.add(new Keyed(name.get(), cik.get()));
+      }
+    }
+    return keys;
   }
 
   /** The share base, of which comments, items and the row of percentages may speak. */

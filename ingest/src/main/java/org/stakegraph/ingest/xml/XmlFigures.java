@@ -2,6 +2,7 @@ package org.stakegraph.ingest.xml;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.stakegraph.ingest.cover.WholeShares;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -29,7 +30,10 @@ final class XmlFigures {
     if (amount.filter(a -> a.kind() == Amount.Kind.COUNT).isPresent()) {
       return new Figure.Shares(amount.orElseThrow().shares(), evidence);
     }
-    return other(element, amount, evidence);
+    return amount
+        .filter(a -> a.kind() == Amount.Kind.DECIMAL || a.kind() == Amount.Kind.FRACTION)
+        .map(a -> WholeShares.of(a, evidence))
+        .orElseGet(() -> other(element, amount, evidence));
   }
 
   /** A percentage of the class, with or without its sign. */

@@ -187,7 +187,7 @@ class XmlReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1250000.5", "see item 4", "12 of 30", "-5"})
+  @CsvSource({"see item 4", "12 of 30", "-5", "5.00 %", "1.250.000"})
   void whatIsNoWholeNumberIsReported(String printed) {
     Disclosure disclosure = read13G(printed, "5.0");
 
@@ -195,6 +195,17 @@ class XmlReaderTest {
     assertThat(disclosure.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(DiagnosticCode.FIGURE_LOST);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"1250000.5;1250000", "7,824,100.99;7824100", "0.43;0"})
+  void aPartOfAShareIsLeftOut(String printed, long shares) {
+    Figure figure = figure(read13G(printed, "5.0"), FigureRole.SHARES_BEFORE);
+
+    assertThat(figure.asShares()).hasValue(shares);
+    assertThat(((Figure.Shares) figure).evidence().rule()).isEqualTo("whole-shares");
   }
 
   @Test

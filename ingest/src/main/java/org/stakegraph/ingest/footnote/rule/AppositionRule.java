@@ -37,7 +37,8 @@ final class AppositionRule implements Rule {
             && isName(s, place.at() - 1)
             && isBehindBy(s, place.at() - 1)
             && !isOfPerson(place, from);
-    if (behind && s.isWord(from, "its", "their") && isBehindObject(s, place.at() - 1)) {
+    boolean its = s.isWord(from, "its", "their") && isBehindObject(s, place.at() - 1);
+    if (behind && (its || (capacity > from && closesAside(s, place.at() - 1)))) {
       return null;
     }
     boolean asOnly = capacity > from && !behind && !heldBy;
@@ -129,7 +130,7 @@ final class AppositionRule implements Rule {
   }
 
   /** The party of which ", a Delaware company" says what it is, where that ends; or -1. */
-  private static int described(Sentence s, int last) {
+  static int described(Sentence s, int last) {
     for (int i = last; i > 1 && i > last - LONGEST && s.is(i, ItemKind.WORD); i--) {
       if (s.isWord(i, "a", "an")) {
         return s.is(i - 1, ItemKind.COMMA) && isName(s, i - 2) ? i - 2 : -1;
@@ -209,6 +210,19 @@ final class AppositionRule implements Rule {
       i--;
     }
     return s.isWord(i, "of", "to", "for");
+  }
+
+  /** "appoint B, an employee of A, as director": what B becomes, of whom the aside tells. */
+  private static boolean closesAside(Sentence s, int party) {
+    int i = s.isWord(party - 1, "the") ? party - 2 : party - 1;
+    boolean of = s.isWord(i, "of", "at", "with", "to");
+    for (int words = 0; of && i > 1 && words < LONGEST_CLAUSE && s.is(i, ItemKind.WORD); words++) {
+      if (s.isWord(i, "a", "an")) {
+        return s.is(i - 1, ItemKind.COMMA);
+      }
+      i--;
+    }
+    return false;
   }
 
   private static boolean opens(Sentence s, int at) {

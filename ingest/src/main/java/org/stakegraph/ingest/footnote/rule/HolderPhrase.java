@@ -82,6 +82,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
       Set.of(
           "wife", "husband", "spouse", "son", "daughter", "mother", "father", "brother", "sister");
 
+  /** "held through ADSs": in which form shares are held. */
+  private static final Set<String> RECEIPTS = Set.of("ADS", "ADSs", "ADR", "ADRs", "CDIs");
+
   /** The phrase whose "held" or "owned" stands at a position, or null. */
   static @Nullable HolderPhrase at(Sentence s, int held, NoteContext context) {
     if (s.isWord(held, "allocated", "credited")) {
@@ -306,16 +309,23 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     return new HolderPhrase(as, List.of(), false);
   }
 
-  /** "held in his account", "held in an IRA": the holder's own; "held in a trust": the trust's. */
+  /**
+   * "held in his account", "in the form of ADSs": the holder's own; "held in a trust": the trust's.
+   */
   private static @Nullable HolderPhrase inAccount(Sentence s, int from, NoteContext context) {
     HolderPhrase account = holders(s, from, context);
     if (account == null) {
       return null;
     }
     boolean own = false;
+    boolean form = false;
     for (int i = from; i < account.end(); i++) {
       own |=
           s.isWord(i, "account", "accounts", "ira", "iras", "401(k)", "escrow", "street", "name");
+      form |= s.isWord(i, "form", "depositary") || RECEIPTS.contains(s.printed(i, i + 1));
+    }
+    if (form) {
+      return new HolderPhrase(account.end(), List.of(), false);
     }
     if (!own) {
       return account;

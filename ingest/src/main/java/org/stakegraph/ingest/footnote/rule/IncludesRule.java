@@ -29,9 +29,15 @@ final class IncludesRule implements Rule {
   /** Items of "500 Class A ordinary shares, including". */
   private static final int LONGEST_COUNT = 8;
 
+  /** Items of "each Class A American depositary share". */
+  private static final int LONGEST_UNIT = 7;
+
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
+    if (s.isWord(place.at(), "represents") && isOfOneShare(s, place.at())) {
+      return Match.of(s.size(), List.of());
+    }
     int first = first(s, place.at());
     if (first < 0) {
       return null;
@@ -150,6 +156,16 @@ final class IncludesRule implements Rule {
       return at + 1;
     }
     return at == 0 && isFragment(s) ? Math.max(0, brokenDown(s)) : -1;
+  }
+
+  /** "Each ADS represents ten shares", "one unit represents": what one of them is worth. */
+  private static boolean isOfOneShare(Sentence s, int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - LONGEST_UNIT; i--) {
+      if (s.isWord(i, "each", "one", "every")) {
+        return !s.isWord(i + 1, "of");
+      }
+    }
+    return false;
   }
 
   /**

@@ -289,6 +289,7 @@ record Instrument(SecurityKind kind, String label) {
         "for",
         "allocated",
         "credited",
+        "received",
         "subject",
         "registered",
         "by");

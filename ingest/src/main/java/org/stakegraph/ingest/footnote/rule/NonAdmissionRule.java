@@ -96,14 +96,15 @@ public final class NonAdmissionRule implements Rule {
     return -1;
   }
 
-  /** Of whom it is said: parties by name, or all who report. */
+  /** Of whom it is said: parties by name, or all who report, or "such person" of them. */
   private static List<PartyMention> parties(Place place, int from, int owned) {
     Sentence s = place.sentence();
     int verb = from;
     while (verb < owned && !s.isWord(verb, "is", "are", "was", "were", "beneficially", "that")) {
       verb++;
     }
-    for (int i = from; i < verb; i++) {
+    boolean such = s.isWord(verb - 2, "such") && s.isWord(verb - 1, "person", "persons");
+    for (int i = such ? 0 : from; i < verb; i++) {
       if (s.isWord(i, "reporting") && s.isWord(i + 1, "person", "persons")) {
         return reporting(place, i);
       }

@@ -8,9 +8,9 @@ import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Modality;
 
 /**
- * "A's present principal occupation is serving as President of F", "The principal occupation of A
- * is President and a director of F": what Item 2 of Schedule 13D asks of persons; "by virtue of A's
- * position as President of F".
+ * "A's present principal occupation is serving as President of F", "The principal business of each
+ * of A and B is to serve as managing member of F": what Item 2 of Schedule 13D asks of persons; "by
+ * virtue of A's position as President of F".
  */
 final class OccupationRule implements Rule {
   /** Words of "present principal occupation or employment". */
@@ -27,7 +27,8 @@ final class OccupationRule implements Rule {
     if (s.isWord(place.at(), "position", "positions", "role", "status", "capacity")) {
       return position(place);
     }
-    if (!s.isWord(place.at(), "occupation", "employment")) {
+    boolean business = s.isWord(place.at(), "business") && s.isWord(place.at() - 1, "principal");
+    if (!business && !s.isWord(place.at(), "occupation", "employment")) {
       return null;
     }
     int after = place.at() + 1;
@@ -35,10 +36,12 @@ final class OccupationRule implements Rule {
     Nominal named = s.isWord(after, "of") ? place.nominal(after + 1) : null;
     List<PartyMention> holders = named == null ? before(place) : named.parties();
     int is = named == null ? after : named.end();
-    if (holders.size() != 1 || !s.isWord(is, "is")) {
+    boolean each = named != null && s.isWord(after + 1, "each");
+    if (holders.isEmpty() || (holders.size() > 1 && !each) || !s.isWord(is, "is")) {
       return null;
     }
-    int from = s.isWord(is + 1, "that", "serving", "acting", "as") ? is + 2 : is + 1;
+    int verb = s.isWord(is + 1, "to") ? is + 2 : is + 1;
+    int from = s.isWord(verb, "that", "serving", "acting", "as", "serve", "act") ? verb + 1 : verb;
     from = s.isWord(from, "of", "as") ? from + 1 : from;
     return held(place, holders, from);
   }

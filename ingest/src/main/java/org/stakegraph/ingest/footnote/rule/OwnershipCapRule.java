@@ -173,7 +173,7 @@ final class OwnershipCapRule implements Rule {
               || (s.after(i, "subject", "to") > 0 && isNamed(s, percent))
               || s.after(i, "contain", "a") > 0
               || s.after(i, "contains", "a") > 0
-              || (s.isWord(i, "only") && act(s.word(i + 1)) != null && isCondition(s, i + 2))
+              || (s.isWord(i, "only") && act(s.word(i + 1)) != null && isConditioned(s, i + 2))
               || s.after(i, "no", "right", "to") > 0
               || s.after(i, "neither") > 0;
       if (not || bars) {
@@ -213,6 +213,15 @@ final class OwnershipCapRule implements Rule {
       }
     }
     return acts.isEmpty() ? implied : acts;
+  }
+
+  /** "only convertible on a 1-for-1 basis into shares to the extent that". */
+  private static boolean isConditioned(Sentence s, int from) {
+    int i = from;
+    while (i < from + LONGEST_ASIDE && !isCondition(s, i) && !s.is(i, ItemKind.COMMA)) {
+      i++;
+    }
+    return isCondition(s, i);
   }
 
   private static boolean isCondition(Sentence s, int i) {

@@ -50,7 +50,8 @@ final class RoleOfRule implements Rule {
     if (s.isWord(at, "has", "have") && !place.subject().isEmpty()) {
       return members(place);
     }
-    return opensClause(s, at) ? named(place) : null;
+    boolean described = s.isWord(at, "the") && AppositionRule.described(s, at - 1) >= 0;
+    return opensClause(s, at) || described ? named(place) : null;
   }
 
   /**
@@ -106,6 +107,7 @@ final class RoleOfRule implements Rule {
       List<PartyMention> owner = beforeWhich(s, place.at());
       boolean persons = owner.stream().anyMatch(place.discourse()::isPerson);
       owner = persons && s.isWord(end + 1, "which") ? place.described() : owner;
+      owner = owner.isEmpty() ? describedBefore(s, place.at()) : owner;
       owner = owner.isEmpty() ? subjectDescribed(place) : owner;
       held =
           role == null || owner.isEmpty() ? List.of() : List.of(new Capacities.Held(role, owner));
@@ -339,6 +341,12 @@ final class RoleOfRule implements Rule {
       }
     }
     return before(s, at);
+  }
+
+  /** "F, a partnership the general partner of which is A": F. */
+  private static List<PartyMention> describedBefore(Sentence s, int at) {
+    int party = AppositionRule.described(s, at - 1);
+    return party < 0 ? List.of() : s.item(party).parties();
   }
 
   /** "F is a partnership formed in Japan, the general partner of which is A": F. */

@@ -103,7 +103,7 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
     if (OPENERS.contains(s.word(behind(s, from))) || s.isWord(first, "would")) {
       return NONE;
     }
-    Draft draft = new Draft(s, first, denied);
+    Draft draft = new Draft(s, first, denied || isDeniedBefore(s, from));
     draft.auxiliaries();
     draft.being();
     Modality modality = draft.not ? Modality.DENIED : draft.modality;
@@ -195,6 +195,19 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
         }
       }
     }
+  }
+
+  /** "do not trade in or vote": what is denied of the first verb is denied of the second. */
+  private static boolean isDeniedBefore(Sentence s, int from) {
+    for (int i = from - 2; s.isWord(from - 1, "or") && i > from - LONGEST_MANNER; i--) {
+      if (!s.is(i, ItemKind.WORD)) {
+        return false;
+      }
+      if (s.isWord(i, "not", "never", "cannot")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int adverbs(Sentence s, int from) {
