@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stakegraph.ingest.assemble.Parts;
 import org.stakegraph.ingest.assemble.ReportAssembler;
 import org.stakegraph.ingest.assemble.TablePart;
+import org.stakegraph.ingest.assemble.TablePart.Origin;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.block.Cover;
@@ -100,7 +101,8 @@ public final class FilingReader {
       diagnostics.addAll(disclosure.diagnostics());
       PageParts parts = new PageParts(disclosure, said);
       for (TableStatement table : disclosure.tables()) {
-        tables.add(TableParts.coverPage(table, parts.of(table)));
+        Origin origin = disclosure.isOfLines() ? Origin.FORM_LINE : Origin.COVER_PAGE;
+        tables.add(TableParts.of(table, parts.of(table), origin));
       }
     }
     List<TableReading> readings = TableReader.read(source, blocks);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.TablePart;
+import org.stakegraph.ingest.assemble.TablePart.Origin;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.footnote.DocumentTerms;
 import org.stakegraph.ingest.footnote.NameClauses;
@@ -61,18 +62,18 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
           parts.add(part(read, notesRead.add(read.note().text().range()), table, classes));
         }
       }
-      tables.add(new TablePart(table, parts, names(table), powers(table), false));
+      tables.add(new TablePart(table, parts, names(table), powers(table), Origin.TABLE));
     }
     return new TableParts(tables, diagnostics);
   }
 
   /**
-   * The page of one reporting person.
+   * The page of one reporting person, or a line of a form.
    *
    * @param parts the shares that its notes name as parts of its row, note by note
    */
-  static TablePart coverPage(TableStatement table, List<NotePart> parts) {
-    return new TablePart(table, parts, names(table), List.of(), true);
+  static TablePart of(TableStatement table, List<NotePart> parts, Origin origin) {
+    return new TablePart(table, parts, names(table), List.of(), origin);
   }
 
   private static boolean isUsed(Note note, TableStatement table) {

@@ -79,7 +79,12 @@ class FormNotesTest {
     return String.join(
         "; ",
         targets.stream()
-            .map(t -> t instanceof Target.OfParty p ? report.party(p.party()).name() : t.toString())
+            .map(
+                target ->
+                    target.match(
+                        party -> report.party(party).name(),
+                        row -> "shares of " + report.party(report.position(row).holder()).name(),
+                        Object::toString))
             .toList());
   }
 
@@ -98,7 +103,7 @@ class FormNotesTest {
         .containsExactly(
             "SAMPLE ADA Q MANAGING_MEMBER Oak GP, LLC",
             "Oak GP, LLC GENERAL_PARTNER Fir Fund, L.P.",
-            "SAMPLE ADA Q disclaims Fir Fund, L.P. except");
+            "SAMPLE ADA Q disclaims shares of Fir Fund, L.P. except");
     assertThat(report.components().get(0).kind()).isEqualTo(ComponentKind.DERIVATIVE);
     assertThat(report.components().get(0).shares()).isEqualTo(300);
   }
@@ -146,7 +151,7 @@ class FormNotesTest {
             "Held by Fir Fund, L.P. Each of the Reporting Persons disclaims beneficial ownership"
                 + " of the shares held by Fir Fund, L.P.");
 
-    assertThat(said(report)).containsExactly("Oak GP, LLC disclaims Fir Fund, L.P.");
+    assertThat(said(report)).containsExactly("Oak GP, LLC disclaims shares of Fir Fund, L.P.");
   }
 
   @Test
@@ -166,6 +171,6 @@ class FormNotesTest {
     OwnershipReport report =
         ProcessorTime.within(Duration.ofSeconds(10), () -> form(List.of("SAMPLE ADA Q"), notes));
 
-    assertThat(report.positions()).hasSize(1);
+    assertThat(report.positions()).hasSize(2);
   }
 }

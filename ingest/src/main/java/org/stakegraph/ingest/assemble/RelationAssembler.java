@@ -42,6 +42,9 @@ final class RelationAssembler {
           Relation.GENERAL_PARTNER,
           Relation.MANAGING_MEMBER);
 
+  /** The rule of shares that owners of forms own through others. */
+  private static final String FORM = "form-indirect-holding";
+
   private final Draft draft;
 
   /** The offices that are stated already, by who holds them and where it is said. */
@@ -170,26 +173,39 @@ final class RelationAssembler {
 
   /**
    * Takes back the ownership that a component implies where the filing says why: that the party
-   * controls the holder of those shares.
+   * controls the holder of those shares. That of a form's line goes where notes say more of it.
    */
   void withoutImpliedOwnership() {
-    Set<List<PartyId>> said = new HashSet<>();
+    Set<List<PartyId>> controlled = new HashSet<>();
+    Set<List<PartyId>> told = new HashSet<>();
     for (Relationship edge : draft.relationships) {
-      if (CONTROL.contains(edge.relation())) {
-        edge.targets().forEach(target -> said.add(List.of(edge.from(), holder(target))));
-      }
+      boolean owns = edge.relation() == Relation.BENEFICIAL_OWNER && !isImplied(edge, FORM);
+      edge.targets()
+          .forEach(x -> add(CONTROL.contains(edge.relation()), edge.from(), x, controlled));
+      edge.targets().forEach(x -> add(owns, edge.from(), x, told));
     }
+    draft.disclaimers.forEach(d -> d.targets().forEach(x -> add(true, d.from(), x, told)));
     draft.relationships.removeIf(
         edge ->
-            isImplied(edge)
-                && edge.targets().stream()
-                    .allMatch(target -> said.contains(List.of(edge.from(), holder(target)))));
+            (isImplied(edge, "footnote-includes") && isAmong(edge, controlled))
+                || (isImplied(edge, FORM) && isAmong(edge, told)));
   }
 
-  private static boolean isImplied(Relationship edge) {
+  private void add(boolean said, PartyId from, Target target, Set<List<PartyId>> pairs) {
+    if (said) {
+      pairs.add(List.of(from, holder(target)));
+    }
+  }
+
+  private boolean isAmong(Relationship edge, Set<List<PartyId>> pairs) {
+    return edge.targets().stream()
+        .allMatch(target -> pairs.contains(List.of(edge.from(), holder(target))));
+  }
+
+  private static boolean isImplied(Relationship edge, String rule) {
     return edge.relation() == Relation.BENEFICIAL_OWNER
         && edge.modality() == Modality.ASSERTED
-        && edge.evidence().rule().equals("footnote-includes");
+        && edge.evidence().rule().equals(rule);
   }
 
   private PartyId holder(Target target) {

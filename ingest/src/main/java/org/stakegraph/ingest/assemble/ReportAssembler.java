@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.assemble.TablePart.Origin;
 import org.stakegraph.ingest.entity.Resolution;
 import org.stakegraph.ingest.statement.HoldingStatement;
 import org.stakegraph.ingest.statement.NoteRef;
@@ -72,7 +73,8 @@ public final class ReportAssembler {
     }
     new NoteAddresses(draft, relations).assemble(links);
     relations.members();
-    new Repetitions(draft).find(parts.tables().stream().anyMatch(TablePart::coverPage));
+    new Repetitions(draft)
+        .find(parts.tables().stream().anyMatch(part -> part.origin() == Origin.COVER_PAGE));
     new ComponentAssembler(draft).assemble(links, columnParts);
     relations.members();
     for (NoteLink link : links) {
@@ -138,7 +140,7 @@ public final class ReportAssembler {
     }
     List<NoteLink> links = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      List<PositionId> own = part.coverPage() ? rows : carriers(ids.get(i), rows);
+      List<PositionId> own = part.origin() == Origin.TABLE ? carriers(ids.get(i), rows) : rows;
       links.add(new NoteLink(part.notes().get(i), ids.get(i), own));
     }
     return new TableDraft(id, said, security, rows, links, linked(said.headingMarks(), notes));

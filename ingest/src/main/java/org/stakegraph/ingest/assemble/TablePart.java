@@ -13,19 +13,30 @@ import org.stakegraph.ingest.statement.TableStatement;
  * @param notes its notes in text order
  * @param names what the names of its rows say, for each row in order
  * @param powers what cells of its rows say of who has power over their shares, in the same order
- * @param coverPage whether it is the page of one person in a filing by several, who state the same
- *     shares
+ * @param origin what it is in its filing
  */
 public record TablePart(
     TableStatement statement,
     List<NotePart> notes,
     List<List<NoteStatement>> names,
     List<List<NoteStatement>> powers,
-    boolean coverPage) {
+    Origin origin) {
+
+  /** What a table is in its filing. */
+  public enum Origin {
+    /** A table as printed, with marks to notes. */
+    TABLE,
+    /** The page of one person in a filing by several, who state the same shares. */
+    COVER_PAGE,
+    /** The line of a form; others state other shares. */
+    FORM_LINE
+  }
+
   public TablePart {
     requireNonNull(statement, "statement");
     notes = List.copyOf(notes);
     names = List.copyOf(names);
     powers = List.copyOf(powers);
+    requireNonNull(origin, "origin");
   }
 }

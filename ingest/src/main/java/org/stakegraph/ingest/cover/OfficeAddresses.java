@@ -68,16 +68,9 @@ public final class OfficeAddresses {
         .or(() -> everyones)
         .map(
             p ->
-                new HoldingStatement(
-                    row.holder(),
-                    row.offices(),
-                    row.figures(),
+                row.at(
                     p.careOf().map(c -> new Contact(ContactKind.CARE_OF, c)).stream().toList(),
-                    Optional.of(p.address()),
-                    row.marks(),
-                    row.parts(),
-                    row.power(),
-                    row.range()))
+                    Optional.of(p.address())))
         .orElse(row);
   }
 

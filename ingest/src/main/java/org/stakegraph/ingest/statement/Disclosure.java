@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
@@ -38,6 +39,8 @@ public record Disclosure(
     List<AlignedText> prose,
     List<NoteStatement> signatures,
     List<Diagnostic> diagnostics) {
+  private static final Set<String> OWNERSHIP_FORMS = Set.of("3", "4", "5");
+
   public Disclosure {
     requireNonNull(issuer, "issuer");
     requireNonNull(cik, "cik");
@@ -71,6 +74,11 @@ public record Disclosure(
   public Disclosure keyed(List<Keyed> found) {
     return new Disclosure(
         issuer, cik, form, persons, found, tables, notes, prose, signatures, diagnostics);
+  }
+
+  /** Whether its tables are the lines of a Form 3, 4 or 5 and no pages of persons. */
+  public boolean isOfLines() {
+    return form.filter(name -> OWNERSHIP_FORMS.contains(name.split("/", 2)[0])).isPresent();
   }
 
   /** A document that is not read. */

@@ -56,4 +56,9 @@ public record HoldingStatement(
         Optional.empty(),
         range);
   }
+
+  /** The same row where the holder is to be found as told. */
+  public HoldingStatement at(List<Contact> named, Optional<Address> place) {
+    return new HoldingStatement(holder, offices, figures, named, place, marks, parts, power, range);
+  }
 }

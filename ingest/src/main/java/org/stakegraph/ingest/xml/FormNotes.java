@@ -48,6 +48,15 @@ final class FormNotes {
     return List.copyOf(notes.values());
   }
 
+  /** The notes whose marks stand in an element, in the order of the notes. */
+  List<AlignedText> marked(Element element) {
+    Set<String> marks = new HashSet<>();
+    marks(element, marks);
+    List<AlignedText> marked = new ArrayList<>();
+    notes.forEach((id, note) -> marked.addAll(marks.contains(id) ? List.of(note) : List.of()));
+    return marked;
+  }
+
   /**
    * All notes as those of a single owner.
    *

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.xml;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class HoldingLines {
   /** Longest number of shares, in characters. */
   private static final int LONGEST = 24;
+
+  /** Of so many transactions one may be mistyped, or be told by a footnote only. */
+  private static final int FEW = 4;
 
   private final XmlText text;
 
@@ -27,7 +31,7 @@ final class HoldingLines {
   Optional<Element> last(List<Element> lines) {
     Element last = lines.get(lines.size() - 1);
     boolean same = true;
-    boolean chained = true;
+    int broken = 0;
     for (int i = 1; i < lines.size(); i++) {
       BigDecimal before = held(lines.get(i - 1));
       BigDecimal held = held(lines.get(i));
@@ -36,9 +40,21 @@ final class HoldingLines {
         return Optional.empty();
       }
       same &= held.compareTo(before) == 0;
-      chained &= held.compareTo(before.add(change)) == 0;
+      broken += held.compareTo(before.add(change)) == 0 ? 0 : 1;
     }
+    boolean chained = broken == 0 || (broken * FEW < lines.size() - 1 && isLatest(last, lines));
     return same || chained ? Optional.of(last) : Optional.empty();
+  }
+
+  private boolean isLatest(Element last, List<Element> lines) {
+    Optional<LocalDate> end = date(last);
+    return end.isPresent()
+        && lines.stream()
+            .allMatch(line -> date(line).filter(d -> !d.isAfter(end.get())).isPresent());
+  }
+
+  private Optional<LocalDate> date(Element line) {
+    return line.at("transactiondate", "value").flatMap(text::date);
   }
 
   private @Nullable BigDecimal held(Element line) {
