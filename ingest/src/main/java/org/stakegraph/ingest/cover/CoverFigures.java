@@ -66,10 +66,20 @@ final class CoverFigures {
       case COUNT, REGROUPED ->
           new Figure.Shares(amount.get().shares(), evidence(amount.get(), rule));
       case FRACTION -> WholeShares.of(amount.get(), evidence(amount.get(), rule));
+      case DECIMAL ->
+          isWhole(amount.get())
+              ? new Figure.Shares(
+                  amount.get().number().longValueExact(), evidence(amount.get(), rule))
+              : illegible(text);
       case NIL -> new Figure.Nil(evidence(amount.get(), rule));
       case NOT_APPLICABLE -> new Figure.NotApplicable(evidence(amount.get(), rule));
       default -> illegible(text);
     };
+  }
+
+  /** {@code 0.00} and {@code 335000.00}, as EDGAR lays out structured schedules. */
+  private static boolean isWhole(Amount amount) {
+    return amount.printed().endsWith(".00");
   }
 
   /** The percentage of the class. */

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.cover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class OfficeAddresses {
     AlignedText prose = AlignedText.join(item);
     List<Place> found = ProseAddresses.find(source, prose);
     if (found.isEmpty()) {
-      return new OfficeAddresses(Map.of(), ProseAddresses.whole(source, item));
+      return new OfficeAddresses(Map.of(), ProseAddresses.whole(source, lettered(item)));
     }
     boolean one = found.stream().map(OfficeAddresses::key).distinct().count() == 1;
     Map<String, Place> named =
@@ -55,6 +56,23 @@ public final class OfficeAddresses {
         one && isEveryones(prose, found, rows.size())
             ? Optional.of(found.get(0))
             : Optional.empty());
+  }
+
+  /** What stands under the letter (b) of Item 2, where addresses do; all if it has no letters. */
+  private static List<AlignedText> lettered(List<AlignedText> item) {
+    int from = -1;
+    for (int i = 0; i < item.size(); i++) {
+      String line = item.get(i).toString();
+      if (from < 0 && line.startsWith("(b)")) {
+        from = i;
+      } else if (from >= 0 && line.startsWith("(c)")) {
+        List<AlignedText> lines = new ArrayList<>(item.subList(from, i));
+        lines.set(0, lines.get(0).from("(b)".length()));
+        lines.removeIf(AlignedText::isEmpty);
+        return lines;
+      }
+    }
+    return item;
   }
 
   /** Whether nobody's address was found. */

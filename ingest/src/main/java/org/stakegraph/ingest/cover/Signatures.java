@@ -29,7 +29,7 @@ public final class Signatures {
       List.of("exhibit", "joint filing", "power of attorney", "schedule", "annex", "appendix");
 
   private static final Set<String> LABELS =
-      Set.of("by", "name", "title", "its", "date", "dated", "signature");
+      Set.of("by", "name", "title", "its", "date", "dated", "signature", "name/title");
 
   private final List<NoteStatement> said = new ArrayList<>();
 
@@ -115,7 +115,7 @@ public final class Signatures {
   /** "By: Birch LLC, its general partner, By: /s/ Ada Sample", or only the signer's name. */
   private void chain(AlignedText signed) {
     int by = indexOfBy(signed, 0);
-    if (by < 0) {
+    if (by < 0 && !signed.isEmpty()) {
       signed(isSignature(signed) ? signed.from("/s/".length()) : signed);
     }
     while (by >= 0) {
@@ -168,6 +168,8 @@ public final class Signatures {
     switch (label) {
       case "by" -> by(value);
       case "name" -> signer = Optional.of(value);
+      case "signature" -> chain(value);
+      case "name/title" -> titleBehind(value);
       case "its", "title" -> {
         if (signer.isEmpty() && !above.isEmpty()) {
           capacity(value);
