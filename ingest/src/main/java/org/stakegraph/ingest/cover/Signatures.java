@@ -166,7 +166,7 @@ public final class Signatures {
 
   private void line(String label, AlignedText value) {
     switch (label) {
-      case "by" -> by(value);
+      case "by" -> by(bare(value));
       case "name" -> signer = Optional.of(value);
       case "signature" -> chain(value);
       case "name/title" -> titleBehind(value);
