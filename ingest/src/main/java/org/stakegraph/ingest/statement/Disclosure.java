@@ -39,7 +39,7 @@ public record Disclosure(
     List<AlignedText> prose,
     List<NoteStatement> signatures,
     List<Diagnostic> diagnostics) {
-  private static final Set<String> OWNERSHIP_FORMS = Set.of("3", "4", "5");
+  private static final Set<String> OWNERSHIP_FORMS = Set.of("3", "4", "5", "3/A", "4/A", "5/A");
 
   public Disclosure {
     requireNonNull(issuer, "issuer");
@@ -78,7 +78,7 @@ public record Disclosure(
 
   /** Whether its tables are the lines of a Form 3, 4 or 5 and no pages of persons. */
   public boolean isOfLines() {
-    return form.filter(name -> OWNERSHIP_FORMS.contains(name.split("/", 2)[0])).isPresent();
+    return form.filter(OWNERSHIP_FORMS::contains).isPresent();
   }
 
   /** A document that is not read. */

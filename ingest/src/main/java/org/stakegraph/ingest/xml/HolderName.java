@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stakegraph.ingest.cover.Capacity;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -23,31 +24,27 @@ final class HolderName {
 
   /** "These shares of Class A common stock reported herein are directly held of record by". */
   private static final Set<String> WAY =
-      Set.of(
-          ("these the such all of shares securities units common ordinary class stock reported"
-               + " herein represents reflects are is were directly held owned record by a b options"
-               + " option warrant on this line row")
-              .split(" "));
+      words(
+          "these the such all of shares securities units common ordinary class stock reported"
+              + " herein represents reflects are is were directly held owned record by a b options"
+              + " option warrant on this line row");
 
   /** Words that tell what somebody is and not who. */
   private static final Set<String> KINDS =
-      Set.of(
-          ("a affiliate affiliated an and account annuity charitable child children childrens co"
-               + " company corp corporation credit custodial daughter daughters deferred"
-               + " descendants dynasty entity estate exempt family for foundation fund general"
-               + " grantor grat gst her his husband husbands i ii iii iv v inc investment"
-               + " irrevocable issuer issuers its joint limited liability living llc lp ltd marital"
-               + " my of one other owner owners parent partnership person persons personal private"
-               + " profit remainder reporting residuary retained retirement revocable separate"
-               + " sharing shelter son sons spousal spouse spouses subsidiary the their trust"
-               + " trusts two various voting wife wifes")
-              .split(" "));
+      words(
+          "a affiliate affiliated an and account annuity charitable child children childrens co"
+              + " company corp corporation credit custodial daughter daughters deferred"
+              + " descendants dynasty entity estate exempt family for foundation fund general"
+              + " grantor grat gst her his husband husbands i ii iii iv v inc investment"
+              + " irrevocable issuer issuers its joint limited liability living llc lp ltd marital"
+              + " my of one other owner owners parent partnership person persons personal private"
+              + " profit remainder reporting residuary retained retirement revocable separate"
+              + " sharing shelter son sons spousal spouse spouses subsidiary the their trust"
+              + " trusts two various voting wife wifes");
 
   /** Those who hold for many. */
   private static final Set<String> POOLS =
-      Set.of(
-          "plan plans 401(k) 401k esop espp ira custodian trustee footnote footnotes note"
-              .split(" "));
+      words("plan plans 401(k) 401k esop espp ira custodian trustee footnote footnotes note");
 
   /** Forms that end with a point of their own. */
   private static final Set<String> ABBREVIATED =
@@ -66,6 +63,10 @@ final class HolderName {
     this.words = words;
     this.start = start;
     this.end = end();
+  }
+
+  private static Set<String> words(String words) {
+    return Word.of(words).stream().map(Word::text).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What a passage is but for words such as "By". */
