@@ -130,6 +130,12 @@ public final class HolderKinds {
           "above",
           "below",
           "investors",
+          "institutional",
+          "strategic",
+          "largest",
+          "controlling",
+          "retiring",
+          "incoming",
           "series",
           "tranche",
           "placement",
@@ -212,6 +218,36 @@ public final class HolderKinds {
   /** What else a heading has that ends with whom it is about: "Common stock directors". */
   private static final Set<String> CLASSES = Set.of("common", "preferred", "stock");
 
+  /** Who owns more than a part of a class: "Holders of more than 5% of our common stock". */
+  private static final Set<String> OWNERS =
+      Set.of(
+          "holders",
+          "stockholders",
+          "shareholders",
+          "securityholders",
+          "unitholders",
+          "owners",
+          "persons",
+          "entities",
+          "investors");
+
+  /** What stands beside such a part. */
+  private static final Set<String> BOUNDS = Set.of("more", "greater", "over", "excess", "least");
+
+  private static final int MOST_WORDS = 24;
+
+  /** What a heading over trustees says besides. */
+  private static final Set<String> TRUSTEE_WORDS =
+      Set.of(
+          "and",
+          "interested",
+          "independent",
+          "noninterested",
+          "disinterested",
+          "nominee",
+          "executive",
+          "other");
+
   private static final Set<String> NUMBERS = Set.of("i", "ii", "iii", "iv");
 
   private HolderKinds() {}
@@ -226,7 +262,43 @@ public final class HolderKinds {
                         || isSign(w)
                         || isYear(w)
                         || (ends && CLASSES.contains(w.letters())))
-        || numberDirectors(words);
+        || numberDirectors(words)
+        || ofLargeOwners(words)
+        || areTrustees(words);
+  }
+
+  /** "Persons known to own more than five percent of our shares", however it goes on. */
+  private static boolean ofLargeOwners(List<Word> words) {
+    if (words.size() > MOST_WORDS || words.stream().noneMatch(HolderKinds::isShare)) {
+      return false;
+    }
+    return words.stream().anyMatch(w -> OWNERS.contains(w.letters()))
+        && words.stream().anyMatch(HolderKinds::isBound);
+  }
+
+  /** "5%", and "five" or "ten" before "percent". */
+  private static boolean isShare(Word word) {
+    String text = word.text();
+    int percent = text.indexOf('%');
+    boolean figure = percent > 0 && Word.isDigits(text.substring(percent - 1, percent));
+    return figure || word.is("percent");
+  }
+
+  /** "More" and "greater-than-5%". */
+  private static boolean isBound(Word word) {
+    return BOUNDS.contains(word.letters()) || word.letters().startsWith("greaterthan");
+  }
+
+  /** "Trustees and officers", "Interested trustees"; "Trustees" alone goes on with a name. */
+  private static boolean areTrustees(List<Word> words) {
+    return words.size() > 1
+        && words.stream().anyMatch(w -> w.is("trustees"))
+        && words.stream()
+            .allMatch(w -> w.is("trustees") || NOUNS.contains(w.letters()) || isOfTrustees(w));
+  }
+
+  private static boolean isOfTrustees(Word word) {
+    return TRUSTEE_WORDS.contains(word.letters());
   }
 
   /** "Class II" and "Class II (continued)", of directors who are elected in one year. */

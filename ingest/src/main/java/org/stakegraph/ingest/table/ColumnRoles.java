@@ -35,6 +35,9 @@ final class ColumnRoles {
     }
     this.powers = PowerColumns.of(sheet);
     powers.columns().keySet().forEach(c -> uses.set(c, ColumnUse.OTHER));
+    if (uses.contains(ColumnUse.SHARES) && RoundedShares.are(sheet, prose)) {
+      all(ColumnUse.SHARES).forEach(c -> uses.set(c, ColumnUse.OTHER));
+    }
     parts();
     new RightsColumns(sheet, uses).parts().forEach(c -> uses.set(c, ColumnUse.OTHER));
     MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));

@@ -16,6 +16,11 @@ final class GridTables {
 
   private static final int LONGEST_FURNITURE = 60;
 
+  private static final int LONGEST_TITLE = 240;
+
+  private static final List<String> CONTINUED =
+      List.of("(continued)", "(Continued)", "(CONTINUED)", "(cont'd)", "(cont\u2019d)", "(cont.)");
+
   /** Notes between the parts of a table. */
   private static final int MOST_NOTES = 24;
 
@@ -193,12 +198,18 @@ final class GridTables {
     return block.match(
         section -> isOfManagement(section.heading()),
         paragraph ->
-            paragraph.text().length() <= LONGEST_FURNITURE
-                && (!isNote(paragraph) || isOfManagement(paragraph.text()))
-                && Surroundings.classIn(paragraph).isEmpty(),
+            (paragraph.text().length() <= LONGEST_FURNITURE
+                    && (!isNote(paragraph) || isOfManagement(paragraph.text()))
+                    && Surroundings.classIn(paragraph).isEmpty())
+                || isContinued(paragraph.text()),
         table -> false,
         grid -> false,
         page -> true);
+  }
+
+  /** The title of the section once more at the head of a page: "Ownership of Stock (continued)". */
+  private static boolean isContinued(AlignedText text) {
+    return text.length() <= LONGEST_TITLE && CONTINUED.stream().anyMatch(text.toString()::endsWith);
   }
 
   /** Item 403(b): its rows may stand under the heading of those of Item 403(a). */

@@ -284,6 +284,10 @@ final class Holdings {
       return;
     }
     if (holding == null || full || !nextRow.continues(holding, lines, bare, figures)) {
+      if (holding != null && Caption.stands(holding, bare)) {
+        found.remove(holding);
+        office = OfficeHeading.read(AlignedText.join(holding.words()));
+      }
       // Behind the row of all who hold office stand others, under a heading of theirs or none.
       office = RowWords.isGroup(bare) ? Optional.empty() : office;
       holding = new Holding(classes.of(line), office, nextRow.indent(lines.get(0)), line.range());

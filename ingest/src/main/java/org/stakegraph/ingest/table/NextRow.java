@@ -30,6 +30,9 @@ final class NextRow {
     if (holding.figures().isPresent() && beginsGroup(bare)) {
       return false;
     }
+    if (Caption.stands(holding, bare)) {
+      return false;
+    }
     if (isSetIn(holding, lines.get(0))) {
       return true;
     }

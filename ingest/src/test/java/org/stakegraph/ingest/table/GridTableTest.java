@@ -368,6 +368,16 @@ class GridTableTest {
         .hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(continued)", "(Continued)", "(CONTINUED)", "(cont'd)"})
+  void theTitleOfASectionIsNotSaidAnewOverItsNextPage(String continued) {
+    String heading = "Beneficial Owner | Shares Beneficially Owned | Percent\n";
+    String title = "Stock held by the principal owners of Alder Corporation and its management";
+    String next = title + " " + continued + "\n" + heading + "Ben Test | 500 | *\n";
+    assertThat(Typed.read(heading + "Ada Sample | 1,000 | *\n\n# 7\n" + next)).hasSize(1);
+    assertThat(Typed.read(heading + "Ada Sample | 1,000 | *\n\n" + title + "\n" + next)).hasSize(2);
+  }
+
   @Test
   void anEntryGoesOnBehindThePageBreak() {
     String heading = "Name of Selling Stockholder | Owned Before | Offered | Owned After\n";

@@ -1,0 +1,75 @@
+package org.stakegraph.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
+
+/**
+ * Words over rows that say of which kind the holders below are, but could begin a name as well:
+ * "Officers of the Trust", "Alder Corp. directors". That they are no name shows only below them, in
+ * a row that begins a whole one.
+ */
+final class Caption {
+  /** Whom such words are about, as the last of them. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "directors",
+          "officers",
+          "nominees",
+          "managers",
+          "executives",
+          "insiders",
+          "holders",
+          "stockholders",
+          "shareholders",
+          "securityholders",
+          "unitholders",
+          "noteholders",
+          "founders",
+          "members",
+          "entities",
+          "parties",
+          "team",
+          "affiliates",
+          "nonaffiliates",
+          "employees",
+          "consultants",
+          "advisors");
+
+  /** What the first of them can be about instead: "Directors following the merger". */
+  private static final Set<String> FIRST =
+      Set.of("directors", "officers", "nominees", "managers", "holders", "members");
+
+  /** What stands between the first of them and whose they are. */
+  private static final Set<String> BEHIND = Set.of("of", "and", "following", "after", "before");
+
+  private static final int MOST_WORDS = 16;
+
+  private Caption() {}
+
+  /** Whether what a holding says is such words, and a whole name begins below it. */
+  static boolean stands(Holding holding, AlignedText below) {
+    return holding.figures().isEmpty()
+        && !holding.hasAddress()
+        && RowName.isWhole(below)
+        && couldBe(holding.words());
+  }
+
+  private static boolean couldBe(List<AlignedText> lines) {
+    AlignedText said = AlignedText.join(lines);
+    List<Word> words = Word.of(AlignedText.join(Marks.split(said, new ArrayList<>())));
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return false;
+    }
+    Word first = words.get(0);
+    boolean begins =
+        FIRST.contains(first.letters())
+            && words.size() > 1
+            && BEHIND.contains(words.get(1).letters());
+    boolean ends = KINDS.contains(words.get(words.size() - 1).letters());
+    return (begins || ends) && !first.is("all") && !first.is("total");
+  }
+}
