@@ -18,6 +18,12 @@ final class Legends {
   /** The legend that a paragraph begins; a star alone is explained by the next paragraph. */
   static Optional<Legend> at(List<NoteParagraph> paragraphs, int index) {
     NoteParagraph paragraph = paragraphs.get(index);
+    String marker = paragraph.marker().orElse("");
+    boolean marked = marker.startsWith("*") && !bound(Tokenizer.tokens(paragraph.text())).isEmpty();
+    if (marked && paragraph.text().length() <= LONGEST) {
+      return bound(Tokenizer.tokens(paragraph.text()))
+          .map(bound -> new Legend(marker, bound, paragraph.text().range()));
+    }
     int after = afterSign(paragraph.text());
     if (after == 0 || paragraph.text().length() > LONGEST) {
       return Optional.empty();

@@ -1,17 +1,19 @@
 package org.stakegraph.ingest.footnote;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a mark stands at the head of a note: {@code (4)}, {@code [4]}, {@code 4)}, {@code 4.}, {@code
- * 4}.
+ * 4}, {@code **}.
  */
 enum MarkerShape {
   BRACKETED,
   CLOSED,
   POINTED,
-  BARE;
+  BARE,
+  SIGNED;
+
+  private static final int MOST_SIGNS = 3;
 
   /**
    * A mark at the head of a line.
@@ -32,11 +34,27 @@ enum MarkerShape {
     while (end < text.length() && end < start + 4 && isMark(text.charAt(end), end == start)) {
       end++;
     }
+    if (!open && start < text.length() && isSign(text.charAt(start))) {
+      return signed(text, start);
+    }
     if (end == start) {
       return null;
     }
     String marker = text.subSequence(start, end).toString();
     return end == text.length() ? ended(marker, open, end) : closed(text, marker, open, end);
+  }
+
+  /** Up to three of the same sign, and words behind them. */
+  private static @Nullable Read signed(CharSequence text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == text.charAt(start)) {
+      end++;
+    }
+    int words = pastBlank(text, end);
+    boolean said = words < text.length() && Character.isLetter(text.charAt(words));
+    return said && end - start <= MOST_SIGNS
+        ? new Read(text.subSequence(start, end).toString(), SIGNED, end)
+        : null;
   }
 
   private static @Nullable Read ended(String marker, boolean open, int end) {
@@ -67,11 +85,13 @@ enum MarkerShape {
   }
 
   private static boolean isMark(char c, boolean first) {
-    return (c >= '0' && c <= '9') || (first && (c >= 'a' && c <= 'z')) || (first && isSign(c));
+    return (c >= '0' && c <= '9')
+        || (first && c < 0x80 && (c | ' ') >= 'a' && (c | ' ') <= 'z')
+        || (first && isSign(c));
   }
 
   private static boolean isSign(char c) {
-    return Set.of('+', '\u2020', '\u2021', '#').contains(c);
+    return "*\u2020\u2021\u00A7#+".indexOf(c) >= 0;
   }
 
   static boolean isNumber(String marker) {

@@ -125,6 +125,9 @@ final class ParagraphReader {
       boolean follows = index < 0 && follows(read.marker());
       return starts && (index >= 0 || follows) ? read : null;
     }
+    if (read.shape() == MarkerShape.SIGNED) {
+      return starts && index >= 0 ? read : null;
+    }
     boolean next = index >= 0 && index > lastIndex && index <= lastIndex + 3;
     return starts && next && !bracketed ? read : null;
   }

@@ -42,6 +42,7 @@ public final class LegalForm {
           "pa",
           "pc",
           "plc",
+          "publ",
           "pllc",
           "pte",
           "pty",

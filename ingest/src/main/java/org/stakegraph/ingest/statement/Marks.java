@@ -168,7 +168,7 @@ public final class Marks {
 
   /**
    * The end of the mark that starts at a position: round or square brackets around a number of up
-   * to three digits or a single lower-case letter.
+   * to three digits or a single letter.
    *
    * @return one past the closing bracket, or -1 if no mark starts there
    */
@@ -186,7 +186,10 @@ public final class Marks {
     boolean filled = i > first;
     i = pastBlank(text, i);
     boolean closed = filled && i < text.length() && text.charAt(i) == close;
-    return closed && !isStatute(text, start) && !isPlural(text, start) ? i + 1 : -1;
+    boolean within = closed && isCapital(text.charAt(first)) && standsBetween(text, start, i + 1);
+    return closed && !within && !isStatute(text, start) && !isPlural(text, start)
+        ? i + 1
+        : -1;
   }
 
   /** "Person(s)", "Title(s)": the bracket leaves open how many there are. */
@@ -203,6 +206,20 @@ public final class Marks {
       from--;
     }
     return NOUNS.contains(text.subSequence(from, bracket).toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** A capital with words around it belongs to a name: "Alder (M) Fund", "Alder (M), L.P.". */
+  private static boolean standsBetween(CharSequence text, int start, int end) {
+    int next = pastBlank(text, end < text.length() && text.charAt(end) == ',' ? end + 1 : end);
+    return start > 0
+        && text.charAt(start - 1) == ' '
+        && next > end
+        && next < text.length()
+        && Character.isLetter(text.charAt(next));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** The brackets of "401(k)" and "501(c)(3)" belong to the sections of the law that they name. */
@@ -228,7 +245,7 @@ public final class Marks {
 
   private static boolean isMarkCharacter(CharSequence text, int first, int at) {
     char c = text.charAt(at);
-    boolean letter = c >= 'a' && c <= 'z' && at == first;
+    boolean letter = at == first && ((c >= 'a' && c <= 'z') || isCapital(c));
     boolean afterLetter = at > first && !Character.isDigit(text.charAt(first));
     return letter || (c >= '0' && c <= '9' && !afterLetter);
   }

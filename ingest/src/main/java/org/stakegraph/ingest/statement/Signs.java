@@ -5,7 +5,7 @@ import org.stakegraph.ingest.text.AlignedText;
 
 /** Footnote marks that are signs: {@code Ada Sample**}. */
 public final class Signs {
-  private static final String SIGNS = "*\u2020\u2021#+";
+  private static final String SIGNS = "*\u2020\u2021\u00A7#+";
 
   private Signs() {}
 

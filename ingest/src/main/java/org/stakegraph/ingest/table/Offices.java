@@ -87,28 +87,58 @@ final class Offices {
   static AlignedText cut(AlignedText name) {
     List<Word> words = Word.of(name);
     for (int i = 1; i < words.size(); i++) {
-      if (NameWords.isOrganizationWord(words.get(i - 1))) {
+      Word before = words.get(i - 1);
+      if (NameWords.isOrganizationWord(before)) {
         return name;
       }
-      if (isParted(words, i) && isOpener(words, i)) {
-        boolean dash = isDash(words.get(i - 1)) && i > 1;
-        return name.slice(0, words.get(dash ? i - 2 : i - 1).end());
+      int dash = dashWithin(words.get(i));
+      if (dash > 0 && OPENERS.contains(part(words.get(i), dash + 1).letters())) {
+        return name.slice(0, words.get(i).start() + dash);
+      }
+      if (isParted(words, i) && isOpener(words, pastArticle(words, i))) {
+        Word last = isDash(before) && i > 1 ? words.get(i - 2) : before;
+        return name.slice(0, last.end() - (endsPart(last) ? 1 : 0));
       }
     }
     return name;
   }
 
-  /** Behind a comma, in brackets, or behind a dash that stands apart. */
+  /** Behind a comma or another point, in brackets, or behind a dash that stands apart. */
   private static boolean isParted(List<Word> words, int i) {
-    String before = words.get(i - 1).text();
-    return before.endsWith(",") || isDash(words.get(i - 1)) || words.get(i).text().startsWith("(");
+    Word before = words.get(i - 1);
+    return before.endsClause()
+        || endsPart(before)
+        || isDash(before)
+        || words.get(i).text().startsWith("(");
   }
 
-  /** What the cut has left, without the dash before it. */
+  private static boolean endsPart(Word word) {
+    return word.text().endsWith(";") || word.text().endsWith(":");
+  }
+
+  /** "A director" behind a name. */
+  private static int pastArticle(List<Word> words, int i) {
+    return i + 1 < words.size() && words.get(i).is("a") ? i + 1 : i;
+  }
+
+  /** Where a long dash stands that runs two words together, or -1. */
+  private static int dashWithin(Word word) {
+    int dash = Math.max(word.text().indexOf('\u2014'), word.text().indexOf('\u2013'));
+    return dash < word.text().length() - 1 ? dash : -1;
+  }
+
+  private static Word part(Word word, int from) {
+    return new Word(word.start() + from, word.end(), word.text().substring(from));
+  }
+
+  /** What the cut has left, without the sign before it. */
   static AlignedText behind(AlignedText name, AlignedText cut) {
     AlignedText rest = name.from(cut.length());
-    List<Word> words = Word.of(rest);
-    return words.size() > 1 && isDash(words.get(0)) ? rest.from(words.get(1).start()) : rest;
+    int start = 0;
+    while (start < rest.length() && "-\u2013\u2014;: ".indexOf(rest.charAt(start)) >= 0) {
+      start++;
+    }
+    return rest.from(start);
   }
 
   private static boolean isDash(Word word) {

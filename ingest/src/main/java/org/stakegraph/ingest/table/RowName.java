@@ -17,6 +17,11 @@ import org.stakegraph.ingest.text.Word;
 final class RowName {
   private static final int LEADER = 3;
 
+  /** "12." */
+  private static final int LONGEST_NUMBER = 3;
+
+  private static final String LEADERS = " ._";
+
   private static final int MOST_DEGREES = 3;
 
   /** The kind of a plan takes no more lines. */
@@ -42,7 +47,7 @@ final class RowName {
   static List<AlignedText> lines(List<AlignedText> cell) {
     List<AlignedText> lines = new ArrayList<>();
     for (AlignedText line : cell) {
-      AlignedText words = withoutLeaders(line);
+      AlignedText words = withoutLeaders(lines.isEmpty() ? withoutNumber(line) : line);
       int last = lines.size() - 1;
       if (last >= 0 && !words.isEmpty() && isBroken(lines.get(last))) {
         AlignedText above = lines.get(last);
@@ -52,6 +57,17 @@ final class RowName {
       }
     }
     return lines;
+  }
+
+  /** "Ada Sample" of "1. Ada Sample", in a table whose rows are counted. */
+  private static AlignedText withoutNumber(AlignedText line) {
+    int blank = line.toString().indexOf(' ');
+    boolean counts =
+        blank > 1
+            && blank <= LONGEST_NUMBER
+            && line.charAt(blank - 1) == '.'
+            && Word.isDigits(line.slice(0, blank - 1));
+    return counts ? line.from(blank + 1) : line;
   }
 
   /** Whether a word goes on below: "Execu-". */
@@ -68,8 +84,8 @@ final class RowName {
   private static AlignedText withoutLeaders(AlignedText line) {
     int end = line.length();
     int dots = 0;
-    while (end > 0 && (line.charAt(end - 1) == '.' || line.charAt(end - 1) == ' ')) {
-      dots += line.charAt(end - 1) == '.' ? 1 : 0;
+    while (end > 0 && LEADERS.indexOf(line.charAt(end - 1)) >= 0) {
+      dots += line.charAt(end - 1) == ' ' ? 0 : 1;
       end--;
     }
     return dots >= LEADER ? line.slice(0, end) : line;

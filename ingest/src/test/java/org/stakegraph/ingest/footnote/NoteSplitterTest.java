@@ -108,6 +108,21 @@ class NoteSplitterTest {
   }
 
   @Test
+  void signsAreMarksOfNotesWhereRowsCarryThem() {
+    assertThat(
+            notes(
+                split(
+                    "* Less than one percent.\n\n** Held in trust.\n\n\u2020 Held by a\nfund.",
+                    use("**"),
+                    use("\u2020"))))
+        .containsExactly("**: Held in trust.", "\u2020: Held by a fund.");
+    assertThat(split("** Less than 1%.\n\n*** Held in trust.", use("**"), use("***")).legends())
+        .hasSize(1);
+    assertThat(notes(split("(1) Held by a fund.\n\n# Other matters", use("1"))))
+        .containsExactly("1: Held by a fund.");
+  }
+
+  @Test
   void starsHaveALegend() {
     NoteSection section = split("*\n\nLess than 1%\n\n18\n\n(1)\nFirst.", use("1"));
     assertThat(section.legends())

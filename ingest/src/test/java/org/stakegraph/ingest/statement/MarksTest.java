@@ -58,7 +58,7 @@ class MarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(A)",
+        "(AB)",
         "(UK)",
         "(uk)",
         "(1234)",
@@ -76,6 +76,19 @@ class MarksTest {
       })
   void otherBracketsAreWords(String text) {
     assertThat(split(text)).isEqualTo(new Taken(List.of(text), List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ada Sample (A)", "Ada Sample(A), Chairman", "(A) Ada Sample", "Ada (A) (B)"})
+  void aCapitalIsAMark(String text) {
+    assertThat(split(text).marks()).startsWith("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alder (A) Fund", "Alder Fund (Q), L.P.", "Alder (UK) Limited"})
+  void aCapitalAmongWordsIsPartOfAName(String text) {
+    assertThat(split(text).marks()).isEmpty();
   }
 
   @ParameterizedTest

@@ -26,6 +26,7 @@ class SignsTest {
         "Alder Co. #(5)  | Alder Co. (5)  | #",
         "Alder ** (1)(4) | Alder (1)(4)   | **",
         "Alder+ (1), (4) | Alder (1), (4) | +",
+        "Ada Sample§     | Ada Sample     | §",
       })
   void signsLeaveANameBeforeMarksInBracketsToo(String words, String name, String sign) {
     assertThat(cut(words)).isEqualTo(name);

@@ -47,13 +47,21 @@ class OfficesTest {
                     Cora Test (Vice President of Sales) | 3,000 | 3.0%
                     Dan Sample | 4,000 | 4.0%
                     Eve Proof - Vice President | 5,000 | 5.0%
+                    Finn Sample\u2014Treasurer | 6,000 | 6.0%
+                    Gail Test; Director | 7,000 | 7.0%
+                    Hugo Proof: Secretary | 8,000 | 8.0%
+                    Iris Sample, a director | 9,000 | 9.0%
                     """))
         .containsExactly(
             "Ada Sample, M.D. [Chief Medical Officer] name-office",
             "Ben Test [President and Director] name-office",
             "Cora Test [(Vice President of Sales)] name-office",
             "Dan Sample",
-            "Eve Proof [Vice President] name-office");
+            "Eve Proof [Vice President] name-office",
+            "Finn Sample [Treasurer] name-office",
+            "Gail Test [Director] name-office",
+            "Hugo Proof [Secretary] name-office",
+            "Iris Sample [a director] name-office");
   }
 
   @ParameterizedTest

@@ -41,6 +41,10 @@ final class LineDraft {
 
   /** Adds a character that the source prints from {@code start} to {@code end}. */
   void add(char c, int start, int end) {
+    if (RaisedDigits.is(c) && !RaisedDigits.arePower(text, length)) {
+      raisedDigit(RaisedDigits.plain(c), start, end);
+      return;
+    }
     if (raised >= 0 || rise != Rise.NONE) {
       raise(c);
     }
@@ -57,16 +61,34 @@ final class LineDraft {
     put(c, start, end);
   }
 
+  private void raisedDigit(char digit, int start, int end) {
+    if (raised < 0) {
+      raised = length;
+      superscript = true;
+    }
+    put(digit, start, end);
+  }
+
   /** Adds characters of a source that print themselves. */
   void addAll(String source, int start, int end) {
     int at = start;
-    while (at < end && (raised >= 0 || rise != Rise.NONE)) {
-      add(source.charAt(at), at, at + 1);
-      at++;
+    while (at < end) {
+      char c = source.charAt(at);
+      if (raised >= 0 || rise != Rise.NONE || RaisedDigits.is(c)) {
+        add(c, at, at + 1);
+        at++;
+      } else {
+        at = addLevel(source, at, end);
+      }
     }
-    reserve(end - at);
+  }
+
+  /** Adds characters on the line, up to one that is raised, and says where it stopped. */
+  private int addLevel(String source, int start, int end) {
+    reserve(end - start);
     int here = length;
     int seen = 0;
+    int at = start;
     for (; at < end; at++) {
       char c = source.charAt(at);
       if (isLetter(c)) {
@@ -75,8 +97,11 @@ final class LineDraft {
         if (here == 0 || text[here - 1] == c) {
           continue;
         }
-      } else if (isFirm(c)) {
-        firm++;
+      } else if (c >= 0x80) {
+        if (RaisedDigits.is(c)) {
+          break;
+        }
+        firm += Character.isSpaceChar(c) ? 1 : 0;
       }
       text[here] = c;
       starts[here] = at;
@@ -86,6 +111,7 @@ final class LineDraft {
     length = here;
     letters += seen;
     emphatic += stands ? seen : 0;
+    return at;
   }
 
   private void raise(char next) {

@@ -129,7 +129,14 @@ class HtmlReaderTest {
         "the 2<sup>nd</sup> of May | the 2nd of May",
         "Alder<sup>TM</sup> | AlderTM",
         "Alder<sup>&reg;</sup> | Alder\u00AE",
-        "10<sup>1</sup>/<sub>2</sub>% | 101/2%"
+        "10<sup>1</sup>/<sub>2</sub>% | 101/2%",
+        "Fund LP&sup2; | Fund LP (2)",
+        "Fund\u00B9\u2070 | Fund (10)",
+        "Fund\u00B9,\u00B2 | Fund (1), (2)",
+        "1,000\u00B3 | 1,000 (3)",
+        "\u00B9 Held in trust | (1) Held in trust",
+        "40 m\u00B2 | 40 m\u00B2",
+        "an R\u00B2 of 0.9 | an R\u00B2 of 0.9"
       })
   void raisedMarksComeOutInBrackets(String html, String text) {
     assertThat(dump("<table><tr><td>" + html + "<td>5</table>")).isEqualTo(cell(text));
