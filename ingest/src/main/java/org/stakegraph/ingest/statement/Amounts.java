@@ -42,7 +42,10 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
     while (i < words.size()) {
       int groups = spacedGroups(words, i);
       Optional<BoundPhrase> bound = BoundPhrase.at(words, i);
-      if (groups > 1) {
+      if (isDashedNought(words, i)) {
+        tokens.add(new Amount(Kind.NIL, BigDecimal.ZERO, "- 0 -", range(words.subList(i, i + 3))));
+        i += 3;
+      } else if (groups > 1) {
         tokens.add(joined(words.subList(i, i + groups)));
         i += groups;
       } else if (bound.isPresent()) {
@@ -82,7 +85,16 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
   }
 
   private static boolean isPercentSign(List<AlignedText> words, int at) {
-    return at < words.size() && words.get(at).toString().equals("%");
+    String sign = at < words.size() ? words.get(at).toString() : "";
+    return sign.equals("%") || sign.equalsIgnoreCase("percent");
+  }
+
+  /** {@code - 0 -}. */
+  private static boolean isDashedNought(List<AlignedText> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).toString().equals("-")
+        && words.get(at + 1).toString().equals("0")
+        && words.get(at + 2).toString().equals("-");
   }
 
   /** A number whose percent sign stands apart; a sign behind nothing says nothing. */
@@ -233,7 +245,7 @@ public record Amounts(List<Amount> tokens, List<NoteRef> marks) {
     return switch (body.toLowerCase(Locale.ROOT)) {
       case "*", "**", "***", "\u2020", "\u2021", "(*)", "[*]" -> Kind.BELOW;
       case "-", "--", "---", "\u2013", "\u2014", "-0-", "nil", "none" -> Kind.NIL;
-      case "n/a", "na", "n.a." -> Kind.NOT_APPLICABLE;
+      case "n/a", "na", "n.a.", "n/m", "nm" -> Kind.NOT_APPLICABLE;
       default -> Kind.GARBLED;
     };
   }

@@ -36,7 +36,7 @@ record BoundPhrase(BigDecimal bound, int end) {
 
   /** Number of words that open the phrase; 0 if none do. */
   private static int opening(List<AlignedText> words, int first) {
-    if (word(words, first).equals("<")) {
+    if (word(words, first).equals("<") || word(words, first).equals("under")) {
       return 1;
     }
     boolean less = word(words, first).equals("less") && word(words, first + 1).equals("than");

@@ -67,6 +67,16 @@ enum ColumnUse {
           "voting power",
           "votes");
 
+  /** What leaves a number of shares whole that names a part of them otherwise. */
+  private static final List<String> WHOLLY =
+      List.of(
+          "prior to conversion",
+          "before conversion",
+          "directly or indirectly",
+          "directly and indirectly",
+          "direct and indirect",
+          "direct or indirect");
+
   /** Over numbers of shares that are rounded. */
   private static final List<String> ROUNDED = List.of("thousand", "million", "(000");
 
@@ -155,7 +165,8 @@ enum ColumnUse {
             || label.contains("holder")
             || (label.contains("owner") && !label.contains("ownership"))
             || label.contains("investor")
-            || label.contains("identity")
+            || label.contains("entity")
+            || label.contains("insider")
             || label.contains("person"));
   }
 
@@ -234,7 +245,7 @@ enum ColumnUse {
     if (speaksOfPastSales(all, own) || isImagined(all)) {
       return false;
     }
-    String kept = own.replace("prior to conversion", "").replace("before conversion", "");
+    String kept = WHOLLY.stream().reduce(own, (said, whole) -> said.replace(whole, ""));
     String told = saysNumber(own) ? kept.replace("convertible preferred", "preferred") : kept;
     boolean part =
         rest || (!UnderwritersOption.isIn(own) && PARTS.stream().anyMatch(told::contains));

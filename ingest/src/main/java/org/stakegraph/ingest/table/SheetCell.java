@@ -39,11 +39,14 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
           "ordinary",
           "stock",
           "total",
+          "owned",
+          "held",
+          "and",
           "of");
 
   /** The words of three letters or more that stand in figures: "less than one percent". */
   private static final Set<String> FIGURE_WORDS =
-      Set.of("nil", "none", "less", "than", "one", "percent");
+      Set.of("nil", "none", "less", "than", "under", "one", "percent");
 
   /** No figure is longer, its marks included; longer cells are words. */
   private static final int LONGEST_FIGURE = 48;
@@ -111,9 +114,10 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
 
   /**
    * The number of "1,000 shares (direct)" or "up to 1,000 shares", with its marks if it has any:
-   * "1,000 shares(2)(3)".
+   * "1,000 shares(2)(3)". What it includes is a part of it.
    */
-  static AlignedText withoutUnit(AlignedText text) {
+  static AlignedText withoutUnit(AlignedText cell) {
+    AlignedText text = withoutParts(cell);
     int open = text.length() > LONGEST_FIGURE ? text.length() : startOfMarks(text);
     AlignedText unmarked = text.slice(0, open);
     AlignedText number = withoutUnits(unmarked);
@@ -121,6 +125,22 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
       return text;
     }
     return open < text.length() ? AlignedText.join(List.of(number, text.from(open))) : number;
+  }
+
+  /** "1,000 shares" of "1,000 shares (including 500 under options)". */
+  private static AlignedText withoutParts(AlignedText text) {
+    int end = Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0)) ? includes(text) : -1;
+    while (end > 0 && " (,;".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    AlignedText whole = text.slice(0, Math.max(end, 0));
+    boolean counts = end > 0 && end <= LONGEST_FIGURE && isFigure(withoutUnits(whole));
+    return counts ? whole : text;
+  }
+
+  private static int includes(AlignedText text) {
+    String words = text.toString();
+    return Math.max(words.indexOf("includes "), words.indexOf("including "));
   }
 
   /** Where the marks begin with which a text ends, or its end. */
@@ -142,7 +162,7 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     }
     Word number = words.get(first);
     boolean unit =
-        number.text().length() >= LEAST_DIGITS
+        (number.text().length() >= LEAST_DIGITS || number.text().equals("0"))
             && (Character.isDigit(number.text().charAt(0)) || number.text().equals("-0-"))
             && isFigure(text.slice(number.start(), number.end()))
             && words.stream().skip(first + 1L).allMatch(SheetCell::isUnit);

@@ -155,7 +155,8 @@ class AmountsTest {
         "Less than 1%; 1",
         "less than 0.5%; 0.5",
         "less than 1 %; 1",
-        "less than one percent; 1"
+        "less than one percent; 1",
+        "under 1%; 1"
       })
   void aBoundCanBeSpelled(String cell, BigDecimal bound) {
     assertThat(only(cell).kind()).isEqualTo(Kind.BELOW);
@@ -177,7 +178,7 @@ class AmountsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"N/A", "n/a", "NA", "n.a."})
+  @ValueSource(strings = {"N/A", "n/a", "NA", "n.a.", "N/M", "nm"})
   void notApplicableIsNotNil(String cell) {
     assertThat(only(cell).kind()).isEqualTo(Kind.NOT_APPLICABLE);
   }

@@ -5,12 +5,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which figures columns hold whose headings say it in few or in other words. */
 class ColumnWordsTest {
   private static final String PROSE =
       "The table shows the beneficial ownership of our common stock as of March 1, 2020.\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Entity | Number of shares | Percent of class",
+        "Insider | Shares beneficially owned | Percent of class",
+        "Name | Number of shares owned directly or indirectly | Percent of class",
+        "Name | Direct and indirect shares | Percent of class"
+      })
+  void labelsOfNamesAndOfAllThatIsOwned(String labels) {
+    assertThat(Typed.rows(PROSE + labels + "\nAda Sample | 1,000 | 1.0%\nAlder LLC | 500 | *\n"))
+        .containsExactly("Ada Sample b1000 b%1.0", "Alder LLC b500 b%<1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1,000 (direct and indirect); 1000",
+        "1,000 shares owned directly; 1000",
+        "1,000 shares of common stock, including 500 shares under options that may be exercised;"
+            + " 1000",
+        "1,000 (includes 300 held by his wife); 1000",
+        "0 shares; 0",
+        "- 0 -; -"
+      })
+  void aNumberOfSharesMayHaveWordsBehindIt(String cell, String shares) {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + "Name | Number of shares | Percent of class\nAlder LLC | 500 | *\n"
+                    + "Ada Sample | "
+                    + cell
+                    + " | 1.0%\n"))
+        .containsExactly("Alder LLC b500 b%<1", "Ada Sample b" + shares + " b%1.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,000 shares of Class A and 500 shares of Class B",
+        "1,000 Class A",
+        "Group 1 includes 500 shares"
+      })
+  void otherWordsBehindANumberMakeItNone(String cell) {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + "Name | Number of shares | Percent of class\nAlder LLC | 500 | *\n"
+                    + "Ada Sample | "
+                    + cell
+                    + " | 1.0%\n"))
+        .noneMatch(row -> row.startsWith("Ada Sample b1000 ") || row.startsWith("Ada Sample b1 "));
+  }
 
   @Test
   void yearsOfLifeAndServiceAreNoShares() {
