@@ -211,6 +211,22 @@ class StackedTablesTest {
   }
 
   @Test
+  void anAddressBehindTheFiguresOfARowIsOfThatRow() {
+    assertThat(
+            facts(
+                PROSE
+                    + OWNED
+                    + lines(
+                        "Alder Group LLP | 4,409 | 9.1 | % | c/o Alder Company LLP | 280 Quay"
+                            + " Street | Boston, MA 02210 | North Fund, L.P. | 3,188 | 6.5 | % | 5"
+                            + " Dock Street | Boston, MA 02210 | Ada Oak | 188 | *")))
+        .containsExactly(
+            Map.entry("Ada Oak", "SHARES_BEFORE 188, PERCENT_BEFORE <1"),
+            Map.entry("Alder Group LLP", "SHARES_BEFORE 4409, PERCENT_BEFORE 9.1"),
+            Map.entry("North Fund, L.P.", "SHARES_BEFORE 3188, PERCENT_BEFORE 6.5"));
+  }
+
+  @Test
   void joinsTheLinesOfANameAndReadsTheAddressUnderIt() {
     OwnershipReport report =
         Reading.read(

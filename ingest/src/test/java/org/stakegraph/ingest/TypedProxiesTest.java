@@ -548,4 +548,23 @@ class TypedProxiesTest {
         .extracting(p -> report.security(p.security()).label())
         .containsOnly("shares");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ALDER WORKS CORPORATION 31", "2024 PROXY STATEMENT"})
+  void theFootOfAPagePartsNoTableFromItsNotes(String foot) {
+    String heading = "| Name | Shares owned(1) | Percent |\n|---|---|---|\n";
+    OwnershipReport report =
+        Reading.read(
+            "The table shows the beneficial ownership of our common stock.\n\n"
+                + heading
+                + "| Ada Sample | 9,000(2) | 9.0% |\n| Otto Probe | 100 | * |\n\n"
+                + foot
+                + "\n\n"
+                + heading
+                + "| Birch Partners LLC | 7,000(3) | 7.0% |\n\n"
+                + "(1) As of March 1.\n\n(2) Held in trust.\n\n(3) Held by a fund.\n");
+    assertThat(report.positions()).filteredOn(p -> !p.notes().isEmpty()).hasSize(2);
+    assertThat(Reading.owned(report))
+        .containsExactly("Ada Sample: 9000", "Otto Probe: 100", "Birch Partners LLC: 7000");
+  }
 }

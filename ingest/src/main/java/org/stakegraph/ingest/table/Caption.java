@@ -46,6 +46,10 @@ final class Caption {
   /** What stands between the first of them and whose they are. */
   private static final Set<String> BEHIND = Set.of("of", "and", "following", "after", "before");
 
+  /** Whose line below such a heading ends it: "Holders of more than 5% of our common / stock". */
+  private static final Set<String> RESTS =
+      Set.of("stock", "shares", "units", "securities", "outstanding", "voting", "of", "our");
+
   private static final int MOST_WORDS = 16;
 
   private Caption() {}
@@ -56,6 +60,12 @@ final class Caption {
         && !holding.hasAddress()
         && RowName.isWhole(below)
         && couldBe(holding.words());
+  }
+
+  /** Whether words can only end a heading that wraps. */
+  static boolean isRest(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return !words.isEmpty() && words.stream().allMatch(word -> RESTS.contains(word.letters()));
   }
 
   private static boolean couldBe(List<AlignedText> lines) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /** Finds the ownership tables among those whose cells are marked, and joins what pages part. */
 final class GridTables {
@@ -18,8 +19,17 @@ final class GridTables {
 
   private static final int LONGEST_TITLE = 240;
 
+  /** What a whole document is called. */
+  private static final List<String> TITLES =
+      List.of("proxy statement", "annual report", "table of contents");
+
+  /** Fewer words before a number may be what the section is called: "Proposal 2". */
+  private static final int LEAST_FOLIO = 3;
+
   private static final List<String> CONTINUED =
       List.of("(continued)", "(Continued)", "(CONTINUED)", "(cont'd)", "(cont\u2019d)", "(cont.)");
+
+  private static final int YEAR = 4;
 
   /** Notes between the parts of a table. */
   private static final int MOST_NOTES = 24;
@@ -196,7 +206,7 @@ final class GridTables {
 
   private static boolean isFurniture(Block block) {
     return block.match(
-        section -> isOfManagement(section.heading()),
+        section -> isOfManagement(section.heading()) || isFolio(section.heading()),
         paragraph ->
             (paragraph.text().length() <= LONGEST_FURNITURE
                     && (!isNote(paragraph) || isOfManagement(paragraph.text()))
@@ -205,6 +215,15 @@ final class GridTables {
         table -> false,
         grid -> false,
         page -> true);
+  }
+
+  /** "ALDER CORPORATION 31", "2024 PROXY STATEMENT" at the foot or head of a page. */
+  private static boolean isFolio(AlignedText heading) {
+    List<Word> words = Word.of(heading);
+    boolean numbered =
+        words.size() >= LEAST_FOLIO && Word.isDigits(words.get(words.size() - 1).text());
+    return heading.length() <= LONGEST_FURNITURE
+        && (numbered || TITLES.stream().anyMatch(heading::mentions));
   }
 
   /** The title of the section once more at the head of a page: "Ownership of Stock (continued)". */
@@ -218,7 +237,8 @@ final class GridTables {
   }
 
   private static boolean isNote(Block.Paragraph paragraph) {
-    char first = paragraph.text().charAt(0);
-    return "(*[".indexOf(first) >= 0 || Character.isDigit(first);
+    String first = Word.of(paragraph.text()).get(0).text();
+    boolean year = first.length() == YEAR && Word.isDigits(first); // "2024 Proxy Statement"
+    return "(*[".indexOf(first.charAt(0)) >= 0 || (Character.isDigit(first.charAt(0)) && !year);
   }
 }

@@ -41,6 +41,9 @@ final class Holdings {
   /** Whether rows count the shares of nobody in particular. */
   private boolean countsAll;
 
+  /** Whether the row before stands over others. */
+  private boolean headed;
+
   /** Whether the row before had figures beside an address. */
   private boolean astray;
 
@@ -116,13 +119,16 @@ final class Holdings {
   }
 
   private void row(SheetLine line) {
-    List<AlignedText> lines = RowName.lines(name(line));
+    List<AlignedText> printed = RowName.lines(name(line));
+    boolean rest = headed && !printed.isEmpty() && Caption.isRest(printed.get(0));
+    List<AlignedText> lines = rest ? printed.subList(1, printed.size()) : printed;
     AlignedText words = AlignedText.join(lines);
     AlignedText bare = AlignedText.join(Marks.split(words, new ArrayList<>()));
     boolean figures = line.hasFigures(sheet.name()) && !isTown(line, bare);
     if (!figures && (RowWords.isFurniture(words) || isLegend(words))) {
       return;
     }
+    headed = false;
     if (open != null && RowName.holdsAddress(bare) && line.inheritsFigures(sheet.name())) {
       open.add(lines, line.range()); // the figures are those of the name above it
     } else if (figures && RowWords.isTotal(bare)) {
@@ -261,6 +267,7 @@ final class Holdings {
   private void heading(AlignedText words, AlignedText bare) {
     Marks.split(words, headingMarks);
     open = null;
+    headed = true;
     if (RowWords.isFund(words)) {
       classes.fund(words);
     } else if (RowWords.isSecurity(bare) || RowWords.isFundClass(bare)) {

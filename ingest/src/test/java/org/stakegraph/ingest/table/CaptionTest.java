@@ -66,6 +66,22 @@ class CaptionTest {
   }
 
   @Test
+  void theyMayWrap() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Holders of more than five percent of our common | |
+                    stock / Ada Sample | 5,000 | *
+                    Directors | |
+                    Stockton Partners LLC | 7,000 | 1.1%
+                    """))
+        .containsExactly(
+            "Zinnia Capital LLC b300000 b%15.5",
+            "Ada Sample b5000 b%<1", "Stockton Partners LLC b7000 b%1.1");
+  }
+
+  @Test
   void figuresBesideThemMakeThemAHolder() {
     assertThat(Typed.rows(HEADING + "Former employees | 25,000 | 2.5%\nAda Sample | 5,000 | *\n"))
         .doesNotContain("Ada Sample b25000 b%2.5")

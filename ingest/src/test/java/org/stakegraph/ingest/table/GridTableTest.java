@@ -378,6 +378,16 @@ class GridTableTest {
     assertThat(Typed.read(heading + "Ada Sample | 1,000 | *\n\n" + title + "\n" + next)).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2024 Proxy Statement", "2024 Proxy Statement\n\nAlder Corporation"})
+  void theNameOfTheDocumentStandsBetweenItsPages(String title) {
+    String heading = "Beneficial Owner | Shares Beneficially Owned | Percent\n";
+    String first = heading + "Ada Sample | 1,000 | *\n\n";
+    String second = "\n\n" + heading + "Ben Test | 500 | *\n";
+    assertThat(Typed.read(first + title + second)).hasSize(1);
+    assertThat(Typed.read(first + "2 Alder Corporation owns it all." + second)).hasSize(2);
+  }
+
   @Test
   void anEntryGoesOnBehindThePageBreak() {
     String heading = "Name of Selling Stockholder | Owned Before | Offered | Owned After\n";

@@ -41,7 +41,11 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
     while (first + 1 < units.size() && isGroup(units.get(first).text())) {
       first++;
     }
-    boolean addressed = units.stream().skip(first + 1L).anyMatch(StackedNames::startsAddress);
+    // An address right behind the figures of a row is that of this row.
+    boolean addressed =
+        !units.isEmpty()
+            && !startsAddress(units.get(first))
+            && units.stream().skip(first + 1L).anyMatch(StackedNames::startsAddress);
     // Without an address, what stands before the last name is a name without figures.
     int name = addressed ? first : Math.max(first, lastName(units));
     List<AlignedText> texts = units.stream().map(StackedLine::text).toList();
