@@ -22,6 +22,9 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
   private static final int MOST_SCOPE_WORDS = 24;
   private static final int MOST_WORDS_BEFORE = 14;
 
+  /** Whose address it is: "of each", "for all", "of those named below". */
+  private static final Set<String> SCOPES = Set.of("each", "all", "every", "those");
+
   DefaultAddress {
     contacts = List.copyOf(contacts);
   }
@@ -115,7 +118,7 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
       }
     }
     String scope = address + 2 < words.size() ? words.get(address + 2).core() : "";
-    return scope.equals("each") || scope.equals("all");
+    return SCOPES.contains(scope);
   }
 
   private static int verb(List<Word> words, int from) {

@@ -162,11 +162,17 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     }
     Word number = words.get(first);
     boolean unit =
-        (number.text().length() >= LEAST_DIGITS || number.text().equals("0"))
+        (number.text().length() >= LEAST_DIGITS || countsFew(words))
             && (Character.isDigit(number.text().charAt(0)) || number.text().equals("-0-"))
             && isFigure(text.slice(number.start(), number.end()))
             && words.stream().skip(first + 1L).allMatch(SheetCell::isUnit);
     return unit ? text.slice(number.start(), number.end()) : text;
+  }
+
+  /** "0 shares", "36 Units", and nothing else. */
+  private static boolean countsFew(List<Word> words) {
+    String unit = words.size() == 2 ? words.get(1).letters() : "";
+    return unit.equals("shares") || unit.equals("units");
   }
 
   /** What is counted or how it is held: "shares", "direct", "(D)", "I". */

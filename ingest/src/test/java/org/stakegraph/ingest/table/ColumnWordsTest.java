@@ -36,6 +36,7 @@ class ColumnWordsTest {
             + " 1000",
         "1,000 (includes 300 held by his wife); 1000",
         "0 shares; 0",
+        "36 Units; 36",
         "- 0 -; -"
       })
   void aNumberOfSharesMayHaveWordsBehindIt(String cell, String shares) {
@@ -392,6 +393,25 @@ class ColumnWordsTest {
 
     assertThat(Typed.read(text).get(0).statement().rows().get(0).address().orElseThrow().lines())
         .startsWith("2124 Quay Street, Suite 250");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The address of those in the following table is, true",
+    "The addresses of all holders are, true",
+    "The address of the trustee is, false"
+  })
+  void whoseAddressItIsShowsWhetherItIsThatOfAll(String said, boolean all) {
+    String text =
+        said
+            + " 2124 Quay Street, Albany, New York 12207.\n\n"
+            + """
+            Name | Shares Beneficially Owned | Percent
+            Ada Sample | 1,000 | *
+            """;
+
+    assertThat(Typed.read(text).get(0).statement().rows().get(0).address().isPresent())
+        .isEqualTo(all);
   }
 
   @Test
