@@ -14,6 +14,7 @@ public final class LegalForm {
           "aps",
           "as",
           "asa",
+          "bhd",
           "bv",
           "co",
           "company",

@@ -22,6 +22,8 @@ final class ForeignStreet {
           "corso",
           "calle",
           "avenida",
+          "avda",
+          "av",
           "paseo",
           "rua",
           "alameda",
@@ -69,7 +71,19 @@ final class ForeignStreet {
 
   /** Whether words begin with a street, a flat or a floor. */
   static boolean starts(List<Word> words) {
-    return !words.isEmpty() && (isStreet(clause(words, 0)) || startsWithHouse(words));
+    return !words.isEmpty()
+        && (isStreet(clause(words, 0)) || startsWithHouse(words) || isBeforeHouse(words));
+  }
+
+  /** "Av. Alder Lima, 3477"; a firm may be called "Avenue" and have its address behind it. */
+  private static boolean isBeforeHouse(List<Word> words) {
+    List<Word> street = clause(words, 0);
+    return street.size() > 1
+        && street.size() < words.size()
+        && isOf(words.get(0))
+        && !words.get(0).is("avenue")
+        && !namesFirm(street)
+        && startsWithDigit(words.get(street.size()));
   }
 
   /** "44, rue". */
@@ -125,10 +139,11 @@ final class ForeignStreet {
     return PARTS.contains(clause.get(0).letters()) && counts && number.length() <= LONGEST_PART;
   }
 
-  /** "10/F" and nothing else up to the comma. */
+  /** "10/F" or "6F" and nothing else up to the comma. */
   private static boolean isStorey(Word word) {
     String text = word.text().endsWith(",") ? trimmed(word) : "";
-    return text.endsWith("/F") && Word.isDigits(text.substring(0, text.length() - 2));
+    int end = text.endsWith("/F") ? text.length() - 2 : text.length() - 1;
+    return text.endsWith("F") && Word.isDigits(text.substring(0, end));
   }
 
   private static String trimmed(Word word) {

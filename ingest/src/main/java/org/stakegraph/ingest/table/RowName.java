@@ -119,15 +119,22 @@ final class RowName {
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
   }
 
-  /** A line for what stands behind "c/o": "Ada Sample, Director c/o Alder Inc.". */
+  /** A line for what stands behind "c/o", in brackets or not: "Ada Sample, Director c/o Alder". */
   private static List<AlignedText> parted(List<AlignedText> lines) {
     List<AlignedText> parted = new ArrayList<>();
+    boolean open = false;
     for (AlignedText line : lines) {
-      int careOf = line.toString().indexOf(" c/o ");
+      int bracket = line.toString().indexOf("(c/o ");
+      int careOf = bracket >= 0 ? bracket : line.toString().indexOf(" c/o ");
       if (careOf > 0) {
         parted.add(line.slice(0, careOf));
       }
-      parted.add(careOf > 0 ? line.from(careOf + 1) : line);
+      AlignedText rest = careOf >= 0 ? line.from(careOf + 1) : line;
+      open |= bracket >= 0;
+      boolean closes =
+          open && rest.toString().endsWith(")") && !isOpen(rest.slice(0, rest.length() - 1));
+      parted.add(closes ? rest.slice(0, rest.length() - 1) : rest);
+      open &= !closes;
     }
     return parted;
   }

@@ -34,6 +34,11 @@ class GridHoldersTest {
           Lee Wing Fai / Flat B, 23rd Floor, Orr Court, Hong Kong         ; Lee Wing Fai
           KB Bank NV, Havenlaan 2, B-1000 Brussels, Belgium               ; KB Bank NV
           Marta Rossi, Via Orti 1, 20100 Milan, Italy                     ; Marta Rossi
+          Alder S.A. / Av. Sete de Maio, 3477 / Lagoa, SP 04538, Brazil   ; Alder S.A.
+          Alder LLC / 6F, No. 1, Sec. 5, Birch Rd. / Taipei 110, Taiwan   ; Alder LLC
+          Alder Fund LP (c/o Birch LLC, 9 Elm Street, Reno, NV 89501)     ; Alder Fund LP
+          Alder Fund LP / (c/o Birch LLC) / 9 Elm Street, Reno, NV 89501  ; Alder Fund LP
+          Avenue Alder Fund, L.P.                                         ; Avenue Alder Fund, L.P.
           Sample 1994 Family Trust, dated May 5, 1994                     ; Sample 1994 Family Trust, dated May 5, 1994
           Via Capital Partners 3, L.P.                                    ; Via Capital Partners 3, L.P.
           Level 8 Capital Fund, LP                                        ; Level 8 Capital Fund, LP
@@ -43,6 +48,20 @@ class GridHoldersTest {
   void aStreetIsNoPartOfANameWhereverItsNumberStands(String cell, String name) {
     assertThat(Typed.rows(HEADING + cell + " | 100,000 | 10.0%\n"))
         .containsExactly(name + " b100000 b%10.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder Fund LP (c/o Birch LLC, 9 Elm Street, Reno, NV 89501)",
+        "Alder Fund LP / (c/o Birch LLC) / 9 Elm Street, Reno, NV 89501",
+        "Alder Fund LP / (c/o Birch LLC, / 9 Elm Street, Reno, NV 89501)"
+      })
+  void whoKeepsPostMayStandInBrackets(String cell) {
+    HoldingStatement row =
+        Typed.read(HEADING + cell + " | 100,000 | 10.0%\n").get(0).statement().rows().get(0);
+    assertThat(row.contacts()).extracting(c -> c.party().name()).containsExactly("Birch LLC");
+    assertThat(row.address().orElseThrow().postcode()).contains("89501");
   }
 
   @Test
