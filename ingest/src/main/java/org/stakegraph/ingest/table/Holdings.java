@@ -41,6 +41,8 @@ final class Holdings {
   /** Whether rows count the shares of nobody in particular. */
   private boolean countsAll;
 
+  private RowNumbers numbers = new RowNumbers();
+
   /** Whether the row before stands over others. */
   private boolean headed;
 
@@ -79,7 +81,9 @@ final class Holdings {
 
   /** Adds the rows of a sheet that goes on where this one ends. */
   void continueWith(Sheet sheet, ColumnRoles roles) {
-    Holdings next = new Holdings(nextRow, sheet, classes, roles, office).read();
+    Holdings next = new Holdings(nextRow, sheet, classes, roles, office);
+    next.numbers = numbers;
+    next.read();
     List<Holding> more = next.found;
     if (!more.isEmpty() && !found.isEmpty()) {
       Holding first = more.get(0);
@@ -119,7 +123,7 @@ final class Holdings {
   }
 
   private void row(SheetLine line) {
-    List<AlignedText> printed = RowName.lines(name(line));
+    List<AlignedText> printed = RowName.lines(numbers.cut(name(line)));
     boolean rest = headed && !printed.isEmpty() && Caption.isRest(printed.get(0));
     List<AlignedText> lines = rest ? printed.subList(1, printed.size()) : printed;
     AlignedText words = AlignedText.join(lines);

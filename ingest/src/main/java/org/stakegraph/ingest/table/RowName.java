@@ -17,9 +17,6 @@ import org.stakegraph.ingest.text.Word;
 final class RowName {
   private static final int LEADER = 3;
 
-  /** "12." */
-  private static final int LONGEST_NUMBER = 3;
-
   private static final String LEADERS = " ._";
 
   private static final int MOST_DEGREES = 3;
@@ -47,7 +44,7 @@ final class RowName {
   static List<AlignedText> lines(List<AlignedText> cell) {
     List<AlignedText> lines = new ArrayList<>();
     for (AlignedText line : cell) {
-      AlignedText words = withoutLeaders(lines.isEmpty() ? withoutNumber(line) : line);
+      AlignedText words = withoutLeaders(line);
       int last = lines.size() - 1;
       if (last >= 0 && !words.isEmpty() && isBroken(lines.get(last))) {
         AlignedText above = lines.get(last);
@@ -57,17 +54,6 @@ final class RowName {
       }
     }
     return lines;
-  }
-
-  /** "Ada Sample" of "1. Ada Sample", in a table whose rows are counted. */
-  private static AlignedText withoutNumber(AlignedText line) {
-    int blank = line.toString().indexOf(' ');
-    boolean counts =
-        blank > 1
-            && blank <= LONGEST_NUMBER
-            && line.charAt(blank - 1) == '.'
-            && Word.isDigits(line.slice(0, blank - 1));
-    return counts ? line.from(blank + 1) : line;
   }
 
   /** Whether a word goes on below: "Execu-". */

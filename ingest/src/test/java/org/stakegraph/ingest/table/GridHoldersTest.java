@@ -71,17 +71,19 @@ class GridHoldersTest {
                 HEADING
                     + """
                     1. Ada Sample | 100,000 | 10.0%
-                    12. Alder Fund, L.P. | 50,000 | 5.0%
+                    2. Alder Fund, L.P. | 50,000 | 5.0%
                     3 Birch Partners LLC | 40,000 | 4.0%
                     Cedar AB (publ) | 30,000 | 3.0%
                     Dora Test ______ | 20,000 | 2.0%
+                    7. Elm LLC | 10,000 | 1.0%
                     """))
         .containsExactly(
             "Ada Sample b100000 b%10.0",
             "Alder Fund, L.P. b50000 b%5.0",
             "3 Birch Partners LLC b40000 b%4.0",
             "Cedar AB (publ) b30000 b%3.0",
-            "Dora Test b20000 b%2.0");
+            "Dora Test b20000 b%2.0",
+            "7. Elm LLC b10000 b%1.0");
   }
 
   @ParameterizedTest
