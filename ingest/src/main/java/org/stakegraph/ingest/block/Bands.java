@@ -154,6 +154,16 @@ record Bands(List<Chunk> bands) {
     return best;
   }
 
+  /** The band that is nearest to a chunk. */
+  int nearest(Chunk chunk) {
+    return nearest(chunk.left(), chunk.right());
+  }
+
+  /** The band that is nearest to a typing column. */
+  int nearest(int column) {
+    return nearest(column, column + 1);
+  }
+
   /** Typing columns shared; with a minus, those between. */
   int closeness(int band, int left, int right) {
     return Math.min(right(band), right) - Math.max(left(band), left);

@@ -180,14 +180,18 @@ final class EntryRows {
     return rows.get(rows.size() - 1);
   }
 
-  /** Rows of names without figures: lines of one cell. */
+  /** Rows of names without figures: lines of one cell, but for persons on a line each. */
   private void flush(List<TypedRow> pending) {
-    if (!pending.isEmpty()) {
-      TypedRow first = pending.get(0);
-      pending.subList(1, pending.size()).forEach(first::take);
-      out.add(first);
-      pending.clear();
+    int from = 0;
+    for (int i = 1; i <= pending.size(); i++) {
+      if (i == pending.size() || PersonLine.areTwo(pending.get(i - 1), pending.get(i))) {
+        TypedRow first = pending.get(from);
+        pending.subList(from + 1, i).forEach(first::take);
+        out.add(first);
+        from = i;
+      }
     }
+    pending.clear();
   }
 
   private TypedRow entry(List<TypedRow> pending, TypedRow figures) {
@@ -224,6 +228,9 @@ final class EntryRows {
     if (EntryStyle.joins(last(pending).words(), row.words())) {
       return true;
     }
+    if (EntryStyle.beginsWithAll(row) || PersonLine.areTwo(last(pending), row)) {
+      return false;
+    }
     boolean indented = row.indent() >= first.indent() + HANGING;
     return indented ? !isListed(at) : !style.isHanging();
   }
@@ -243,7 +250,7 @@ final class EntryRows {
     if (!row.hasName()) {
       return true;
     }
-    if (isSetOut(row, open)) {
+    if (isSetOut(row, open) || PersonLine.opens(open, row, next(at))) {
       return false;
     }
     boolean heading =

@@ -33,11 +33,22 @@ final class FoldedCells {
   static List<AlignedText> of(List<AlignedText> cells) {
     List<AlignedText> folded = new ArrayList<>();
     boolean open = false;
-    for (AlignedText cell : cells.subList(0, end(cells))) {
-      add(cell, open || isAffix(cell), folded);
-      open = cell.toString().equals("$");
+    int end = end(cells);
+    for (int i = 0; i < end; i++) {
+      AlignedText cell = cells.get(i);
+      boolean bracket = i + 1 < end && cells.get(i + 1).toString().equals(")") && opensMark(cell);
+      add(cell, open || bracket || isAffix(cell), folded);
+      open = bracket || cell.toString().equals("$");
     }
     return folded;
+  }
+
+  /** {@code (2}, the bracket of which has a cell of its own. */
+  private static boolean opensMark(AlignedText cell) {
+    return cell.length() > 1
+        && cell.length() <= MOST_DIGITS_OF_A_MARK + 1
+        && cell.charAt(0) == '('
+        && Word.isDigits(cell.from(1));
   }
 
   /** One past the last cell that is not empty. */
@@ -51,7 +62,8 @@ final class FoldedCells {
 
   private static void add(AlignedText cell, boolean folds, List<AlignedText> folded) {
     int last = folded.size() - 1;
-    if (folds && (last > 0 || (last == 0 && isMark(cell)))) {
+    boolean mark = last == 0 && (isMark(cell) || opensMark(cell) || cell.toString().equals(")"));
+    if (folds && (last > 0 || mark)) {
       folded.set(last, AlignedText.join(List.of(folded.get(last), cell)));
     } else {
       folded.add(cell);

@@ -107,6 +107,9 @@ final class MarkdownTable {
         continue;
       }
       List<TextRange> cells = cells(source, line, separator);
+      if (cells.isEmpty()) {
+        return false;
+      }
       int separators = separators(source, line, separator);
       boolean row = cells.size() > 1 && isRow(source, cells);
       boolean fits = row ? isWhole(source, cells) : !figures || isBesideRows(source, cells);
@@ -231,10 +234,13 @@ final class MarkdownTable {
 
   private static List<GridRow> rows(SourceText source, List<TextRange> lines, char separator) {
     boolean numbered = separator == '|' && DataFrame.is(source, lines);
+    boolean delimited = separator == '|' && lines.size() > 1 && isDelimiter(source, lines.get(1));
+    int width = delimited ? cells(source, lines.get(1), separator).size() : MAX_CELLS;
     List<GridRow> rows = new ArrayList<>();
     for (TextRange line : lines) {
       if (separator != '|' || !isDelimiter(source, line)) {
         row(source, line, separator)
+            .map(row -> fitted(row, width))
             .flatMap(row -> numbered ? DataFrame.row(row) : Optional.of(row))
             .ifPresent(rows::add);
       }
@@ -254,6 +260,24 @@ final class MarkdownTable {
     }
     boolean page = row.size() == 1 && isFurniture(row.get(0));
     return row.isEmpty() || page ? Optional.empty() : Optional.of(new GridRow(row, line));
+  }
+
+  /** A row that has more cells than its table, with marks that had cells of their own put back. */
+  private static GridRow fitted(GridRow row, int width) {
+    boolean wide = row.cells().get(row.cells().size() - 1).end() > width;
+    if (!wide || row.cells().stream().skip(1).noneMatch(MarkdownTable::isFigure)) {
+      return row;
+    }
+    List<AlignedText> cells = row.cells().stream().map(GridCell::text).toList();
+    List<AlignedText> folded = FoldedCells.fitted(cells, width);
+    if (cells.size() != row.cells().get(cells.size() - 1).end() || folded.size() > width) {
+      return row;
+    }
+    List<GridCell> fitted = new ArrayList<>();
+    for (int c = 0; c < folded.size(); c++) {
+      fitted.add(new GridCell(c, 1, 1, List.of(folded.get(c))));
+    }
+    return new GridRow(fitted, row.range());
   }
 
   private static boolean isFurniture(GridCell cell) {

@@ -14,7 +14,7 @@ import org.stakegraph.ingest.text.AlignedText;
  * the names may be missing, and labels may span those of the lines below. The cells of the rows
  * tell, as far as they can.
  *
- * @param width how many columns the rows have
+ * @param width how many columns the rows have; 0 if nobody can tell where labels stand
  * @param lines the places of the labels, for each line of the heading, a line without any where
  *     they cannot be told; empty if they stand one by one
  */
@@ -50,10 +50,14 @@ record PlainHeading(int width, List<List<Place>> lines) {
     if (width == 0) {
       return plain;
     }
-    if (labels.stream().anyMatch(line -> isOfNames(line.cell(0)))) {
-      return labels.size() > 1
-          ? spanning(labels, columns(lines, at, width, hasFigures), plain)
-          : plain;
+    boolean named = labels.stream().anyMatch(line -> isOfNames(line.cell(0)));
+    TableLine last = labels.get(labels.size() - 1);
+    boolean partial = labels.size() > 1 || (named && last.cells().size() < width);
+    if (partial && (named || last.cells().size() + 1 == width)) {
+      return spanning(labels, columns(lines, at, width, hasFigures), plain);
+    }
+    if (named) {
+      return plain;
     }
     TableLine first = labels.get(0);
     boolean nameless = isOfFigures(first.cell(0)) && first.cells().size() + 1 == width;
@@ -141,22 +145,28 @@ record PlainHeading(int width, List<List<Place>> lines) {
 
   /**
    * Where nobody can tell over which columns the fewer labels of a line stand, those below them
-   * have to say enough by themselves.
+   * have to say enough by themselves; otherwise no column is known.
    */
   private static PlainHeading unplaced(List<TableLine> labels, int width, PlainHeading plain) {
-    boolean partial = labels.stream().anyMatch(line -> line.cells().size() < width - 1);
+    boolean partial = labels.stream().anyMatch(line -> isPartial(line, width));
     boolean told =
         labels.stream()
             .filter(line -> line.cells().size() == width)
             .anyMatch(line -> line.cells().stream().anyMatch(cell -> says(cell, TIMES)));
     if (!partial || !told) {
-      return plain;
+      return partial ? new PlainHeading(0, List.of()) : plain;
     }
     return new PlainHeading(
         width,
         labels.stream()
             .map(l -> l.cells().size() == width ? even(0, width, 1) : List.<Place>of())
             .toList());
+  }
+
+  /** Whether labels stand over some of the columns; a single one is a title over all of them. */
+  private static boolean isPartial(TableLine line, int width) {
+    long labels = line.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    return line.cells().size() < width - 1 && labels > 1;
   }
 
   private static List<List<Place>> behindNames(List<TableLine> labels, List<List<Place>> places) {

@@ -278,7 +278,7 @@ final class PlainTables {
       return;
     }
     boolean figures = rows.stream().anyMatch(PlainTables::hasFigures);
-    if (figures && isHeaded()) {
+    if (figures && heading.width() > 0 && isHeaded()) {
       TextRange range = rows.get(0).range().cover(rows.get(rows.size() - 1).range());
       blocks.add(new Block.GridBlock(List.copyOf(rows), range));
     } else {

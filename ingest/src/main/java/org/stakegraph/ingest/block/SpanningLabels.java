@@ -47,6 +47,8 @@ final class SpanningLabels {
   /** What labels over a number and its percentage say, of which none is over one column. */
   private static final List<String> PAIRED = List.of("before", "prior", "after", "following");
 
+  static final List<String> BEFORE = List.of("before", "prior");
+  static final List<String> AFTER = List.of("after", "following");
   private static final List<String> PERCENTS = List.of("%", "percent");
   private static final List<String> COUNTS =
       List.of("number", "shares", "amount", "option", "warrant", "units");
@@ -74,13 +76,15 @@ final class SpanningLabels {
    * @param lines the labels from the first line to the last
    */
   static Optional<List<List<Place>>> over(List<List<AlignedText>> lines, List<Kind> columns) {
-    return new SpanningLabels(lines, columns).places();
+    SpanningLabels labels = new SpanningLabels(lines, columns);
+    return lines.size() == 1 ? LabelGroups.over(lines, columns) : labels.places();
   }
 
   /** What the cells of a column hold, as far as they show it. */
   static Kind kind(List<AlignedText> cells) {
     Kind kind = Kind.ANY;
     for (AlignedText cell : cells) {
+      kind = cell.toString().endsWith("%)") ? kind.and(Kind.PERCENT) : kind;
       for (Amount amount : Amounts.read(cell).tokens()) {
         kind = kind.and(kind(amount));
       }
@@ -127,7 +131,16 @@ final class SpanningLabels {
       uneven(new ArrayList<>(), 0, found);
     }
     List<List<List<Place>>> certain = found.size() == 1 ? found : said;
-    return certain.size() == 1 ? Optional.of(certain.get(0)) : Optional.empty();
+    return certain.size() == 1 ? Optional.of(certain.get(0)) : LabelGroups.over(lines, kinds());
+  }
+
+  /** What each column holds, by its own label where the cells do not show it. */
+  private List<Kind> kinds() {
+    List<AlignedText> leaves = lines.get(lines.size() - 1);
+    boolean each = leaves.size() == columns.size();
+    return IntStream.range(0, columns.size())
+        .mapToObj(c -> each ? columns.get(c).and(said(leaves.get(c), false)) : columns.get(c))
+        .toList();
   }
 
   /**
@@ -204,7 +217,31 @@ final class SpanningLabels {
         return false;
       }
     }
-    return true;
+    return !contradicts(places.get(0), places.get(places.size() - 1));
+  }
+
+  /** Whether a label of the last line stands under one that tells another time or figure. */
+  private boolean contradicts(List<Place> top, List<Place> leaves) {
+    for (int i = 0; i < top.size(); i++) {
+      for (int j = 0; j < leaves.size() && leaves != top; j++) {
+        boolean under =
+            top.get(i).column() <= leaves.get(j).column()
+                && leaves.get(j).column() < top.get(i).column() + top.get(i).width();
+        if (under
+            && contradicts(
+                lines.get(0).get(i), lines.get(lines.size() - 1).get(j), leaves.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean contradicts(AlignedText top, AlignedText leaf, Place place) {
+    boolean times =
+        (says(top, BEFORE) && says(leaf, AFTER)) || (says(top, AFTER) && says(leaf, BEFORE));
+    boolean tells = place.width() > 1 || said(leaf, false) != Kind.ANY;
+    return times || (!tells && !columns.get(place.column()).agrees(said(top, false)));
   }
 
   private boolean agrees(List<Place> places, List<AlignedText> labels, int most) {
@@ -253,7 +290,7 @@ final class SpanningLabels {
     return says(label, SINGLE) && !says(label, PAIRED);
   }
 
-  private static boolean says(AlignedText label, List<String> words) {
+  static boolean says(AlignedText label, List<String> words) {
     String lower = label.toString().toLowerCase(Locale.ROOT);
     return words.stream().anyMatch(lower::contains);
   }

@@ -3,11 +3,8 @@ package org.stakegraph.ingest.block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
-import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
-import org.stakegraph.ingest.text.Word;
 
 /** Puts the words of one line into the columns of its table. */
 final class TypedCells {
@@ -28,7 +25,7 @@ final class TypedCells {
         cells.add(chunk);
       }
     }
-    partOverrun(names, cells, bands);
+    part(names, cells, bands);
     TypedRow row = new TypedRow(names.isEmpty() ? -1 : names.get(0).left());
     if (!names.isEmpty()) {
       row.add(0, AlignedText.join(names.stream().map(Chunk::text).toList()), false);
@@ -47,6 +44,24 @@ final class TypedCells {
       row.append((own < 0 ? places[before(mark, cells)] : own) + 1, mark.text());
     }
     return row;
+  }
+
+  /** A long cell runs up to the figures of the next columns with single blanks between. */
+  private static void part(List<Chunk> names, List<Chunk> cells, Bands bands) {
+    if (bands.isEmpty()) {
+      return;
+    }
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      List<Chunk> parts = Overrun.parted(cells, i, bands);
+      cells.remove(i);
+      cells.addAll(i, parts);
+    }
+    if (!names.isEmpty()) {
+      int last = names.size() - 1;
+      List<Chunk> parts = Overrun.partedName(names.get(last), cells, bands);
+      names.set(last, parts.get(0));
+      cells.addAll(0, parts.subList(1, parts.size()));
+    }
   }
 
   /** Three dashes behind a name are no line under figures. */
@@ -80,47 +95,5 @@ final class TypedCells {
     return !names.isEmpty()
         && chunk.right() > bands.start()
         && WordColumns.isApart(names.get(names.size() - 1), chunk);
-  }
-
-  /** A long name runs up to its first figure with a single blank between. */
-  private static void partOverrun(List<Chunk> names, List<Chunk> cells, Bands bands) {
-    if (names.isEmpty() || bands.isEmpty()) {
-      return;
-    }
-    Chunk name = names.get(names.size() - 1);
-    int space = lastFigure(name.text()) - 1;
-    if (space < 0 || name.right() <= bands.start()) {
-      return;
-    }
-    AlignedText tail = name.text().from(space + 1);
-    int left = name.right() - tail.length();
-    Chunk figure = Chunk.of(left, name.right(), tail);
-    int band = bands.nearest(left, name.right());
-    boolean taken =
-        !cells.isEmpty() && bands.nearest(cells.get(0).left(), cells.get(0).right()) <= band;
-    if (figure.isFigure()
-        && isSure(tail)
-        && !taken
-        && bands.closeness(band, left, name.right()) > 0) {
-      names.set(names.size() - 1, Chunk.of(name.left(), left - 1, name.text().slice(0, space)));
-      cells.add(0, figure);
-    }
-  }
-
-  /** Where the last word begins that is no footnote mark. */
-  private static int lastFigure(AlignedText name) {
-    List<Word> words = Word.of(name);
-    int last = words.size() - 1;
-    while (last > 0 && Marks.end(words.get(last).text(), 0) == words.get(last).text().length()) {
-      last--;
-    }
-    return words.get(last).start();
-  }
-
-  /** A count with commas or a nil sign; a bare number can end a name. */
-  private static boolean isSure(AlignedText tail) {
-    Amounts amounts = Amounts.read(tail);
-    return amounts.tokens().stream()
-        .allMatch(a -> a.printed().indexOf(',') > 0 || a.kind() == Amount.Kind.NIL);
   }
 }

@@ -184,4 +184,40 @@ class MarkdownReaderTest {
     assertThat(shown("| Name | Shares Offered |\n" + broken)).doesNotContain("grid");
     assertThat(shown("| Name | Shares Offered |\n" + ragged)).doesNotContain("grid");
   }
+
+  @Test
+  void aLabelCoversThoseBelowItAcrossEmptyColumns() {
+    assertThat(
+            shown(
+                """
+                | **Name** | | **Owned** | | | | **Offered** | | | | **After** | |
+                |---|---|---|---|---|---|---|---|---|---|---|---|
+                | | | Notes | | Total | | Notes | | Total | | Total | |
+                | Ada | | | 10 | | 50 | | 20 | | 30 | | 20 |
+                """))
+        .first()
+        .asString()
+        .startsWith("grid 0=Name | 2+3=Owned | 6+3=Offered | 10=After");
+  }
+
+  @Test
+  void marksInACellThatARowHasTooManyBelongToTheFigureBefore() {
+    assertThat(
+            shown(
+                """
+                | **Name** | Shares | Percent |
+                |---|---|---|
+                | Ada | 1,250,000 | 12.5 % |
+                | Ivo | 130,000 | \\* (11) | 1.3 % |
+                """))
+        .containsExactly(
+            "grid 0=Name | 1=Shares | 2=Percent // 0=Ada | 1=1,250,000 | 2=12.5 %"
+                + " // 0=Ivo | 1=130,000 * (11) | 2=1.3 %");
+  }
+
+  @Test
+  void aLineWithTooManyCellsIsReadWithoutFailing() {
+    assertThat(shown("Name\tShares\tPercent\nAda\t5,000\t1.0%\n" + "x\t".repeat(90) + "\n"))
+        .isNotEmpty();
+  }
 }

@@ -228,11 +228,83 @@ class PlainTablesTest {
         """;
 
     assertThat(shown(rows)).noneMatch(block -> block.startsWith("grid"));
+  }
+
+  @Test
+  void oneLineOfFewerLabelsStandsOverNumbersWithTheirPercentages() {
     assertThat(
             shown(
-                rows.replace("Shares | %", " | Shares | %")
-                    .replace(" | 60.8", " | %")
-                    .replace(" | 1.0\n", " | %\n")))
-        .anyMatch(block -> block.startsWith("grid"));
+                """
+                Name | Owned Before the Offering | Number of Shares Offered | Owned After the Offering
+                Quill Trust | 160,000 | (1.2%) | 60,000 | 100,000 | (1%)
+                Ivo Brandt | 2,400,000 | (9.8%) | 400,000 | 2,000,000 | (8.2%)
+                """))
+        .first()
+        .asString()
+        .startsWith(
+            "grid 0=Name | 1+1=Owned Before the Offering | 3=Number of Shares Offered"
+                + " | 4+1=Owned After the Offering");
+  }
+
+  @Test
+  void labelsBeforeAndAfterASaleStandOverTheSameLabels() {
+    assertThat(
+            shown(
+                """
+                Owned Prior to Offering | Shares Being Offered | Owned After Offering
+                Name | Number | % | Notes | Warrants | Total | Number | %
+                Larkspur LP | 3,500,000 | 9.9 | 2,000,000 | 1,500,000 | 3,500,000 | 10 | 0.5
+                Ivo Brandt | 700,000 | 1.9 | 400,000 | 200,000 | 600,000 | 100,000 | 0.6
+                """))
+        .first()
+        .asString()
+        .startsWith(
+            "grid 1+1=Owned Prior to Offering | 3+2=Shares Being Offered | 6+1=Owned After"
+                + " Offering");
+  }
+
+  @Test
+  void labelsThatCanStandInSeveralWaysMakeNoTable() {
+    assertThat(
+            shown(
+                """
+                Class A | Class B
+                Name | Direct | Indirect | Options | Direct | Total
+                Larkspur LP | 3,500,000 | 2,000,000 | 1,500,000 | 3,500,000 | 7,000,000
+                Ivo Brandt | 700,000 | 400,000 | 200,000 | 600,000 | 1,300,000
+                """))
+        .noneMatch(block -> block.startsWith("grid"));
+  }
+
+  @Test
+  void whatIsAfterTheOfferingStandsUnderNoLabelOfSharesBefore() {
+    assertThat(
+            shown(
+                """
+                Shares Owned Prior to Offering | Percentage of Shares Outstanding
+                Name | Before Offering | After Offering
+                Larkspur LP | 6,114,200 | 31.2% | 24.0%
+                Ivo Brandt | 804,111 | 4.0% | 3.1%
+                """))
+        .first()
+        .asString()
+        .startsWith(
+            "grid 1=Shares Owned Prior to Offering | 2+1=Percentage of Shares Outstanding"
+                + " // 0=Name | 2=Before Offering | 3=After Offering");
+  }
+
+  @Test
+  void aBracketOfAMarkMayHaveACellOfItsOwn() {
+    assertThat(
+            shown(
+                """
+                Name | Number of Shares Owned | Percent
+                Larkspur LP | (2 | ) | 245,871 | 6.9 | %
+                Ivo Brandt | 42,600 | 1.2 | %
+                """))
+        .containsExactly(
+            "grid 0=Name | 1=Number of Shares Owned | 2=Percent"
+                + " // 0=Larkspur LP (2 ) | 1=245,871 | 2=6.9 %"
+                + " // 0=Ivo Brandt | 1=42,600 | 2=1.2 %");
   }
 }

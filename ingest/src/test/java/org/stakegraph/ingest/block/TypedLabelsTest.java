@@ -108,4 +108,44 @@ class TypedLabelsTest {
             "0=Alder Credit Fund, LP | 1=360,000 | 2=360,000",
             "0=Entities affiliated with Birch/Capital (2) | 1=9,000 | 2=9,000");
   }
+
+  @Test
+  void labelsWithSingleBlanksBetweenThemBeginWhereTheirColumnsDo() {
+    assertThat(
+            Shown.typed(
+                """
+                Name             Direct    Indirect Shares Total Votes
+
+                Orson B. Quill   3,250,452 9,805,545       13,055,997
+                Thea Larkin      2,510     2,693,178       2,695,688
+                """))
+        .first()
+        .isEqualTo("0=Name | 1=Direct | 2=Indirect Shares | 3=Total Votes");
+    assertThat(
+            Shown.typed(
+                """
+                                         Owned Before   Shares Offered Shares Owned
+                Selling Stockholder      the Offering                  After the Offering
+
+                Quillmoor LP             1,200,000      700,000        500,000
+                Ada Quill                40,000         40,000         0
+                """))
+        .contains("0=Quillmoor LP | 1=1,200,000 | 2=700,000 | 3=500,000")
+        .anyMatch(row -> row.contains("2=Shares Offered | 3=Shares Owned/After the Offering"));
+  }
+
+  @Test
+  void oneLabelOverColumnsWithLabelsOfTheirOwnIsNotParted() {
+    assertThat(
+            Shown.typed(
+                """
+                                  Company Shares Held
+                Name              Number  Rate
+
+                Quillmoor LP      12,000  1.2%
+                Ada Quill         40,000  4.0%
+                """))
+        .first()
+        .isEqualTo("1+1=Company Shares Held");
+  }
 }
