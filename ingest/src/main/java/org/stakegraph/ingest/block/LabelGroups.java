@@ -24,6 +24,7 @@ final class LabelGroups {
     boolean each = lines.size() == 2 && lines.get(1).size() == columns.size();
     List<Place> groups = each && aroundSale(lines.get(0)) ? alike(lines.get(1)) : List.of();
     groups = groups.isEmpty() ? groups(columns) : groups;
+    groups = each && groups.size() > lines.get(0).size() ? paired(groups, lines.get(1)) : groups;
     if (groups.size() != lines.get(0).size() || !(each || lines.size() == 1)) {
       return Optional.empty();
     }
@@ -32,6 +33,14 @@ final class LabelGroups {
       places.add(IntStream.range(0, columns.size()).mapToObj(c -> new Place(c, 1)).toList());
     }
     return Optional.of(places);
+  }
+
+  /** Those over two columns, if the others have labels that need none above: "Total Votes". */
+  private static List<Place> paired(List<Place> groups, List<AlignedText> leaves) {
+    boolean alone =
+        groups.stream()
+            .allMatch(g -> g.width() > 1 || SpanningLabels.isSingle(leaves.get(g.column())));
+    return alone ? groups.stream().filter(g -> g.width() > 1).toList() : groups;
   }
 
   /** Shares before, what is sold, and shares after. */

@@ -17,8 +17,9 @@ import org.stakegraph.ingest.text.AlignedText;
  * @param width how many columns the rows have; 0 if nobody can tell where labels stand
  * @param lines the places of the labels, for each line of the heading, a line without any where
  *     they cannot be told; empty if they stand one by one
+ * @param columns what the columns behind the names hold in rows as wide; none where that is unknown
  */
-record PlainHeading(int width, List<List<Place>> lines) {
+record PlainHeading(int width, List<List<Place>> lines, List<SpanningLabels.Kind> columns) {
   /** What labels over figures say, and labels over names. */
   private static final List<String> FIGURES = List.of("share", "number", "percent", "amount", "%");
 
@@ -32,10 +33,23 @@ record PlainHeading(int width, List<List<Place>> lines) {
   private static final int LEAST_COLUMNS = 3;
 
   private static final int ROWS_LOOKED_AT = 4;
+
+  /** Lines in which rows that show what columns hold are looked for. */
+  private static final int MOST_LOOKED_AT = 100;
+
   private static final int MOST_LINES = 3;
 
   PlainHeading {
     lines = List.copyOf(lines);
+    columns = List.copyOf(columns);
+  }
+
+  PlainHeading(int width, List<List<Place>> lines) {
+    this(width, lines, List.of());
+  }
+
+  private PlainHeading over(List<SpanningLabels.Kind> kinds) {
+    return new PlainHeading(width, lines, kinds.size() + 1 == width ? kinds : List.of());
   }
 
   /**
@@ -50,11 +64,18 @@ record PlainHeading(int width, List<List<Place>> lines) {
     if (width == 0) {
       return plain;
     }
+    List<SpanningLabels.Kind> kinds = columns(lines, at, width, hasFigures);
+    return of(labels, kinds, plain).over(kinds);
+  }
+
+  private static PlainHeading of(
+      List<TableLine> labels, List<SpanningLabels.Kind> kinds, PlainHeading plain) {
+    int width = kinds.size() + 1;
     boolean named = labels.stream().anyMatch(line -> isOfNames(line.cell(0)));
     TableLine last = labels.get(labels.size() - 1);
     boolean partial = labels.size() > 1 || (named && last.cells().size() < width);
     if (partial && (named || last.cells().size() + 1 == width)) {
-      return spanning(labels, columns(lines, at, width, hasFigures), plain);
+      return spanning(labels, kinds, plain);
     }
     if (named) {
       return plain;
@@ -117,7 +138,7 @@ record PlainHeading(int width, List<List<Place>> lines) {
   private static List<SpanningLabels.Kind> columns(
       List<TableLine> lines, int at, int width, Predicate<TableLine> hasFigures) {
     List<List<AlignedText>> rows =
-        lines.subList(at, lines.size()).stream()
+        lines.subList(at, Math.min(lines.size(), at + MOST_LOOKED_AT)).stream()
             .filter(line -> line.kind() == Kind.CELLS && hasFigures.test(line))
             .map(line -> FoldedCells.of(line.cells()))
             .filter(cells -> cells.size() == width)

@@ -195,6 +195,10 @@ final class PlainTables {
    */
   private List<AlignedText> placed(List<AlignedText> words) {
     List<AlignedText> fitted = FoldedCells.fitted(words, heading.width());
+    boolean lacks = words.size() > 1 && fitted.size() < heading.width();
+    if (lacks && !heading.columns().isEmpty() && words.stream().noneMatch(AlignedText::isEmpty)) {
+      return NarrowRow.placed(fitted, heading.columns());
+    }
     boolean told = !heading.lines().isEmpty() && words.size() > 1;
     boolean narrow = FoldedCells.of(words).size() < heading.width();
     boolean open = words.get(words.size() - 1).isEmpty();

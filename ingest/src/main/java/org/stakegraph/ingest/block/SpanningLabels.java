@@ -21,7 +21,7 @@ final class SpanningLabels {
     PERCENT,
     ANY;
 
-    private boolean agrees(Kind other) {
+    boolean agrees(Kind other) {
       return this == ANY || other == ANY || this == other;
     }
 
@@ -286,7 +286,7 @@ final class SpanningLabels {
     return true;
   }
 
-  private static boolean isSingle(AlignedText label) {
+  static boolean isSingle(AlignedText label) {
     return says(label, SINGLE) && !says(label, PAIRED);
   }
 

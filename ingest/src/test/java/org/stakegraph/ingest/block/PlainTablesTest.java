@@ -307,4 +307,19 @@ class PlainTablesTest {
                 + " // 0=Larkspur LP (2 ) | 1=245,871 | 2=6.9 %"
                 + " // 0=Ivo Brandt | 1=42,600 | 2=1.2 %");
   }
+
+  @Test
+  void aPercentageOfAllVotesStandsBesideTheClasses() {
+    assertThat(
+            shown(
+                """
+                Class A Common Stock | Class B Common Stock
+                Name | Number | Percent | Number | Percent | Percent of Total Voting Power
+                Larkspur LP | 66,607 | 1.1% | 45,946,264 | 89.7% | 70.0%
+                Ivo Brandt | 9,073 | 0.1% | 1,000 | 0.2% | 0.2%
+                """))
+        .first()
+        .asString()
+        .startsWith("grid 1+1=Class A Common Stock | 3+1=Class B Common Stock // 0=Name");
+  }
 }
