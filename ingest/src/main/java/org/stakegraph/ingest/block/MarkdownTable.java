@@ -234,18 +234,18 @@ final class MarkdownTable {
 
   private static List<GridRow> rows(SourceText source, List<TextRange> lines, char separator) {
     boolean numbered = separator == '|' && DataFrame.is(source, lines);
-    boolean delimited = separator == '|' && lines.size() > 1 && isDelimiter(source, lines.get(1));
-    int width = delimited ? cells(source, lines.get(1), separator).size() : MAX_CELLS;
     List<GridRow> rows = new ArrayList<>();
     for (TextRange line : lines) {
       if (separator != '|' || !isDelimiter(source, line)) {
         row(source, line, separator)
-            .map(row -> fitted(row, width))
             .flatMap(row -> numbered ? DataFrame.row(row) : Optional.of(row))
             .ifPresent(rows::add);
       }
     }
-    return rows;
+    boolean delimited = separator == '|' && lines.size() > 1 && isDelimiter(source, lines.get(1));
+    return delimited && !numbered
+        ? fitted(rows, cells(source, lines.get(1), separator).size())
+        : rows;
   }
 
   /** A row with words; a page number alone is none. */
@@ -262,15 +262,30 @@ final class MarkdownTable {
     return row.isEmpty() || page ? Optional.empty() : Optional.of(new GridRow(row, line));
   }
 
-  /** A row that has more cells than its table, with marks that had cells of their own put back. */
+  /** The rows of a table, of which few may have more cells than there are columns. */
+  private static List<GridRow> fitted(List<GridRow> rows, int width) {
+    List<GridRow> figured =
+        rows.stream()
+            .filter(row -> row.cells().stream().skip(1).anyMatch(MarkdownTable::isFigure))
+            .toList();
+    long wide = figured.stream().filter(row -> end(row) > width).count();
+    return wide == 0 || 2 * wide >= figured.size()
+        ? rows
+        : rows.stream().map(row -> fitted(row, width)).toList();
+  }
+
+  private static int end(GridRow row) {
+    return row.cells().get(row.cells().size() - 1).end();
+  }
+
+  /** A row with marks that had cells of their own put back, if it has too many cells. */
   private static GridRow fitted(GridRow row, int width) {
-    boolean wide = row.cells().get(row.cells().size() - 1).end() > width;
-    if (!wide || row.cells().stream().skip(1).noneMatch(MarkdownTable::isFigure)) {
+    if (end(row) <= width) {
       return row;
     }
     List<AlignedText> cells = row.cells().stream().map(GridCell::text).toList();
     List<AlignedText> folded = FoldedCells.fitted(cells, width);
-    if (cells.size() != row.cells().get(cells.size() - 1).end() || folded.size() > width) {
+    if (cells.size() != end(row) || folded.size() > width) {
       return row;
     }
     List<GridCell> fitted = new ArrayList<>();
