@@ -3,7 +3,6 @@ package org.stakegraph.ingest.assemble;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.stakegraph.ingest.statement.Office;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Basis;
-import org.stakegraph.model.Component;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.DocumentPart;
@@ -30,7 +28,6 @@ import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
 import org.stakegraph.model.Relation;
 import org.stakegraph.model.Relationship;
-import org.stakegraph.model.TableId;
 import org.stakegraph.model.Target;
 
 /** Turns who-stands-how-to-whom into relationships and disclaimers between resolved parties. */
@@ -46,6 +43,7 @@ final class RelationAssembler {
   private static final String FORM = "form-indirect-holding";
 
   private final Draft draft;
+  private final StatedTargets stated;
 
   /** The offices that are stated already, by who holds them and where it is said. */
   private final Set<String> offices = new HashSet<>();
@@ -57,6 +55,7 @@ final class RelationAssembler {
 
   RelationAssembler(Draft draft) {
     this.draft = draft;
+    this.stated = new StatedTargets(draft);
   }
 
   /** Who takes a holder's post, and how. */
@@ -256,7 +255,7 @@ final class RelationAssembler {
 
   private void relates(Relates said, NoteContext context, Evidence evidence) {
     Optional<PartyId> from = draft.party(said.from());
-    List<Target> targets = from.isEmpty() ? List.of() : targets(said.objects(), context);
+    List<Target> targets = from.isEmpty() ? List.of() : stated.of(said.objects(), context.rows());
     if (from.isEmpty() || targets.isEmpty()) {
       draft.report(
           DiagnosticCode.NOTE_NOT_UNDERSTOOD,
@@ -309,97 +308,9 @@ final class RelationAssembler {
     boolean these =
         context.rows().isEmpty()
             && said.objects().stream().allMatch(Stakeholding.TheseShares.class::isInstance);
-    return these ? positions(draft.rowsOf(from)) : targets(said.objects(), context);
-  }
-
-  /** Every object must resolve: half a list would be a wrong statement. */
-  private List<Target> targets(List<Stakeholding> objects, NoteContext context) {
-    Set<Target> targets = new LinkedHashSet<>();
-    for (Stakeholding object : objects) {
-      List<Target> found =
-          object.match(
-              party -> draft.party(party).map(p -> one(new Target.OfParty(p))).orElse(List.of()),
-              holder -> draft.party(holder).map(p -> stakes(p, context)).orElse(List.of()),
-              () -> rows(context));
-      if (found.isEmpty()) {
-        return List.of();
-      }
-      targets.addAll(found);
-    }
-    return List.copyOf(targets);
-  }
-
-  private static List<Target> one(Target target) {
-    return List.of(target);
-  }
-
-  private static List<Target> rows(NoteContext context) {
-    return positions(context.rows());
-  }
-
-  private static List<Target> positions(List<PositionId> rows) {
-    List<Target> positions = new ArrayList<>();
-    for (PositionId row : rows) {
-      positions.add(new Target.OfPosition(row));
-    }
-    return positions;
-  }
-
-  /**
-   * A party's stake: its parts of the rows that the note explains, its own row, or its parts of
-   * other rows; the party itself if the filing counts no shares of it.
-   */
-  private List<Target> stakes(PartyId holder, NoteContext context) {
-    List<Component> explained = new ArrayList<>();
-    for (PositionId row : context.rows()) {
-      explained.addAll(draft.componentsOf(row));
-    }
-    List<Target> parts = parts(explained, holder);
-    if (!parts.isEmpty()) {
-      return parts;
-    }
-    List<PositionId> own = explained(draft.rowsOf(holder), context);
-    if (!own.isEmpty()) {
-      return positions(own);
-    }
-    List<Target> elsewhere = parts(draft.componentsHeldBy(holder), holder);
-    return elsewhere.isEmpty() ? one(new Target.OfParty(holder)) : elsewhere;
-  }
-
-  /**
-   * The rows of a holder of which a note speaks: where some of them carry its mark, no others of
-   * the same table.
-   */
-  private List<PositionId> explained(List<PositionId> own, NoteContext context) {
-    Set<TableId> tables = new HashSet<>();
-    for (PositionId row : own) {
-      if (context.rows().contains(row)) {
-        tables.add(draft.position(row).table());
-      }
-    }
-    List<PositionId> explained = new ArrayList<>(own);
-    explained.removeIf(
-        row -> tables.contains(draft.position(row).table()) && !context.rows().contains(row));
-    return explained;
-  }
-
-  private List<Target> parts(List<Component> components, PartyId holder) {
-    Set<Target> parts = new LinkedHashSet<>();
-    for (Component component : components) {
-      if (isHeldBy(component, holder)) {
-        parts.add(new Target.OfComponent(component.id()));
-      }
-    }
-    return List.copyOf(parts);
-  }
-
-  /** Remainders are nobody's words. */
-  private boolean isHeldBy(Component component, PartyId holder) {
-    boolean named = component.kind() != org.stakegraph.model.ComponentKind.REMAINDER;
-    boolean group =
-        draft.party(component.holder()).kind() == PartyKind.GROUP
-            && draft.party(component.holder()).members().contains(holder);
-    return named && (component.holder().equals(holder) || group);
+    return these
+        ? StatedTargets.positions(draft.rowsOf(from))
+        : stated.of(said.objects(), context.rows());
   }
 
   private Evidence inferred(TextRange range, String rule) {

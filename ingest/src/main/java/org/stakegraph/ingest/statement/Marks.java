@@ -187,9 +187,7 @@ public final class Marks {
     i = pastBlank(text, i);
     boolean closed = filled && i < text.length() && text.charAt(i) == close;
     boolean within = closed && isCapital(text.charAt(first)) && standsBetween(text, start, i + 1);
-    return closed && !within && !isStatute(text, start) && !isPlural(text, start)
-        ? i + 1
-        : -1;
+    return closed && !within && !isStatute(text, start) && !isPlural(text, start) ? i + 1 : -1;
   }
 
   /** "Person(s)", "Title(s)": the bracket leaves open how many there are. */

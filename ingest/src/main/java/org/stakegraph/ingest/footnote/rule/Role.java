@@ -1,9 +1,5 @@
 package org.stakegraph.ingest.footnote.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
@@ -34,8 +30,6 @@ record Role(
     boolean sole,
     boolean titled,
     boolean member) {
-  private record Noun(Relation relation, boolean inverse, boolean plural, List<String> words) {}
-
   /** Capacities that are no relation of ours; a list of capacities steps over them. */
   private static final Set<String> SILENT =
       Set.of(
@@ -118,15 +112,12 @@ record Role(
           "voting",
           "operational");
 
-  /** By their first word; the longer before the shorter. */
-  private static final Map<String, List<Noun>> NOUNS = byFirstWord(nouns());
-
   /** The capacity whose noun or adjectives begin at a position, or null. */
   static @Nullable Role at(Sentence s, int from) {
     int i = from;
     while (true) {
       boolean sole = s.isWord(i - 1, "sole", "only") || s.isWord(i, "sole");
-      Noun noun = nounAt(s, i);
+      CapacityNoun noun = CapacityNoun.at(s, i);
       if (noun != null) {
         Relation relation = relation(s, i, noun);
         boolean manages = s.isWord(i, "portfolio");
@@ -138,7 +129,7 @@ record Role(
             noun.plural(),
             sole,
             isCapital(s, i),
-            noun.words().contains("member") || noun.words().contains("members"));
+            noun.says("member", "members"));
       }
       int title = OfficeTitle.end(s, i);
       if (title > i) {
@@ -247,7 +238,7 @@ record Role(
   }
 
   /** A sole owner controls; one among others holds a share; one of a board has an office. */
-  private static Relation relation(Sentence s, int noun, Noun found) {
+  private static Relation relation(Sentence s, int noun, CapacityNoun found) {
     if (found.relation() == Relation.MEMBER && boardFollows(s, noun + 1)) {
       return Relation.OFFICE;
     }
@@ -284,118 +275,6 @@ record Role(
       case AGENT -> true;
       case SHAREHOLDER -> form == PartyForm.CORPORATION || form == PartyForm.FUND;
       default -> form != PartyForm.PERSON;
-    };
-  }
-
-  private static @Nullable Noun nounAt(Sentence s, int at) {
-    for (Noun noun : NOUNS.getOrDefault(s.word(at), List.of())) {
-      if (s.after(at, noun.words()) > 0) {
-        return noun;
-      }
-    }
-    return null;
-  }
-
-  private static Map<String, List<Noun>> byFirstWord(List<Noun> nouns) {
-    Map<String, List<Noun>> byFirst = new HashMap<>();
-    for (Noun noun : nouns) {
-      byFirst.computeIfAbsent(noun.words().get(0), first -> new ArrayList<>()).add(noun);
-    }
-    return Map.copyOf(byFirst);
-  }
-
-  private static List<Noun> nouns() {
-    List<Noun> nouns = new ArrayList<>();
-    add(nouns, Relation.GENERAL_PARTNER, "general partner", "managing general partner");
-    add(nouns, Relation.GENERAL_PARTNER, "co-general partner");
-    add(nouns, Relation.MANAGING_MEMBER, "managing member", "manager", "member-manager");
-    add(nouns, Relation.MANAGING_MEMBER, "controlling manager");
-    add(nouns, Relation.MANAGING_MEMBER, "managing manager", "co-manager", "co-managing member");
-    add(nouns, Relation.MANAGING_MEMBER, "member manager", "manager-member");
-    add(nouns, Relation.MANAGING_MEMBER, "senior managing member", "special managing member");
-    add(nouns, Relation.CONTROL_PERSON, "controlling stockholder", "controlling shareholder");
-    add(nouns, Relation.CONTROL_PERSON, "control person", "controlling person", "sole owner");
-    add(nouns, Relation.CONTROL_PERSON, "controlling member", "majority shareholder");
-    add(nouns, Relation.CONTROL_PERSON, "majority stockholder", "majority owner");
-    add(nouns, Relation.CONTROL_PERSON, "sole beneficial owner", "controlling owner");
-    add(nouns, Relation.CONTROL_PERSON, "controlling partner", "controlling equityholder");
-    add(nouns, Relation.CONTROL_PERSON, "controlling principal", "controlling entity");
-    add(nouns, Relation.TRUSTEE, "trustee", "co-trustee", "successor trustee");
-    add(nouns, Relation.INVESTMENT_MANAGER, "investment manager", "investment adviser");
-    add(nouns, Relation.INVESTMENT_MANAGER, "investment advisor", "sub-adviser", "sub-advisor");
-    add(nouns, Relation.INVESTMENT_MANAGER, "subadviser", "subadvisor", "trading manager");
-    add(nouns, Relation.INVESTMENT_MANAGER, "asset manager", "fund manager", "trading advisor");
-    add(nouns, Relation.INVESTMENT_MANAGER, "trading adviser", "collateral manager");
-    add(nouns, Relation.INVESTMENT_MANAGER, "management company", "portfolio adviser");
-    add(nouns, Relation.INVESTMENT_MANAGER, "investment sub-adviser", "investment sub-advisor");
-    add(nouns, Relation.INVESTMENT_MANAGER, "investment subadviser", "money manager");
-    add(nouns, Relation.INVESTMENT_MANAGER, "commodity trading advisor");
-    add(nouns, Relation.INVESTMENT_MANAGER, "co-investment adviser", "co-investment advisor");
-    add(nouns, Relation.INVESTMENT_MANAGER, "co-investment manager");
-    add(nouns, Relation.INVESTMENT_MANAGER, "alternative investment fund manager");
-    add(nouns, Relation.AGENT, "authorized agent", "authorised agent", "discretionary agent");
-    add(nouns, Relation.AGENT, "attorney-in-fact", "agent", "authorized representative");
-    add(nouns, Relation.NOMINEE, "nominee", "nominee holder");
-    add(nouns, Relation.CUSTODIAN, "custodian", "custodian bank");
-    add(nouns, Relation.LIMITED_PARTNER, "limited partner", "managing limited partner");
-    add(nouns, Relation.MEMBER, "member", "non-managing member");
-    add(nouns, Relation.SHAREHOLDER, "stockholder", "shareholder", "equityholder");
-    add(nouns, Relation.BENEFICIARY, "beneficiary");
-    add(nouns, Relation.SETTLOR, "settlor", "grantor", "trustor");
-    add(nouns, Relation.AFFILIATE, "affiliate", "consultant", "affiliated entity");
-    add(nouns, Relation.AFFILIATE, "financial consultant", "scientific consultant");
-    add(nouns, Relation.AFFILIATE, "technical consultant", "paid consultant");
-    add(nouns, Relation.RELATIVE, "spouse", "wife", "husband", "father", "mother", "son");
-    add(nouns, Relation.RELATIVE, "daughter", "brother", "sister", "nephew", "niece", "uncle");
-    add(nouns, Relation.RELATIVE, "aunt", "cousin", "grandson", "granddaughter", "grandfather");
-    add(nouns, Relation.RELATIVE, "grandmother", "son-in-law", "daughter-in-law", "stepson");
-    add(nouns, Relation.RELATIVE, "brother-in-law", "sister-in-law", "father-in-law", "sibling");
-    add(nouns, Relation.RELATIVE, "mother-in-law", "stepdaughter", "parent and guardian");
-    irregular(nouns, Relation.RELATIVE, "child", "children");
-    irregular(nouns, Relation.RELATIVE, "grandchild", "grandchildren");
-    add(nouns, Relation.OFFICE, "partner", "managing partner", "portfolio manager");
-    add(nouns, Relation.OFFICE, "operating partner", "venture partner", "founding partner");
-    add(nouns, Relation.OFFICE, "senior partner", "equity partner");
-    add(nouns, Relation.PARENT, "parent", "parent company", "holding company");
-    add(nouns, Relation.PARENT, "parent corporation", "parent entity", "parent holding company");
-    add(nouns, Relation.OFFICE, "employee");
-    add(nouns, Relation.CREDITOR, "lender", "creditor");
-    inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
-    inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");
-    inverse(nouns, "wholly owned indirect subsidiary", "wholly-owned indirect subsidiary");
-    inverse(nouns, "wholly owned direct subsidiary", "wholly-owned direct subsidiary");
-    nouns.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
-    return nouns;
-  }
-
-  private static void add(List<Noun> nouns, Relation relation, String... singular) {
-    for (String noun : singular) {
-      nouns.add(new Noun(relation, false, false, List.of(noun.split(" ", -1))));
-      nouns.add(new Noun(relation, false, true, List.of(plural(noun).split(" ", -1))));
-    }
-  }
-
-  private static void irregular(
-      List<Noun> nouns, Relation relation, String singular, String plural) {
-    nouns.add(new Noun(relation, false, false, List.of(singular)));
-    nouns.add(new Noun(relation, false, true, List.of(plural)));
-  }
-
-  private static void inverse(List<Noun> nouns, String... singular) {
-    for (String noun : singular) {
-      nouns.add(new Noun(Relation.PARENT, true, false, List.of(noun.split(" ", -1))));
-      nouns.add(new Noun(Relation.PARENT, true, true, List.of(plural(noun).split(" ", -1))));
-    }
-  }
-
-  private static String plural(String noun) {
-    return switch (noun) {
-      case "attorney-in-fact" -> "attorneys-in-fact";
-      case "wife" -> "wives";
-      default ->
-          noun.endsWith("-in-law")
-              ? noun.replace("-in-law", "s-in-law")
-              : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     };
   }
 }
