@@ -21,25 +21,30 @@ record PowerTables(List<NoteStatement> statements, List<Diagnostic> diagnostics)
 
   /** Reads them; nothing where the filing has no ownership table. */
   static PowerTables of(SourceText source, List<Block> blocks, List<TablePart> tables) {
-    List<NoteStatement> statements = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    PowerTables read = new PowerTables(new ArrayList<>(), new ArrayList<>());
     for (Block block : tables.isEmpty() ? List.<Block>of() : blocks) {
       List<PowerRow> rows = PowerTable.read(block);
-      List<String> holders = rows.stream().map(row -> row.holder().name()).toList();
-      for (PowerRow row : rows) {
-        for (NoteStatement statement : PowerCells.read(row, holders)) {
-          if (statement instanceof NotUnderstood) {
-            diagnostics.add(
-                source.diagnostic(
-                    DiagnosticCode.ROW_NOT_UNDERSTOOD,
-                    "whom this cell names as having power over the shares is not clear",
-                    statement.range()));
-          } else {
-            statements.add(statement);
-          }
+      if (!rows.isEmpty()) {
+        read.add(rows, source);
+      }
+    }
+    return read;
+  }
+
+  private void add(List<PowerRow> rows, SourceText source) {
+    PowerCells cells = new PowerCells(rows.stream().map(row -> row.holder().name()).toList());
+    for (PowerRow row : rows) {
+      for (NoteStatement statement : cells.read(row)) {
+        if (statement instanceof NotUnderstood) {
+          diagnostics.add(
+              source.diagnostic(
+                  DiagnosticCode.ROW_NOT_UNDERSTOOD,
+                  "whom this cell names as having power over the shares is not clear",
+                  statement.range()));
+        } else {
+          statements.add(statement);
         }
       }
     }
-    return new PowerTables(statements, diagnostics);
   }
 }

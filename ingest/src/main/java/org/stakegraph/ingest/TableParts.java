@@ -123,10 +123,10 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   private static List<List<NoteStatement>> powers(TableStatement table) {
     boolean any = table.rows().stream().anyMatch(row -> row.power().isPresent());
     List<String> holders = table.rows().stream().map(row -> row.holder().name()).toList();
+    PowerCells cells = new PowerCells(any ? holders : List.of());
     List<List<NoteStatement>> powers = new ArrayList<>();
     for (HoldingStatement row : any ? table.rows() : List.<HoldingStatement>of()) {
-      powers.add(
-          row.power().map(cell -> PowerCells.read(cell, row.holder(), holders)).orElse(List.of()));
+      powers.add(row.power().map(cell -> cells.read(cell, row.holder())).orElse(List.of()));
     }
     return powers;
   }

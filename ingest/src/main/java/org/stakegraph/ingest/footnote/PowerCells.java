@@ -31,39 +31,42 @@ public final class PowerCells {
 
   private static final Set<String> GOING_ON = Set.of("and", "or", "&", "and/or");
 
-  private final NoteTerms terms;
+  private final List<String> holders;
+  private final KnownNames known;
 
-  private PowerCells(List<String> holders) {
-    NoteContext context = new NoteContext(List.of(), holders, Aliases.none(), "shares");
-    this.terms = new NoteTerms(context, KnownNames.ofHolders(holders));
+  /**
+   * Reads the cells of one table.
+   *
+   * @param holders the names of all its rows
+   */
+  public PowerCells(List<String> holders) {
+    this.holders = List.copyOf(holders);
+    this.known = KnownNames.ofHolders(holders);
   }
 
   /**
    * What a cell says of the shares of its row.
    *
    * @param holder whose row it is
-   * @param holders the names of all rows of the table
    */
-  public static List<NoteStatement> read(
-      PowerCell cell, PartyMention holder, List<String> holders) {
-    return read(cell, holder, new Stakeholding.TheseShares(), holders);
+  public List<NoteStatement> read(PowerCell cell, PartyMention holder) {
+    return read(cell, holder, new Stakeholding.TheseShares());
   }
 
   /** What a row says of the shares of its holder, which another table counts. */
-  public static List<NoteStatement> read(PowerRow row, List<String> holders) {
+  public List<NoteStatement> read(PowerRow row) {
     PartyMention holder = row.holder();
-    return read(row.cell(), holder, new Stakeholding.SharesOf(holder), holders);
+    return read(row.cell(), holder, new Stakeholding.SharesOf(holder));
   }
 
-  private static List<NoteStatement> read(
-      PowerCell cell, PartyMention holder, Stakeholding shares, List<String> holders) {
+  private List<NoteStatement> read(PowerCell cell, PartyMention holder, Stakeholding shares) {
     AlignedText words = AlignedText.join(cell.lines());
     if (namesNobody(words)) {
       return List.of();
     }
-    List<PartyMention> parties = new PowerCells(holders).parties(cell.lines());
+    List<PartyMention> parties = parties(cell.lines());
     if (parties.isEmpty()) {
-      return sentence(words, holder, shares, holders);
+      return sentence(words, holder, shares);
     }
     List<NoteStatement> said = new ArrayList<>();
     for (PartyMention party : parties) {
@@ -84,12 +87,12 @@ public final class PowerCells {
   }
 
   /** What a cell says in a sentence of its own, as notes do. */
-  private static List<NoteStatement> sentence(
-      AlignedText words, PartyMention holder, Stakeholding shares, List<String> holders) {
+  private List<NoteStatement> sentence(
+      AlignedText words, PartyMention holder, Stakeholding shares) {
     NoteContext context =
         new NoteContext(List.of(holder.name()), holders, Aliases.none(), "shares");
     List<NoteStatement> said = new ArrayList<>();
-    for (NoteStatement statement : NoteReader.read(words, context).statements()) {
+    for (NoteStatement statement : NoteReader.read(words, context, known).statements()) {
       if (statement instanceof Relates relates) {
         said.add(relates.about(relates.objects().stream().map(o -> meant(o, shares)).toList()));
       }
@@ -145,6 +148,8 @@ public final class PowerCells {
 
   private List<PartyMention> named(AlignedText words) {
     List<Token> tokens = Tokenizer.tokens(words);
+    NoteContext context = new NoteContext(List.of(), holders, Aliases.none(), "shares");
+    NoteTerms terms = new NoteTerms(context, known);
     return tokens.isEmpty()
         ? List.of()
         : ListedParties.in(new Itemizer(tokens, words, terms).sentence());

@@ -208,11 +208,27 @@ class MarkdownReaderTest {
                 | **Name** | Shares | Percent |
                 |---|---|---|
                 | Ada | 1,250,000 | 12.5 % |
+                | Ben | 2,250,000 | 22.5 % |
                 | Ivo | 130,000 | \\* (11) | 1.3 % |
                 """))
         .containsExactly(
             "grid 0=Name | 1=Shares | 2=Percent // 0=Ada | 1=1,250,000 | 2=12.5 %"
-                + " // 0=Ivo | 1=130,000 * (11) | 2=1.3 %");
+                + " // 0=Ben | 1=2,250,000 | 2=22.5 % // 0=Ivo | 1=130,000 * (11) | 2=1.3 %");
+  }
+
+  @Test
+  void whereMostRowsHaveTooManyCellsTheirPlaceIsNotTold() {
+    assertThat(
+            shown(
+                """
+                | **Name** | Shares | Percent |
+                |---|---|---|
+                | Ada | 1,250,000 | (2) | 12.5 % |
+                | Ivo | 130,000 | (11) | 1.3 % |
+                """))
+        .first()
+        .asString()
+        .contains("0=Ivo | 1=130,000 | 2=(11) | 3=1.3 %");
   }
 
   @Test
