@@ -19,32 +19,42 @@ import org.stakegraph.model.DiagnosticCode;
  */
 record PowerTables(List<NoteStatement> statements, List<Diagnostic> diagnostics) {
 
-  /** Reads them; nothing where the filing has no ownership table. */
-  static PowerTables of(SourceText source, List<Block> blocks, List<TablePart> tables) {
-    PowerTables read = new PowerTables(new ArrayList<>(), new ArrayList<>());
-    for (Block block : tables.isEmpty() ? List.<Block>of() : blocks) {
-      List<PowerRow> rows = PowerTable.read(block);
-      if (!rows.isEmpty()) {
-        read.add(rows, source);
-      }
-    }
-    return read;
+  PowerTables {
+    statements = List.copyOf(statements);
+    diagnostics = List.copyOf(diagnostics);
   }
 
-  private void add(List<PowerRow> rows, SourceText source) {
-    PowerCells cells = new PowerCells(rows.stream().map(row -> row.holder().name()).toList());
-    for (PowerRow row : rows) {
-      for (NoteStatement statement : cells.read(row)) {
-        if (statement instanceof NotUnderstood) {
-          diagnostics.add(
-              source.diagnostic(
-                  DiagnosticCode.ROW_NOT_UNDERSTOOD,
-                  "whom this cell names as having power over the shares is not clear",
-                  statement.range()));
-        } else {
-          statements.add(statement);
-        }
+  /** Reads them; nothing where the filing has no ownership table. */
+  static PowerTables of(SourceText source, List<Block> blocks, List<TablePart> tables) {
+    List<NoteStatement> statements = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (NoteStatement said : tables.isEmpty() ? List.<NoteStatement>of() : said(blocks)) {
+      if (said instanceof NotUnderstood) {
+        diagnostics.add(
+            source.diagnostic(
+                DiagnosticCode.ROW_NOT_UNDERSTOOD,
+                "whom this cell names as having power over the shares is not clear",
+                said.range()));
+      } else {
+        statements.add(said);
       }
     }
+    return new PowerTables(statements, diagnostics);
+  }
+
+  private static List<NoteStatement> said(List<Block> blocks) {
+    List<NoteStatement> said = new ArrayList<>();
+    for (Block block : blocks) {
+      List<PowerRow> rows = PowerTable.read(block);
+      if (!rows.isEmpty()) {
+        said.addAll(ofRows(rows));
+      }
+    }
+    return said;
+  }
+
+  private static List<NoteStatement> ofRows(List<PowerRow> rows) {
+    PowerCells cells = new PowerCells(rows.stream().map(row -> row.holder().name()).toList());
+    return rows.stream().flatMap(row -> cells.read(row).stream()).toList();
   }
 }
