@@ -25,7 +25,7 @@ class StagesTest {
   private static final String MODEL = "org.stakegraph.model";
 
   /** Splits its own vocabulary at blanks, never a filer's text. */
-  private static final String OWN_WORDS_ONLY = INGEST + ".footnote.rule.Role";
+  private static final String OWN_WORDS_ONLY = INGEST + ".footnote.rule.CapacityNoun";
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
