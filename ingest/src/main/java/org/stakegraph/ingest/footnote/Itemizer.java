@@ -37,11 +37,11 @@ final class Itemizer {
 
   private int at;
 
-  /** Words between parties and "referred to as" or "collectively as". */
   /** Last words of terms that name what somebody is for another. */
   private static final Set<String> CAPACITIES =
       Set.of("partner", "manager", "adviser", "advisor", "member", "trustee", "agent", "custodian");
 
+  /** Words between parties and "referred to as" or "collectively as". */
   private static final Set<String> CALLS =
       Set.of(
           ",",
