@@ -52,8 +52,9 @@ public class ReadingBenchmark {
     return Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
   }
 
-  /** The whole way. */
+  /** The whole way; so much code is compiled for it that it is warm only after half a minute. */
   @Benchmark
+  @Warmup(iterations = 8, time = 5)
   public OwnershipReport wholeReading() throws IOException {
     return FilingReader.create().read(FilingSource.of(file, bytes));
   }
