@@ -28,6 +28,12 @@ class NoteReaderTest {
     }
   }
 
+  @Test
+  void aHolderOfWhomOnlyAClauseIsLeftIsNobody() {
+    assertThat(Said.by("Includes 50 shares held by of which the trustee, Ada Sample, resigned."))
+        .noneMatch(said -> said.contains("by of which"));
+  }
+
   @Nested
   class Components {
     @Test

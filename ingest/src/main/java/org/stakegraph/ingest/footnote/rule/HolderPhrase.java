@@ -236,6 +236,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     boolean clause = OwnershipCapRule.hasWord(s, from, end, "which");
     int noun = !clause && s.isWord(from, "a", "an") && end - from > 1 ? from + 1 : from;
     int last = cutClause(s, from, end);
+    if (last <= noun) {
+      return null;
+    }
     PartyMention mention = new PartyMention(s.printed(noun, last), s.range(noun, last));
     return new HolderPhrase(end, List.of(mention), false);
   }
