@@ -26,8 +26,7 @@ public final class PowerCells {
 
   /** What says that there is nobody to name, or that a note does. */
   private static final Set<String> NOBODY =
-      Set.of(
-          "n/a", "na", "none", "nil", "not applicable", "self", "same", "individual", "see", "*");
+      Set.of("n/a", "na", "none", "nil", "not applicable", "self", "same", "individual", "see");
 
   private static final Set<String> GOING_ON = Set.of("and", "or", "&", "and/or");
 
