@@ -68,6 +68,8 @@ class NoteAddressesTest {
         "Alder Fund, L.P. (\"Alder\") is run by Birch GP LLC. The principal place of business of"
             + " Alder is",
         "Birch GP LLC manages Alder Fund, L.P., whose address is",
+        "Alder Fund, L.P. is located at",
+        "Alder Fund has its principal place of business at",
       })
   void aNoteSaysWhereItsHolderIs(String words) {
     assertThat(address("Alder Fund, L.P.", words + " " + ELM + ".")).isEqualTo(ELM);
@@ -102,9 +104,30 @@ class NoteAddressesTest {
         "Ada Sample, whose address is",
         "The address for notices to the Company is",
         "We have moved to",
+        "Birch GP LLC is located at",
+        "The warehouse is located at",
       })
   void anAddressOfSomebodyElseIsNotTheHolders(String words) {
     assertThat(address("Alder Fund, L.P.", words + " " + ELM + ".")).isEqualTo("none");
+  }
+
+  @Test
+  void theFirstWordsOfANameAreEnoughWhereTheNoteIsOfOneHolder() {
+    String called = "Alder is located at " + ELM + ".";
+    assertThat(address("Alder Growth Fund, L.P.", called)).isEqualTo(ELM);
+    assertThat(address("Birch Growth Fund, L.P.", called)).isEqualTo("none");
+  }
+
+  @Test
+  void aRowCalledByATermOfSeveralIsWhereTheseAre() {
+    assertThat(
+            address(
+                "Alder Funds",
+                "Alder One, LLC and Alder Two, LLC (the \"Alder Funds\") hold the shares. The"
+                    + " address of the Alder Funds is "
+                    + ELM
+                    + ". The address of Birch GP LLC is 9 Oak Street, Reno, NV 89502."))
+        .isEqualTo(ELM);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.LocatedAt;
+import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.table.PostalPhrase;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.DocumentPart;
@@ -36,18 +37,26 @@ final class NoteAddresses {
       collect(link, stated.get(stated.size() - 1));
     }
     for (int i = 0; i < links.size(); i++) {
+      boolean alone = holders(links.get(i)) == 1;
       for (PositionId id : links.get(i).rows()) {
-        address(draft.position(id), stated.get(i));
+        address(draft.position(id), stated.get(i), alone);
       }
     }
   }
 
-  private void address(Position row, StatedAddresses stated) {
+  private long holders(NoteLink link) {
+    return link.rows().stream().map(id -> draft.position(id).holder()).distinct().count();
+  }
+
+  private void address(Position row, StatedAddresses stated, boolean alone) {
     if (row.address().isPresent()) {
       return;
     }
-    Optional<PostalPhrase> own = own(draft.party(row.holder()), stated);
-    Optional<PostalPhrase> found = own.or(() -> only(draft.party(row.holder()), stated));
+    Party holder = draft.party(row.holder());
+    Optional<PostalPhrase> own = own(holder, stated);
+    own = own.isEmpty() && alone ? stated.ofShort(holder.name()) : own;
+    Optional<PostalPhrase> found =
+        own.isPresent() ? own : stated.ofTerm(holder.name()).or(() -> only(holder, stated));
     found.ifPresent(post -> draft.replace(row.at(post.address())));
     if (own.isEmpty()) { // else the note says itself who keeps the holder's post
       found.ifPresent(post -> relations.contacts(row, post.contacts(), DocumentPart.FOOTNOTE));
@@ -58,9 +67,23 @@ final class NoteAddresses {
     for (NoteStatement statement : link.part().statements()) {
       if (statement instanceof LocatedAt located) {
         PostalPhrase.read(located.address(), draft.source())
-            .ifPresent(post -> stated.add(post, whose(located, post)));
+            .ifPresent(
+                post -> {
+                  stated.add(post, whose(located, post));
+                  term(located).ifPresent(term -> stated.addOf(term, post));
+                });
       }
     }
+  }
+
+  /** The term by which a note speaks of several whose address it gives: "the Alder Funds". */
+  private Optional<String> term(LocatedAt located) {
+    boolean several = located.whose().stream().map(PartyMention::name).distinct().count() > 1;
+    boolean one =
+        several && located.whose().stream().map(PartyMention::range).distinct().count() == 1;
+    return one
+        ? Optional.of(draft.source().aligned(located.whose().get(0).range()).toString())
+        : Optional.empty();
   }
 
   /** Who has the address, and who keeps it for them: "of F is c/o A, 1 Main Street" is A's too. */

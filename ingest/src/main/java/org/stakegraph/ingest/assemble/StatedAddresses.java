@@ -34,6 +34,9 @@ final class StatedAddresses {
   /** By what stands behind a title: "Sample" of "Ms. Sample". */
   private final Map<String, PostalPhrase> bySurname = new HashMap<>();
 
+  /** By the terms that stand for several. */
+  private final Map<String, PostalPhrase> byTerm = new HashMap<>();
+
   private final Map<String, List<Addressee>> persons = new HashMap<>();
 
   /** Takes an address; of two that are said of one name, the first counts. */
@@ -51,6 +54,16 @@ final class StatedAddresses {
       }
       PersonName.of(name).ifPresent(person -> add(new Addressee(person, post)));
     }
+  }
+
+  /** Takes the address of several whom the note calls by a term. */
+  void addOf(String term, PostalPhrase post) {
+    byTerm.putIfAbsent(key(term), post);
+  }
+
+  /** The address of those whom a note calls by a row's name. */
+  Optional<PostalPhrase> ofTerm(String name) {
+    return Optional.ofNullable(byTerm.get(key(name)));
   }
 
   private void add(Addressee addressee) {
@@ -77,6 +90,20 @@ final class StatedAddresses {
     return Optional.ofNullable(byName.get(key))
         .or(() -> titled(key))
         .or(() -> PersonName.of(name).flatMap(this::person));
+  }
+
+  /**
+   * The address of somebody who is called by the first words of a name: "Alder" of "Alder Inc.".
+   */
+  Optional<PostalPhrase> ofShort(String name) {
+    String key = key(name);
+    for (int end = key.length() - 1; end > 0; end = key.lastIndexOf(' ', end - 1)) {
+      PostalPhrase found = byName.get(key.substring(0, end + 1));
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an address is that of A where a row names "A and B". */

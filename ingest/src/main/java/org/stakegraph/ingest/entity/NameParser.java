@@ -67,6 +67,8 @@ public final class NameParser {
       Set.of("llc", "lp", "inc", "ltd", "llp", "ldc", "plc", "corp", "gmbh");
   private static final Set<String> PERSON_NOUNS =
       Set.of("spouse", "wife", "husband", "son", "daughter", "mother", "father", "individual");
+  private static final Set<String> BEHIND_DESCRIBED =
+      Set.of("owned", "controlled", "managed", "established", "formed", "for", "which", "that");
   private static final Set<String> HOLDERS =
       Set.of("stockholders", "shareholders", "securityholders", "unitholders", "noteholders");
   private static final Set<String> GROUP_NOUNS =
@@ -164,7 +166,7 @@ public final class NameParser {
   }
 
   private static PartyKind describedKind(String name) {
-    List<String> keys = NameKeys.words(name);
+    List<String> keys = described(NameKeys.words(name));
     if (hasOneOf(TRUSTS, keys)) {
       return PartyKind.TRUST;
     }
@@ -174,6 +176,20 @@ public final class NameParser {
     boolean relative = keys.contains("member") && keys.contains("family");
     boolean person = relative || (hasOneOf(PERSON_NOUNS, keys) && !keys.contains("account"));
     return person ? PartyKind.PERSON : PartyKind.ORGANIZATION;
+  }
+
+  /** "vehicles" of "vehicles owned by trusts": what is described, without those around it. */
+  private static List<String> described(List<String> keys) {
+    for (int i = 1; i < keys.size(); i++) {
+      boolean clause = i + 1 < keys.size() && keys.get(i + 1).equals("which");
+      if (keys.get(i).equals("shares")) {
+        return keys; // "shares owned by officers": who owns them is described
+      }
+      if (clause || BEHIND_DESCRIBED.contains(keys.get(i))) {
+        return keys.subList(0, i);
+      }
+    }
+    return keys;
   }
 
   private static boolean hasOneOf(Set<String> words, List<String> keys) {

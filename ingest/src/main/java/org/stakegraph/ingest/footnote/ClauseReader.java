@@ -66,7 +66,7 @@ final class ClauseReader {
     }
     statements.addAll(unread.reported(statements));
     discourse.after(subject);
-    discourse.shares().enumerate(statements);
+    discourse.shares().enumerate(statements, s);
     return statements;
   }
 

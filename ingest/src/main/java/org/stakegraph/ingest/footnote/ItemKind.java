@@ -7,7 +7,10 @@ public enum ItemKind {
   WORD,
   NUMBER,
   PERCENT,
+  /** The label of an item of a list. */
   LABEL,
+  /** The label of an item of which a clause speaks: "the shares described in (ii)". */
+  REFERENCE,
   COMMA,
   SEMICOLON,
   OTHER

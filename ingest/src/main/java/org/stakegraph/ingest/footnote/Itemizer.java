@@ -81,7 +81,7 @@ final class Itemizer {
     switch (token.kind()) {
       case WORD, NUMBER -> word(token);
       case PERCENT -> add(ItemKind.PERCENT, token);
-      case LABEL -> add(ItemKind.LABEL, token);
+      case LABEL -> add(label(), token);
       case COMMA -> {
         if (!grouped(groups.aside(at))) {
           add(ItemKind.COMMA, token);
@@ -108,6 +108,10 @@ final class Itemizer {
       at = group.end();
     }
     return group != null;
+  }
+
+  private ItemKind label() {
+    return LabelReference.at(items, tokens, at) ? ItemKind.REFERENCE : ItemKind.LABEL;
   }
 
   private void add(ItemKind kind, Token token) {
@@ -249,11 +253,12 @@ final class Itemizer {
       add(ItemKind.COMMA, tokens.get(at));
       return;
     }
-    if (numbersItem(close)) {
+    if (isNumber(close) && (LabelReference.isNamed(items) || numbersItem(close + 1))) {
       int start = tokens.get(at).start();
       int end = tokens.get(close).end();
       String label = text.slice(start, end).toString();
-      items.add(new Item(ItemKind.LABEL, label, label, start, end, List.of(), false));
+      ItemKind kind = LabelReference.isNamed(items) ? ItemKind.REFERENCE : ItemKind.LABEL;
+      items.add(new Item(kind, label, label, start, end, List.of(), false));
       at = close + 1;
       return;
     }
@@ -318,20 +323,26 @@ final class Itemizer {
     return before.size() > 1 ? before.subList(0, before.size() - 1) : items.get(head).parties();
   }
 
-  /** "filed by (1) A, (2) B and (3) C": a number where an item of a list begins. */
-  private boolean numbersItem(int close) {
-    boolean number =
-        close == at + 2
-            && tokens.get(at + 1).kind() == TokenKind.NUMBER
-            && tokens.get(at + 1).text().length() <= 2;
-    if (!number || items.isEmpty()) {
+  /** Whether brackets hold a number of an item: "(2)". */
+  private boolean isNumber(int close) {
+    return close == at + 2
+        && tokens.get(at + 1).kind() == TokenKind.NUMBER
+        && tokens.get(at + 1).text().length() <= 2;
+  }
+
+  /** "filed by (1) A, (2) B", "of (1) 500 shares": a number where an item of a list begins. */
+  private boolean numbersItem(int behind) {
+    if (items.isEmpty()) {
       return false;
     }
     Item last = items.get(items.size() - 1);
     return last.kind() == ItemKind.COMMA
         || last.kind() == ItemKind.SEMICOLON
         || last.key().equals("by")
-        || last.key().equals("and");
+        || last.key().equals("and")
+        || (last.key().equals("of")
+            && behind < tokens.size()
+            && tokens.get(behind).kind() == TokenKind.NUMBER);
   }
 
   private boolean isWord(int i) {

@@ -177,6 +177,19 @@ public enum PartyForm {
     return !other && containsWord(name, noun);
   }
 
+  /**
+   * Whether they may: a fund or an entity is any that is no person, and another noun one whose name
+   * shows no form and that is called nothing else.
+   */
+  public static boolean mayMean(String noun, String name) {
+    PartyForm form = of(name);
+    if (noun.equals("fund") || noun.equals("entity")) {
+      return form != PERSON && (noun.equals("entity") || form != TRUST);
+    }
+    return canMean(noun, name)
+        || (form == UNKNOWN && NOUNS.keySet().stream().noneMatch(n -> containsWord(name, n)));
+  }
+
   private static boolean containsWord(String name, String noun) {
     for (Token token : Tokenizer.tokens(name)) {
       String key = token.key();

@@ -118,7 +118,22 @@ final class PartyPhrases {
         return new Found(end, joint, possessive);
       }
     }
-    return new Found(end, List.of(mention(from, end)), possessive);
+    return new Found(
+        end, List.of(mention(name == null ? articled(from, end) : from, end)), possessive);
+  }
+
+  /**
+   * Where "The Sample Family Trust" begins in the middle of a sentence, its article being part of
+   * it.
+   */
+  private int articled(int from, int end) {
+    boolean article =
+        from > 1
+            && tokens.get(from - 1).text().equals("The")
+            && tokens.get(from - 2).kind() == TokenKind.WORD
+            && end > from + 1
+            && NameRun.isOrganisational(tokens.get(end - 1));
+    return article ? from - 1 : from;
   }
 
   /** One past "the Ada B. Sample and Otto Probe Trust", whose article tells that it is one. */

@@ -267,7 +267,20 @@ final class Postal {
     boolean two = end + 1 < words.size();
     // "50 Sample Yards, New York, NY 10001": the city, not the state
     boolean region = two && Region.isCode(words.get(end)) && ZipCode.is(words.get(end + 1));
-    return zip || region || (two && postcodeStart(words, end + 2) == end);
+    return zip
+        || region
+        || stateFollows(words, end)
+        || (two && postcodeStart(words, end + 2) == end);
+  }
+
+  /** "50 Sample Yards, New York, New York 10001": the state in full. */
+  private static boolean stateFollows(List<Word> words, int end) {
+    for (int zip = end + 1; zip < Math.min(words.size(), end + 1 + REGION_WORDS); zip++) {
+      if (ZipCode.is(words.get(zip)) && Region.isName(phrase(words, end, zip))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String phrase(List<Word> words, int start, int end) {

@@ -11,7 +11,7 @@ import org.stakegraph.ingest.statement.PartyMention;
 
 /**
  * Words that say whose address comes next: "the principal business address of F is", "its address
- * is", "F lists its address as", "F, whose address is".
+ * is", "F lists its address as", "F, whose address is", "F is located at".
  *
  * @param whose whose it is; empty if that is not clear
  * @param end the first item of the address
@@ -133,6 +133,9 @@ record Addressed(List<PartyMention> whose, int end) {
         int own = s.isWord(at + 1, "its", "his", "her", "a", "an") ? at + 2 : at + 1;
         return behind(noun(own), named(at), "at", "of");
       }
+      if (s.isWord(at, "is", "are", "has", "have", "maintains")) {
+        return located();
+      }
       if (!opensClause()) {
         return null;
       }
@@ -175,6 +178,16 @@ record Addressed(List<PartyMention> whose, int end) {
     private @Nullable Addressed listed() {
       boolean own = s.isWord(at + 1, "its", "his", "her", "their", "an", "a", "the");
       return own ? behind(noun(at + 2), place.subject().parties(), "as", "of", "at") : null;
+    }
+
+    /** "F is located at", "F has its principal office at". */
+    private @Nullable Addressed located() {
+      if (s.isWord(at, "is", "are")) {
+        boolean there = s.isWord(at + 1, "located", "headquartered") && s.isWord(at + 2, "at");
+        return there ? new Addressed(named(at), at + 3) : null;
+      }
+      boolean own = s.isWord(at + 1, "its", "his", "her", "their", "an", "a");
+      return own ? behind(noun(at + 2), named(at), "at") : null;
     }
 
     /** "F's address is", "its address is". */

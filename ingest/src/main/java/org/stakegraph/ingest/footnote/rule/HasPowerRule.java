@@ -25,6 +25,9 @@ final class HasPowerRule implements Rule {
   private static final int MOST_POWERS = 8;
   private static final int LONGEST_SUBJECT = 6;
 
+  /** Items of "for which A and B serve as trustees" before a power. */
+  private static final int LONGEST_RELATIVE = 24;
+
   /** Items of ", as the sole shareholder of F," between two powers. */
   private static final int LONGEST_ASIDE = 14;
 
@@ -63,7 +66,7 @@ final class HasPowerRule implements Rule {
       end = companions(place, objects.end(), having.joint(), holders, said);
       next = another(s, end);
     }
-    if (held.isEmpty() || isLeftOut(s, place.at(), held)) {
+    if (held.isEmpty() || isLeftOut(s, place.at(), held) || isOfUnknown(place, held)) {
       return null;
     }
     int own = holders.size();
@@ -119,6 +122,29 @@ final class HasPowerRule implements Rule {
             .flatMap(part -> part.objects().objects().stream())
             .anyMatch(Stakeholding.TheseShares.class::isInstance);
     return these && ExcludesRule.leavesOut(s, at);
+  }
+
+  /** "for which A and others are trustees and have power": not over the row, if nobody was read. */
+  private static boolean isOfUnknown(Place place, List<Held> held) {
+    Sentence s = place.sentence();
+    int i = place.at();
+    boolean implied = held.get(held.size() - 1).objects().implied();
+    boolean capacity = false;
+    while (implied && i > place.at() - LONGEST_RELATIVE && !breaksOff(s, i)) {
+      i--;
+      capacity |= s.isWord(i, "is", "are", "serves", "serve", "acts", "act");
+      if (s.isWord(i, "which", "whom")) {
+        boolean role = capacity && s.isWord(i - 1, "for", "of", "in");
+        return role && place.subject().start() > s.item(i).start();
+      }
+    }
+    return false;
+  }
+
+  private static boolean breaksOff(Sentence s, int i) {
+    return i < 1
+        || s.is(i, ItemKind.SEMICOLON)
+        || (s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "and", "but"));
   }
 
   /** What the last power is over; behind "over which" the shares that were spoken of. */

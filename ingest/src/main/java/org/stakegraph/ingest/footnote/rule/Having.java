@@ -136,7 +136,6 @@ record Having(int phrase, boolean joint, boolean alone, Modality modality) {
             && s.isWord(to - 1, "and", "or")
             && s.isWord(to + 1, "have", "share", "hold", "exercise", "possess");
     for (int i = to - 2; second && i >= 0 && i > to - LONGEST_DEEMED; i--) {
-      // Shares that letters point at are not followed up.
       if (s.is(i, ItemKind.SEMICOLON) || s.is(i, ItemKind.LABEL)) {
         return false;
       }

@@ -133,6 +133,10 @@ public final class Place {
         boolean more = i < before && by && !noted && !sentence.is(i + 1, ItemKind.COMMA);
         return more ? List.of() : parties;
       }
+      List<PartyMention> holder = holderAt(i);
+      if (!holder.isEmpty()) {
+        return holder;
+      }
       if (sentence.isWord(i, "is", "are")) {
         boolean persons = subject.parties().stream().anyMatch(discourse::isPerson);
         return persons ? List.of() : subject.parties();
@@ -145,6 +149,19 @@ public final class Place {
       }
     }
     return List.of();
+  }
+
+  /** "a trust for his sister" at an item, if the shares last spoken of are held by it alone. */
+  private List<PartyMention> holderAt(int i) {
+    List<Stakeholding> spoken = shares();
+    boolean one = spoken.size() == 1 && spoken.get(0) instanceof Stakeholding.SharesOf;
+    if (!one) {
+      return List.of();
+    }
+    PartyMention holder = ((Stakeholding.SharesOf) spoken.get(0)).holder();
+    TextRange item = sentence.range(i, i + 1);
+    boolean within = holder.range().start() <= item.start() && item.end() <= holder.range().end();
+    return within && !discourse.isPerson(holder) ? List.of(holder) : List.of();
   }
 
   Nominals nominals() {

@@ -1,11 +1,14 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.HolderNouns;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
@@ -45,9 +48,9 @@ final class SharesHeld {
           "deemed",
           "to",
           "have");
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "fund", "funds", "partnership", "partnerships", "trust", "trusts", "entity", "entities");
+  private static final Map<String, String> HOLDERS_BY_MANY =
+      Map.of(
+          "funds", "fund", "partnerships", "partnership", "trusts", "trust", "entities", "entity");
   private static final Set<String> PRONOUNS =
       Set.of("it", "them", "him", "her", "us", "itself", "himself", "herself", "themselves");
 
@@ -109,6 +112,11 @@ final class SharesHeld {
   /** The shares of those who are named or meant from a position on, or null. */
   static @Nullable SharesPhrase holders(Place place, int at, boolean object) {
     Sentence s = place.sentence();
+    boolean described = s.isWord(at, "the", "those", "such", "each") && s.is(at + 1, ItemKind.WORD);
+    int labels = described ? LabelledShares.labels(s, at + 2) : -1;
+    if (labels > 0) {
+      return LabelledShares.from(place, labels);
+    }
     boolean oneRow = place.discourse().rowHolders().size() < 2;
     List<PartyMention> subject = place.subject().parties();
     boolean own = s.isWord(at, "it") && s.isWord(at + 1, "with");
@@ -131,14 +139,65 @@ final class SharesHeld {
     int noun = holder > 0 ? holder - 1 : behindAdjective(s, at + 1);
     boolean generic =
         s.isWord(at, "the", "both", "such", "each", "these", "this")
-            && (holder > 0 || HOLDERS.contains(s.word(noun)));
+            && (holder > 0 || isHolder(s.word(noun)));
     if (!generic || s.item(noun).possessive() || areOfOthers(place, noun + 1)) {
       return null;
     }
+    return holder > 0 ? ofHolders(place, at, noun) : called(place, at, noun);
+  }
+
+  /** "held by such stockholders": the shares spoken of if they are as many, else the row's. */
+  private static SharesPhrase ofHolders(Place place, int at, int noun) {
     List<Stakeholding> such = place.shares();
-    boolean several = s.word(noun).endsWith("s") || s.isWord(at, "each");
-    boolean known = several ? such.size() > 1 : such.size() == 1;
+    boolean known = isPlural(place.sentence(), at, noun) ? such.size() > 1 : such.size() == 1;
     return new SharesPhrase(noun + 1, known ? such : List.of(new Stakeholding.TheseShares()));
+  }
+
+  /**
+   * "held by the trust": the shares spoken of whose holder can be called so, else the row's if its
+   * holder can. A person is no trust, so that in a note on her row the words mean one unknown.
+   */
+  private static @Nullable SharesPhrase called(Place place, int at, int noun) {
+    boolean plural = isPlural(place.sentence(), at, noun);
+    String word = place.sentence().word(noun);
+    String singular = HOLDERS_BY_MANY.getOrDefault(word, word);
+    for (List<Stakeholding> spoken : List.of(place.shares(), place.discourse().shares().all())) {
+      List<Stakeholding> such = new ArrayList<>();
+      for (Stakeholding shares : spoken) {
+        if (mayBeOf(place, shares, singular)) {
+          such.add(shares);
+        }
+      }
+      boolean fits = plural ? such.size() > 1 || areMany(such) : such.size() == 1;
+      if (fits) {
+        return new SharesPhrase(noun + 1, such);
+      }
+    }
+    return SharesPhrase.isOfPersons(place)
+        ? null
+        : new SharesPhrase(noun + 1, List.of(new Stakeholding.TheseShares()));
+  }
+
+  /** "two trusts": several under one description. */
+  private static boolean areMany(List<Stakeholding> such) {
+    return such.size() == 1
+        && such.get(0) instanceof Stakeholding.SharesOf many
+        && Character.isLowerCase(many.holder().name().charAt(0));
+  }
+
+  private static boolean mayBeOf(Place place, Stakeholding shares, String noun) {
+    return shares.match(
+        party -> false,
+        holder -> PartyForm.mayMean(noun, place.discourse().fullName(holder.name())),
+        () -> !SharesPhrase.isOfPersons(place));
+  }
+
+  private static boolean isPlural(Sentence s, int at, int noun) {
+    return s.word(noun).endsWith("s") || s.isWord(at, "each");
+  }
+
+  private static boolean isHolder(String noun) {
+    return HOLDERS_BY_MANY.containsKey(noun) || HOLDERS_BY_MANY.containsValue(noun);
   }
 
   private static int behindAdjective(Sentence s, int at) {

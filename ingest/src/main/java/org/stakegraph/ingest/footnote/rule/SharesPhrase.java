@@ -171,6 +171,10 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
       return owned;
     }
     int noun = behindIssue(s, behindIssuer(s, last + 1)) - 1;
+    int labels = LabelledShares.labels(s, noun + 1);
+    if (labels > 0) {
+      return LabelledShares.from(place, labels);
+    }
     boolean inAccount =
         s.isWord(noun + 1, "held")
             && s.isWord(noun + 2, "in")
