@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stakegraph.ingest.assemble.OtherCompanies;
 import org.stakegraph.ingest.assemble.Parts;
 import org.stakegraph.ingest.assemble.ReportAssembler;
 import org.stakegraph.ingest.assemble.TablePart;
@@ -115,12 +116,15 @@ public final class FilingReader {
     diagnostics.addAll(powers.diagnostics());
     diagnostics.addAll(parts.diagnostics());
     Optional<Disclosure> first = telling(disclosures);
+    Cover cover = cover(blocks, document.header(), first);
+    OtherCompanies others = OtherCompanies.leftOut(tables, cover.issuer(), source);
+    diagnostics.addAll(others.diagnostics());
     return ReportAssembler.assemble(
         new Parts(
             identified(filing, document.header(), first),
             source,
-            cover(blocks, document.header(), first),
-            tables,
+            cover,
+            others.tables(),
             keys(document.header(), disclosures),
             prose,
             passages(blocks, disclosures),

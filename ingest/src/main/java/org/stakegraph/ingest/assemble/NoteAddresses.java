@@ -54,6 +54,7 @@ final class NoteAddresses {
     }
     Party holder = draft.party(row.holder());
     Optional<PostalPhrase> own = own(holder, stated);
+    own = own.isEmpty() ? stated.of(row.holder()) : own;
     own = own.isEmpty() && alone ? stated.ofShort(holder.name()) : own;
     Optional<PostalPhrase> found =
         own.isPresent() ? own : stated.ofTerm(holder.name()).or(() -> only(holder, stated));
@@ -70,20 +71,25 @@ final class NoteAddresses {
             .ifPresent(
                 post -> {
                   stated.add(post, whose(located, post));
-                  term(located).ifPresent(term -> stated.addOf(term, post));
+                  terms(located).forEach(term -> stated.addOf(term, post));
+                  for (PartyMention party : located.whose()) {
+                    draft.party(party).ifPresent(id -> stated.addOf(id, post));
+                  }
                 });
       }
     }
   }
 
-  /** The term by which a note speaks of several whose address it gives: "the Alder Funds". */
-  private Optional<String> term(LocatedAt located) {
-    boolean several = located.whose().stream().map(PartyMention::name).distinct().count() > 1;
-    boolean one =
-        several && located.whose().stream().map(PartyMention::range).distinct().count() == 1;
-    return one
-        ? Optional.of(draft.source().aligned(located.whose().get(0).range()).toString())
-        : Optional.empty();
+  /** The terms by which a note speaks of several whose address it gives: "the Alder Funds". */
+  private Set<String> terms(LocatedAt located) {
+    Map<TextRange, Set<String>> named = new LinkedHashMap<>();
+    for (PartyMention party : located.whose()) {
+      named.computeIfAbsent(party.range(), range -> new HashSet<>()).add(party.name());
+    }
+    named.values().removeIf(parties -> parties.size() < 2);
+    Set<String> terms = new HashSet<>();
+    named.keySet().forEach(range -> terms.add(draft.source().aligned(range).toString()));
+    return terms;
   }
 
   /** Who has the address, and who keeps it for them: "of F is c/o A, 1 Main Street" is A's too. */

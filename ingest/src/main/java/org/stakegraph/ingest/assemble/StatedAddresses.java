@@ -10,6 +10,7 @@ import org.stakegraph.ingest.entity.PersonName;
 import org.stakegraph.ingest.footnote.Lexicon;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.table.PostalPhrase;
+import org.stakegraph.model.PartyId;
 
 /** The addresses that one note states, by the names of those whose they are. */
 final class StatedAddresses {
@@ -37,6 +38,7 @@ final class StatedAddresses {
   /** By the terms that stand for several. */
   private final Map<String, PostalPhrase> byTerm = new HashMap<>();
 
+  private final Map<PartyId, PostalPhrase> byParty = new HashMap<>();
   private final Map<String, List<Addressee>> persons = new HashMap<>();
 
   /** Takes an address; of two that are said of one name, the first counts. */
@@ -54,6 +56,16 @@ final class StatedAddresses {
       }
       PersonName.of(name).ifPresent(person -> add(new Addressee(person, post)));
     }
+  }
+
+  /** Takes the address of a party that the note names in some way. */
+  void addOf(PartyId party, PostalPhrase post) {
+    byParty.putIfAbsent(party, post);
+  }
+
+  /** The address of a party by a name that means it, though it is not one of its own. */
+  Optional<PostalPhrase> of(PartyId party) {
+    return Optional.ofNullable(byParty.get(party));
   }
 
   /** Takes the address of several whom the note calls by a term. */

@@ -23,6 +23,9 @@ final class NameIndex {
   /** Persons by the first of their given names. */
   private final Map<String, Set<Draft>> byFirstName = new HashMap<>();
 
+  /** "Ada Ng Siu-fong" by "ng". */
+  private final Map<String, Set<Draft>> byInner = new HashMap<>();
+
   /** Persons by their first name and their surname. */
   private final Map<String, Set<Draft>> byPerson = new HashMap<>();
 
@@ -60,7 +63,7 @@ final class NameIndex {
     if (!FamilyNames.standFirst(mister.surnameKey())) {
       found.removeIf(draft -> !draft.bearsTitle(mister.title()));
     }
-    return found;
+    return found.isEmpty() ? byInner.getOrDefault(mister.surnameKey(), Set.of()) : found;
   }
 
   /** Enters a party under a name; a key that another has stays with that. */
@@ -74,6 +77,7 @@ final class NameIndex {
       enter(bySurname, person.surnameKey(), draft);
       enter(byPerson, personKey(person), draft);
       enter(byFirstName, firstName(person), draft);
+      person.innerFamilyName().ifPresent(inner -> enter(byInner, inner, draft));
       person
           .surnameFirst()
           .ifPresent(

@@ -101,6 +101,12 @@ public record PersonName(
     return true;
   }
 
+  /** The family name of "Ada Ng Siu-fong", which stands behind a name from abroad; or none. */
+  Optional<String> innerFamilyName() {
+    String second = given.size() == 2 ? NameKeys.word(given.get(1)) : "";
+    return FamilyNames.standFirst(second) ? Optional.of(second) : Optional.empty();
+  }
+
   /** The surname without points and accents, in small letters. */
   public String surnameKey() {
     return NameKeys.word(surname);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.rule.Addressed;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
 import org.stakegraph.ingest.footnote.rule.NominalList;
@@ -45,12 +46,14 @@ final class ClauseReader {
   private Subject listed = Subject.NONE;
 
   private @Nullable Subject besideListed;
+  private final int places;
   private int lastSubjectEnd = -1;
   private int runEnd = -1;
   private boolean predicated;
 
   ClauseReader(Sentence sentence, NoteContext context, Discourse discourse) {
     this.s = sentence;
+    this.places = Addressed.places(sentence);
     this.context = context;
     this.discourse = discourse;
     this.unread = new UnreadWords(sentence);
@@ -238,9 +241,9 @@ final class ClauseReader {
     }
   }
 
-  /** Remembers the parties named from one item to another. */
+  /** Remembers the parties named from one item to another, but no places of an address. */
   private void mention(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(to, places); i++) {
       if (s.is(i, ItemKind.PARTY)) {
         Nominal run = NominalList.from(s, i, true);
         discourse.mention(run.parties());

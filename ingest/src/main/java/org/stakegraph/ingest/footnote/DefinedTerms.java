@@ -296,7 +296,7 @@ final class DefinedTerms {
   /** "Alder Creek Fund, L.P., or Alder Creek,": a term set off by commas, or null. */
   @Nullable Definition afterOr(int comma, PartyMention party) {
     if (!isKind(comma, TokenKind.COMMA) || !isKey(comma + 1, "or")) {
-      return null;
+      return quoted(comma, party);
     }
     int from = isKey(comma + 2, "the") ? comma + 3 : comma + 2;
     int to = ShortForm.end(tokens, from, party);
@@ -308,6 +308,25 @@ final class DefinedTerms {
     boolean verb =
         isKind(to, TokenKind.COMMA) && to + 1 < tokens.size() && isVerb(tokens.get(to + 1));
     return verb ? new Definition(to + 1, found) : collective(to, party, found);
+  }
+
+  /** "Alder Creek LLC, our "Sponsor,"": a term in quotation marks set off by commas, or null. */
+  private @Nullable Definition quoted(int comma, PartyMention party) {
+    boolean opens =
+        isKind(comma, TokenKind.COMMA)
+            && (isKey(comma + 1, "our") || isKey(comma + 1, "the"))
+            && isKind(comma + 2, TokenKind.QUOTE);
+    int to = comma + 3;
+    while (opens && to < comma + 3 + LONGEST_TERM && isKind(to, TokenKind.WORD)) {
+      to++;
+    }
+    int close = isKind(to, TokenKind.COMMA) ? to + 1 : to;
+    if (!opens || to == comma + 3 || !isKind(close, TokenKind.QUOTE)) {
+      return null;
+    }
+    List<NoteStatement> found = new ArrayList<>();
+    define(comma + 3, to, List.of(party), found);
+    return new Definition(close + 1, found);
   }
 
   /** "Alder Creek Fund, L.P., a Delaware partnership, or Alder Creek,": its statements. */

@@ -24,6 +24,15 @@ final class NotePassages {
   /** How far behind an interruption an awaited note is looked for, in blocks. */
   private static final int REACH = 4;
 
+  /** The same where prose or another table stands between. */
+  private static final int FARTHEST = 24;
+
+  /** So many notes of a table and so large a share of its marks tell that they are its own. */
+  private static final int LEAST_FARTHER = 2;
+
+  private static final int MOST_SHARE = 3;
+  private static final int LEAST_SHARE = 4;
+
   private final List<Block> blocks;
   private final Set<String> awaited;
   private final int marks;
@@ -69,9 +78,43 @@ final class NotePassages {
       if (block instanceof Block.Paragraph paragraph) {
         add(paragraph.text());
       } else if (!(block instanceof Block.PageBreak) && !isAwaitedBehind(i)) {
-        return;
+        int run = awaited.size() == marks ? farther(i) : -1;
+        if (run < 0) {
+          return;
+        }
+        i = run - 1;
       }
     }
+  }
+
+  /**
+   * Where the notes begin of a table that has none behind it, if prose or another table stands
+   * before them; or -1. They are its notes if most of its marks stand there, one of them at least
+   * that no table on the way bears.
+   */
+  private int farther(int interruption) {
+    int end = Math.min(blocks.size(), interruption + FARTHEST);
+    Set<String> found = new HashSet<>();
+    int first = -1;
+    Set<String> borne = new HashSet<>();
+    for (int i = interruption; i < blocks.size() && (first > 0 || i < end); i++) {
+      Block block = blocks.get(i);
+      String mark = block instanceof Block.Paragraph note ? mark(note.text()) : null;
+      boolean over = !(block instanceof Block.Paragraph || block instanceof Block.PageBreak);
+      if (first > 0 && (over || i > first + MOST)) {
+        break;
+      }
+      if (mark != null && !Signs.are(mark)) {
+        first = first < 0 ? i : first;
+        found.add(mark);
+      }
+      if (block instanceof Block.GridBlock grid) {
+        awaited.stream().filter(awaits -> bears(grid, awaits)).forEach(borne::add);
+      }
+    }
+    found.retainAll(awaited);
+    boolean most = found.size() >= LEAST_FARTHER && LEAST_SHARE * found.size() >= MOST_SHARE * marks;
+    return most && !borne.containsAll(found) ? first : -1;
   }
 
   private void add(AlignedText passage) {
@@ -102,12 +145,14 @@ final class NotePassages {
    * table, so that they share none.
    */
   private boolean isOf(Block other, String mark) {
+    return awaited.size() < marks && other instanceof Block.GridBlock grid && bears(grid, mark);
+  }
+
+  private static boolean bears(Block.GridBlock grid, String mark) {
     String printed = "(" + mark + ")";
-    return awaited.size() < marks
-        && other instanceof Block.GridBlock grid
-        && grid.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .anyMatch(cell -> cell.text().toString().contains(printed));
+    return grid.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.text().toString().contains(printed));
   }
 
   private static @Nullable String mark(AlignedText passage) {

@@ -15,12 +15,21 @@ import org.stakegraph.ingest.text.TextRange;
 final class ParagraphReader {
   private static final int LONGEST_PAGE_NUMBER = 3;
 
+  /** Numbers passed over before the first note and between two. */
+  private static final int MOST_FIRST = 3;
+
+  private static final int MOST_BETWEEN = 60;
+
   private final List<MarkerUse> uses;
   private final List<NoteParagraph> paragraphs = new ArrayList<>();
   private final List<AlignedText> lines = new ArrayList<>();
   private @Nullable String marker;
   private boolean bullet;
   private int lastIndex = -1;
+
+  /** The mark of the note before, whether a row carries it or not. */
+  private String lastSeen = "0";
+
   private boolean bracketed;
 
   private ParagraphReader(List<MarkerUse> uses) {
@@ -91,6 +100,7 @@ final class ParagraphReader {
     bullet = listed;
     if (mark != null) {
       lastIndex = Math.max(lastIndex, indexOf(mark));
+      lastSeen = mark;
     }
   }
 
@@ -137,12 +147,16 @@ final class ParagraphReader {
     return last == '.' || last == '%' || last == ';' || line.toString().endsWith(".)");
   }
 
-  /** Whether a number that no row carries still comes next among the notes. */
+  /**
+   * Whether a number that no row carries comes behind that of the last note: a note of another
+   * table, which is no part of the one before. The first can only be one of the lowest.
+   */
   private boolean follows(String mark) {
-    String last = lastIndex >= 0 ? uses.get(lastIndex).marker() : "0";
-    boolean numbers = MarkerShape.isNumber(mark) && MarkerShape.isNumber(last);
-    int step = numbers ? Integer.parseInt(mark) - Integer.parseInt(last) : 0;
-    return step >= 1 && step <= 3;
+    if (!MarkerShape.isNumber(mark) || !MarkerShape.isNumber(lastSeen)) {
+      return false;
+    }
+    int step = Integer.parseInt(mark) - Integer.parseInt(lastSeen);
+    return step >= 1 && step <= (lastIndex < 0 ? MOST_FIRST : MOST_BETWEEN);
   }
 
   private int indexOf(String mark) {

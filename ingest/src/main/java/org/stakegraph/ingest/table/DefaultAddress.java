@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +18,21 @@ import org.stakegraph.model.Address;
  * @param contacts the c/o party
  * @param address the address
  * @param personsOnly whether it is said of directors and officers only
+ * @param excepted words in small letters of the names of those who are excepted
  */
-record DefaultAddress(List<Contact> contacts, Address address, boolean personsOnly) {
+record DefaultAddress(
+    List<Contact> contacts, Address address, boolean personsOnly, Set<String> excepted) {
   private static final int MOST_SCOPE_WORDS = 24;
   private static final int MOST_WORDS_BEFORE = 14;
+  private static final int MOST_WORDS_EXCEPTED = 30;
+  private static final String SIGNS = "*+#\u2020\u2021\u00A7_- ";
 
   /** Whose address it is: "of each", "for all", "of those named below". */
   private static final Set<String> SCOPES = Set.of("each", "all", "every", "those");
 
   DefaultAddress {
     contacts = List.copyOf(contacts);
+    excepted = Set.copyOf(excepted);
   }
 
   /** What the paragraphs before a table say, nearest last. */
@@ -40,13 +46,22 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
     return Optional.empty();
   }
 
-  /** What the first note with one of these marks says that gives one. */
+  /** What the first note says that has one of these marks, only signs or none, and gives one. */
   static Optional<DefaultAddress> inNotes(
       List<AlignedText> behind, Set<String> markers, SourceText source) {
     return behind.stream()
-        .filter(note -> markers.contains(marker(note)))
+        .filter(note -> isLegend(note) || markers.contains(marker(note)))
         .flatMap(note -> in(note, source).stream())
         .findFirst();
+  }
+
+  /** Whether a note opens with a word or with stars and their like: it is no single row's. */
+  private static boolean isLegend(AlignedText note) {
+    int start = 0;
+    while (start < note.length() && SIGNS.indexOf(note.charAt(start)) >= 0) {
+      start++;
+    }
+    return start < note.length() && Character.isUpperCase(note.charAt(start));
   }
 
   /**
@@ -63,7 +78,9 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
 
   /** Whether it holds for a row that has no address of its own. */
   boolean holdsFor(String holder) {
-    return !RowWords.isGroup(holder) && (!personsOnly || namesPerson(holder));
+    return !RowWords.isGroup(holder)
+        && (!personsOnly || namesPerson(holder))
+        && (excepted.isEmpty() || Word.of(holder).stream().noneMatch(w -> excepted.contains(w.core())));
   }
 
   /** Whether a holder's name is of several words and none of them is one of an organization. */
@@ -79,7 +96,8 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
   private static Optional<DefaultAddress> in(AlignedText paragraph, SourceText source) {
     boolean speaks = paragraph.mentions("address") || paragraph.mentions("reached");
     List<Word> words = speaks ? Word.of(paragraph) : List.of();
-    for (int i = 0; i < words.size(); i++) {
+    for (int w = 0; w < words.size(); w++) {
+      int i = w;
       String core = words.get(i).core();
       boolean address = core.equals("address") || core.equals("addresses");
       boolean reached = !address && isReached(words, i);
@@ -93,7 +111,13 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
           int scope = reached ? Math.max(0, i - MOST_WORDS_BEFORE) : i;
           boolean personsOnly = saysOfficers(words.subList(scope, verb));
           return PostalPhrase.read(said, source)
-              .map(post -> new DefaultAddress(named(post.contacts()), post.address(), personsOnly));
+              .map(
+                  post ->
+                      new DefaultAddress(
+                          named(post.contacts()),
+                          post.address(),
+                          personsOnly,
+                          excepted(words, i)));
         }
       }
     }
@@ -118,7 +142,36 @@ record DefaultAddress(List<Contact> contacts, Address address, boolean personsOn
       }
     }
     String scope = address + 2 < words.size() ? words.get(address + 2).core() : "";
-    return SCOPES.contains(scope);
+    return SCOPES.contains(scope) || isOfOfficers(words, address + 2);
+  }
+
+  /** "our directors and executive officers": all of them. */
+  private static boolean isOfOfficers(List<Word> words, int our) {
+    boolean all =
+        our + 1 < words.size() && Set.of("our", "the", "its").contains(words.get(our).core());
+    return all
+        && (words.get(our + 1).core().equals("directors")
+            || (words.get(our + 1).core().equals("executive")
+                && our + 2 < words.size()
+                && words.get(our + 2).core().equals("officers")));
+  }
+
+  /** The names in "Except for Ms. Ng and Mr. Tan, the address of". */
+  private static Set<String> excepted(List<Word> words, int address) {
+    Set<String> names = new HashSet<>();
+    for (int i = Math.max(0, address - MOST_WORDS_EXCEPTED); i < address; i++) {
+      String core = words.get(i).core();
+      boolean except = core.equals("except") || (core.equals("than") && i > 0);
+      for (int j = i + 1; except && j < address; j++) {
+        if (words.get(j).isCapitalised()) {
+          names.add(words.get(j).core());
+        }
+      }
+      if (except) {
+        return names;
+      }
+    }
+    return names;
   }
 
   private static int verb(List<Word> words, int from) {

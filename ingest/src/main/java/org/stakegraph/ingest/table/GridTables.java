@@ -111,10 +111,11 @@ final class GridTables {
    */
   private TableProse of(GridTable table, TableProse around, int last) {
     TableProse prose = around.under(table.title());
-    Set<String> marks = table.headingMarkers();
-    return prose.addresses().isPresent() || marks.isEmpty()
+    return prose.addresses().isPresent()
         ? prose
-        : prose.with(DefaultAddress.inNotes(surroundings.notesBehind(last), marks, source));
+        : prose.with(
+            DefaultAddress.inNotes(
+                surroundings.notesBehind(last), table.headingMarkers(), source));
   }
 
   /**

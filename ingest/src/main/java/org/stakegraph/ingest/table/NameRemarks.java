@@ -51,9 +51,16 @@ final class NameRemarks {
     return firm ? name.slice(0, before.get(before.size() - 1).end()) : name;
   }
 
-  /** {@code Alder LLC ("Alder")}: the term is defined for what is said elsewhere. */
+  /**
+   * {@code Alder LLC ("Alder")}: the term is defined for what is said elsewhere; and where somebody
+   * is as another is: "(same address as Mrs. Sample)".
+   */
   private static AlignedText withoutAlias(AlignedText name) {
     String words = name.toString();
+    int place = words.toLowerCase(Locale.ROOT).lastIndexOf(" (same address");
+    if (place > 0 && words.endsWith(")")) {
+      return name.slice(0, place);
+    }
     int open = words.lastIndexOf(" (\"");
     return open > 0 && words.endsWith("\")") ? name.slice(0, open) : name;
   }

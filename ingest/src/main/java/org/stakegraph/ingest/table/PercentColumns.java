@@ -21,7 +21,8 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     for (int c = 0; c < uses.size(); c++) {
       if (uses.get(c) == ColumnUse.PERCENT && mine.test(c) && !isOfNotes(c) && !isOfSeveral(c)) {
         FigureRole role = percentage(c, roles);
-        if (role != null && !isOfOther(c, roles.get(shares(role)))) {
+        Integer counted = role == null ? null : roles.get(shares(role));
+        if (role != null && !isOfOther(c, counted) && !hasNoShares(c, counted)) {
           roles.putIfAbsent(role, c);
         }
       }
@@ -37,6 +38,11 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     String own = SecurityName.letter(securities.get(column));
     String counted = shares == null ? "" : SecurityName.letter(securities.get(shares));
     return !own.isEmpty() && !counted.isEmpty() && !own.equals(counted);
+  }
+
+  /** Whether rows have percentages where they print no shares: a label stands over the wrong ones. */
+  private boolean hasNoShares(int column, @Nullable Integer shares) {
+    return shares != null && RowSums.isOfOthers(sheet.body(), shares, column);
   }
 
   /** A bare percentage beside principal is one of the notes. */

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
@@ -47,6 +48,30 @@ final class RowSums {
     return holds > 0 && fails * EXCEPTIONS <= holds;
   }
 
+  /**
+   * Whether rows that print a dash or a zero in one column have percentages in another: these are of
+   * other shares.
+   */
+  static boolean isOfOthers(List<SheetLine> body, int shares, int percent) {
+    int holds = 0;
+    int fails = 0;
+    for (SheetLine line : body) {
+      Optional<Amount> part = amount(line, percent);
+      Optional<Amount> count = amount(line, shares);
+      boolean stated =
+          part.isPresent()
+              && (part.get().kind() == Amount.Kind.PERCENT
+                  || part.get().kind() == Amount.Kind.DECIMAL)
+              && part.get().number().signum() > 0;
+      boolean nothing =
+          count.isPresent()
+              && (count.get().kind() == Amount.Kind.NIL || count.get().number().signum() == 0);
+      holds += stated && count.isPresent() && !nothing ? 1 : 0;
+      fails += stated && nothing ? 1 : 0;
+    }
+    return fails > 1 && fails * EXCEPTIONS > holds;
+  }
+
   /** Whether a column numbers the rows that it has figures in, from one on. */
   static boolean enumerates(List<SheetLine> body, int column) {
     long next = 1;
@@ -82,13 +107,15 @@ final class RowSums {
 
   /** The count in a column; a dash counts nothing. */
   static OptionalLong count(SheetLine line, int column) {
-    if (!line.figures().get(column)) {
-      return OptionalLong.empty();
-    }
-    return Amounts.read(line.text(column))
-        .single()
+    return amount(line, column)
         .filter(a -> a.isCount() || a.kind() == Amount.Kind.NIL)
         .map(a -> OptionalLong.of(a.shares()))
         .orElse(OptionalLong.empty());
+  }
+
+  private static Optional<Amount> amount(SheetLine line, int column) {
+    return line.figures().get(column)
+        ? Amounts.read(line.text(column)).single()
+        : Optional.empty();
   }
 }

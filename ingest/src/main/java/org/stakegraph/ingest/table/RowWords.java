@@ -227,9 +227,19 @@ final class RowWords {
   static boolean isTotal(AlignedText text) {
     List<Word> words = Word.of(text);
     int at = words.size() > 1 && PARTIAL.contains(words.get(0).letters()) ? 1 : 0;
-    String first = words.isEmpty() ? "" : words.get(at).letters();
-    boolean total = first.equals("total") || first.equals("totals") || first.equals("subtotal");
+    String first = words.isEmpty() ? "" : beforeDash(words.get(at));
+    if (first.equals("subtotal") || first.equals("sub-total")) {
+      return true;
+    }
+    boolean total = first.equals("total") || first.equals("totals");
     return total && !isGroup(text) && (areSummed(words) || holdNoOrganization(words));
+  }
+
+  /** "subtotal" of "Subtotal\u2014added by this supplement". */
+  private static String beforeDash(Word word) {
+    int dash = Math.max(word.text().indexOf('\u2014'), word.text().indexOf('\u2013'));
+    dash = dash > 0 ? dash : word.text().indexOf("--");
+    return dash > 0 ? word.text().substring(0, dash).toLowerCase(Locale.ROOT) : word.letters();
   }
 
   /** "Total Alder entities": what those named above it own together. */

@@ -280,7 +280,8 @@ class NoteReaderTest {
                   "Ben Sample"))
           .containsExactly(
               "40 COMMON common stock by [trust for the benefit of his children]",
-              "50 COMMON common stock by [trusts of which Ms. Test is trustee]");
+              "50 COMMON common stock by [trusts of which Ms. Test is trustee]",
+              "Ms. Test TRUSTEE trusts of which Ms. Test is trustee");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.stakegraph.ingest.statement.PartyMention;
  * @param whose whose it is; empty if that is not clear
  * @param end the first item of the address
  */
-record Addressed(List<PartyMention> whose, int end) {
+public record Addressed(List<PartyMention> whose, int end) {
   /** Items of "each of the entities and individuals listed above". */
   private static final int LONGEST_SCOPE = 40;
 
@@ -83,7 +83,8 @@ record Addressed(List<PartyMention> whose, int end) {
           "these",
           "those");
 
-  Addressed {
+  /** Whose it is and where it starts. */
+  public Addressed {
     whose = List.copyOf(whose);
   }
 
@@ -103,6 +104,25 @@ record Addressed(List<PartyMention> whose, int end) {
     Nominal others = i > end && s.is(i, ItemKind.PARTY) ? place.nominals().list(i, false) : null;
     boolean located = others != null && s.isWord(others.end(), "is", "are");
     return located ? new Reading(place).behind(others.end(), others.parties(), "is", "are") : null;
+  }
+
+  /**
+   * The first item behind "address ... is" or "located at" in a sentence, from which on capitals
+   * name places; the size if there is none.
+   */
+  public static int places(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean address = s.isWord(i, "address", "addresses");
+      for (int verb = i + 1; address && verb < Math.min(s.size(), i + LONGEST_SCOPE); verb++) {
+        if (s.isWord(verb, "is", "are")) {
+          return verb + 1;
+        }
+      }
+      if (s.isWord(i, "located", "headquartered") && s.isWord(i + 1, "at")) {
+        return i + 2;
+      }
+    }
+    return s.size();
   }
 
   /** The holders of the note's rows. */
@@ -242,6 +262,9 @@ record Addressed(List<PartyMention> whose, int end) {
 
     /** "of F is", "of each of the entities and individuals named above is". */
     private @Nullable Addressed of(int scope) {
+      if (s.isWord(scope, "each", "both", "all") && s.isWord(scope + 1, "is")) {
+        return new Addressed(everybody(), start(scope + 2));
+      }
       Nominal nominal = place.nominals().list(scope, false);
       if (nominal != null && s.isWord(nominal.end(), "is", "are")) {
         return new Addressed(withRows(nominal, scope), start(nominal.end() + 1));
@@ -253,6 +276,13 @@ record Addressed(List<PartyMention> whose, int end) {
       return s.isWord(verb, "is", "are")
           ? new Addressed(within(scope, verb), start(verb + 1))
           : null;
+    }
+
+    /** "The address of each": of all whom the note named and of its rows. */
+    private List<PartyMention> everybody() {
+      List<PartyMention> all = new ArrayList<>(place.discourse().foregoing());
+      all.addAll(rows(false));
+      return all;
     }
 
     /** "Each of these entities": those that the note named, and the note's rows with them. */
