@@ -266,9 +266,13 @@ public final class PartyResolver {
         draft = termReferent(definition.party());
       }
       if (draft != null) {
-        terms.stands(definition, draft);
         refer(definition.party(), draft);
         refer(definition.alias(), draft);
+        if (parsed(definition.alias().name()).isShort()) {
+          inNote(definition.alias(), draft, all);
+        } else {
+          terms.stands(definition, draft);
+        }
       }
     }
     for (RoledMention roled : all) {
@@ -276,6 +280,20 @@ public final class PartyResolver {
       Draft draft = isKnown(mention) ? null : termReferent(mention);
       if (draft != null) {
         refer(mention, draft);
+      }
+    }
+  }
+
+  /** "Ms. Sample" is who a note says only in that note: in another it can be her sister. */
+  private void inNote(PartyMention titled, Draft draft, List<RoledMention> all) {
+    List<PartyMention> rows = null;
+    for (RoledMention roled : all) {
+      boolean same = roled.mention().name().equals(titled.name());
+      if (same && roled.mention().equals(titled)) {
+        rows = roled.rowHolders();
+      }
+      if (same && rows != null && rows.equals(roled.rowHolders())) {
+        refer(roled.mention(), draft);
       }
     }
   }

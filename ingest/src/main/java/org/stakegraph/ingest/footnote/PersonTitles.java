@@ -176,7 +176,7 @@ final class PersonTitles {
   private static List<PartyMention> before(List<PartyMention> full, PartyMention alias) {
     List<PartyMention> found = new ArrayList<>();
     for (PartyMention person : full) {
-      if (person.range().start() < alias.range().start()) {
+      if (person.range().start() <= alias.range().start()) {
         found.add(person);
       }
     }
@@ -226,16 +226,23 @@ final class PersonTitles {
                 other.range().start() > subject.range().start() && !stated.contains(other.name()));
   }
 
+  /** "Dr. Sample" and "Ms. Sample" are two, of whom one at most is named in full. */
+  private static boolean areTwo(List<PartyMention> titled, PartyMention alias) {
+    String surname = surname(alias.name());
+    return titled.stream()
+        .anyMatch(other -> !other.name().equals(alias.name()) && surname(other.name()).equals(surname));
+  }
+
   private List<NoteStatement> definitions(List<PartyMention> titled) {
     List<NoteStatement> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (PartyMention alias : titled) {
-      if (defined.contains(alias.name())) {
+      if (defined.contains(alias.name()) || areTwo(titled, alias)) {
         continue;
       }
       List<PartyMention> full = bySurname.getOrDefault(surname(alias.name()), List.of());
       List<PartyMention> all = full;
-      full = all.size() > 1 ? before(full, alias) : full;
+      full = before(full, alias);
       full = full.size() > 1 ? strangers(full, alias) : full;
       List<PartyMention> several = full;
       full = full.size() > 1 && !areRows(full) ? subjects(full) : full;
