@@ -156,8 +156,9 @@ final class Antecedents {
     int i = before;
     int words = 0;
     while (i > 0 && s.is(i, ItemKind.WORD) && words++ < 12) {
-      if (s.isWord(i, "a", "an") && s.is(i - 1, ItemKind.COMMA)) {
-        return s.is(i - 2, ItemKind.PARTY) ? i - 2 : -1;
+      int comma = s.isWord(i - 1, "also") ? i - 2 : i - 1;
+      if (s.isWord(i, "a", "an") && s.is(comma, ItemKind.COMMA)) {
+        return s.is(comma - 1, ItemKind.PARTY) ? comma - 1 : -1;
       }
       i--;
     }

@@ -69,7 +69,17 @@ final class ClauseOpenings {
         at == 0
             || s.is(at - 1, ItemKind.SEMICOLON)
             || s.isWord(at - 1, "and", "which", "whom", "that");
-    return (determined && opens) || isNone(at) || isNobody(at, predicated);
+    return (determined && opens) || isEachOfSome(at) || isNone(at) || isNobody(at, predicated);
+  }
+
+  /** "each depositor": some of whom nothing is known. */
+  private boolean isEachOfSome(int each) {
+    return s.isWord(each, "each")
+        && (each == 0 || s.is(each - 1, ItemKind.SEMICOLON))
+        && s.is(each + 1, ItemKind.WORD)
+        && !s.isWord(each + 1, "of", "other", "as", "in", "may", "with")
+        && !s.word(each + 1).endsWith("ly")
+        && !FiniteVerbs.at(s, each + 1);
   }
 
   private boolean isNone(int at) {

@@ -335,7 +335,9 @@ final class ClauseReader {
     int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
     int party = antecedents.described(before);
     if (party < 0 || s.item(party).possessive()) {
-      if (denied) {
+      boolean unknown = s.isWord(at, "which") && s.is(at - 1, ItemKind.COMMA) && saysMore(at + 1);
+      if (denied || unknown) {
+        main = main == null ? subject : main;
         subject = Subject.NONE;
       } else if (antecedents.describedObject(at) > 0) {
         described(at);
@@ -359,6 +361,11 @@ final class ClauseReader {
     meant = s.isWord(at, "who") ? antecedents.persons(meant) : meant;
     int start = sameList ? subject.start() : s.item(party).start();
     subject = new Subject(exempted.without(meant, at + 1), denied, start);
+  }
+
+  /** ", which is owned by B" and its like: a clause of its own, of whom nobody can tell. */
+  private boolean saysMore(int verb) {
+    return s.isWord(verb, "is", "has", "are", "have") && predicated;
   }
 
   /** "the protector of the trust that owns F": whom the noun phrase means, or nobody. */

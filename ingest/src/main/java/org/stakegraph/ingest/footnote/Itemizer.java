@@ -145,7 +145,8 @@ final class Itemizer {
 
   private void word(Token token) {
     called();
-    PartyPhrases.Found found = phrases.at(at);
+    PartyPhrases.Found found = terms.endOfRow(tokens, at, text);
+    found = found == null ? phrases.at(at) : found;
     if (found != null && namesCapacity(found)) {
       found = null;
     }

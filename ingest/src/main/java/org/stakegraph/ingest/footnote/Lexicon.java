@@ -12,7 +12,7 @@ public final class Lexicon {
           "inc", "ltd", "corp", "co", "cos", "mr", "mrs", "ms", "dr", "messrs", "drs", "mses",
           "mmes", "prof", "jr", "sr", "esq", "st", "no", "nos", "dtd", "ave", "bros", "assoc",
           "assocs", "intl", "mfg", "ptnrs", "hon", "rev", "pte", "pty", "gen", "col", "capt", "ste",
-          "blvd", "rd", "vs");
+          "blvd", "rd", "vs", "wm", "chas", "geo", "thos", "jas", "robt", "jos", "edw", "benj");
 
   /** Degrees, certificates and generational suffixes that follow a person's name. */
   public static final Set<String> SUFFIXES =

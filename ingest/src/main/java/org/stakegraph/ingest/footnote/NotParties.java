@@ -160,7 +160,19 @@ final class NotParties {
 
   /** Whether capitalised words are a part of a name that was not read. */
   static boolean isPart(List<Token> tokens, int from, int end) {
-    return isGeneric(tokens, from, end) || endsName(tokens, from, end);
+    return isGeneric(tokens, from, end)
+        || endsName(tokens, from, end)
+        || isOfDealers(tokens, from, end);
+  }
+
+  /** "National Association of Securities Dealers, Inc.", whose members own nothing of it. */
+  private static boolean isOfDealers(List<Token> tokens, int from, int end) {
+    for (int i = Math.max(1, from); i < end; i++) {
+      if (tokens.get(i).key().equals("dealers") && tokens.get(i - 1).key().equals("securities")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Sisters of the Northern Lakes": a place at the end of a name that was not read. */

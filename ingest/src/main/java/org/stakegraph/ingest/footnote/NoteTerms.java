@@ -39,6 +39,9 @@ final class NoteTerms {
   private static final int SHORTEST_NAME = 5;
 
   /** The most parties that one term means. */
+  /** Words of "the Retirement Savings Plan". */
+  private static final int LONGEST_END = 6;
+
   private static final int MOST_MEMBERS = 200;
 
   private static final int MOST_NAMESAKES = 8;
@@ -186,18 +189,48 @@ final class NoteTerms {
     if (end > tokens.size()) {
       return null;
     }
+    boolean toldApart =
+        holding <= first
+            && end + 1 < tokens.size()
+            && tokens.get(end).key().equals("of")
+            && tokens.get(end + 1).key().equals("which");
     Token noun = tokens.get(end - 1);
     boolean ofRow =
         holding > first
             ? !noun.key().endsWith("s") && !isAnybody(tokens, first, end)
             : isKind(noun);
-    if (!ofRow) {
-      return null;
+    if (!ofRow || toldApart) {
+      return null; // "the trust of which the other is beneficiary": one of several
     }
     PartyMention holder =
         new PartyMention(
             context.rowHolders().get(0), text.range(tokens.get(at).start(), noun.end()));
     return new PartyPhrases.Found(end, List.of(holder), noun.isPossessive());
+  }
+
+  /** "the Pension Trust" of the row "Alder Pipefitters Pension Trust", or null. */
+  PartyPhrases.@Nullable Found endOfRow(List<Token> tokens, int at, AlignedText text) {
+    boolean the = at > 0 && tokens.get(at - 1).key().equals("the");
+    if (!the || context.rowHolders().size() != 1 || !tokens.get(at).isCapitalised()) {
+      return null;
+    }
+    List<Token> row = Tokenizer.tokens(context.rowHolders().get(0));
+    int end = at;
+    while (end < tokens.size() && end - at < LONGEST_END && tokens.get(end).isCapitalised()) {
+      end++;
+    }
+    int words = end - at;
+    boolean last = words > 1 && words < row.size() && PartyForm.isNoun(tokens.get(end - 1).key());
+    for (int i = 0; i < words && last; i++) {
+      last = tokens.get(at + i).key().equals(row.get(row.size() - words + i).key());
+    }
+    PartyMention holder =
+        new PartyMention(
+            context.rowHolders().get(0),
+            text.range(tokens.get(at).start(), tokens.get(end - 1).end()));
+    return last
+        ? new PartyPhrases.Found(end, List.of(holder), tokens.get(end - 1).isPossessive())
+        : null;
   }
 
   /** "The stockholder" alone can be anybody's; "the holder" is that of the row. */

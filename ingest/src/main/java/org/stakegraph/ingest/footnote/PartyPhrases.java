@@ -77,6 +77,8 @@ final class PartyPhrases {
    */
   record Found(int end, List<PartyMention> mentions, boolean possessive) {}
 
+  private static final int LONGEST_PLACE = 4;
+
   private final List<Token> tokens;
   private final AlignedText text;
   private final KnownNames known;
@@ -223,9 +225,14 @@ final class PartyPhrases {
 
   /** "a Cayman Islands exempted company": a place, not a party. */
   private boolean describesCompany(int from, int end) {
+    int first = from; // "a British Virgin Islands company" from any of its words on
+    while (first > 0 && from - first < LONGEST_PLACE && tokens.get(first - 1).isCapitalised()) {
+      first--;
+    }
     boolean article =
-        from > 0
-            && (tokens.get(from - 1).key().equals("a") || tokens.get(from - 1).key().equals("an"));
+        first > 0
+            && (tokens.get(first - 1).key().equals("a")
+                || tokens.get(first - 1).key().equals("an"));
     boolean company = end < tokens.size() && COMPANY_WORDS.contains(tokens.get(end).key());
     return company && (article || isBehindPlace(from));
   }

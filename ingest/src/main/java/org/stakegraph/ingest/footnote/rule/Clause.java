@@ -36,7 +36,9 @@ record Clause(Modality modality, TextRange range, String rule) {
   List<Relates> states(List<PartyMention> holders, Capacities.Reading reading) {
     List<Held> held = reading.held();
     List<Relates> statements = new ArrayList<>(reading.said());
-    boolean pairs = reading.respective() && holders.size() > 1;
+    boolean offices = held.size() == 1 && held.get(0).others().size() == 1;
+    boolean same = offices && held.get(0).role().relation() == Relation.OFFICE;
+    boolean pairs = reading.respective() && holders.size() > 1 && !same; // "the president and a"
     if (!pairs) {
       statements.addAll(states(holders, held));
     } else if (held.size() == holders.size()) {
@@ -90,11 +92,18 @@ record Clause(Modality modality, TextRange range, String rule) {
     for (PartyMention other : others) {
       Relation relation =
           title ? Relation.OFFICE : role.relationTo(PartyForm.of(other.name()), firm);
-      byRelation.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
+      if (relation != Relation.OFFICE || !isCounsel(form)) {
+        byRelation.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
+      }
     }
     List<Relates> said = new ArrayList<>();
     byRelation.forEach((relation, own) -> said.add(relates(holder, relation, own)));
     return said;
+  }
+
+  /** "Its counsel, Alder & Birch LLP": a firm that acts for another holds no office there. */
+  private static boolean isCounsel(PartyForm form) {
+    return form == PartyForm.PARTNERSHIP || form == PartyForm.LIMITED_LIABILITY_COMPANY;
   }
 
   /** Nobody is a relative of a company: "are siblings and the managers of F". */

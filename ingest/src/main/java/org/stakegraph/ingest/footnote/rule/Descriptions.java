@@ -213,6 +213,9 @@ final class Descriptions {
 
   /** "the fund that holds the shares": one of which was not spoken before. */
   private boolean isToldApart(int that) {
+    if (s.isWord(that, "of", "in", "for") && s.isWord(that + 1, "which", "whom")) {
+      return true;
+    }
     return s.isWord(that, "that", "which", "who")
         && (FiniteVerbs.at(s, that + 1) || FiniteVerbs.at(s, that + 2));
   }

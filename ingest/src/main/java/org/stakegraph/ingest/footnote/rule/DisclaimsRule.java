@@ -56,7 +56,7 @@ final class DisclaimsRule implements Rule {
       return null;
     }
     SharesPhrase objects = objects(place, owned);
-    if (objects == null) {
+    if (objects == null || leavesOwn(s, objects)) {
       return null;
     }
     int end = Math.max(owned, objects.end());
@@ -72,6 +72,12 @@ final class DisclaimsRule implements Rule {
       }
     }
     return new Match(last, statements, objects.objects());
+  }
+
+  /** "all shares other than those held by it": of each somebody else's. */
+  private static boolean leavesOwn(Sentence s, SharesPhrase objects) {
+    return s.after(objects.end(), "other", "than", "those") > 0
+        && objects.objects().stream().allMatch(Stakeholding.TheseShares.class::isInstance);
   }
 
   /** "Except to the extent of his pecuniary interest, A disclaims". */

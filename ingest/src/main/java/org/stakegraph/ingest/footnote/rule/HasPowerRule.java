@@ -82,7 +82,7 @@ final class HasPowerRule implements Rule {
     }
     end = through(place, end, holders, said);
     boolean committee = holders.size() > own + 1;
-    List<Stakeholding> about = about(place, held);
+    List<Stakeholding> about = ofCapacity(place, about(place, held));
     TextRange range = place.clause(end);
     for (Held part : held) {
       List<Stakeholding> objects = part.objects().implied() ? about : part.objects().objects();
@@ -172,6 +172,22 @@ final class HasPowerRule implements Rule {
       }
     }
     return last.objects();
+  }
+
+  /** "A is the trustee of F and has power" in a note on other rows too: over the shares of F. */
+  private static List<Stakeholding> ofCapacity(Place place, List<Stakeholding> about) {
+    Sentence s = place.sentence();
+    int party = s.isWord(place.at() - 1, "and") ? place.at() - 2 : -1;
+    int of = s.isWord(party - 1, "the") ? party - 2 : party - 1;
+    List<String> rows = place.discourse().rowHolders();
+    boolean row =
+        about.stream().allMatch(Stakeholding.TheseShares.class::isInstance)
+            && rows.size() > 1
+            && s.is(party, ItemKind.PARTY)
+            && s.isWord(of, "of", "to", "for")
+            && s.item(party).parties().stream()
+                .allMatch(one -> rows.contains(place.discourse().fullName(one.name())));
+    return row ? SharesPhrase.sharesOf(s.item(party).parties()) : about;
   }
 
   /** "the power to vote these shares and to sell them": the second verb has its own object. */
@@ -318,7 +334,8 @@ final class HasPowerRule implements Rule {
     }
     int behalf = s.after(end, "on", "behalf", "of");
     int whose = s.isWord(end, "for", "of") ? end + 1 : s.isWord(end - 1, "of") ? end : behalf;
-    Nominal holders = whose < 0 ? null : place.object(whose);
+    boolean them = s.isWord(whose, "them", "it", "same"); // "to dispose of them": of the shares
+    Nominal holders = whose < 0 || them ? null : place.object(whose);
     boolean itself = holders != null && whose == behalf && s.isWord(holders.end(), "in", "as");
     if (holders != null && !itself) {
       return new SharesPhrase(holders.end(), SharesPhrase.sharesOf(holders.parties()));

@@ -45,7 +45,7 @@ final class IsRoleRule implements Rule {
     holders = Match.joined(holders, roles.together());
     Clause clause = new Clause(verb.modality(), place.clause(roles.end()), id());
     List<Capacities.Held> held = roles.held();
-    boolean each = s.isWord(at, "respectively") || s.isWord(at + 1, "respectively");
+    boolean each = OwnershipCapRule.hasWord(s, place.at(), at + 2, "respectively");
     Capacities.Reading reading =
         new Capacities.Reading(
             roles.end(), held, roles.said(), roles.together(), roles.respective() || each);

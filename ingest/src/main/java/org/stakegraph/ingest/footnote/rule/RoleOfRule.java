@@ -10,6 +10,7 @@ import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
 
 /**
  * "The general partner of F is A", "its manager is B", "whose controlling stockholder is C", "the
@@ -199,10 +200,21 @@ final class RoleOfRule implements Rule {
     }
     Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
     List<NoteStatement> said =
-        Match.joined(holders.said(), clause.states(holders.parties(), roles.held()));
+        Match.joined(
+            holders.said(), clause.states(holders.parties(), ofTrust(place, roles, owner)));
     said.addAll(aside(place, holders));
     int end = power(place, roles.end(), holders.parties(), owner, said);
     return new Match(end, said, end > roles.end() ? SharesPhrase.sharesOf(owner) : List.of());
+  }
+
+  /** "of which A is trustee for B and C": of the trust, whose beneficiaries these are. */
+  private static List<Capacities.Held> ofTrust(
+      Place place, Capacities.Reading roles, List<PartyMention> owner) {
+    Capacities.Held first = roles.held().get(0);
+    boolean persons =
+        first.role().relation() == Relation.TRUSTEE
+            && first.others().stream().allMatch(place.discourse()::isPerson);
+    return persons ? List.of(new Capacities.Held(first.role(), owner)) : roles.held();
   }
 
   /** What A is in "of which A, the wife of B, is the trustee". */

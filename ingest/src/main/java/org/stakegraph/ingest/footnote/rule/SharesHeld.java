@@ -158,6 +158,9 @@ final class SharesHeld {
    * holder can. A person is no trust, so that in a note on her row the words mean one unknown.
    */
   private static @Nullable SharesPhrase called(Place place, int at, int noun) {
+    if (isToldApart(place.sentence(), noun + 1)) {
+      return null;
+    }
     boolean plural = isPlural(place.sentence(), at, noun);
     String word = place.sentence().word(noun);
     String singular = HOLDERS_BY_MANY.getOrDefault(word, word);
@@ -176,6 +179,11 @@ final class SharesHeld {
     return SharesPhrase.isOfPersons(place)
         ? null
         : new SharesPhrase(noun + 1, List.of(new Stakeholding.TheseShares()));
+  }
+
+  /** "the trust of which the other is beneficiary": one of several. */
+  private static boolean isToldApart(Sentence s, int of) {
+    return s.isWord(of, "of", "for") && s.isWord(of + 1, "which", "whom");
   }
 
   /** "two trusts": several under one description. */
