@@ -49,8 +49,7 @@ public record OtherCompanies(List<TablePart> tables, List<Diagnostic> diagnostic
 
   private static boolean isOfOther(TablePart table, PartyMention issuer) {
     return table.origin() == Origin.TABLE
-        && table.statement().rows().stream()
-            .anyMatch(row -> isMost(row) && isNamed(row, issuer));
+        && table.statement().rows().stream().anyMatch(row -> isMost(row) && isNamed(row, issuer));
   }
 
   private static boolean isNamed(HoldingStatement row, PartyMention issuer) {

@@ -271,7 +271,8 @@ final class TypedWords {
           dots += view[end] == '.' ? 1 : 0;
           end++;
         }
-        if (isLeader(end, dots)) {
+        boolean apart = i > 0 && isSpace(view[i - 1]);
+        if (isLeader(end, apart ? dots + 1 : dots)) {
           Arrays.fill(view, endsAbbreviation(i) ? i + 1 : i, end, LEADER);
         }
         i = end - 1;

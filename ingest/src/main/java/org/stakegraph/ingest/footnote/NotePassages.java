@@ -113,7 +113,8 @@ final class NotePassages {
       }
     }
     found.retainAll(awaited);
-    boolean most = found.size() >= LEAST_FARTHER && LEAST_SHARE * found.size() >= MOST_SHARE * marks;
+    boolean most =
+        found.size() >= LEAST_FARTHER && LEAST_SHARE * found.size() >= MOST_SHARE * marks;
     return most && !borne.containsAll(found) ? first : -1;
   }
 

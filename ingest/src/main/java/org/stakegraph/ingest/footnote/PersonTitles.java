@@ -230,7 +230,8 @@ final class PersonTitles {
   private static boolean areTwo(List<PartyMention> titled, PartyMention alias) {
     String surname = surname(alias.name());
     return titled.stream()
-        .anyMatch(other -> !other.name().equals(alias.name()) && surname(other.name()).equals(surname));
+        .anyMatch(
+            other -> !other.name().equals(alias.name()) && surname(other.name()).equals(surname));
   }
 
   private List<NoteStatement> definitions(List<PartyMention> titled) {

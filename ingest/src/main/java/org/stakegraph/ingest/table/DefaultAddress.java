@@ -80,7 +80,8 @@ record DefaultAddress(
   boolean holdsFor(String holder) {
     return !RowWords.isGroup(holder)
         && (!personsOnly || namesPerson(holder))
-        && (excepted.isEmpty() || Word.of(holder).stream().noneMatch(w -> excepted.contains(w.core())));
+        && (excepted.isEmpty()
+            || Word.of(holder).stream().noneMatch(w -> excepted.contains(w.core())));
   }
 
   /** Whether a holder's name is of several words and none of them is one of an organization. */
@@ -114,10 +115,7 @@ record DefaultAddress(
               .map(
                   post ->
                       new DefaultAddress(
-                          named(post.contacts()),
-                          post.address(),
-                          personsOnly,
-                          excepted(words, i)));
+                          named(post.contacts()), post.address(), personsOnly, excepted(words, i)));
         }
       }
     }

@@ -3,7 +3,6 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.source.SourceText;
@@ -114,8 +113,7 @@ final class GridTables {
     return prose.addresses().isPresent()
         ? prose
         : prose.with(
-            DefaultAddress.inNotes(
-                surroundings.notesBehind(last), table.headingMarkers(), source));
+            DefaultAddress.inNotes(surroundings.notesBehind(last), table.headingMarkers(), source));
   }
 
   /**

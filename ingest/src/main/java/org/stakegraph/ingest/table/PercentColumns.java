@@ -40,7 +40,9 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     return !own.isEmpty() && !counted.isEmpty() && !own.equals(counted);
   }
 
-  /** Whether rows have percentages where they print no shares: a label stands over the wrong ones. */
+  /**
+   * Whether rows have percentages where they print no shares: a label stands over the wrong ones.
+   */
   private boolean hasNoShares(int column, @Nullable Integer shares) {
     return shares != null && RowSums.isOfOthers(sheet.body(), shares, column);
   }

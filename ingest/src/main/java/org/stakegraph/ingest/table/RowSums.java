@@ -49,8 +49,8 @@ final class RowSums {
   }
 
   /**
-   * Whether rows that print a dash or a zero in one column have percentages in another: these are of
-   * other shares.
+   * Whether rows that print a dash or a zero in one column have percentages in another: these are
+   * of other shares.
    */
   static boolean isOfOthers(List<SheetLine> body, int shares, int percent) {
     int holds = 0;
@@ -114,8 +114,6 @@ final class RowSums {
   }
 
   private static Optional<Amount> amount(SheetLine line, int column) {
-    return line.figures().get(column)
-        ? Amounts.read(line.text(column)).single()
-        : Optional.empty();
+    return line.figures().get(column) ? Amounts.read(line.text(column)).single() : Optional.empty();
   }
 }
