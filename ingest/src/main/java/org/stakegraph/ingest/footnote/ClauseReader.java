@@ -160,7 +160,8 @@ final class ClauseReader {
   }
 
   private int step(int at) {
-    if (s.isWord(at, "which", "who", "whom")) {
+    if (s.isWord(at, "which", "who", "whom")
+        || (s.isWord(at, "that") && antecedents.isDescribed(at))) {
       relative(at);
       return at + 1;
     }

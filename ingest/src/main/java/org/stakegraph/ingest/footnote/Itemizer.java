@@ -264,7 +264,11 @@ final class Itemizer {
       before = named.holders(before, lastCollective);
       lastCollective = items.size();
     }
-    before = RoleTerm.abbreviated(items, tokens, at + 1, close, head(before));
+    PartyMention nominee = RoleTerm.nominee(items);
+    before =
+        nominee != null
+            ? List.of(nominee)
+            : RoleTerm.abbreviated(items, tokens, at + 1, close, head(before));
     List<NoteStatement> terms = List.of();
     if (!before.isEmpty()) {
       PartyMention bearer = RoleTerm.bearer(items, tokens, at + 1, close);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.footnote.SlashedNames;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Relation;
@@ -213,7 +214,9 @@ public final class NominalList {
     if (comma && ((s.isWord(i, "and") && s.isWord(i + 1, "of")) || isRelativeOf(i))) {
       return -1;
     }
-    if (s.isWord(i, "and", "or", "nor", "and/or")) {
+    if (isSlash(i)) {
+      i++;
+    } else if (s.isWord(i, "and", "or", "nor", "and/or")) {
       i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
     } else if (s.after(i, "as", "well", "as") > 0) {
       i += 3;
@@ -224,6 +227,15 @@ public final class NominalList {
       i++;
     }
     return i;
+  }
+
+  /** "Ada Sample / Ben Test": a slash between the full names of two persons. */
+  private boolean isSlash(int i) {
+    return s.is(i, ItemKind.OTHER)
+        && s.item(i).text().equals("/")
+        && s.is(i - 1, ItemKind.PARTY)
+        && s.is(i + 1, ItemKind.PARTY)
+        && !SlashedNames.of(s.printed(i - 1, i + 2)).isEmpty();
   }
 
   /** "Ada Sample, Mr. Sample's spouse": who she is, no other. */
