@@ -344,7 +344,14 @@ final class PartyPhrases {
             && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
     boolean numeral = bare.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
     boolean account = bare.equals("IRA") || bare.equals("SEP");
-    return capitals && !numeral && !account && !LegalForm.of(token.plain());
+    return capitals && !numeral && !account && !LegalForm.of(token.plain()) && !isOfUnits(i);
+  }
+
+  /** "210,000 OP units": of which kind they are. */
+  private boolean isOfUnits(int i) {
+    boolean counted = i > 0 && tokens.get(i - 1).kind() == TokenKind.NUMBER;
+    return (counted || (i > 0 && tokens.get(i - 1).key().equals("each")))
+        && run.nextIs(i, "unit", "units");
   }
 
   private int significant(int from, int end) {

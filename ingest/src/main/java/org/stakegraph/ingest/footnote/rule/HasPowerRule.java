@@ -367,6 +367,14 @@ final class HasPowerRule implements Rule {
       List<PartyMention> holders, PowerPhrase power, List<Stakeholding> objects) {
     boolean alone = power.powers().containsValue(Optional.of(Sharing.SOLE));
     boolean these = objects.stream().allMatch(Stakeholding.TheseShares.class::isInstance);
-    return (alone && these) || objects.equals(SharesPhrase.sharesOf(holders));
+    boolean them =
+        alone && names(objects).equals(holders.stream().map(PartyMention::name).toList());
+    return (alone && these) || them || objects.equals(SharesPhrase.sharesOf(holders));
+  }
+
+  private static List<String> names(List<Stakeholding> shares) {
+    return shares.stream()
+        .map(one -> one instanceof Stakeholding.SharesOf of ? of.holder().name() : "")
+        .toList();
   }
 }
