@@ -297,13 +297,14 @@ final class HasPowerRule implements Rule {
     if (holders != null && !itself) {
       return new SharesPhrase(holders.end(), SharesPhrase.sharesOf(holders.parties()));
     }
+    boolean them = (at > end || s.isWord(end - 1, "of")) && s.isWord(at, "it", "them");
     boolean closed =
         end >= s.size()
+            || them
             || s.is(end, ItemKind.COMMA)
             || s.is(end, ItemKind.SEMICOLON)
-            || s.isWord(end, "and", "through", "but", "in", "on", "by", "pursuant", "under", "as")
-            || (at > end && s.isWord(at, "it", "them"));
-    return closed ? SharesPhrase.implied(at > end ? at + 1 : end) : null;
+            || s.isWord(end, "and", "through", "but", "in", "on", "by", "pursuant", "under", "as");
+    return closed ? SharesPhrase.implied(at > end || them ? at + 1 : end) : null;
   }
 
   /** "22,000 of the shares": not all of them. */
