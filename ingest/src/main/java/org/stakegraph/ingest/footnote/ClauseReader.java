@@ -349,8 +349,10 @@ final class ClauseReader {
     boolean sameList = party + 1 == runEnd;
     boolean several = denied || from < at || antecedents.isPlural(at + 1);
     boolean person =
-        s.isWord(at, "who") && subject.parties().stream().anyMatch(discourse::isPerson);
+        s.isWord(at, "who", "whom") && subject.parties().stream().anyMatch(discourse::isPerson);
     if (person && s.item(party).parties().stream().noneMatch(discourse::isPerson)) {
+      boolean none = from < at && denied; // "are the managers of M, none of whom has"
+      subject = none ? new Subject(subject.parties(), true, subject.start()) : subject;
       return;
     }
     List<PartyMention> meant = sameList ? subject.parties() : antecedents.listed(party, several);

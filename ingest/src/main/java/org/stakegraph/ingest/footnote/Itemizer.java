@@ -258,6 +258,9 @@ final class Itemizer {
       return;
     }
     int last = items.size() - 1;
+    if (isOfParty(last) && grouped(groups.inBrackets(at, close))) {
+      return;
+    }
     boolean comma = last > 0 && items.get(last).kind() == ItemKind.COMMA;
     List<PartyMention> before = named.listed(comma && defined.isTerm(at + 1) ? last - 1 : last);
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
@@ -280,6 +283,14 @@ final class Itemizer {
       describe(items.get(last), close);
     }
     at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
+  }
+
+  /** "The managers of M": a party of which others are said to be something. */
+  private boolean isOfParty(int last) {
+    return last > 1
+        && items.get(last).kind() == ItemKind.PARTY
+        && items.get(last - 1).key().equals("of")
+        && items.get(last - 2).kind() == ItemKind.WORD;
   }
 
   /** "A (the general partner of F)": what brackets say of A reads like an apposition. */

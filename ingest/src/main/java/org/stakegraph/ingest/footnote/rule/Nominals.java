@@ -220,7 +220,8 @@ public final class Nominals {
     for (int i = from; i < members; i++) {
       boolean apart =
           s.is(i, ItemKind.COMMA)
-              && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose");
+              && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose")
+              && !(s.isWord(i + 1, "which") && s.isWord(i + 2, "consists"));
       if (apart || (FiniteVerbs.at(s, i) && i + 1 < members)) {
         return null;
       }

@@ -133,6 +133,9 @@ public final class Place {
         boolean more = i < before && by && !noted && !sentence.is(i + 1, ItemKind.COMMA);
         return more ? List.of() : parties;
       }
+      if (sentence.isWord(i, "by") && sentence.is(i + 1, ItemKind.WORD)) {
+        return List.of(); // "is controlled by funds managed by A": other funds
+      }
       if (sentence.isWord(i, "is", "are")) {
         boolean persons = subject.parties().stream().anyMatch(discourse::isPerson);
         return persons ? List.of() : subject.parties();
