@@ -169,6 +169,9 @@ final class ClauseReader {
       described(at);
       return at + 1;
     }
+    if (main != null && s.is(at, ItemKind.COMMA) && antecedents.resumes(at + 1, main.parties())) {
+      endRelative(at);
+    }
     if (s.is(at, ItemKind.SEMICOLON)) {
       predicated |= subject.isEmpty() || at != lastSubjectEnd; // else "A, as manager of F; B, as"
       return at + 1;

@@ -105,6 +105,16 @@ final class ClauseInList {
     return false;
   }
 
+  /** "the manager of F, and A, B and C": the first "and" does not close a list of four. */
+  private boolean hasAndBehindComma() {
+    for (Mark mark : marks.subList(0, Math.max(0, marks.size() - 2))) {
+      if (s.is(mark.end(), ItemKind.COMMA) && s.isWord(mark.end() + 1, "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the last party of a list is rather the subject of what follows. */
   private boolean opensOwnClause(int size) {
     int last = marks.get(marks.size() - 1).start();
@@ -126,11 +136,12 @@ final class ClauseInList {
       return comma && (verb || goesOnAlike(marks.get(0).start(), end));
     }
     boolean apart = s.is(last, ItemKind.LABEL) || s.is(last - 1, ItemKind.LABEL);
-    apart |= s.is(i - 1, ItemKind.COMMA) && (size == 2 || hasAnd());
+    apart |= s.is(i - 1, ItemKind.COMMA) ? size == 2 || hasAnd() : hasAndBehindComma();
     boolean described =
         s.is(end, ItemKind.COMMA)
             && (s.isWord(end + 1, "as", "the", "a", "an", "in", "who", "which", "our", "its")
                 || s.isWord(end + 1, "their")
+                || Role.at(s, end + 1) != null
                 || (s.isWord(end + 1, "by") && s.isWord(end + 2, "virtue", "reason")));
     boolean gapped =
         s.isWord(end, "of")
