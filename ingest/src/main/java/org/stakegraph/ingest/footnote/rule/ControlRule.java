@@ -184,7 +184,7 @@ final class ControlRule implements Rule {
     if (owners == null || persons) {
       return null;
     }
-    boolean wholly = !s.isWord(at, "owned");
+    boolean wholly = !s.isWord(at, "owned") || s.isWord(at - 1, "solely", "exclusively");
     boolean several = owners.parties().size() > 1 || !wholly;
     Relation relation =
         control || (both && !wholly)

@@ -372,7 +372,7 @@ final class RoleOfRule implements Rule {
 
   /** "F, a partnership the general partner of which is A": F. */
   private static List<PartyMention> describedBefore(Sentence s, int at) {
-    int party = AppositionRule.described(s, at - 1);
+    int party = AppositionRule.described(s, s.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1);
     return party < 0 ? List.of() : s.item(party).parties();
   }
 
