@@ -22,6 +22,8 @@ final class TitledNames {
   /** Who is named in the notes of the same rows; filled when first asked for. */
   private final Map<List<PartyMention>, Set<Draft>> inNote = new HashMap<>();
 
+  private boolean filled;
+
   /**
    * @param all all mentions of the filing
    * @param referents whom the mentions that are known so far mean
@@ -72,7 +74,8 @@ final class TitledNames {
   }
 
   private boolean isInNote(RoledMention roled, Draft draft) {
-    if (inNote.isEmpty()) {
+    if (!filled) {
+      filled = true;
       for (RoledMention other : all) {
         Draft named = other.rowHolders().isEmpty() ? null : referents.get(other.mention());
         if (named != null) {

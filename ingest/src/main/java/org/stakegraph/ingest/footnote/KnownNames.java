@@ -154,9 +154,11 @@ public final class KnownNames {
         return -1;
       }
       Token token = tokens.get(i);
-      boolean inner = token.isPossessive() && w + 1 < words.size();
-      String word = inner ? printed(token) : token.plain();
-      boolean same = word.equals(words.get(w)) || (!inner && printed(token).equals(words.get(w)));
+      boolean possessive = token.isPossessive();
+      boolean inner = possessive && w + 1 < words.size();
+      boolean same =
+          (!inner && token.plain().equals(words.get(w)))
+              || (possessive && printed(token).equals(words.get(w)));
       if (!same || (w == 0 && !capitalisedLike(token))) {
         return -1;
       }

@@ -305,6 +305,9 @@ final class PowerHeldByRule implements Rule {
       if (plural) {
         return i + 2;
       }
+      if (body && s.isWord(i, "members") && s.after(i + 1, "of", "which", "are") > 0) {
+        return i + 4;
+      }
       if (s.is(i, ItemKind.SEMICOLON)) {
         return -1;
       }
