@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.text.Word;
 
 /** Persons after whom rows are called: "The Ada Sample 1990 Trust", "Ada &amp; Ben Sample IRA". */
 final class RowPatrons {
@@ -66,8 +67,9 @@ final class RowPatrons {
 
   /** The person or the couple whose name a trust's begins with. */
   private static List<String> patrons(String row) {
-    List<String> words = new ArrayList<>(List.of(row.split(" ")));
-    if (words.get(0).equalsIgnoreCase("the")) {
+    List<String> words = new ArrayList<>();
+    Word.of(row).forEach(word -> words.add(word.text()));
+    if (!words.isEmpty() && words.get(0).equalsIgnoreCase("the")) {
       words.remove(0);
     }
     int end = 0;
