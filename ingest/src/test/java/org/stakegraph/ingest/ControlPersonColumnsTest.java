@@ -73,6 +73,23 @@ class ControlPersonColumnsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Sample/Ben Test             | Ada Sample VOTING_POWER; Ben Test VOTING_POWER
+          Ada Sample / Ben Test           | Ada Sample VOTING_POWER; Ben Test VOTING_POWER
+          Ada Sample/CEO                  | Ada Sample VOTING_POWER
+          Ada Sample / Managing Member    | Ada Sample VOTING_POWER
+          Ada Sample/Alder Capital LLC    | Ada Sample VOTING_POWER
+          Sample/Test LLC                 | Sample/Test LLC VOTING_POWER
+          """)
+  void aSlashSetsAnotherPersonOrWhatOneIsBesideAName(String cell, String powers) {
+    assertThat(said(page("Name of Person with Voting Power", cell), "Alder Fund, L.P."))
+        .isEqualTo(powers);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Relationship to the Company and Control Person",

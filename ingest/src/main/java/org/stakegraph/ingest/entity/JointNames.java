@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stakegraph.ingest.footnote.Lexicon;
+import org.stakegraph.ingest.footnote.SlashedNames;
 
 /** Names of several persons: "Ada B. &amp; Carl D. Sample", "Ada Sample and Ben Test". */
 final class JointNames {
@@ -13,7 +14,8 @@ final class JointNames {
 
   /** The full names of the members; none if the name is not joint. */
   static List<String> members(String name) {
-    List<String> parts = parts(name);
+    List<String> slashed = SlashedNames.of(name);
+    List<String> parts = slashed.isEmpty() ? parts(name) : slashed;
     if (parts.size() < 2) {
       return List.of();
     }

@@ -29,6 +29,9 @@ final class NoteTitles {
 
   private final Map<InNote, First> first = new HashMap<>();
 
+  /** Surnames in notes that speak of both a "Mr." and a "Ms.". */
+  private final Set<InNote> both = new HashSet<>();
+
   /** Surnames of whom some note speaks as "Mr." or "Ms.". */
   private final Set<String> surnames = new HashSet<>();
 
@@ -41,10 +44,12 @@ final class NoteTitles {
       person.ifPresent(name -> surnames.add(name.surnameKey()));
       if (person.isPresent() && !roled.rowHolders().isEmpty()) {
         First here = new First(roled.mention().range().start(), title);
-        first.merge(
-            new InNote(roled.rowHolders(), person.get().surnameKey()),
-            here,
-            (one, other) -> one.start() <= other.start() ? one : other);
+        InNote name = new InNote(roled.rowHolders(), person.get().surnameKey());
+        First begun =
+            first.merge(name, here, (one, other) -> one.start() <= other.start() ? one : other);
+        if (begun.title() != title) {
+          both.add(name);
+        }
       }
     }
   }
@@ -52,6 +57,11 @@ final class NoteTitles {
   /** Whether somebody of a surname is called "Mr." or "Ms.". */
   boolean isBorne(String surname) {
     return surnames.contains(surname);
+  }
+
+  /** Whether a note speaks of no "Ms." of a surname that it calls "Mr.", nor the other way. */
+  boolean isOnly(RoledMention roled, PersonName name) {
+    return !both.contains(new InNote(roled.rowHolders(), name.surnameKey()));
   }
 
   /** Those of some persons whom a titled name can mean, of whom one may hold the note's row. */
@@ -66,7 +76,7 @@ final class NoteTitles {
       return titled;
     }
     if (own.size() != 1) {
-      return own.isEmpty() ? people : own;
+      return own.isEmpty() ? called(title(roled.mention()), people) : own;
     }
     if (!other) {
       return own;
@@ -76,8 +86,23 @@ final class NoteTitles {
     return rest;
   }
 
+  /** Of some persons those whom no name calls "Ms." where "Mr." is meant, nor the other way. */
+  private static Set<Draft> called(Title title, Set<Draft> people) {
+    Set<Draft> called = new LinkedHashSet<>(people);
+    called.removeIf(
+        person ->
+            title != Title.OTHER
+                && person.names.stream()
+                    .map(name -> title(name.canonical()))
+                    .anyMatch(other -> other != Title.OTHER && other != title));
+    return called;
+  }
+
   private static Title title(PartyMention mention) {
-    String name = mention.name();
+    return title(mention.name());
+  }
+
+  private static Title title(String name) {
     if (name.startsWith("Mr. ") || name.startsWith("Mr ")) {
       return Title.MALE;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -45,7 +46,7 @@ public final class PartyResolver {
   private final Set<Draft> noted = new HashSet<>();
 
   private final DefinedNames terms;
-  private final NoteTitles titles;
+  private final TitledNames titled;
   private final Spouses spouses;
   private final RowNames rows;
   private final Told told;
@@ -56,9 +57,9 @@ public final class PartyResolver {
     this.told = told;
     this.houses = new Houses(told.firms());
     this.terms = new DefinedNames(definitions);
-    this.titles = new NoteTitles(all, this::parsed);
+    this.titled = new TitledNames(all, names, referents, this::parsed, told.kin());
     this.spouses = new Spouses(all);
-    this.rows = new RowNames(referents, this::parsed, names::has, titles::isBorne);
+    this.rows = new RowNames(referents, this::parsed, names::has, titled::isBorne);
   }
 
   /**
@@ -86,6 +87,7 @@ public final class PartyResolver {
     resolver.issuers(all);
     resolver.fullNames(all);
     resolver.definedTerms(all, definitions);
+    resolver.patrons(all);
     resolver.shortNames(all);
     return resolver.resolution(all);
   }
@@ -304,6 +306,30 @@ public final class PartyResolver {
     return full != null ? full : terms.meant(key, mention.range().start());
   }
 
+  /** "Mr. Sample" for the person who is named in the name of his trust alone. */
+  private void patrons(List<RoledMention> all) {
+    Map<PartyMention, PartyMention> meant = new LinkedHashMap<>();
+    for (RoledMention roled : all) {
+      ParsedName name = parsed(roled.mention().name());
+      if (!roled.rowHolders().isEmpty() && name.isShort() && !isKnown(roled.mention())) {
+        PersonName person = name.person().orElseThrow();
+        boolean known = !titled.meant(roled, person).isEmpty();
+        List<PartyMention> patrons = known ? List.of() : titled.patrons(roled, person, List.of());
+        if (patrons.size() == 1) {
+          meant.put(roled.mention(), patrons.get(0));
+        }
+      }
+    }
+    meant.forEach(
+        (mention, patron) -> {
+          fullName(patron, MentionRole.NOTE, parsed(patron.name()));
+          Draft draft = referents.get(patron);
+          if (draft != null) {
+            refer(mention, draft);
+          }
+        });
+  }
+
   private void shortNames(List<RoledMention> all) {
     for (RoledMention roled : all) {
       PartyMention mention = roled.mention();
@@ -316,54 +342,16 @@ public final class PartyResolver {
         continue;
       }
       PersonName person = name.person().orElseThrow();
-      Collection<Draft> candidates =
-          person.isKnighted() ? knights(roled, person) : surnamed(roled, person);
-      if (candidates.size() > 1) {
-        ambiguous(mention, candidates);
+      Collection<Draft> candidates = titled.meant(roled, person);
+      List<PartyMention> patrons = titled.patrons(roled, person, candidates);
+      if (candidates.size() + patrons.size() > 1) {
+        ambiguous(mention, candidates, patrons);
       } else if (candidates.isEmpty()) {
         enter(draft(PartyKind.PERSON), name, mention);
       } else {
         refer(mention, candidates.iterator().next());
       }
     }
-  }
-
-  /** Whom "Mr. Sample" can mean. */
-  private Collection<Draft> surnamed(RoledMention roled, PersonName person) {
-    Set<Draft> people = names.bearing(person.surnameKey());
-    people = people.isEmpty() ? names.titledFirst(person) : people;
-    Set<Draft> others = new LinkedHashSet<>(people);
-    for (PartyMention relative : told.kin().of(roled.mention().name())) {
-      others.remove(referents.get(relative));
-    }
-    return titles.possible(roled, person, others, ofRows(roled, others));
-  }
-
-  /** Whom "Sir Otto" can mean: who bears the title elsewhere, before others the row's holder. */
-  private Collection<Draft> knights(RoledMention roled, PersonName person) {
-    Set<Draft> people = new LinkedHashSet<>(names.firstNamed(person.surnameKey()));
-    Set<Draft> own = ofRows(roled, people);
-    people.addAll(names.bearing(person.surnameKey())); // some write "Sir Sample"
-    people.removeIf(draft -> !draft.bearsTitle(person.title()));
-    if (people.isEmpty()) {
-      return own;
-    }
-    own.retainAll(people);
-    return own.isEmpty() ? people : own;
-  }
-
-  /** Those of the people who hold one of the rows, alone or jointly. */
-  private Set<Draft> ofRows(RoledMention roled, Set<Draft> people) {
-    Set<Draft> own = new LinkedHashSet<>();
-    for (PartyMention holder : roled.rowHolders()) {
-      Draft row = people.isEmpty() ? null : referents.get(holder);
-      if (row != null) {
-        own.add(row);
-        own.addAll(row.members);
-      }
-    }
-    own.retainAll(people);
-    return own;
   }
 
   private boolean isKnown(PartyMention mention) {
@@ -377,9 +365,15 @@ public final class PartyResolver {
   }
 
   private void ambiguous(PartyMention mention, Collection<Draft> candidates) {
+    ambiguous(mention, candidates, List.of());
+  }
+
+  private void ambiguous(
+      PartyMention mention, Collection<Draft> candidates, List<PartyMention> others) {
     undecided.add(mention);
-    List<String> names = candidates.stream().limit(MOST_NAMED).map(Draft::fullest).toList();
-    ambiguities.add(new Ambiguity(mention, names));
+    Stream<String> named = others.stream().map(PartyMention::name);
+    Stream<String> all = Stream.concat(candidates.stream().map(Draft::fullest), named);
+    ambiguities.add(new Ambiguity(mention, all.limit(MOST_NAMED).toList()));
   }
 
   private Resolution resolution(List<RoledMention> all) {

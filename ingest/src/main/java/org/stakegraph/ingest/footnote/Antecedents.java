@@ -11,6 +11,9 @@ final class Antecedents {
   /** How many items "as parent of B and C" may have. */
   private static final int LONGEST_ASIDE = 24;
 
+  /** Words of "an investment adviser" before "that". */
+  private static final int LONGEST_NOUN = 8;
+
   private static final Set<String> OFFICERS =
       Set.of(
           "directors",
@@ -89,6 +92,19 @@ final class Antecedents {
       }
     }
     return -1;
+  }
+
+  /** Whether "an investment adviser that has" says of the party before its comma what it does. */
+  boolean isDescribed(int that) {
+    for (int i = that - 1; i > 1 && i > that - LONGEST_NOUN && s.is(i, ItemKind.WORD); i--) {
+      if (s.isWord(i, "a", "an")) {
+        return s.is(i - 1, ItemKind.COMMA) && FiniteVerbs.at(s, that + 1);
+      }
+      if (s.isWord(i, "the", "of", "to", "for", "with", "by", "in", "and", "any", "certain")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "(ii) the manager of F, which": an item of what somebody is, and the subject of nothing. */

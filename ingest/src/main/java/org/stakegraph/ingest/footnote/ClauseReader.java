@@ -163,13 +163,17 @@ final class ClauseReader {
   }
 
   private int step(int at) {
-    if (s.isWord(at, "which", "who", "whom")) {
+    if (s.isWord(at, "which", "who", "whom")
+        || (s.isWord(at, "that") && antecedents.isDescribed(at))) {
       relative(at);
       return at + 1;
     }
     if (s.isWord(at, "that") && antecedents.describedObject(at) > 0) {
       described(at);
       return at + 1;
+    }
+    if (main != null && s.is(at, ItemKind.COMMA) && antecedents.resumes(at + 1, main.parties())) {
+      endRelative(at);
     }
     if (s.is(at, ItemKind.SEMICOLON)) {
       predicated |= subject.isEmpty() || at != lastSubjectEnd; // else "A, as manager of F; B, as"
@@ -353,8 +357,10 @@ final class ClauseReader {
     boolean sameList = party + 1 == runEnd;
     boolean several = denied || from < at || antecedents.isPlural(at + 1);
     boolean person =
-        s.isWord(at, "who") && subject.parties().stream().anyMatch(discourse::isPerson);
+        s.isWord(at, "who", "whom") && subject.parties().stream().anyMatch(discourse::isPerson);
     if (person && s.item(party).parties().stream().noneMatch(discourse::isPerson)) {
+      boolean none = from < at && denied; // "are the managers of M, none of whom has"
+      subject = none ? new Subject(subject.parties(), true, subject.start()) : subject;
       return;
     }
     List<PartyMention> meant = sameList ? subject.parties() : antecedents.listed(party, several);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Discourse {
   private final SpokenKin kin = new SpokenKin();
 
   /** Full names of those who hold parts of the row. */
-  private final Set<String> holders = new HashSet<>();
+  private final Set<String> holders = new LinkedHashSet<>();
 
   /** The parties that were alone the subject of a clause, the last of them. */
   private final List<PartyMention> subjects = new ArrayList<>();
@@ -307,17 +308,19 @@ public final class Discourse {
     if (spoken && PartyForm.canMean(noun, about) && !isPerson(subject.parties().get(0))) {
       return List.of(about);
     }
+    Set<String> nominees = nominees();
     List<String> rows = new ArrayList<>();
     boolean ofRows = !noun.equals("firm") && !noun.equals("bank");
     for (String row : context.rowHolders()) {
-      if (ofRows && PartyForm.canMean(noun, row)) {
+      if (ofRows && !nominees.contains(row) && PartyForm.canMean(noun, row)) {
         rows.add(row);
       }
     }
     List<String> named = new ArrayList<>();
     for (int i = mentioned.size() - 1; i >= oldest(); i--) {
       String name = fullName(mentioned.get(i).name());
-      if (!named.contains(name) && PartyForm.canMean(noun, name)) {
+      boolean other = !named.contains(name) && !nominees.contains(name);
+      if (other && PartyForm.canMean(noun, name)) {
         named.add(name);
       }
     }
@@ -333,22 +336,34 @@ public final class Discourse {
     return named.isEmpty() || unclear ? List.of() : List.of(named.get(0));
   }
 
-  /** The holders of the table and parties of the note whose names begin with a word. */
-  public List<String> beginningWith(String word) {
-    List<String> found = new ArrayList<>();
-    for (String name : context.rowHolders()) {
-      add(found, name, word);
+  /** Who holds for others, and is none of the funds that these are. */
+  private Set<String> nominees() {
+    Set<String> nominees = new HashSet<>();
+    for (PartyMention nominee : capacities.allHolding(Relation.NOMINEE)) {
+      nominees.add(fullName(nominee.name()));
     }
+    return nominees;
+  }
+
+  /**
+   * The rows of the note whose names begin with words, else the holders of the table.
+   *
+   * @param parts whether those who hold parts of the row are meant where no rows are
+   */
+  public List<String> beginningWith(String words, boolean parts) {
+    List<String> found = new ArrayList<>();
+    context.rowHolders().forEach(name -> add(found, name, words));
     if (found.size() < 2) {
-      for (String name : context.holders()) {
-        add(found, name, word);
-      }
+      context.holders().forEach(name -> add(found, name, words));
+    }
+    if (found.size() < 2 && parts) {
+      holders.forEach(name -> add(found, name, words));
     }
     return found;
   }
 
-  private static void add(List<String> found, String name, String word) {
-    if (name.startsWith(word + " ") && !found.contains(name)) {
+  private static void add(List<String> found, String name, String words) {
+    if (name.startsWith(words + " ") && !found.contains(name)) {
       found.add(name);
     }
   }

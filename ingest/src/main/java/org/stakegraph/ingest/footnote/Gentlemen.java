@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.AlignedText;
@@ -11,6 +12,10 @@ import org.stakegraph.ingest.text.TextRange;
 final class Gentlemen {
   /** No name behind such a title is longer, in words. */
   private static final int LONGEST_NAME = 4;
+
+  private static final Set<String> PLURAL_VERBS =
+      Set.of(
+          "have", "share", "are", "were", "exercise", "disclaim", "own", "hold", "serve", "each");
 
   private final List<Token> tokens;
   private final AlignedText text;
@@ -28,6 +33,14 @@ final class Gentlemen {
     String title = singular(tokens.get(from).plain());
     boolean opens = !title.isEmpty() && tokens.get(from).isCapitalised();
     return opens ? new Gentlemen(tokens, text).found(title, from) : null;
+  }
+
+  /** "Messrs. Sample share": several of one surname, of whom nothing else is known. */
+  static boolean areNamesakes(List<Token> tokens, PartyPhrases.Found found) {
+    return found.mentions().size() == 1
+        && !found.possessive()
+        && found.end() < tokens.size()
+        && PLURAL_VERBS.contains(tokens.get(found.end()).key());
   }
 
   /** "Mr. and Mrs.", "Dr. and Mrs." before a name. */

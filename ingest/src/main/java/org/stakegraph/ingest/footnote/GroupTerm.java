@@ -86,6 +86,22 @@ final class GroupTerm {
     return to < 0 || shares ? null : new Found(to, from, to, List.of());
   }
 
+  /**
+   * {@code (collectively, the "T") are A, B and C} behind "The managers of M", or null.
+   *
+   * @param close where the brackets that open at a token close
+   */
+  @Nullable Found inBrackets(int open, int close) {
+    int from = open + 1;
+    while (from < close && (isKind(from, TokenKind.COMMA) || isLead(from))) {
+      from++;
+    }
+    int to = isKind(from, TokenKind.QUOTE) ? termEnd(from + 1) : -1;
+    boolean several = to == close - 1 && isKind(to, TokenKind.QUOTE) && isKey(close + 1, "are");
+    boolean plural = several && tokens.get(to - 1).key().endsWith("s");
+    return plural ? found(close + 1, from + 1, to, close + 2) : null;
+  }
+
   private @Nullable Found found(int end, int from, int to, int first) {
     List<PartyMention> members = members(first);
     return members.size() < 2 ? null : new Found(end, from, to, members);

@@ -264,13 +264,20 @@ final class Itemizer {
       return;
     }
     int last = items.size() - 1;
+    if (isOfParty(last) && grouped(groups.inBrackets(at, close))) {
+      return;
+    }
     boolean comma = last > 0 && items.get(last).kind() == ItemKind.COMMA;
     List<PartyMention> before = named.listed(comma && defined.isTerm(at + 1) ? last - 1 : last);
     if (before.size() == 1 && defined.isCollective(at + 1, close)) {
       before = named.holders(before, lastCollective);
       lastCollective = items.size();
     }
-    before = RoleTerm.abbreviated(items, tokens, at + 1, close, head(before));
+    PartyMention nominee = RoleTerm.nominee(items);
+    before =
+        nominee != null
+            ? List.of(nominee)
+            : RoleTerm.abbreviated(items, tokens, at + 1, close, head(before));
     List<NoteStatement> terms = List.of();
     if (!before.isEmpty()) {
       PartyMention bearer = RoleTerm.bearer(items, tokens, at + 1, close);
@@ -282,6 +289,14 @@ final class Itemizer {
       describe(items.get(last), close);
     }
     at = terms.isEmpty() ? close + 1 : PostalAside.end(tokens, close + 1);
+  }
+
+  /** "The managers of M": a party of which others are said to be something. */
+  private boolean isOfParty(int last) {
+    return last > 1
+        && items.get(last).kind() == ItemKind.PARTY
+        && items.get(last - 1).key().equals("of")
+        && items.get(last - 2).kind() == ItemKind.WORD;
   }
 
   /** "A (the general partner of F)": what brackets say of A reads like an apposition. */

@@ -82,7 +82,7 @@ public final class KnownNames {
     }
     for (Token token : tokens) {
       if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
-        words.add(Lexicon.plain(token.text()));
+        words.add(printed(token));
       }
     }
     if (!words.isEmpty() && words.get(0).equals("the")) {
@@ -154,15 +154,22 @@ public final class KnownNames {
         return -1;
       }
       Token token = tokens.get(i);
-      boolean possessive = token.isPossessive() && w + 1 < words.size();
-      if (possessive
-          || !token.plain().equals(words.get(w))
-          || (w == 0 && !capitalisedLike(token))) {
+      boolean possessive = token.isPossessive();
+      boolean inner = possessive && w + 1 < words.size();
+      boolean same =
+          (!inner && token.plain().equals(words.get(w)))
+              || (possessive && printed(token).equals(words.get(w)));
+      if (!same || (w == 0 && !capitalisedLike(token))) {
         return -1;
       }
       i++;
     }
     return open && i < tokens.size() && tokens.get(i).kind() == TokenKind.CLOSE ? i + 1 : i;
+  }
+
+  /** The word with the possessive ending that it has in "Children's Trust". */
+  private static String printed(Token token) {
+    return Lexicon.plain(token.text());
   }
 
   /** "Alder SPC - Segregated Portfolio B". */

@@ -156,13 +156,17 @@ final class NotParties {
           "advisory",
           "services");
 
+  private static final Set<String> TIERS =
+      Set.of("master", "feeder", "offshore", "onshore", "domestic", "parallel");
+
   private NotParties() {}
 
   /** Whether capitalised words are a part of a name that was not read. */
   static boolean isPart(List<Token> tokens, int from, int end) {
     return isGeneric(tokens, from, end)
         || endsName(tokens, from, end)
-        || isOfDealers(tokens, from, end);
+        || isOfDealers(tokens, from, end)
+        || isTierOfFund(tokens, from, end);
   }
 
   /** "National Association of Securities Dealers, Inc.", whose members own nothing of it. */
@@ -173,6 +177,14 @@ final class NotParties {
       }
     }
     return false;
+  }
+
+  /** "Master Fund": which of several funds of a house it is, and no name of any. */
+  static boolean isTierOfFund(List<Token> tokens, int from, int end) {
+    return end == from + 2
+        && end <= tokens.size()
+        && TIERS.contains(tokens.get(from).key())
+        && tokens.get(from + 1).key().equals("fund");
   }
 
   /** "Sisters of the Northern Lakes": a place at the end of a name that was not read. */

@@ -185,7 +185,8 @@ final class NoteTerms {
     }
     int first = such ? at + 1 : at;
     int holding = HolderNouns.end(i -> i < tokens.size() ? tokens.get(i).key() : "", first);
-    int end = holding > first ? holding : first + 1;
+    boolean tier = NotParties.isTierOfFund(tokens, first, first + 2) && isTier(tokens.get(first));
+    int end = holding > first ? holding : tier ? first + 2 : first + 1;
     if (end > tokens.size()) {
       return null;
     }
@@ -236,6 +237,17 @@ final class NoteTerms {
   /** "The stockholder" alone can be anybody's; "the holder" is that of the row. */
   private static boolean isAnybody(List<Token> tokens, int at, int end) {
     return end == at + 1 && !ROW_NOUNS.contains(tokens.get(at).key());
+  }
+
+  /** Whether the row's name has the "Master" of "the Master Fund" before its "Fund". */
+  private boolean isTier(Token tier) {
+    List<Token> row = Tokenizer.tokens(context.rowHolders().get(0));
+    for (int i = 1; i < row.size(); i++) {
+      if (row.get(i - 1).key().equals(tier.key()) && row.get(i).key().equals("fund")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the row's name says of what kind its holder is in the same word. */

@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.footnote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,7 @@ final class PartyPhrases {
     KnownNames.Found name = known.at(tokens, from);
     boolean namesakes = gentlemen != null && gentlemen.mentions().size() == 1 && name != null;
     if (gentlemen != null && !(namesakes && name.end() == gentlemen.end())) {
-      return gentlemen;
+      return Gentlemen.areNamesakes(tokens, gentlemen) ? null : gentlemen;
     }
     int knownEnd = name == null ? -1 : formEnd(name.end());
     int end = Math.max(knownEnd, genericEnd(from, name != null));
@@ -115,7 +114,7 @@ final class PartyPhrases {
     }
     if (name == null) {
       end = coupleEnd(from, end);
-      List<PartyMention> joint = jointly(from, end);
+      List<PartyMention> joint = JointPhrase.members(tokens, text, from, end);
       if (!joint.isEmpty()) {
         return new Found(end, joint, possessive);
       }
@@ -367,7 +366,14 @@ final class PartyPhrases {
             && bare.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
     boolean numeral = bare.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
     boolean account = bare.equals("IRA") || bare.equals("SEP");
-    return capitals && !numeral && !account && !LegalForm.of(token.plain());
+    return capitals && !numeral && !account && !LegalForm.of(token.plain()) && !isOfUnits(i);
+  }
+
+  /** "210,000 OP units": of which kind they are. */
+  private boolean isOfUnits(int i) {
+    boolean counted = i > 0 && tokens.get(i - 1).kind() == TokenKind.NUMBER;
+    return (counted || (i > 0 && tokens.get(i - 1).key().equals("each")))
+        && run.nextIs(i, "unit", "units");
   }
 
   private int significant(int from, int end) {
@@ -387,23 +393,5 @@ final class PartyPhrases {
     boolean form =
         i < tokens.size() && NameRun.isForm(tokens.get(i)) && !NameRun.isForm(tokens.get(end - 1));
     return form ? i + 1 : end;
-  }
-
-  /** The members of a joint name: "Ada and Ben Sample" is Ada Sample and Ben Sample. */
-  private List<PartyMention> jointly(int from, int end) {
-    boolean joint = end - from >= 4 && tokens.get(from + 1).key().equals("and");
-    if (!joint) {
-      return List.of();
-    }
-    for (int i = from; i < end; i++) {
-      if (NameRun.isOrganisational(tokens.get(i))) {
-        return List.of();
-      }
-    }
-    List<PartyMention> members = new ArrayList<>();
-    String surname = tokens.get(end - 1).bare();
-    members.add(new PartyMention(tokens.get(from).text() + " " + surname, range(from, end)));
-    members.add(mention(from + 2, end));
-    return members;
   }
 }

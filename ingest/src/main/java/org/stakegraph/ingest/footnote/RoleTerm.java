@@ -16,6 +16,9 @@ final class RoleTerm {
   /** Parties that what is said of a party may name before its term. */
   private static final int MOST_BETWEEN = 3;
 
+  /** Items from "nominee" to the brackets behind all for whom it is one. */
+  private static final int LONGEST_NOMINATION = 40;
+
   private RoleTerm() {}
 
   /** The party that the term between two brackets means by its capacity, or null. */
@@ -56,6 +59,32 @@ final class RoleTerm {
 
   private static boolean isParty(List<Item> items, int i) {
     return items.get(i).kind() == ItemKind.PARTY && !items.get(i).possessive();
+  }
+
+  /**
+   * "A for itself and as nominee for B and related individuals (the "T")": A, the one holder, whom
+   * the term means; or null.
+   */
+  static @Nullable PartyMention nominee(List<Item> items) {
+    int i = items.size() - 1;
+    int first = Math.max(5, items.size() - LONGEST_NOMINATION);
+    if (i < first || items.get(i).kind() != ItemKind.WORD) {
+      return null;
+    }
+    while (i >= first && !items.get(i).key().equals("nominee")) {
+      i--;
+    }
+    boolean both =
+        i >= first
+            && items.get(i - 1).key().equals("as")
+            && items.get(i - 2).key().equals("and")
+            && items.get(i - 3).key().equals("itself")
+            && items.get(i - 4).key().equals("for");
+    int holder = both && items.get(i - 5).kind() == ItemKind.COMMA ? i - 6 : i - 5;
+    boolean one = both && holder >= 0 && isParty(items, holder);
+    return one && items.get(holder).parties().size() == 1
+        ? items.get(holder).parties().get(0)
+        : null;
   }
 
   /** A term in words of a name that stands before what is said of it: whose name it shortens. */

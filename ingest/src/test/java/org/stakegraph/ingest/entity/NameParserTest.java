@@ -127,4 +127,28 @@ class NameParserTest {
     assertThat(NameParser.parse("Alder Investors III, L.P.").canonical())
         .isEqualTo("Alder Investors III, L.P.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Sample/Ben Test              | Ada Sample; Ben Test
+          ADA SAMPLE / BEN TEST JTWROS     | ADA SAMPLE; BEN TEST
+          Ada B. Sample/Ben Test, Jr.      | Ada B. Sample; Ben Test, Jr.
+          Sample/Test LLC                  |
+          Sample/Alder Capital Fund        |
+          Ada Sample f/k/a Ada Test        |
+          Ada Sample A/C Ben Test          |
+          Ada Sample c/o Ben Test          |
+          Ada Sample TTEE u/a/d Ben Test   |
+          Ada Sample/IRA                   |
+          Ada Sample/Managing Member       |
+          Ada Sample/Alder LLC             |
+          Ada/Ben Sample                   |
+          """)
+  void aSlashBetweenFullNamesPartsTwoPersons(String name, String members) {
+    assertThat(String.join("; ", NameParser.parse(name).members()))
+        .isEqualTo(members == null ? "" : members);
+  }
 }

@@ -294,18 +294,26 @@ final class AppositionRule implements Rule {
     return isName(s, last) ? listed(s, last) : List.of();
   }
 
-  /** The list of names that ends at a party: "A, B and C, members of D". */
+  /**
+   * The list of names that ends at a party: "A, B and C, members of D". Behind "is the manager of
+   * F, and" it is the next clause's.
+   */
   private static List<PartyMention> listed(Sentence s, int last) {
     List<PartyMention> parties = new ArrayList<>(s.item(last).parties());
     int i = last - 1;
+    boolean closed = false;
     while (i > 0 && parties.size() < LONGEST) {
       int before = i;
+      boolean and = false;
       while (before > 0 && (s.isWord(before, "and", "or", "the") || s.is(before, ItemKind.COMMA))) {
+        and |= s.isWord(before, "and");
         before--;
       }
-      if (before == i || !isName(s, before)) {
+      boolean clause = and && closed && s.is(before + 1, ItemKind.COMMA);
+      if (before == i || clause || !isName(s, before)) {
         break;
       }
+      closed |= and;
       parties.addAll(0, s.item(before).parties());
       i = before - 1;
     }

@@ -32,7 +32,7 @@ final class BeneficialOwnerRule implements Rule {
     Sentence s = place.sentence();
     Match passive =
         s.isWord(place.at(), "the", "these", "such")
-            ? ownedBy(place)
+            ? ofShares(place)
             : s.isWord(place.at(), "may") && place.subject().isEmpty() ? deemed(place) : null;
     if (passive != null || place.subject().isEmpty()) {
       return passive;
@@ -84,6 +84,26 @@ final class BeneficialOwnerRule implements Rule {
     int preposition = power == null ? -1 : SharesPhrase.preposition(s, power.end());
     SharesPhrase shares = power == null ? null : SharesPhrase.at(place, preposition);
     return shares == null ? null : new SharesPhrase(i + 2, shares.objects());
+  }
+
+  private @Nullable Match ofShares(Place place) {
+    Match owner = isOwner(place);
+    return owner != null ? owner : ownedBy(place);
+  }
+
+  /** "The beneficial owner of the shares is A". */
+  private @Nullable Match isOwner(Place place) {
+    Sentence s = place.sentence();
+    int of = owner(s, place.at());
+    SharesPhrase shares = of < 0 ? null : SharesPhrase.asSubject(place, of);
+    int is = shares == null ? -1 : shares.end();
+    Nominal owners = s.isWord(is, "is", "are") ? place.object(is + 1) : null;
+    if (shares == null || owners == null) {
+      return null;
+    }
+    SharesPhrase objects = new SharesPhrase(owners.end(), shares.objects());
+    TextRange range = s.range(place.at(), owners.end());
+    return match(owners.parties(), objects, Modality.ASSERTED, range);
   }
 
   /** "The shares held by F may be deemed to be beneficially owned by A". */

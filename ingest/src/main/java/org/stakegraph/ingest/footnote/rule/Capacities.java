@@ -113,8 +113,7 @@ final class Capacities {
         owner = before;
         break;
       }
-      boolean subject = !drafts.isEmpty() && s.isWord(role.end(), "is", "are", "has", "have");
-      if (subject || others(role, noun) || opensClause(role, noun)) {
+      if (!drafts.isEmpty() && NextClause.begins(s, drafts.get(0).role, role, noun)) {
         owner = before;
         break;
       }
@@ -140,20 +139,6 @@ final class Capacities {
     respective |= s.isWord(after, "respectively");
     List<Held> held = undecided ? List.of() : filled();
     return new Reading(end, held, said, together, respective);
-  }
-
-  /** "who is the manager of F, and the directors of G": of many others, not of the one before. */
-  private boolean others(Role role, int noun) {
-    return !drafts.isEmpty()
-        && role.plural()
-        && s.isWord(noun - 1, "the")
-        && !drafts.get(0).role.plural();
-  }
-
-  /** ", and as a member is deemed": what the subject is already, before the next verb. */
-  private boolean opensClause(Role role, int noun) {
-    int as = s.isWord(noun - 1, "the", "a", "an") ? noun - 2 : noun - 1;
-    return !drafts.isEmpty() && s.isWord(as, "as") && FiniteVerbs.at(s, role.end());
   }
 
   /** ", as well as in fact the heads, of G" behind a capacity: in whom it is held stands later. */

@@ -5,8 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.footnote.PartyForm;
+import org.stakegraph.ingest.footnote.Token;
+import org.stakegraph.ingest.footnote.TokenKind;
+import org.stakegraph.ingest.footnote.Tokenizer;
 import org.stakegraph.ingest.footnote.rule.Capacities.Held;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.statement.Stakeholding;
@@ -22,6 +27,9 @@ import org.stakegraph.model.Relation;
  * @param rule the rule that read it
  */
 record Clause(Modality modality, TextRange range, String rule) {
+  /** Last words of the names of firms that manage for others. */
+  private static final Set<String> MANAGERS =
+      Set.of("management", "advisors", "advisers", "advisor", "adviser");
 
   /** That one party stands in a relation to others. */
   Relates relates(PartyMention from, Relation relation, List<PartyMention> to) {
@@ -87,9 +95,10 @@ record Clause(Modality modality, TextRange range, String rule) {
     PartyForm form = PartyForm.of(holder.name());
     boolean person = form == PartyForm.PERSON;
     boolean firm = !person && form != PartyForm.UNKNOWN;
-    boolean title = role.titled() && person && role.relation() == Relation.INVESTMENT_MANAGER;
+    boolean manages = person && role.relation() == Relation.INVESTMENT_MANAGER;
     Map<Relation, List<PartyMention>> byRelation = new EnumMap<>(Relation.class);
     for (PartyMention other : others) {
+      boolean title = manages && (role.titled() || isManager(other));
       Relation relation =
           title ? Relation.OFFICE : role.relationTo(PartyForm.of(other.name()), firm);
       if (relation != Relation.OFFICE || !isCounsel(form)) {
@@ -104,6 +113,17 @@ record Clause(Modality modality, TextRange range, String rule) {
   /** "Its counsel, Alder & Birch LLP": a firm that acts for another holds no office there. */
   private static boolean isCounsel(PartyForm form) {
     return form == PartyForm.PARTNERSHIP || form == PartyForm.LIMITED_LIABILITY_COMPANY;
+  }
+
+  /** "Alder Asset Management LP", whose investment managers manage for it. */
+  private static boolean isManager(PartyMention firm) {
+    List<Token> words = Tokenizer.tokens(firm.name());
+    int last = words.size() - 1;
+    while (last > 1
+        && (words.get(last).kind() == TokenKind.COMMA || LegalForm.of(words.get(last).plain()))) {
+      last--;
+    }
+    return last > 0 && MANAGERS.contains(words.get(last).key());
   }
 
   /** Nobody is a relative of a company: "are siblings and the managers of F". */

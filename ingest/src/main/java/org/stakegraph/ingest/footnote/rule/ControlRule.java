@@ -35,6 +35,12 @@ final class ControlRule implements Rule {
         return described;
       }
     }
+    List<PartyMention> named = named(place);
+    if (!named.isEmpty()) {
+      return passive(
+          place.speakingOf(named),
+          new VerbGroup(place.at(), Modality.ASSERTED, true, false, false));
+    }
     if (place.subject().isEmpty()) {
       return null;
     }
@@ -51,6 +57,24 @@ final class ControlRule implements Rule {
     }
     Match owner = verb.passive() ? owner(place, verb) : null;
     return owner != null ? owner : verb.passive() ? passive(place, verb) : active(place, verb);
+  }
+
+  /** The one firm before the comma of "is managed by A, wholly owned by B"; else none. */
+  private static List<PartyMention> named(Place place) {
+    Sentence s = place.sentence();
+    int party = place.at() - 2;
+    boolean participle =
+        s.is(party + 1, ItemKind.COMMA)
+            && s.isWord(place.at(), "wholly", "wholly-owned", "majority-owned", "controlled")
+            && s.is(party, ItemKind.PARTY)
+            && !s.item(party).possessive();
+    boolean listed = s.isWord(party - 1, "and", "or") || s.is(party - 1, ItemKind.COMMA);
+    boolean firm =
+        participle
+            && !listed
+            && s.item(party).parties().size() == 1
+            && s.item(party).parties().stream().noneMatch(place.discourse()::isPerson);
+    return firm ? s.item(party).parties() : List.of();
   }
 
   /** "is the owner of each of F LLC and G LLC". */
@@ -160,7 +184,7 @@ final class ControlRule implements Rule {
     if (owners == null || persons) {
       return null;
     }
-    boolean wholly = !s.isWord(at, "owned");
+    boolean wholly = !s.isWord(at, "owned") || s.isWord(at - 1, "solely", "exclusively");
     boolean several = owners.parties().size() > 1 || !wholly;
     Relation relation =
         control || (both && !wholly)

@@ -118,7 +118,8 @@ final class Descriptions {
     if (s.isWord(from, "each", "every") && i == from + 1 && noun.equals("entity")) {
       return several(from, i + 1, "entities");
     }
-    Nominal party = party(from, i, many);
+    boolean adjective = noun.equals("individual") && Role.at(s, i + 1) != null;
+    Nominal party = adjective ? null : party(from, i, many);
     return party != null ? party : capacity(from, i, many);
   }
 

@@ -61,6 +61,7 @@ final class Enumeration {
         !parts.isEmpty()
             && s.is(i, ItemKind.NUMBER)
             && s.isWord(i + 1, "held", "owned")
+            && !PartCount.isDate(s, i)
             && PartCount.of(s, i) > 0;
     if (!counted) {
       return false;

@@ -211,6 +211,10 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
 
   /** "his wife, Ada Sample": the name if one follows, else the words themselves. */
   private static @Nullable HolderPhrase described(Sentence s, int from, NoteContext context) {
+    int group = UndefinedGroup.end(s, from);
+    if (group > 0) {
+      return UndefinedGroup.rows(s, from, group, context);
+    }
     int end = from;
     int first = -1;
     boolean kin = false;

@@ -30,9 +30,10 @@ public final class ListedParties {
     return i == s.size() && whole ? parties : List.of();
   }
 
-  /** One past ", Manager", else the position itself. */
+  /** One past ", Manager" or " / Manager", else the position itself. */
   private static int behindCapacity(Sentence s, int comma) {
-    boolean parted = s.is(comma, ItemKind.COMMA) || s.isWord(comma, "as");
+    boolean slash = s.is(comma, ItemKind.OTHER) && s.item(comma).text().equals("/");
+    boolean parted = slash || s.is(comma, ItemKind.COMMA) || s.isWord(comma, "as");
     int from = s.isWord(comma + 1, "as", "its", "the", "a") ? comma + 2 : comma + 1;
     @Nullable Role role = parted ? Role.at(s, from) : null;
     return role != null ? role.end() : comma;

@@ -22,7 +22,9 @@ final class ManagesRule implements Rule {
     Sentence s = place.sentence();
     boolean over = s.isWord(place.at() - 1, "was", "were", "formerly", "previously");
     int managers =
-        s.isWord(place.at(), "managed", "advised") && !over ? behindBy(s, place.at()) : -1;
+        s.isWord(place.at(), "managed", "advised", "sub-advised", "subadvised") && !over
+            ? behindBy(s, place.at())
+            : -1;
     if (managers > 0) {
       return managedBy(place, managers, place.described());
     }
@@ -36,7 +38,8 @@ final class ManagesRule implements Rule {
     List<PartyMention> subject = place.subject().parties();
     if (verb.passive()) {
       boolean managed =
-          isCompanys(s, verb.head()) || s.isWord(verb.head(), "managed", "advised", "sub-advised");
+          isCompanys(s, verb.head())
+              || s.isWord(verb.head(), "managed", "advised", "sub-advised", "subadvised");
       int behind = managed ? behindBy(s, verb.head()) : -1;
       Nominal by = behind < 0 ? null : place.object(behind);
       if (by == null) {

@@ -2,10 +2,10 @@ package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.footnote.SlashedNames;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Relation;
@@ -21,12 +21,8 @@ public final class NominalList {
   /** So many items before a list may stand the label of the enumeration around it. */
   private static final int REACH = 60;
 
-  /** Items of a remark between the commas behind a name. */
-  private static final int LONGEST_REMARK = 14;
-
-  /** What opens a remark between a name and its verb: ", its portfolio manager, votes". */
-  private static final Set<String> REMARKS =
-      Set.of("a", "an", "the", "our", "its", "their", "as", "in", "through");
+  /** A noun phrase of a list, and how much was read up to its end. */
+  record Mark(int start, int end, int parties, int said) {}
 
   /** The single noun phrases of a list. */
   interface Phrases {
@@ -107,12 +103,10 @@ public final class NominalList {
     if (marks.isEmpty()) {
       return null;
     }
-    Mark last = marks.get(marks.size() - 1);
-    boolean clause =
+    Mark kept =
         object
-            && marks.size() > 1
-            && (block ? FiniteVerbs.at(s, last.end()) : opensOwnClause(marks, parties.size()));
-    Mark kept = clause ? beforeClause(marks) : last;
+            ? new ClauseInList(s, marks).before(block, parties.size())
+            : marks.get(marks.size() - 1);
     int end = object ? kept.end() : behindAffiliates(kept.end());
     return new Nominal(
         end, parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
@@ -125,44 +119,6 @@ public final class NominalList {
         s.isWord(or + 2, "subsidiaries", "affiliates", "subsidiary", "affiliate")
             && FiniteVerbs.at(s, or + 3);
     return its && others ? or + 3 : or;
-  }
-
-  /** A noun phrase of a list, and how much was read up to its end. */
-  private record Mark(int start, int end, int parties, int said) {}
-
-  /**
-   * Where a list ends whose last party opens a clause, alone or with others: "A, and B and C are",
-   * "A and B, C and D are", "A and B and C are".
-   */
-  private Mark beforeClause(List<Mark> marks) {
-    int last = marks.size() - 1;
-    boolean and = false;
-    boolean listed = false;
-    boolean several = s.isWord(marks.get(last).end(), "are", "have", "share");
-    boolean fronted = isFronted(marks.get(0).start());
-    for (int m = last - 1; m >= 0; m--) {
-      int end = marks.get(m).end();
-      if (fronted && and && s.is(end, ItemKind.COMMA)) {
-        return marks.get(m);
-      }
-      int next = s.is(end, ItemKind.COMMA) ? end + 1 : listed || several ? end : -1;
-      if (and && s.isWord(next, "and")) {
-        return marks.get(m);
-      }
-      listed |= and && s.is(end, ItemKind.COMMA);
-      and |= s.isWord(end, "and");
-    }
-    return marks.get(last - 1);
-  }
-
-  /** "As manager of A, B and C decide": the list stands before the subject of its sentence. */
-  private boolean isFronted(int from) {
-    for (int i = 1; i < from; i++) {
-      if (s.is(i, ItemKind.COMMA)) {
-        return false;
-      }
-    }
-    return from > 0 && s.isWord(0, "as", "in", "by", "through", "because", "since");
   }
 
   /** "(1) F, (2) A, the general partner of F, (3) B": what stands in an item ends with it. */
@@ -213,7 +169,9 @@ public final class NominalList {
     if (comma && ((s.isWord(i, "and") && s.isWord(i + 1, "of")) || isRelativeOf(i))) {
       return -1;
     }
-    if (s.isWord(i, "and", "or", "nor", "and/or")) {
+    if (isSlash(i)) {
+      i++;
+    } else if (s.isWord(i, "and", "or", "nor", "and/or")) {
       i = s.isWord(i + 1, "by", "of") ? i + 2 : i + 1;
     } else if (s.after(i, "as", "well", "as") > 0) {
       i += 3;
@@ -224,6 +182,15 @@ public final class NominalList {
       i++;
     }
     return i;
+  }
+
+  /** "Ada Sample / Ben Test": a slash between the full names of two persons. */
+  private boolean isSlash(int i) {
+    return s.is(i, ItemKind.OTHER)
+        && s.item(i).text().equals("/")
+        && s.is(i - 1, ItemKind.PARTY)
+        && s.is(i + 1, ItemKind.PARTY)
+        && !SlashedNames.of(s.printed(i - 1, i + 2)).isEmpty();
   }
 
   /** "Ada Sample, Mr. Sample's spouse": who she is, no other. */
@@ -294,76 +261,5 @@ public final class NominalList {
       i++;
     }
     return i;
-  }
-
-  /** Whether "and" alone stands between two phrases of a list: "A and B" is closed by it. */
-  private boolean hasAnd(List<Mark> marks) {
-    for (Mark mark : marks.subList(0, marks.size() - 1)) {
-      if (s.isWord(mark.end(), "and")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the last party of a list is rather the subject of what follows. */
-  private boolean opensOwnClause(List<Mark> marks, int size) {
-    int last = marks.get(marks.size() - 1).start();
-    int end = marks.get(marks.size() - 1).end();
-    int i = last - 1;
-    while (s.is(i, ItemKind.LABEL) || s.isWord(i, "the", "both", "each")) {
-      i--;
-    }
-    boolean and = s.isWord(i, "and", "but", "while", "whereas");
-    boolean comma = s.is(i, ItemKind.COMMA);
-    boolean verb =
-        FiniteVerbs.at(s, end)
-            || (s.is(end, ItemKind.COMMA)
-                && FiniteVerbs.at(s, end + 1)
-                && !s.isWord(end + 2, "of")
-                && and
-                && s.is(i - 1, ItemKind.COMMA));
-    if (!and) {
-      return comma && verb;
-    }
-    boolean apart = s.is(last, ItemKind.LABEL) || s.is(last - 1, ItemKind.LABEL);
-    apart |= s.is(i - 1, ItemKind.COMMA) && (size == 2 || hasAnd(marks));
-    boolean described =
-        s.is(end, ItemKind.COMMA)
-            && (s.isWord(end + 1, "as", "the", "a", "an", "in", "who", "which", "our", "its")
-                || s.isWord(end + 1, "their")
-                || (s.isWord(end + 1, "by") && s.isWord(end + 2, "virtue", "reason")));
-    boolean gapped =
-        s.isWord(end, "of")
-            || (s.isWord(end, "the") && s.isWord(end + 1, "remaining", "other", "balance"));
-    return verb
-        || gapped
-        || (apart && described)
-        || (isVerbBehindRemark(end) && isBehindVerb(marks.get(0).start()));
-  }
-
-  /**
-   * Whether a clause says without a comma, "is the general partner of", what a list is there for.
-   */
-  private boolean isBehindVerb(int list) {
-    int i = list - 1;
-    while (i > list - LONGEST_REMARK && s.is(i, ItemKind.WORD) && !FiniteVerbs.at(s, i)) {
-      i--;
-    }
-    return FiniteVerbs.at(s, i);
-  }
-
-  /** ", a director of ours, is": of all before it, only the last party has no verb yet. */
-  private boolean isVerbBehindRemark(int comma) {
-    boolean remark = s.is(comma, ItemKind.COMMA) && REMARKS.contains(s.word(comma + 1));
-    int i = comma + 1;
-    while (remark && i < comma + LONGEST_REMARK && !s.is(i, ItemKind.COMMA)) {
-      remark = s.is(i, ItemKind.WORD) || s.is(i, ItemKind.PARTY);
-      i++;
-    }
-    return remark
-        && s.is(i, ItemKind.COMMA)
-        && FiniteVerbs.at(s, i + 1)
-        && !s.isWord(i + 1, "each", "both", "either");
   }
 }

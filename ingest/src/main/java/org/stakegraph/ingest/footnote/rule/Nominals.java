@@ -73,7 +73,8 @@ public final class Nominals {
           "own",
           "because");
 
-  private static final Set<String> COLLECTIVE =
+  /** Nouns for several who are called by the words that their names begin with. */
+  static final Set<String> COLLECTIVE =
       Set.of("funds", "entities", "partnerships", "trusts", "companies", "investors");
 
   /**
@@ -186,8 +187,12 @@ public final class Nominals {
         return owned(new Owner(at + 1, s.item(at).parties()), i);
       }
       return COLLECTIVE.contains(s.word(at + 1))
-          ? collective(at)
+          ? collective(i, at + 2)
           : Nominal.of(behindFirm(at), s.item(at).parties());
+    }
+    int group = DETERMINERS.contains(s.word(i)) ? UndefinedGroup.end(s, i) : -1;
+    if (group > 0) {
+      return collective(i, group);
     }
     Nominal pronoun = pronoun(i, first);
     if (pronoun != null) {
@@ -215,7 +220,8 @@ public final class Nominals {
     for (int i = from; i < members; i++) {
       boolean apart =
           s.is(i, ItemKind.COMMA)
-              && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose");
+              && !s.isWord(i + 1, "consisting", "comprised", "composed", "whose")
+              && !(s.isWord(i + 1, "which") && s.isWord(i + 2, "consists"));
       if (apart || (FiniteVerbs.at(s, i) && i + 1 < members)) {
         return null;
       }
@@ -258,12 +264,18 @@ public final class Nominals {
     return of ? firm + 1 : person + 1;
   }
 
-  /** "the Alder funds": the holders whose names begin with the words, never Alder itself. */
-  private @Nullable Nominal collective(int party) {
-    List<String> names = discourse.beginningWith(s.item(party).text());
-    return names.size() < 2
-        ? null
-        : Nominal.of(party + 2, referents.mentions(names, party, party + 2));
+  /**
+   * "the Alder funds": the holders whose names begin with the words, never Alder itself. "Such
+   * Alder entities" are those that the note named before, managers too.
+   */
+  private @Nullable Nominal collective(int from, int end) {
+    boolean funds = s.isWord(end - 1, "funds");
+    boolean before = s.isWord(from, "such", "these", "those", "said");
+    List<String> names =
+        before && !funds
+            ? List.of()
+            : discourse.beginningWith(UndefinedGroup.words(s, from, end), funds);
+    return names.size() < 2 ? null : Nominal.of(end, referents.mentions(names, from, end));
   }
 
   private @Nullable Nominal pronoun(int i, boolean first) {

@@ -192,7 +192,7 @@ final class PartCount {
   }
 
   /** A year, or a day of a month. */
-  private static boolean isDate(Sentence s, int i) {
+  static boolean isDate(Sentence s, int i) {
     String digits = s.item(i).text();
     boolean day = digits.length() <= 2 && Dates.month(s.word(i - 1)) > 0;
     boolean four = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));

@@ -137,6 +137,9 @@ public final class Place {
       if (!holder.isEmpty()) {
         return holder;
       }
+      if (sentence.isWord(i, "by") && sentence.is(i + 1, ItemKind.WORD)) {
+        return List.of(); // "is controlled by funds managed by A": other funds
+      }
       if (sentence.isWord(i, "is", "are")) {
         boolean persons = subject.parties().stream().anyMatch(discourse::isPerson);
         return persons ? List.of() : subject.parties();

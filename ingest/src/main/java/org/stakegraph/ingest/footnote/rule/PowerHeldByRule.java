@@ -21,8 +21,24 @@ import org.stakegraph.model.Sharing;
  * are made by a committee consisting of A, B and C", "The shares are voted by A".
  */
 final class PowerHeldByRule implements Rule {
+  private static final String[] VERBS = {
+    "held",
+    "exercised",
+    "made",
+    "shared",
+    "controlled",
+    "vested",
+    "retained",
+    "determined",
+    "directed",
+    "decided"
+  };
+
   /** No description of a committee is longer, in items. */
-  private static final int LONGEST_COMMITTEE = 14;
+  private static final int LONGEST_COMMITTEE = 20;
+
+  private static final Map<Relation, Optional<Sharing>> BOTH =
+      Map.of(Relation.VOTING_POWER, Optional.empty(), Relation.DISPOSITIVE_POWER, Optional.empty());
 
   @Override
   public String id() {
@@ -39,6 +55,7 @@ final class PowerHeldByRule implements Rule {
     PowerPhrase power = PowerPhrase.begins(s, at) ? PowerPhrase.at(s, at) : null;
     power = power == null && s.isWord(at, "disposition", "sale", "sales") ? selling(s, at) : power;
     power = power == null && s.isWord(at, "decisions") ? deciding(s, at) : power;
+    power = power == null ? acts(s, at) : power;
     return power == null ? voted(place) : held(place, power);
   }
 
@@ -50,20 +67,24 @@ final class PowerHeldByRule implements Rule {
         : null;
   }
 
+  /** "The voting and disposition of the shares", of which somebody decides. */
+  private static @Nullable PowerPhrase acts(Sentence s, int at) {
+    int second = s.isWord(at + 2, "the") ? at + 3 : at + 2;
+    boolean both =
+        s.isWord(at, "voting", "vote", "disposition")
+            && s.isWord(at + 1, "and", "or", "and/or")
+            && s.isWord(second, "voting", "disposition", "sale", "disposal")
+            && s.isWord(second + 1, "of");
+    return both ? new PowerPhrase(second + 1, BOTH, false) : null;
+  }
+
   /** "Decisions with respect to the shares": whatever is done with them. */
   private static @Nullable PowerPhrase deciding(Sentence s, int at) {
     int shares = SharesPhrase.preposition(s, at + 1);
+    PowerPhrase acts =
+        shares > at + 1 ? acts(s, s.isWord(shares, "the") ? shares + 1 : shares) : null;
     boolean about = shares > at + 1 && s.isWord(shares, "the", "these", "such", "its", "our");
-    return about
-        ? new PowerPhrase(
-            at + 1,
-            Map.of(
-                Relation.VOTING_POWER,
-                Optional.empty(),
-                Relation.DISPOSITIVE_POWER,
-                Optional.empty()),
-            false)
-        : null;
+    return acts != null || !about ? acts : new PowerPhrase(at + 1, BOTH, false);
   }
 
   /** "requires the consent of A and B": no one of them decides alone; a majority is nobody. */
@@ -92,6 +113,7 @@ final class PowerHeldByRule implements Rule {
     int i = power.end();
     int preposition = SharesPhrase.preposition(s, i);
     preposition = preposition == i && s.isWord(i, "for") ? i + 1 : preposition;
+    preposition = Math.max(preposition, s.after(i, "on", "behalf", "of"));
     if (preposition > i || s.isWord(i - 1, "of")) {
       SharesPhrase shares = SharesPhrase.asSubject(place, preposition);
       Nominal party = shares == null ? place.nominal(preposition) : null;
@@ -102,7 +124,7 @@ final class PowerHeldByRule implements Rule {
       i = shares != null ? shares.end() : party.end();
     }
     Place about = place.about(objects);
-    By by = by(about, i, "held", "exercised", "made", "shared", "controlled", "vested", "retained");
+    By by = by(about, i, VERBS);
     by = by == null ? consent(about, i) : by;
     return by == null ? null : match(place, power.powers(), objects, by);
   }
@@ -220,10 +242,11 @@ final class PowerHeldByRule implements Rule {
     if (!s.isWord(linked, "by", "in")) {
       return null;
     }
-    Nominal holders = place.object(linked + 1);
+    int body = committee(s, linked + 1);
+    int members = members(s, linked + 1, body);
+    Nominal holders = members > body ? null : place.object(linked + 1);
     boolean together = s.isWord(linked - 1, "jointly") || s.isWord(verb.head(), "shared");
     if (holders == null) {
-      int members = committee(s, linked + 1);
       holders = members < 0 ? null : place.object(members);
       together = true;
     }
@@ -231,7 +254,20 @@ final class PowerHeldByRule implements Rule {
       return null;
     }
     together |= decidesTogether(s, linked + 1, holders.end()) || actTogether(s, holders.end());
-    return new By(holders.end(), holders, modality, together);
+    return new By(beforeAside(s, linked + 1, holders.end()), holders, modality, together);
+  }
+
+  /** Where "A, the general partner of F," begins in the words of a committee, else their end. */
+  private static int beforeAside(Sentence s, int from, int end) {
+    boolean body = false;
+    for (int i = from; i < end && !s.isWord(i, "consisting", "comprised", "composed"); i++) {
+      body |= s.isWord(i, "committee", "board", "team");
+      boolean aside = s.is(i, ItemKind.PARTY) && s.is(i + 1, ItemKind.COMMA);
+      if (body && aside && s.isWord(i + 2, "the", "a", "an", "which", "its")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** ", acting jointly" behind those who decide. */
@@ -269,11 +305,26 @@ final class PowerHeldByRule implements Rule {
       if (plural) {
         return i + 2;
       }
+      if (body && s.isWord(i, "members") && s.after(i + 1, "of", "which", "are") > 0) {
+        return i + 4;
+      }
       if (s.is(i, ItemKind.SEMICOLON)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** The same of "an investment committee of Alder LLC, consisting of", which is a firm's. */
+  private static int members(Sentence s, int at, int members) {
+    for (int i = members; s.is(members, ItemKind.PARTY) && i < at + LONGEST_COMMITTEE; i++) {
+      if (s.is(i, ItemKind.COMMA)
+          && s.isWord(i + 1, "consisting", "comprised", "composed")
+          && s.isWord(i + 2, "of")) {
+        return i + 3;
+      }
+    }
+    return members;
   }
 
   private Match match(

@@ -102,6 +102,8 @@ final class RoleOfRule implements Rule {
       return null;
     }
     int end = s.isWord(roles.end() + 1, "a", "an") ? afterAside(s, roles.end()) : roles.end();
+    List<Relates> said = new ArrayList<>(roles.said());
+    end = end == roles.end() ? behindTier(place, end, said) : end;
     List<Capacities.Held> held = roles.held();
     if (s.isWord(end, "of") && s.isWord(end + 1, "which", "whom")) {
       Role role = lastRole(place, end);
@@ -117,7 +119,32 @@ final class RoleOfRule implements Rule {
     end = s.isWord(end, "has", "have") && s.isWord(end + 1, "been") ? end + 1 : end;
     return held.isEmpty() || !s.isWord(end, "is", "are", "include", "includes", "been")
         ? null
-        : holders(place, end, held, roles.said());
+        : holders(place, end, held, said);
+  }
+
+  /** One past ", the general partner of F," of "The members of M" before "are", else the comma. */
+  private int behindTier(Place place, int comma, List<Relates> said) {
+    Sentence s = place.sentence();
+    boolean tier =
+        s.is(comma, ItemKind.COMMA)
+            && s.isWord(comma + 1, "the", "which")
+            && s.is(comma - 1, ItemKind.PARTY)
+            && !s.item(comma - 1).possessive();
+    int from = s.isWord(comma + 1, "which") ? comma + 3 : comma + 1;
+    List<PartyMention> owner = tier ? s.item(comma - 1).parties() : List.of();
+    Capacities.Reading roles =
+        tier ? Capacities.at(s, place.nominals().besides(owner), from) : null;
+    boolean closed =
+        roles != null
+            && !roles.held().isEmpty()
+            && s.is(roles.end(), ItemKind.COMMA)
+            && s.isWord(roles.end() + 1, "is", "are", "include");
+    if (roles == null || !closed) {
+      return comma;
+    }
+    Clause clause = new Clause(Modality.ASSERTED, s.range(comma - 1, roles.end()), id());
+    said.addAll(clause.states(owner, roles));
+    return roles.end() + 1;
   }
 
   private static @Nullable Role lastRole(Place place, int end) {
@@ -357,7 +384,7 @@ final class RoleOfRule implements Rule {
 
   /** "F, a partnership the general partner of which is A": F. */
   private static List<PartyMention> describedBefore(Sentence s, int at) {
-    int party = AppositionRule.described(s, at - 1);
+    int party = AppositionRule.described(s, s.is(at - 1, ItemKind.COMMA) ? at - 2 : at - 1);
     return party < 0 ? List.of() : s.item(party).parties();
   }
 

@@ -14,6 +14,7 @@ public final class Rules {
           new SharesAmongRule(),
           new DisclaimsRule(),
           new ReportsRule(),
+          new ProxyRule(),
           new HasPowerRule(),
           new VotesRule(),
           new PowerHeldByRule(),

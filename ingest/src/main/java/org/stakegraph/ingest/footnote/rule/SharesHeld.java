@@ -128,6 +128,9 @@ final class SharesHeld {
       return new SharesPhrase(at + 1, List.of(new Stakeholding.TheseShares()));
     }
     Nominal list = object ? place.object(at) : place.nominal(at);
+    if (list != null && isOfRows(place, at, list)) {
+      return new SharesPhrase(list.end(), List.of(new Stakeholding.TheseShares()));
+    }
     if (list != null) {
       return new SharesPhrase(list.end(), SharesPhrase.sharesOf(list.parties()));
     }
@@ -206,6 +209,22 @@ final class SharesHeld {
 
   private static boolean isHolder(String noun) {
     return HOLDERS_BY_MANY.containsKey(noun) || HOLDERS_BY_MANY.containsValue(noun);
+  }
+
+  /** "A and B share power over the shares held by them", who are no rows: those of the rows. */
+  private static boolean isOfRows(Place place, int at, Nominal them) {
+    Sentence s = place.sentence();
+    boolean pronoun = s.isWord(at, "them") || (s.isWord(at, "each") && s.isWord(at + 2, "them"));
+    List<String> rows = place.discourse().rowHolders();
+    List<String> subject = names(place, place.subject().parties());
+    return pronoun
+        && rows.size() > 1
+        && subject.equals(names(place, them.parties()))
+        && rows.stream().noneMatch(subject::contains);
+  }
+
+  private static List<String> names(Place place, List<PartyMention> parties) {
+    return parties.stream().map(party -> place.discourse().fullName(party.name())).toList();
   }
 
   private static int behindAdjective(Sentence s, int at) {

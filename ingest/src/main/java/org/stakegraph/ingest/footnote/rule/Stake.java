@@ -37,8 +37,17 @@ record Stake(int end, @Nullable BigDecimal percent, boolean controlling) {
     return percent && s.isWord(from + 1, "of") ? new Stake(from + 2, percent(s, from), true) : null;
   }
 
-  /** "a controlling interest in", or null. */
+  /** "a controlling interest in", "a majority of the voting interests of", or null. */
   private static @Nullable Stake controlling(Sentence s, int from) {
+    boolean majority =
+        s.isWord(from, "a", "the")
+            && s.isWord(from + 1, "majority")
+            && s.isWord(from + 2, "of")
+            && s.isWord(from + 3, "the", "its");
+    int end = majority ? interestsEnd(s, from + 3) : -1;
+    if (end > 0 && isWhole(s, from + 3, end)) {
+      return new Stake(end, null, true);
+    }
     boolean interest =
         s.isWord(from, "a", "the")
             && s.isWord(from + 1, "controlling", "majority")

@@ -25,7 +25,10 @@ final class StakeRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    if (s.is(place.at(), ItemKind.PERCENT) || s.isWord(place.at(), "all", "100%", "one", "half")) {
+    boolean majority = s.isWord(place.at(), "a", "the") && s.isWord(place.at() + 1, "majority");
+    if (majority
+        || s.is(place.at(), ItemKind.PERCENT)
+        || s.isWord(place.at(), "all", "100%", "one", "half")) {
       Match held = ofWhich(place);
       return held != null ? held : heldBy(place);
     }

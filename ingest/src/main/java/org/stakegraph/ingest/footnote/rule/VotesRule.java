@@ -97,12 +97,19 @@ final class VotesRule implements Rule {
     return false;
   }
 
+  /** "the direction of", "instructions from". */
+  private static boolean isInstruction(Sentence s, int from) {
+    int i = s.isWord(from, "the", "written") ? from + 1 : from;
+    return s.isWord(i, "direction", "directions", "instruction", "instructions")
+        && s.isWord(i + 1, "of", "from");
+  }
+
   /** "votes the shares only as directed by A": the power is not of the one who votes. */
   private static boolean isInstructed(Sentence s, int end) {
     int i = s.is(end, ItemKind.COMMA) ? end + 1 : end;
     i = s.isWord(i, "only", "solely") ? i + 1 : i;
     return (s.isWord(i, "as") && s.isWord(i + 1, "directed", "instructed"))
-        || s.after(i, "at", "the", "direction", "of") > 0
+        || (s.isWord(i, "at", "upon", "on", "under") && isInstruction(s, i + 1))
         || s.after(i, "in", "accordance", "with") > 0;
   }
 
