@@ -195,16 +195,6 @@ final class ColumnRoles {
     return uses.get(column);
   }
 
-  /** The columns with figures that no plan uses. */
-  List<Integer> unread(List<ColumnPlan> plans) {
-    return IntStream.range(0, uses.size())
-        .filter(c -> uses.get(c) != ColumnUse.MARKS)
-        .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
-        .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
-        .boxed()
-        .toList();
-  }
-
   /** One plan for each class of which the heading has columns of owned shares. */
   List<ColumnPlan> plans() {
     ClassColumns classes = new ClassColumns(sheet, uses, securities);

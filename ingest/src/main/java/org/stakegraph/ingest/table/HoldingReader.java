@@ -159,6 +159,11 @@ final class HoldingReader {
     return offices;
   }
 
+  /** Whether the words beside a holder in a column of offices say which one it holds. */
+  static boolean hasTitle(Holding holding) {
+    return office(holding.titles(), "column-office").isPresent();
+  }
+
   private static Optional<Office> office(List<AlignedText> title, String rule) {
     AlignedText bare = AlignedText.join(Marks.split(AlignedText.join(title), new ArrayList<>()));
     return OfficeTitle.isHeld(bare)
