@@ -33,6 +33,7 @@ final class HoldingReader {
   private final ColumnPlan plan;
   private final PartColumns parts;
   private final DirectShares direct;
+  private final PartlyOwned owned;
   private final TableProse prose;
   private final CellReader cells;
   private final MarkColumns markColumns;
@@ -45,6 +46,7 @@ final class HoldingReader {
     this.plan = plan;
     this.parts = parts;
     this.direct = DirectShares.of(sheet, plan);
+    this.owned = PartlyOwned.of(sheet, plan);
     this.prose = prose;
     this.cells = new CellReader(source, prose.context().starBound(), plan.unit());
     this.markColumns = MarkColumns.of(sheet);
@@ -186,7 +188,7 @@ final class HoldingReader {
             holding,
             holding
                 .figures()
-                .map(line -> direct.checked(unglued(figures, line, marks), line))
+                .map(line -> whole(unglued(figures, line, marks), line))
                 .orElse(figures));
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     NameCell marked =
@@ -194,6 +196,11 @@ final class HoldingReader {
             new NameCell(cell.holder(), cell.offices(), marks, cell.contacts(), cell.address()));
     List<Includes> included = holding.figures().map(parts::in).orElse(List.of());
     return new Row(marked, whole, List.of(), included, holding.power(), holding.range());
+  }
+
+  /** Without what counts only a part of the shares that are owned. */
+  private Figures whole(Figures figures, SheetLine line) {
+    return owned.checked(direct.checked(figures, line), line);
   }
 
   /** With the sum of the lines or columns that its parts stand on. */

@@ -123,6 +123,24 @@ class ColumnWordsTest {
   }
 
   @Test
+  void whatIsOwnedDirectlyIsNotAllWhereMoreIsOwnedIndirectlyBelow() {
+    String table =
+        PROSE
+            + """
+            Name | Nature of Ownership | Number of Shares Owned | Percent
+            Ada Sample | Direct | 1,000 | 2.0%
+             | Indirect (by trust) | 500 | 1.0%
+            """;
+    String other = "Otto Probe | Direct | 250 | *\n";
+    assertThat(Typed.rows(table + other))
+        .containsExactly("Ada Sample b_ b%_", "Otto Probe b250 b%<1");
+    assertThat(Typed.rows(table + " | Total | 1,500 | 3.0%\n" + other))
+        .containsExactly("Ada Sample b1500 b%3.0", "Otto Probe b250 b%<1");
+    assertThat(Typed.rows(table + " | Total | 1,600 | 3.0%\n" + other))
+        .containsExactly("Ada Sample b_ b%_", "Otto Probe b250 b%<1");
+  }
+
+  @Test
   void aNumberAndItsPercentageInOneCellAreTwoFigures() {
     assertThat(
             Typed.rows(

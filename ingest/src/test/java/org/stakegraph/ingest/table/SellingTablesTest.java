@@ -246,6 +246,54 @@ class SellingTablesTest {
   }
 
   @Test
+  void sharesAndThoseToBeIssuedThatAddUpToATotalAreOffered() {
+    String table =
+        """
+        # SELLING STOCKHOLDERS
+        The selling stockholders may offer the shares of common stock in this table.
+        Investor | Shares issued in the placement | Shares issuable under warrants | Total
+        Ada Sample | 12,000 | 6,000 | %s
+        Alder Fund, L.P. | 4,000 | 2,000 | 6,000
+        """;
+    assertThat(Typed.rows(table.replace("# S", "S").formatted("18,000")))
+        .containsExactly("Ada Sample o18000", "Alder Fund, L.P. o6000");
+    assertThat(Typed.rows(table.replace("# S", "S").formatted("19,000")))
+        .noneMatch(row -> row.contains(" o"));
+  }
+
+  @Test
+  void sharesOwnedBesideThoseOfWarrantsAreAPartWhereOnlyBothAreOffered() {
+    String table =
+        PROSE
+            + """
+            Selling Stockholder | Shares Owned | Shares Issuable Upon Exercise of Warrants | Shares Offered | Shares Owned After
+            Ada Sample | 12,000 | 6,000 | %s | 0
+            Alder Fund, L.P. | 4,000 | 2,000 | %s | 0
+            Otto Probe | 900 | 0 | 900 | 0
+            """;
+    assertThat(Typed.rows(table.formatted("18,000", "6,000")))
+        .containsExactly(
+            "Ada Sample b18000 o18000 a0",
+            "Alder Fund, L.P. b6000 o6000 a0",
+            "Otto Probe b900 o900 a0");
+    assertThat(Typed.rows(table.formatted("12,000", "4,000")))
+        .as("the warrants' shares are not offered")
+        .containsExactly(
+            "Ada Sample b12000 o12000 a0",
+            "Alder Fund, L.P. b4000 o4000 a0",
+            "Otto Probe b900 o900 a0");
+    assertThat(
+            Typed.rows(
+                table
+                    .replace("Shares Owned |", "Shares Beneficially Owned |")
+                    .formatted("18,000", "6,000")))
+        .as("what a filing calls beneficially owned is not put in question")
+        .first()
+        .asString()
+        .startsWith("Ada Sample b12000");
+  }
+
+  @Test
   void depositarySharesAreNoneOfTheSharesThatTheyStandFor() {
     String table =
         """
