@@ -248,13 +248,22 @@ final class ColumnRoles {
   }
 
   /**
-   * How many classes are owned after the offering; shares may be exchanged for those of several.
+   * How many classes are owned after the offering; shares may be exchanged for those of several. A
+   * converter may have left the label of the time over the first of them only.
    */
   private long classesAfter() {
-    return shares(c -> time(c) == Time.AFTER && !securities.get(c).isEmpty()).stream()
+    List<Integer> after = shares(c -> time(c) == Time.AFTER && !securities.get(c).isEmpty());
+    int first = after.isEmpty() ? uses.size() : after.get(0);
+    return shares(c -> after.contains(c) || (c > first && time(c) == null && isLettered(c, first)))
+        .stream()
         .map(securities::get)
         .distinct()
         .count();
+  }
+
+  private boolean isLettered(int column, int other) {
+    return !SecurityName.letter(securities.get(column)).isEmpty()
+        && !SecurityName.letter(securities.get(other)).isEmpty();
   }
 
   private static boolean isOwned(@Nullable Time time) {

@@ -320,6 +320,20 @@ class SellingTablesTest {
   }
 
   @Test
+  void oneOfTheClassesForWhichSharesAreExchangedIsNotWhatIsLeft() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Shareholder | Before this Offering | | After this Offering | |
+                     | Ordinary Shares | % | Class A Ordinary Shares | Class B Ordinary Shares | % of Voting Power
+                    Ada Sample | 10,000 | 50.0 | - | 10,000 | 83.3
+                    Alder Ltd. | 5,000 | 25.0 | 5,000 | - | 4.2
+                    """))
+        .containsExactly("Ada Sample b10000 b%50.0", "Alder Ltd. b5000 b%25.0");
+  }
+
+  @Test
   void whatIsLeftAfterTheLeastOrTheMostIsSoldIsOpen() {
     assertThat(
             Typed.rows(
