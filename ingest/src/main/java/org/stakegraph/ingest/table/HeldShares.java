@@ -8,7 +8,7 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * Words in place of a name that say which shares of the holder above a row counts: "Shares subject
- * to voting proxy", "Unvested shares", "Held in ESOP", "By spouse".
+ * to voting proxy", "Unvested shares", "Held in ESOP", "By spouse", "IRA".
  */
 final class HeldShares {
   private static final Set<String> SHARES =
@@ -90,11 +90,37 @@ final class HeldShares {
           "for",
           "with");
 
+  /** For whom of a family, and where, somebody holds shares. */
+  private static final Set<String> FAMILY =
+      Set.of(
+          "ira",
+          "iras",
+          "roth",
+          "rollover",
+          "sep",
+          "keogh",
+          "spouse",
+          "spouses",
+          "wife",
+          "wifes",
+          "husband",
+          "child",
+          "children",
+          "childrens",
+          "minor",
+          "son",
+          "daughter",
+          "and",
+          "or");
+
   private HeldShares() {}
 
   /** Whether words say so; a firm's name may hold the same words. */
   static boolean are(AlignedText text) {
     List<Word> words = Word.of(text);
+    if (!words.isEmpty() && words.stream().allMatch(word -> FAMILY.contains(word.letters()))) {
+      return true;
+    }
     if (words.size() < 2 || isFirm(words.get(words.size() - 1))) {
       return false;
     }

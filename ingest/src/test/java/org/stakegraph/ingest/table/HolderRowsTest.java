@@ -171,6 +171,9 @@ class HolderRowsTest {
         "SHARES ISSUABLE UPON EXERCISE OF WARRANTS",
         "Held in 401(k) plan",
         "Owned jointly with spouse",
+        "IRA",
+        "Spouse's Roth IRA",
+        "Wife and children",
         "By trust"
       })
   void wordsThatSayWhichSharesBelowAHolderNameNobody(String words) {
@@ -206,7 +209,8 @@ class HolderRowsTest {
         "By Design Inc.",
         "Shares of Hope Foundation",
         "Options Capital, L.P.",
-        "Alder Company ESOP"
+        "Alder Company ESOP",
+        "Ada Son"
       })
   void namesThatHoldWordsForSharesAreHolders(String name) {
     assertThat(Typed.rows(HEADING + "Ada Sample | 1,000 | 5%\n" + name + " | 400 | 2%\n"))
@@ -635,6 +639,7 @@ class HolderRowsTest {
           """
           900 direct / 100 indirect / 1,000 total ; Ada Sample b1000 b%1
           900 (D) / 100 (I) / 1,000               ; Ada Sample b1000 b%1
+          Stock: 900 / Options: 100 / Total: 1,000 ; Ada Sample b1000 b%1
           1,000 shares (1%)                       ; Ada Sample b1000 b%1
           900 / 90 / 1,000                        ; Ada Sample b?900 90 1,000 b%1
           900 / 1,000                             ; Ada Sample b?900 1,000 b%1

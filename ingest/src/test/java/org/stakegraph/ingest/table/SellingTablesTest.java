@@ -246,6 +246,19 @@ class SellingTablesTest {
   }
 
   @Test
+  void sharesThatAnEarlierProspectusOfferedAreNotOfferedByThisOne() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Shares Owned | Shares Previously Registered | Shares Registered Hereby | Shares Owned After
+                    Ada Sample | 10,000 | 4,000 | 6,000 | 0
+                    Alder Fund, L.P. | 1,000 | 0 | 1,000 | 0
+                    """))
+        .containsExactly("Ada Sample b10000 o6000 a0", "Alder Fund, L.P. b1000 o1000 a0");
+  }
+
+  @Test
   void sharesAndThoseToBeIssuedThatAddUpToATotalAreOffered() {
     String table =
         """
