@@ -40,7 +40,9 @@ public record FigurePair(int open, int end) {
    * 8.9%}, {@code 4,100; *}.
    */
   public static Optional<FigurePair> parted(AlignedText text) {
-    int end = text.length() > LONGEST ? 0 : Marks.tail(text);
+    String words = text.length() > LONGEST ? "" : text.toString();
+    boolean mayEnd = words.indexOf('%') > 0 || words.indexOf('*') > 0; // most figures do not
+    int end = mayEnd ? Marks.tail(text) : 0;
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }

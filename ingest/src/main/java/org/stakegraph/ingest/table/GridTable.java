@@ -64,7 +64,7 @@ final class GridTable {
   /** Whether its rows divide all shares among kinds of holders, of whom they name none. */
   private boolean dividesAll() {
     List<Holding> found = holdings.found();
-    return found.size() > 1
+    return found.size() + holdings.unread().size() > 1
         && found.stream()
             .map(holding -> AlignedText.join(holding.words()))
             .map(words -> AlignedText.join(Marks.split(words, new ArrayList<>())))

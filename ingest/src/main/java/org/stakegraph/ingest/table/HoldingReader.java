@@ -75,7 +75,7 @@ final class HoldingReader {
             rows.stream().map(HoldingReader::said).toList(),
             totals,
             totalLine.map(SheetLine::range),
-            plan.security().isEmpty() ? context.security() : plan.security(),
+            plan.security().isEmpty() ? security(context) : plan.security(),
             context.asOf(),
             plan.oneOfSeveral() || !plan.isOfShares()
                 ? OptionalLong.empty()
@@ -83,6 +83,21 @@ final class HoldingReader {
             headingMarks,
             range);
     return new TableReading(statement, diagnostics.list());
+  }
+
+  /** What prose says; units that no word of it names are none the less no shares. */
+  private String security(TableContext context) {
+    List<String> counts =
+        plan.columns().entrySet().stream()
+            .filter(column -> column.getKey().countsShares())
+            .map(column -> sheet.labels(column.getValue()).all())
+            .toList();
+    boolean units = !counts.isEmpty() && counts.stream().allMatch(HoldingReader::countsUnits);
+    return units && context.security().equals(TableContext.SHARES) ? "units" : context.security();
+  }
+
+  private static boolean countsUnits(String label) {
+    return label.contains("units") && !label.contains("share") && !label.contains("stock");
   }
 
   /** Whether the holder has none of this class, as blanks in its columns say. */

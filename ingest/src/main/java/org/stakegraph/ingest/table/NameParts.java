@@ -135,9 +135,9 @@ record NameParts(int first, int second, boolean surname) {
     }
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : row.cells()) {
-      if (cell == right) {
+      if (cell.column() == second) {
         cells.add(left == null ? moved(right) : joined(left, right));
-      } else if (cell != left) {
+      } else if (cell.column() != first) {
         cells.add(cell);
       }
     }

@@ -246,6 +246,23 @@ class SellingTablesTest {
   }
 
   @Test
+  void unitsOfWhichNothingSaysMoreAreNoShares() {
+    String prose = "The selling unitholders may offer the %s in this table.\n";
+    String table =
+        "Selling Unitholder | Units Owned | Units Offered\nAda Sample | 10,000 | 4,000\n";
+    assertThat(Typed.read(prose.formatted("units") + table).get(0).statement().security())
+        .isEqualTo("units");
+    assertThat(Typed.read(prose.formatted("common units") + table).get(0).statement().security())
+        .isEqualTo("common units");
+    assertThat(
+            Typed.read(prose.formatted("units") + table.replace("Units", "Shares"))
+                .get(0)
+                .statement()
+                .security())
+        .isEqualTo("shares");
+  }
+
+  @Test
   void sharesThatAnEarlierProspectusOfferedAreNotOfferedByThisOne() {
     assertThat(
             Typed.rows(
