@@ -19,6 +19,9 @@ record FilingPersons(String told, Optional<PartyMention> only) {
   /** Item 2 of a schedule without pages is short. */
   private static final int MOST_LINES = 200;
 
+  /** Characters of it in which names are looked for. */
+  private static final int LONGEST = 20_000;
+
   private static final int MOST_NAME_WORDS = 12;
 
   private static final List<String> LABELS =
@@ -45,8 +48,9 @@ record FilingPersons(String told, Optional<PartyMention> only) {
       end++;
     }
     List<AlignedText> item = lines.subList(start, end);
-    return new FilingPersons(
-        AlignedText.join(item).toString().toLowerCase(Locale.ROOT), only(item));
+    AlignedText words = AlignedText.join(item);
+    String told = words.toString().substring(0, Math.min(words.length(), LONGEST));
+    return new FilingPersons(told.toLowerCase(Locale.ROOT), only(item));
   }
 
   private static boolean begins(AlignedText line, String word) {

@@ -26,6 +26,9 @@ final class InterestItem {
   /** What stands under one label; the rest is prose. */
   private static final int MOST_VALUE_LINES = 12;
 
+  /** An item that goes on longer is prose. */
+  private static final int MOST_LINES = 2_000;
+
   private static final String ITEM = "item ";
 
   private final List<AlignedText> lines;
@@ -66,7 +69,8 @@ final class InterestItem {
     for (int i = 0; i < lines.size(); i++) {
       if (opensInterest(lines, i)) {
         int end = i + 1;
-        while (end < lines.size() && !ends(lines.get(end), lines.get(i))) {
+        int most = Math.min(lines.size(), i + MOST_LINES);
+        while (end < most && !ends(lines.get(end), lines.get(i))) {
           end++;
         }
         InterestItem interest = new InterestItem(lines, FilingPersons.of(lines.subList(0, i)));
