@@ -24,7 +24,7 @@ public enum DiagnosticCode {
   NO_ISSUER(Severity.WARNING),
   /** A row could not be read at all. */
   ROW_NOT_UNDERSTOOD(Severity.WARNING),
-  /** A column of figures counts something that the report has no place for, such as options. */
+  /** A column counts or says what the report has no place for: options, dates of purchases. */
   COLUMN_NOT_READ(Severity.INFO),
   /** A figure is missing where the table has a column for it, and nothing restores it. */
   FIGURE_LOST(Severity.WARNING),

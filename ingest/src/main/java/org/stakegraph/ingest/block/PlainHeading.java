@@ -60,7 +60,7 @@ record PlainHeading(int width, List<List<Place>> lines, List<SpanningLabels.Kind
   static PlainHeading at(List<TableLine> lines, int at, Predicate<TableLine> hasFigures) {
     PlainHeading plain = new PlainHeading(lines.get(at).cells().size(), List.of());
     List<TableLine> labels = labels(lines, at, hasFigures);
-    int width = labels.isEmpty() ? 0 : rowWidth(lines, at, hasFigures);
+    int width = labels.isEmpty() ? 0 : rowWidth(lines, at, hasFigures, each(labels));
     if (width == 0) {
       return plain;
     }
@@ -115,8 +115,22 @@ record PlainHeading(int width, List<List<Place>> lines, List<SpanningLabels.Kind
     return List.of();
   }
 
-  /** How many cells most of the first rows of names and figures have and none exceeds, or 0. */
-  private static int rowWidth(List<TableLine> lines, int at, Predicate<TableLine> hasFigures) {
+  /** How many columns a heading of one line has that begins with the label of names; or 0. */
+  private static int each(List<TableLine> labels) {
+    List<AlignedText> cells = labels.get(0).cells();
+    boolean each =
+        labels.size() == 1
+            && isOfNames(cells.get(0))
+            && cells.stream().noneMatch(AlignedText::isEmpty);
+    return each ? cells.size() : 0;
+  }
+
+  /**
+   * How many cells most of the first rows of names and figures have and none exceeds, or 0. Where a
+   * heading has as many labels, one such row is enough.
+   */
+  private static int rowWidth(
+      List<TableLine> lines, int at, Predicate<TableLine> hasFigures, int labels) {
     List<Integer> widths = new ArrayList<>();
     for (int i = at; i < lines.size() && widths.size() < ROWS_LOOKED_AT; i++) {
       TableLine line = lines.get(i);
@@ -131,7 +145,18 @@ record PlainHeading(int width, List<List<Place>> lines, List<SpanningLabels.Kind
     }
     int width = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
     long whole = widths.stream().filter(cells -> cells == width).count();
+    if (width <= labels && holdsRow(lines, at, labels, hasFigures)) {
+      return labels;
+    }
     return 2 * whole > widths.size() ? width : 0;
+  }
+
+  /** Whether one of the first rows has so many cells. */
+  private static boolean holdsRow(
+      List<TableLine> lines, int at, int width, Predicate<TableLine> hasFigures) {
+    return lines.subList(at, Math.min(lines.size(), at + MOST_LOOKED_AT)).stream()
+        .filter(line -> line.kind() == Kind.CELLS && hasFigures.test(line))
+        .anyMatch(line -> FoldedCells.of(line.cells()).size() == width);
   }
 
   /** What the columns behind the names hold in the first rows. */

@@ -60,14 +60,40 @@ public final class SchedulePages {
     List<AlignedText> lines = PageLines.of(source, document, blocks, most);
     ItemPages.Found numbered = ItemPages.of(lines);
     if (!numbered.pages().isEmpty()) {
-      LabelledText behind = LabelledText.of(lines.subList(numbered.end(), lines.size()));
-      return Optional.of(
-          new SchedulePages(source, behind, document.medium()).read(numbered, document, lines));
+      List<AlignedText> behind = lines.subList(numbered.end(), lines.size());
+      SchedulePages pages = new SchedulePages(source, LabelledText.of(behind), document.medium());
+      List<AlignedText> prose = SchedulePassages.ofItemSeven(pages.paragraphs, behind);
+      return Optional.of(pages.read(numbered, document, lines, prose));
     }
-    if (!schedule || !ReporterLabel.standsIn(lines)) {
-      return RenderedForm.refusal(source, lines);
+    Optional<Disclosure> labelled =
+        schedule && ReporterLabel.standsIn(lines)
+            ? read(source, document, blocks, lines)
+            : Optional.empty();
+    return labelled
+        .or(() -> items(source, document, blocks, lines))
+        .or(() -> RenderedForm.refusal(source, lines));
+  }
+
+  /**
+   * What a schedule without pages states in its items.
+   *
+   * @param first its first lines at least
+   */
+  private static Optional<Disclosure> items(
+      SourceText source, SourceDocument document, List<Block> blocks, List<AlignedText> first) {
+    if (!InterestItem.mayStandIn(first)) {
+      return Optional.empty();
     }
-    return read(source, document, blocks, lines).or(() -> RenderedForm.refusal(source, lines));
+    List<AlignedText> lines = PageLines.of(source, document, blocks, Integer.MAX_VALUE);
+    ItemPages.Found stated = InterestItem.of(lines);
+    if (stated.pages().isEmpty()) {
+      return Optional.empty();
+    }
+    SchedulePages pages = new SchedulePages(source, LabelledText.of(lines), document.medium());
+    Optional<String> form = FirstPage.read(pages.text, pages.text.places().size()).form();
+    List<AlignedText> prose =
+        new SchedulePassages(pages.paragraphs, pages.text).read(List.of(0), form);
+    return Optional.of(pages.read(stated, document, lines, prose));
   }
 
   /** Bars part columns plainly; other pages show their rows line by line, or not at first. */
@@ -127,9 +153,12 @@ public final class SchedulePages {
     return pages;
   }
 
-  /** Pages of numbered rows; the issuer and the class stand behind them. */
+  /** Rows without pages of their own; the issuer and the class may stand behind them. */
   private Disclosure read(
-      ItemPages.Found numbered, SourceDocument document, List<AlignedText> lines) {
+      ItemPages.Found numbered,
+      SourceDocument document,
+      List<AlignedText> lines,
+      List<AlignedText> prose) {
     numbered.pages().forEach(this::page);
     LabelledText before = LabelledText.of(lines.subList(0, numbered.start()));
     FirstPage first = FirstPage.read(before, before.places().size()).completed(text, 0);
@@ -143,7 +172,7 @@ public final class SchedulePages {
         form(document, first),
         tables,
         List.of(),
-        SchedulePassages.ofItemSeven(paragraphs, behind),
+        prose,
         Signatures.read(behind),
         diagnostics);
   }
@@ -234,7 +263,7 @@ public final class SchedulePages {
     if (page.name().isEmpty()) {
       report(
           DiagnosticCode.ROW_NOT_UNDERSTOOD,
-          "a cover page names no reporting person",
+          "it is not clear of which reporting person these figures are",
           page.range());
       return;
     }

@@ -1,17 +1,19 @@
 package org.stakegraph.ingest.footnote;
 
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.statement.Marks;
 
 /**
  * How a mark stands at the head of a note: {@code (4)}, {@code [4]}, {@code 4)}, {@code 4.}, {@code
- * 4}, {@code **}.
+ * 4}, {@code **}, {@code Note 4:}.
  */
 enum MarkerShape {
   BRACKETED,
   CLOSED,
   POINTED,
   BARE,
-  SIGNED;
+  SIGNED,
+  NAMED;
 
   private static final int MOST_SIGNS = 3;
 
@@ -25,8 +27,11 @@ enum MarkerShape {
   /** The mark with which a text begins, or null. */
   static @Nullable Read at(CharSequence text, int from) {
     int start = from;
-    boolean open =
-        start < text.length() && (text.charAt(start) == '(' || text.charAt(start) == '[');
+    NamedMark named = NamedMark.at(text, from);
+    if (named != null) {
+      return new Read(named.marker(), NAMED, named.end());
+    }
+    boolean open = start < text.length() && Marks.closing(text.charAt(start)) != 0;
     if (open) {
       start = pastBlank(text, start + 1);
     }
@@ -64,7 +69,7 @@ enum MarkerShape {
   private static @Nullable Read closed(CharSequence text, String marker, boolean open, int end) {
     int close = open ? pastBlank(text, end) : end;
     char next = text.charAt(Math.min(close, text.length() - 1));
-    if (next == ')' || next == ']') {
+    if (next == ')' || next == ']' || next == '}') {
       return new Read(marker, open ? BRACKETED : CLOSED, close + 1);
     }
     if (open || !isNumber(marker)) {

@@ -135,7 +135,7 @@ final class ParagraphReader {
       boolean follows = index < 0 && follows(read.marker());
       return starts && (index >= 0 || follows) ? read : null;
     }
-    if (read.shape() == MarkerShape.SIGNED) {
+    if (read.shape() == MarkerShape.SIGNED || read.shape() == MarkerShape.NAMED) {
       return starts && index >= 0 ? read : null;
     }
     boolean next = index >= 0 && index > lastIndex && index <= lastIndex + 3;

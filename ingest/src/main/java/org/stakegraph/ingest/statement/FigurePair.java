@@ -8,12 +8,15 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * Where a number of shares has its percentage in brackets behind it, {@code 1,250,000 (8.9%)} or
- * {@code 4,100 (*)}, with footnote marks behind both or none.
+ * {@code 4,100 (*)}, with footnote marks behind both or none; or where a sign or a blank parts
+ * them.
  *
- * @param open where the bracket opens
- * @param end one past where it closes
+ * @param open where the bracket opens, or what parts them begins
+ * @param end one past where it closes, or one past the percentage
  */
 public record FigurePair(int open, int end) {
+  private static final String SEPARATORS = " /;|-\u2013\u2014";
+
   /** No such words are longer, marks included. */
   private static final int LONGEST = 48;
 
@@ -32,11 +35,60 @@ public record FigurePair(int open, int end) {
     return pair ? Optional.of(new FigurePair(open, close + 2)) : Optional.empty();
   }
 
+  /**
+   * The pair of a number and its percentage without brackets, and nothing else: {@code 1,250,000 /
+   * 8.9%}, {@code 4,100; *}.
+   */
+  public static Optional<FigurePair> parted(AlignedText text) {
+    String words = text.length() > LONGEST ? "" : text.toString();
+    boolean mayEnd = words.indexOf('%') > 0 || words.indexOf('*') > 0; // most figures do not
+    int end = mayEnd ? Marks.tail(text) : 0;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean ends = end > 0 && "%*".indexOf(text.charAt(end - 1)) >= 0;
+    for (int i = 1; ends && i < end; i++) {
+      int share = pastSeparators(text, i, end);
+      if (share > i
+          && share < end
+          && isShareAlone(text.slice(share, end))
+          && isCount(text.slice(0, i))) {
+        return Optional.of(new FigurePair(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number, with the marks behind the percentage if there are any. */
+  public AlignedText shares(AlignedText text) {
+    return AlignedText.join(List.of(text.slice(0, open), text.from(end)));
+  }
+
+  /** The percentage, without what parts it from the number. */
+  public AlignedText percent(AlignedText text) {
+    return text.charAt(open) == '('
+        ? text.slice(open + 1, end - 1)
+        : text.slice(pastSeparators(text, open, end), end);
+  }
+
+  private static int pastSeparators(AlignedText text, int from, int end) {
+    int at = from;
+    while (at < end && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isShareAlone(AlignedText text) {
+    return isShare(text.toString()) && Amounts.read(text).single().isPresent();
+  }
+
   /** A number alone or with what it counts, as {@code 1,250,000 shares}. */
-  private static boolean isCount(AlignedText text) {
-    List<Word> words = Word.of(text);
+  public static boolean isCount(AlignedText text) {
+    AlignedText bare = AlignedText.join(Marks.split(text, new ArrayList<>()));
+    List<Word> words = Word.of(bare);
     boolean unit = words.size() == 2 && (words.get(1).is("shares") || words.get(1).is("units"));
-    AlignedText number = unit ? text.slice(0, words.get(0).end()) : text;
+    AlignedText number = unit ? bare.slice(0, words.get(0).end()) : bare;
     return Amounts.read(number).single().filter(Amount::isCount).isPresent();
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 
-/** Finds footnote marks such as {@code (3)}, {@code (3)(4)} or {@code (a)} in a text. */
+/** Finds footnote marks such as {@code (3)}, {@code {a}} or {@code (see Note 4)} in a text. */
 public final class Marks {
   /** Longest content of a mark's brackets: note numbers stay below 1,000. */
   private static final int MAX_MARK = 3;
@@ -67,13 +67,16 @@ public final class Marks {
     List<AlignedText> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      int close = i < text.length() ? end(text, i) : -1;
-      int list = close < 0 && i < text.length() ? endOfList(text, i) : -1;
-      if (close > 0 || list > 0) {
+      NotePointer pointer = i < text.length() ? NotePointer.at(text, i) : null;
+      int close = i < text.length() ? endOfMarks(text, i) : -1;
+      if (close > 0 || pointer != null) {
         addWord(text, start, i, words);
-        start = Math.max(close, list);
-        addMarks(text, i, start, marks);
-        start = pastComma(text, start);
+        if (pointer == null) {
+          addMarks(text, i, close, marks);
+        } else {
+          marks.addAll(pointer.marks());
+        }
+        start = pastComma(text, pointer == null ? close : pointer.end());
         i = start - 1;
       } else if (i == text.length() || text.charAt(i) == ' ') {
         addWord(text, start, i, words);
@@ -83,11 +86,17 @@ public final class Marks {
     return words;
   }
 
+  private static int endOfMarks(CharSequence text, int open) {
+    int close = end(text, open);
+    return close < 0 ? endOfList(text, open) : close;
+  }
+
   /** Where the marks in brackets begin that end a text; its length without any. */
   static int tail(AlignedText text) {
     int tail = -1;
     for (int i = 0; i < text.length(); ) {
-      int close = Math.max(end(text, i), endOfList(text, i));
+      NotePointer pointer = NotePointer.at(text, i);
+      int close = pointer == null ? endOfMarks(text, i) : pointer.end();
       if (close > 0) {
         tail = tail < 0 ? i : tail;
         i = close;
@@ -167,17 +176,16 @@ public final class Marks {
   }
 
   /**
-   * The end of the mark that starts at a position: round or square brackets around a number of up
-   * to three digits or a single letter.
+   * The end of the mark that starts at a position: round, square or curly brackets around a number
+   * of up to three digits or a single letter.
    *
    * @return one past the closing bracket, or -1 if no mark starts there
    */
   public static int end(CharSequence text, int start) {
-    char open = text.charAt(start);
-    if (open != '(' && open != '[') {
+    char close = closing(text.charAt(start));
+    if (close == 0) {
       return -1;
     }
-    char close = open == '(' ? ')' : ']';
     int first = pastBlank(text, start + 1);
     int i = first;
     while (i < text.length() && i - first < MAX_MARK && isMarkCharacter(text, first, i)) {
@@ -188,6 +196,16 @@ public final class Marks {
     boolean closed = filled && i < text.length() && text.charAt(i) == close;
     boolean within = closed && isCapital(text.charAt(first)) && standsBetween(text, start, i + 1);
     return closed && !within && !isStatute(text, start) && !isPlural(text, start) ? i + 1 : -1;
+  }
+
+  /** The bracket that closes a mark which another opens, or 0 if no mark opens with it. */
+  public static char closing(char open) {
+    return switch (open) {
+      case '(' -> ')';
+      case '[' -> ']';
+      case '{' -> '}';
+      default -> 0;
+    };
   }
 
   /** "Person(s)", "Title(s)": the bracket leaves open how many there are. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 
 /**
  * Finds the columns that a reader sees. Gutters, currency and percent signs and marks have columns
@@ -36,8 +37,32 @@ final class ColumnFinder {
         return List.of();
       }
     }
+    marked(heading, body, columns).ifPresent(columns::add);
     columns.sort(Comparator.comparingInt(Extent::start));
     return joined(columns, heading, body);
+  }
+
+  /**
+   * What stands under a label of percentages where no row has anything there but marks, of which a
+   * note says that they are small.
+   */
+  private static Optional<Extent> marked(
+      List<SheetRow> heading, List<SheetRow> body, List<Extent> columns) {
+    for (SheetRow row : heading) {
+      for (SheetCell cell : row.cells()) {
+        Extent label = Extent.of(cell.cell());
+        boolean percent = cell.text().mentions("percent") || cell.text().mentions("% of");
+        if (percent && columns.stream().noneMatch(label::overlaps)) {
+          return body.stream()
+              .flatMap(line -> line.cells().stream())
+              .filter(mark -> mark.is(SheetCell.Kind.MARKS))
+              .map(mark -> Extent.of(mark.cell()))
+              .filter(label::overlaps)
+              .reduce(Extent::cover);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Joins neighbours of which each row fills one and that no label tells apart. */

@@ -195,16 +195,6 @@ final class ColumnRoles {
     return uses.get(column);
   }
 
-  /** The columns with figures that no plan uses. */
-  List<Integer> unread(List<ColumnPlan> plans) {
-    return IntStream.range(0, uses.size())
-        .filter(c -> uses.get(c) != ColumnUse.MARKS)
-        .filter(c -> c != sheet.name() && sheet.profiles().get(c).hasFigures())
-        .filter(c -> plans.stream().noneMatch(plan -> plan.columns().containsValue(c)))
-        .boxed()
-        .toList();
-  }
-
   /** One plan for each class of which the heading has columns of owned shares. */
   List<ColumnPlan> plans() {
     ClassColumns classes = new ClassColumns(sheet, uses, securities);
@@ -258,13 +248,22 @@ final class ColumnRoles {
   }
 
   /**
-   * How many classes are owned after the offering; shares may be exchanged for those of several.
+   * How many classes are owned after the offering; shares may be exchanged for those of several. A
+   * converter may have left the label of the time over the first of them only.
    */
   private long classesAfter() {
-    return shares(c -> time(c) == Time.AFTER && !securities.get(c).isEmpty()).stream()
+    List<Integer> after = shares(c -> time(c) == Time.AFTER && !securities.get(c).isEmpty());
+    int first = after.isEmpty() ? uses.size() : after.get(0);
+    return shares(c -> after.contains(c) || (c > first && time(c) == null && isLettered(c, first)))
+        .stream()
         .map(securities::get)
         .distinct()
         .count();
+  }
+
+  private boolean isLettered(int column, int other) {
+    return !SecurityName.letter(securities.get(column)).isEmpty()
+        && !SecurityName.letter(securities.get(other)).isEmpty();
   }
 
   private static boolean isOwned(@Nullable Time time) {

@@ -77,6 +77,15 @@ enum ColumnUse {
           "direct and indirect",
           "direct or indirect");
 
+  /** What is said of shares that an earlier prospectus offered. */
+  private static final List<String> PAST =
+      List.of(
+          "previously registered",
+          "previously sold",
+          "previously offered",
+          "already registered",
+          "already sold");
+
   /** Over numbers of shares that are rounded. */
   private static final List<String> ROUNDED = List.of("thousand", "million", "(000");
 
@@ -264,9 +273,11 @@ enum ColumnUse {
     return would && ColumnLabel.time(all) == ColumnLabel.Time.OWNED;
   }
 
-  /** "Number of shares sold", without a word of the offering: on another day. */
+  /** "Number of shares sold", without a word of the offering: on another day, as "previously". */
   private static boolean speaksOfPastSales(String all, String own) {
-    return ColumnLabel.time(all) == null && Word.of(own).stream().anyMatch(word -> word.is("sold"));
+    return PAST.stream().anyMatch(own::contains)
+        || (ColumnLabel.time(all) == null
+            && Word.of(own).stream().anyMatch(word -> word.is("sold")));
   }
 
   /** "Shares owned, including options", though not "options included". */

@@ -64,7 +64,7 @@ final class GridTable {
   /** Whether its rows divide all shares among kinds of holders, of whom they name none. */
   private boolean dividesAll() {
     List<Holding> found = holdings.found();
-    return found.size() > 1
+    return found.size() + holdings.unread().size() > 1
         && found.stream()
             .map(holding -> AlignedText.join(holding.words()))
             .map(words -> AlignedText.join(Marks.split(words, new ArrayList<>())))
@@ -161,9 +161,15 @@ final class GridTable {
   /** What no class of the table takes. */
   private List<Diagnostic> unread() {
     TableDiagnostics diagnostics = new TableDiagnostics(source);
-    roles.unread(plans).stream()
+    UnreadColumns columns = new UnreadColumns(sheet, roles, plans);
+    columns.ofFigures().stream()
         .filter(column -> !parts.has(column))
         .forEach(column -> diagnostics.column(sheet.labels(column).all(), sheet.range()));
+    for (int column : columns.ofWords(holdings.found())) {
+      columns
+          .first(column)
+          .ifPresent(cell -> diagnostics.words(sheet.labels(column).all(), cell.range()));
+    }
     holdings.unread().forEach(line -> diagnostics.unread(line.range()));
     holdings.found().stream()
         .filter(holding -> holding.whole().isEmpty())

@@ -108,6 +108,23 @@ final class Holding {
     range = range.cover(line.range());
   }
 
+  /**
+   * Whether a line counts a part of what it owns beside that on its own row: both tell sole from
+   * shared powers, or direct from indirect ownership.
+   *
+   * @param name the column of names
+   * @param classed whether the line names a class of securities
+   */
+  boolean hasPart(SheetLine line, int name, boolean classed) {
+    if (line.saysHowHeld() && figures.filter(SheetLine::saysHowHeld).isPresent()) {
+      return true;
+    }
+    int manner = line.manner(name);
+    return manner >= 0
+        && !classed
+        && figures.filter(first -> first.manner(name) == manner).isPresent();
+  }
+
   /** Whether nothing more can be said of its name and address. */
   boolean isFull() {
     return words.size() >= MOST_LINES;

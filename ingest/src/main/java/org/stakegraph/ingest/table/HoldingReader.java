@@ -33,6 +33,7 @@ final class HoldingReader {
   private final ColumnPlan plan;
   private final PartColumns parts;
   private final DirectShares direct;
+  private final PartlyOwned owned;
   private final TableProse prose;
   private final CellReader cells;
   private final MarkColumns markColumns;
@@ -45,6 +46,7 @@ final class HoldingReader {
     this.plan = plan;
     this.parts = parts;
     this.direct = DirectShares.of(sheet, plan);
+    this.owned = PartlyOwned.of(sheet, plan);
     this.prose = prose;
     this.cells = new CellReader(source, prose.context().starBound(), plan.unit());
     this.markColumns = MarkColumns.of(sheet);
@@ -73,7 +75,7 @@ final class HoldingReader {
             rows.stream().map(HoldingReader::said).toList(),
             totals,
             totalLine.map(SheetLine::range),
-            plan.security().isEmpty() ? context.security() : plan.security(),
+            plan.security().isEmpty() ? security(context) : plan.security(),
             context.asOf(),
             plan.oneOfSeveral() || !plan.isOfShares()
                 ? OptionalLong.empty()
@@ -81,6 +83,21 @@ final class HoldingReader {
             headingMarks,
             range);
     return new TableReading(statement, diagnostics.list());
+  }
+
+  /** What prose says; units that no word of it names are none the less no shares. */
+  private String security(TableContext context) {
+    List<String> counts =
+        plan.columns().entrySet().stream()
+            .filter(column -> column.getKey().countsShares())
+            .map(column -> sheet.labels(column.getValue()).all())
+            .toList();
+    boolean units = !counts.isEmpty() && counts.stream().allMatch(HoldingReader::countsUnits);
+    return units && context.security().equals(TableContext.SHARES) ? "units" : context.security();
+  }
+
+  private static boolean countsUnits(String label) {
+    return label.contains("units") && !label.contains("share") && !label.contains("stock");
   }
 
   /** Whether the holder has none of this class, as blanks in its columns say. */
@@ -159,6 +176,11 @@ final class HoldingReader {
     return offices;
   }
 
+  /** Whether the words beside a holder in a column of offices say which one it holds. */
+  static boolean hasTitle(Holding holding) {
+    return office(holding.titles(), "column-office").isPresent();
+  }
+
   private static Optional<Office> office(List<AlignedText> title, String rule) {
     AlignedText bare = AlignedText.join(Marks.split(AlignedText.join(title), new ArrayList<>()));
     return OfficeTitle.isHeld(bare)
@@ -181,7 +203,7 @@ final class HoldingReader {
             holding,
             holding
                 .figures()
-                .map(line -> direct.checked(unglued(figures, line, marks), line))
+                .map(line -> whole(unglued(figures, line, marks), line))
                 .orElse(figures));
     marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     NameCell marked =
@@ -189,6 +211,11 @@ final class HoldingReader {
             new NameCell(cell.holder(), cell.offices(), marks, cell.contacts(), cell.address()));
     List<Includes> included = holding.figures().map(parts::in).orElse(List.of());
     return new Row(marked, whole, List.of(), included, holding.power(), holding.range());
+  }
+
+  /** Without what counts only a part of the shares that are owned. */
+  private Figures whole(Figures figures, SheetLine line) {
+    return owned.checked(direct.checked(figures, line), line);
   }
 
   /** With the sum of the lines or columns that its parts stand on. */

@@ -360,7 +360,7 @@ final class Holdings {
       return;
     }
     boolean classed = classes.areIn(line);
-    if (holding != null && (holding.isParted() || isPart(holding, line))) {
+    if (holding != null && (holding.isParted() || holding.hasPart(line, sheet.name(), classed))) {
       holding.part(line);
     } else if (holding != null && classes.sayTotal(line)) {
       totalOfClasses(holding, line);
@@ -391,10 +391,5 @@ final class Holdings {
     } else {
       unread.add(line);
     }
-  }
-
-  /** Whether a line and the one before it tell sole from shared powers. */
-  private static boolean isPart(Holding holding, SheetLine line) {
-    return line.saysHowHeld() && holding.figures().filter(SheetLine::saysHowHeld).isPresent();
   }
 }

@@ -32,6 +32,7 @@ final class OwnershipProse {
           "to be offered",
           "to be sold",
           "being offered",
+          "is offering",
           "offered by",
           "offered hereby");
 

@@ -16,9 +16,9 @@ import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /**
- * Parts cells that print a number of shares and its percentage together, "1,000,000 (10.0%)" or one
- * below the other, into two columns. Their heading is parted too, where it says both: "Shares Owned
- * and Percent of Class".
+ * Parts cells that print a number of shares and its percentage together, "1,000,000 (10.0%)",
+ * "1,000,000 / 10.0%" or one below the other, into two columns. Their heading is parted too, where
+ * it says both: "Shares Owned and Percent of Class".
  */
 final class PairedFigures {
   /** No cell with a number above its percentage is longer. */
@@ -131,17 +131,12 @@ final class PairedFigures {
     int last = cell.lines().size() - 1;
     if (last > 0 && FigurePair.isShare(cell.lines().get(last).toString())) {
       AlignedText shares = AlignedText.join(cell.lines().subList(0, last));
-      boolean counts = Amounts.read(shares).single().filter(Amount::isCount).isPresent();
-      return counts && text.length() <= LONGEST
+      return FigurePair.isCount(shares) && text.length() <= LONGEST
           ? Optional.of(new Pair(shares, cell.lines().get(last)))
           : Optional.empty();
     }
-    return FigurePair.of(text).map(found -> pair(text, found));
-  }
-
-  private static Pair pair(AlignedText text, FigurePair found) {
-    AlignedText shares =
-        AlignedText.join(List.of(text.slice(0, found.open()), text.from(found.end())));
-    return new Pair(shares, text.slice(found.open() + 1, found.end() - 1));
+    return FigurePair.of(text)
+        .or(() -> FigurePair.parted(text))
+        .map(found -> new Pair(found.shares(text), found.percent(text)));
   }
 }

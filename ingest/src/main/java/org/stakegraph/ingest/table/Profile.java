@@ -100,6 +100,11 @@ final class Profile {
     return !isText() && counts + small + percentages > 0;
   }
 
+  /** Whether it holds words and next to no figures. */
+  boolean hasWords() {
+    return texts > 0 && !hasFigures();
+  }
+
   /** Whether its figures are numbers of something. */
   boolean counts() {
     return counts > percentages;

@@ -189,7 +189,12 @@ final class RowWords {
 
   /** "Class B common stock" or "Shared voting power" with figures of a holder named above it. */
   static boolean isBeneath(AlignedText text) {
-    return isSecurity(text) || isKind(text) || isPower(text) || isRights(text) || areWarrants(text);
+    return isSecurity(text)
+        || isKind(text)
+        || isPower(text)
+        || isRights(text)
+        || areWarrants(text)
+        || HeldShares.are(text);
   }
 
   /** "Warrants", "Private placement warrants": securities that may be sold themselves. */

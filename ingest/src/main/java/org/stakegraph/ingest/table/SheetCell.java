@@ -196,14 +196,22 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
     if (isAffix(text)) {
       return Kind.AFFIX;
     }
-    if (holdsWords(text)) {
+    boolean worded = holdsWords(text);
+    if (worded && !endsInBracket(text)) {
       return Kind.TEXT;
     }
     List<AlignedText> words = Marks.split(text, new ArrayList<>());
     if (words.isEmpty()) {
       return Kind.MARKS;
     }
+    if (worded) { // in a mark perhaps: "1,000 (see Note 2)"
+      return isFigure(AlignedText.join(words)) ? Kind.FIGURE : Kind.TEXT;
+    }
     return isFigure(withoutOpenMark(text)) ? Kind.FIGURE : Kind.TEXT;
+  }
+
+  private static boolean endsInBracket(AlignedText text) {
+    return ")]}".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Without a mark whose closing bracket stands in the next cell: "1,000(2" beside ")". */

@@ -17,6 +17,9 @@ record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange
   private static final Set<String> ALONE = Set.of("sole", "solely");
   private static final Set<String> SHARING = Set.of("shared", "joint", "jointly");
 
+  private static final Set<String> MANNERS =
+      Set.of("direct", "directly", "indirect", "indirectly", "by");
+
   SheetLine {
     cells = cells.stream().map(List::copyOf).toList();
     figures = List.copyOf(figures);
@@ -73,6 +76,22 @@ record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange
   /** Whether it counts shares that its holder has with others, and no others. */
   boolean saysShared() {
     return says(SHARING) && !says(ALONE);
+  }
+
+  /**
+   * The column whose cell says that shares are owned directly, indirectly or by whom else,
+   * "Indirect (by trust)"; -1 if none does.
+   *
+   * @param name the column of names
+   */
+  int manner(int name) {
+    for (int c = 0; c < cells.size(); c++) {
+      List<Word> words = c == name || figures.get(c) ? List.of() : Word.of(text(c));
+      if (!words.isEmpty() && MANNERS.contains(manner(words.get(0)))) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   private boolean says(Set<String> manners) {

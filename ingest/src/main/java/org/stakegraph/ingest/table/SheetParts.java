@@ -58,7 +58,8 @@ final class SheetParts {
 
   private static List<GridRow> paired(Block.GridBlock block) {
     return ClassedFigures.parted(
-        PairedFigures.parted(SideBySide.parted(CopiedCells.removed(block.rows()))));
+        PairedFigures.parted(
+            NameParts.joined(SideBySide.parted(CopiedCells.removed(block.rows())))));
   }
 
   private static List<SheetRow> rows(Block.GridBlock block) {

@@ -41,13 +41,16 @@ final class SoleOffer {
     return new ColumnPlan(plan.security(), plan.oneOfSeveral(), roles, plan.unit());
   }
 
-  /** A list of names and numbers of shares alone, after prose that says who may sell them. */
+  /**
+   * A list of names and numbers of shares, alone or with what these add up from, after prose that
+   * says who may sell them.
+   */
   static ColumnPlan told(Sheet sheet, ColumnPlan plan, Supplier<String> prose) {
     Integer count = plan.columns().get(FigureRole.SHARES_BEFORE);
     boolean alone =
         count != null
             && plan.columns().size() == 1
-            && figures(sheet) == 1
+            && (figures(sheet) == 1 || isSumOfAll(sheet, count))
             && !sheet.labels(count).all().isEmpty()
             && Word.of(sheet.labels(count).all()).stream()
                 .allMatch(word -> OF_SHARES.contains(word.letters()));
@@ -58,6 +61,21 @@ final class SoleOffer {
             Map.of(FigureRole.SHARES_OFFERED, count),
             plan.unit())
         : plan;
+  }
+
+  /** Whether all other figures stand at the left of a total into which they add up. */
+  private static boolean isSumOfAll(Sheet sheet, int total) {
+    int first = 0;
+    while (first < total && !sheet.profiles().get(first).hasFigures()) {
+      first++;
+    }
+    boolean last =
+        IntStream.range(total + 1, sheet.columns().size())
+            .noneMatch(c -> sheet.profiles().get(c).hasFigures());
+    return first < total
+        && last
+        && sheet.labels(total).own().contains("total")
+        && RowSums.addUp(sheet.body(), first, total);
   }
 
   private static long figures(Sheet sheet) {

@@ -8,10 +8,12 @@ import org.stakegraph.ingest.block.GridRow;
 import org.stakegraph.ingest.statement.Amount;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * Takes the last line of a cell for the whole, where the counts on the lines above add up to it:
- * "900 direct" over "100 indirect" over "1,000 total".
+ * "900 direct" over "100 indirect" over "1,000 total", "Stock: 900" over "Options: 100" over
+ * "Total: 1,000".
  */
 final class SummedLines {
   /** A holder's shares fall into no more parts. */
@@ -26,7 +28,7 @@ final class SummedLines {
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : row.cells()) {
       boolean settled = addsUp(cell.lines()) && !isOfSeveral(row.cells().get(0), cell);
-      AlignedText last = cell.lines().get(cell.lines().size() - 1);
+      AlignedText last = unlabelled(cell.lines().get(cell.lines().size() - 1));
       cells.add(
           settled ? new GridCell(cell.column(), cell.width(), cell.height(), List.of(last)) : cell);
     }
@@ -53,8 +55,15 @@ final class SummedLines {
     return sum > 0 && count(lines.get(lines.size() - 1)).equals(OptionalLong.of(sum));
   }
 
+  /** "5,000" of "Options: 5,000". */
+  private static AlignedText unlabelled(AlignedText line) {
+    int colon = line.toString().lastIndexOf(':');
+    boolean label = colon > 0 && Word.of(line.slice(0, colon)).stream().noneMatch(Word::hasDigit);
+    return label ? line.from(colon + 1) : line;
+  }
+
   private static OptionalLong count(AlignedText line) {
-    return Amounts.read(SheetCell.withoutUnit(line))
+    return Amounts.read(SheetCell.withoutUnit(unlabelled(line)))
         .single()
         .filter(Amount::isCount)
         .map(amount -> OptionalLong.of(amount.shares()))

@@ -25,6 +25,9 @@ record TableContext(
     OptionalLong sharesOutstanding,
     String security,
     BigDecimal starBound) {
+  /** What is counted where nothing says of which class. */
+  static final String SHARES = "shares";
+
   /** A share base smaller than this is a number of something else. */
   private static final long LEAST_BASE = 10_000;
 
@@ -65,7 +68,7 @@ record TableContext(
       outstanding = base(after.get(i));
     }
     return new TableContext(
-        asOf, outstanding, security.isEmpty() ? "shares" : security, starBound(after));
+        asOf, outstanding, security.isEmpty() ? SHARES : security, starBound(after));
   }
 
   /** The same under a heading that names the class; the share base is that of another class. */

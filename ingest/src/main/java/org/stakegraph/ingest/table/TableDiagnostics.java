@@ -79,6 +79,18 @@ final class TableDiagnostics {
             table));
   }
 
+  /**
+   * Reports a column of words that the report has no place for.
+   *
+   * @param first the first of its cells
+   */
+  void words(String label, TextRange first) {
+    String named = label.isEmpty() ? "a column without a label" : "the column \"" + label + "\"";
+    diagnostics.add(
+        source.diagnostic(
+            DiagnosticCode.COLUMN_NOT_READ, "nothing is read of the words of " + named, first));
+  }
+
   void row(Row row) {
     for (BodyLine ghost : row.ghosts()) {
       diagnostics.add(

@@ -34,6 +34,24 @@ class PlainTablesTest {
                 + " // 0=Ivo Brandt | 1=42,600 | 2=*");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", "\t"})
+  void aRowThatLostAnEmptyCellKeepsOnlyWhatCanStandInOneColumn(String separator) {
+    String table =
+        """
+        Name | Common Stock | Options | Total | Percent
+        Ada Quill | 20,000 | 20,000 | 2.0%
+        Otto Probe | 3,000 | 3,000 | *
+        Ivo Brandt | 10,000 | 5,000 | 15,000 | 1.5%
+        """;
+    assertThat(shown(table.replace(" | ", separator)))
+        .containsExactly(
+            "grid 0=Name | 1=Common Stock | 2=Options | 3=Total | 4=Percent"
+                + " // 0=Ada Quill | 4=2.0%"
+                + " // 0=Otto Probe | 4=*"
+                + " // 0=Ivo Brandt | 1=10,000 | 2=5,000 | 3=15,000 | 4=1.5%");
+  }
+
   @Test
   void aTableOfMarkdownWithoutMarkupIsAGrid() {
     assertThat(

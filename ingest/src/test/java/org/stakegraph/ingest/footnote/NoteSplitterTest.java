@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.DiagnosticCode;
@@ -51,6 +53,29 @@ class NoteSplitterTest {
         .containsExactly("1: Ada is here.", "2: Ben is there.");
     assertThat(notes(split("1. Ada is here.\n2. Ben is there.", use("1"), use("2"))))
         .containsExactly("1: Ada is here.", "2: Ben is there.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Note %d: ", "NOTE %d. ", "Note %d - ", "(Note %d) ", "Footnote (%d) ", "{%d} "})
+  void aNoteMaySayThatItIsOne(String head) {
+    String text = head.formatted(1) + "Ada is here.\n\n" + head.formatted(2) + "Ben is there.";
+    assertThat(notes(split(text, use("1"), use("2"))))
+        .containsExactly("1: Ada is here.", "2: Ben is there.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Note 2 holders stay.",
+        "Note 7: Ben stays.",
+        "(Note 2 stays)",
+        "Notes: 2",
+        "Note"
+      })
+  void wordsThatSpeakOfNotesGoOnWithOne(String line) {
+    assertThat(notes(split("Note 1: Ada is here.\n" + line, use("1"), use("2"))))
+        .containsExactly("1: Ada is here. " + line);
   }
 
   @Test

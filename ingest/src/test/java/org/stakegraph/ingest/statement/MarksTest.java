@@ -100,6 +100,53 @@ class MarksTest {
     assertThat(split("1" + text).marks()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder Fund (Note 3)",
+        "Alder Fund (see note 3)",
+        "Alder Fund [See Footnote No. 3 below]",
+        "Alder Fund(fn. 3)",
+        "Alder (Note 3) Fund"
+      })
+  void aMarkMaySayThatItPointsToANote(String text) {
+    assertThat(split(text)).isEqualTo(new Taken(List.of("Alder", "Fund"), List.of("3")));
+  }
+
+  @Test
+  void severalNotesMayBePointedToInOnePairOfBrackets() {
+    assertThat(split("Alder (see Notes 1, 2 and 11)").marks()).containsExactly("1", "2", "11");
+    assertThat(split("Alder (Notes A & B)").marks()).containsExactly("A", "B");
+    assertThat(split("Alder (footnotes 1,2)").words()).containsExactly("Alder");
+  }
+
+  @Test
+  void curlyBracketsMarkTooButDoNotMakeAnyWordAMark() {
+    assertThat(split("Alder{1} Fund {b}"))
+        .isEqualTo(new Taken(List.of("Alder", "Fund"), List.of("1", "b")));
+    assertThat(split("Alder {sic}").marks()).isEmpty();
+    assertThat(split("Alder {1)").marks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder (Note Trust)",
+        "Alder (Notes due 2027)",
+        "Alder (Note 2027)",
+        "Alder (Note 1 Trust)",
+        "Alder (Note)",
+        "Alder (see below)",
+        "Alder (Notes and 1)",
+        "Alder (Series 1)",
+        "Alder (Note 1",
+        "Alder (Notes 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)"
+      })
+  void otherWordsInBracketsBelongToTheName(String text) {
+    assertThat(split(text).marks()).isEmpty();
+    assertThat(String.join(" ", split(text).words())).isEqualTo(text);
+  }
+
   @Test
   void nothingHoldsNoMarks() {
     assertThat(split("")).isEqualTo(new Taken(List.of(), List.of()));

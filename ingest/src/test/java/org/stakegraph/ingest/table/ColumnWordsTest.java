@@ -3,10 +3,13 @@ package org.stakegraph.ingest.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
 
 /** Which figures columns hold whose headings say it in few or in other words. */
 class ColumnWordsTest {
@@ -120,6 +123,24 @@ class ColumnWordsTest {
   }
 
   @Test
+  void whatIsOwnedDirectlyIsNotAllWhereMoreIsOwnedIndirectlyBelow() {
+    String table =
+        PROSE
+            + """
+            Name | Nature of Ownership | Number of Shares Owned | Percent
+            Ada Sample | Direct | 1,000 | 2.0%
+             | Indirect (by trust) | 500 | 1.0%
+            """;
+    String other = "Otto Probe | Direct | 250 | *\n";
+    assertThat(Typed.rows(table + other))
+        .containsExactly("Ada Sample b_ b%_", "Otto Probe b250 b%<1");
+    assertThat(Typed.rows(table + " | Total | 1,500 | 3.0%\n" + other))
+        .containsExactly("Ada Sample b1500 b%3.0", "Otto Probe b250 b%<1");
+    assertThat(Typed.rows(table + " | Total | 1,600 | 3.0%\n" + other))
+        .containsExactly("Ada Sample b_ b%_", "Otto Probe b250 b%<1");
+  }
+
+  @Test
   void aNumberAndItsPercentageInOneCellAreTwoFigures() {
     assertThat(
             Typed.rows(
@@ -134,6 +155,79 @@ class ColumnWordsTest {
         .containsExactly(
             "Ada Sample b1000000 b%10.0",
             "Otto Probe b500000 b%5.0", "Lena Test b5000 b%<1", "Karl Muster b700 b%_");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" / ", "/", "; ", " ", " - ", " shares / "})
+  void aSignOrABlankMayPartANumberFromItsPercentage(String sign) {
+    String rows =
+        """
+        Name | Amount and Percent of Class Beneficially Owned
+        Ada Sample | 1,000,000#10.0%
+        Otto Probe | 500,000#5.0 % (2)
+        Lena Test | 50,000#5.0% (3)
+        Jan Muster | 5,000#*
+        Karl Muster | 700#<1%
+        """;
+    assertThat(Typed.rows(PROSE + rows.replace("#", sign)))
+        .containsExactly(
+            "Ada Sample b1000000 b%10.0",
+            "Otto Probe b500000 b%5.0",
+            "Lena Test b50000 b%5.0",
+            "Jan Muster b5000 b%<1",
+            "Karl Muster b700 b%<1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 000 5", "1,000 *", "1,000 / 500", "5% / 1,000", "1,000 / 5% / 300"})
+  void otherFiguresInOneCellAreNotParted(String cell) {
+    assertThat(
+            Typed.rows(PROSE + "Name | Shares Owned | Percent\nAda Sample | " + cell + " | 3%\n"))
+        .allMatch(row -> row.contains("b%3") && !row.contains("b%5"));
+  }
+
+  @Test
+  void columnsOfWordsWithoutAPlaceInTheReportAreListedOnceEach() {
+    List<Diagnostic> said =
+        Typed.read(
+                PROSE
+                    + """
+                    Name | Shares Beneficially Owned | Percent | Relationship with us | Date acquired
+                    Ada Sample | 1,000,000 | 10.0% | Consultant | May 2004
+                    Otto Probe | 500,000 | 5.0% | None | June 2004
+                    """)
+            .get(0)
+            .diagnostics();
+    assertThat(said.stream().map(Diagnostic::code))
+        .containsExactly(DiagnosticCode.COLUMN_NOT_READ, DiagnosticCode.COLUMN_NOT_READ);
+    assertThat(said.get(0).message()).contains("relationship with us");
+    assertThat(said.get(1).message()).contains("date acquired");
+    assertThat(said.get(0).span().start()).isLessThan(said.get(1).span().start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Position | Treasurer",
+        "Address | 1 Mill Lane",
+        "Title of Class | Common Stock",
+        "Name of Control Person | Lena Test",
+        "Footnote | 1",
+        "Nature | Sole voting power"
+      })
+  void columnsThatAreReadAreNotListed(String column) {
+    String label = column.substring(0, column.indexOf(" | "));
+    String cell = column.substring(column.indexOf(" | "));
+    String table =
+        "Name | Shares Beneficially Owned | Percent | "
+            + label
+            + "\nAda Sample | 1,000,000 | 10.0%"
+            + cell
+            + "\nOtto Probe | 500,000 | 5.0%"
+            + cell
+            + "\n";
+    assertThat(Typed.read(PROSE + table).get(0).diagnostics().stream().map(Diagnostic::code))
+        .doesNotContain(DiagnosticCode.COLUMN_NOT_READ);
   }
 
   @Test

@@ -460,6 +460,24 @@ class GridTableTest {
   }
 
   @Test
+  void allPercentagesMayBeMarksOfANote() {
+    String table =
+        PROSE
+            + """
+            Name | Shares Owned (a) | Percent of Class
+            Ada Sample | 3,000 | (d)
+            Test Holdings LLC | 2,000 | (d)
+
+            (a) Includes shares held by spouses.
+            (d) %s
+            """;
+    assertThat(Typed.rows(table.formatted("Less than one percent.")))
+        .containsExactly("Ada Sample b3000 b%<1", "Test Holdings LLC b2000 b%<1");
+    assertThat(Typed.rows(table.formatted("Not determined.")))
+        .containsExactly("Ada Sample b3000 b%_", "Test Holdings LLC b2000 b%_");
+  }
+
+  @Test
   void theAddressOfAllIsGivenToThoseWithoutOne() {
     TableStatement table =
         table(

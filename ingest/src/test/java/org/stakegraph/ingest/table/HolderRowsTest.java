@@ -159,6 +159,64 @@ class HolderRowsTest {
     assertThat(Typed.rows(parts + "Total | 1,600 | 7%\n")).containsExactly("Ada Sample b_ b%_");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shares subject to voting proxy",
+        "Shares held in ESOP",
+        "Shares held in trust",
+        "Unvested shares",
+        "Allocated ESOP shares",
+        "Vested stock options held in trust",
+        "SHARES ISSUABLE UPON EXERCISE OF WARRANTS",
+        "Held in 401(k) plan",
+        "Owned jointly with spouse",
+        "IRA",
+        "Spouse's Roth IRA",
+        "Wife and children",
+        "By trust"
+      })
+  void wordsThatSayWhichSharesBelowAHolderNameNobody(String words) {
+    String text = HEADING + "Ada Sample | 1,000 | 5%\n" + words + " | 400 | 2%\n";
+    assertThat(Typed.rows(text + "Otto Probe | 300 | *\n"))
+        .containsExactly("Ada Sample b1000 b%5", "Otto Probe b300 b%<1");
+    assertThat(unread(text)).isEqualTo(1);
+    assertThat(Typed.rows(HEADING + words + " | 400 | 2%\nOtto Probe | 300 | *\n"))
+        .containsExactly("Otto Probe b300 b%<1");
+  }
+
+  @Test
+  void sharesThatAddUpToATotalBelowAHolderAreItsOwn() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    Ada Sample |
+                    Shares held directly | 1,000 |
+                    Shares held in ESOP | 500 |
+                    Total | 1,500 | 7%
+                    """))
+        .containsExactly("Ada Sample b1500 b%7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shares Investments LLC",
+        "Stock Holdings",
+        "Restricted Fund",
+        "Held Family Trust",
+        "By Design Inc.",
+        "Shares of Hope Foundation",
+        "Options Capital, L.P.",
+        "Alder Company ESOP",
+        "Ada Son"
+      })
+  void namesThatHoldWordsForSharesAreHolders(String name) {
+    assertThat(Typed.rows(HEADING + "Ada Sample | 1,000 | 5%\n" + name + " | 400 | 2%\n"))
+        .containsExactly("Ada Sample b1000 b%5", name + " b400 b%2");
+  }
+
   @Test
   void sharesHeldAloneAndSharedAddUpWhereThePercentageSaysSo() {
     String text =
@@ -581,6 +639,7 @@ class HolderRowsTest {
           """
           900 direct / 100 indirect / 1,000 total ; Ada Sample b1000 b%1
           900 (D) / 100 (I) / 1,000               ; Ada Sample b1000 b%1
+          Stock: 900 / Options: 100 / Total: 1,000 ; Ada Sample b1000 b%1
           1,000 shares (1%)                       ; Ada Sample b1000 b%1
           900 / 90 / 1,000                        ; Ada Sample b?900 90 1,000 b%1
           900 / 1,000                             ; Ada Sample b?900 1,000 b%1

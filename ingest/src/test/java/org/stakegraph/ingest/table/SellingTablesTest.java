@@ -246,6 +246,84 @@ class SellingTablesTest {
   }
 
   @Test
+  void unitsOfWhichNothingSaysMoreAreNoShares() {
+    String prose = "The selling unitholders may offer the %s in this table.\n";
+    String table =
+        "Selling Unitholder | Units Owned | Units Offered\nAda Sample | 10,000 | 4,000\n";
+    assertThat(Typed.read(prose.formatted("units") + table).get(0).statement().security())
+        .isEqualTo("units");
+    assertThat(Typed.read(prose.formatted("common units") + table).get(0).statement().security())
+        .isEqualTo("common units");
+    assertThat(
+            Typed.read(prose.formatted("units") + table.replace("Units", "Shares"))
+                .get(0)
+                .statement()
+                .security())
+        .isEqualTo("shares");
+  }
+
+  @Test
+  void sharesThatAnEarlierProspectusOfferedAreNotOfferedByThisOne() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Selling Stockholder | Shares Owned | Shares Previously Registered | Shares Registered Hereby | Shares Owned After
+                    Ada Sample | 10,000 | 4,000 | 6,000 | 0
+                    Alder Fund, L.P. | 1,000 | 0 | 1,000 | 0
+                    """))
+        .containsExactly("Ada Sample b10000 o6000 a0", "Alder Fund, L.P. b1000 o1000 a0");
+  }
+
+  @Test
+  void sharesAndThoseToBeIssuedThatAddUpToATotalAreOffered() {
+    String table =
+        """
+        # SELLING STOCKHOLDERS
+        The selling stockholders may offer the shares of common stock in this table.
+        Investor | Shares issued in the placement | Shares issuable under warrants | Total
+        Ada Sample | 12,000 | 6,000 | %s
+        Alder Fund, L.P. | 4,000 | 2,000 | 6,000
+        """;
+    assertThat(Typed.rows(table.replace("# S", "S").formatted("18,000")))
+        .containsExactly("Ada Sample o18000", "Alder Fund, L.P. o6000");
+    assertThat(Typed.rows(table.replace("# S", "S").formatted("19,000")))
+        .noneMatch(row -> row.contains(" o"));
+  }
+
+  @Test
+  void sharesOwnedBesideThoseOfWarrantsAreAPartWhereOnlyBothAreOffered() {
+    String table =
+        PROSE
+            + """
+            Selling Stockholder | Shares Owned | Shares Issuable Upon Exercise of Warrants | Shares Offered | Shares Owned After
+            Ada Sample | 12,000 | 6,000 | %s | 0
+            Alder Fund, L.P. | 4,000 | 2,000 | %s | 0
+            Otto Probe | 900 | 0 | 900 | 0
+            """;
+    assertThat(Typed.rows(table.formatted("18,000", "6,000")))
+        .containsExactly(
+            "Ada Sample b18000 o18000 a0",
+            "Alder Fund, L.P. b6000 o6000 a0",
+            "Otto Probe b900 o900 a0");
+    assertThat(Typed.rows(table.formatted("12,000", "4,000")))
+        .as("the warrants' shares are not offered")
+        .containsExactly(
+            "Ada Sample b12000 o12000 a0",
+            "Alder Fund, L.P. b4000 o4000 a0",
+            "Otto Probe b900 o900 a0");
+    assertThat(
+            Typed.rows(
+                table
+                    .replace("Shares Owned |", "Shares Beneficially Owned |")
+                    .formatted("18,000", "6,000")))
+        .as("what a filing calls beneficially owned is not put in question")
+        .first()
+        .asString()
+        .startsWith("Ada Sample b12000");
+  }
+
+  @Test
   void depositarySharesAreNoneOfTheSharesThatTheyStandFor() {
     String table =
         """
@@ -269,6 +347,20 @@ class SellingTablesTest {
                     Ada Sample | 1,000 | 10.0% | 5,000 | 50.0% | 200 | 800 | 7.0%
                     """))
         .containsExactly("Ada Sample b1000 b%10.0 o200 a800 a%7.0", "Ada Sample b5000 b%50.0");
+  }
+
+  @Test
+  void oneOfTheClassesForWhichSharesAreExchangedIsNotWhatIsLeft() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Shareholder | Before this Offering | | After this Offering | |
+                     | Ordinary Shares | % | Class A Ordinary Shares | Class B Ordinary Shares | % of Voting Power
+                    Ada Sample | 10,000 | 50.0 | - | 10,000 | 83.3
+                    Alder Ltd. | 5,000 | 25.0 | 5,000 | - | 4.2
+                    """))
+        .containsExactly("Ada Sample b10000 b%50.0", "Alder Ltd. b5000 b%25.0");
   }
 
   @Test

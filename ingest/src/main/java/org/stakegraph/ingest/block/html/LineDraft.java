@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block.html;
 import java.util.Arrays;
 import java.util.Optional;
 import org.stakegraph.ingest.block.html.Style.Rise;
+import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -178,9 +179,9 @@ final class LineDraft {
       return;
     }
     char before = before(from);
-    if (text[from] == '(' || text[from] == '[' || isSign(text[from])) {
+    if (Marks.closing(text[from]) != 0 || isSign(text[from])) {
       part(from);
-    } else if (before != '(' && before != '[' && next != '/' && next != '\u2044') {
+    } else if (Marks.closing(before) == 0 && next != '/' && next != '\u2044') {
       if (superscript || before != ' ') {
         bracket(from, to);
       }

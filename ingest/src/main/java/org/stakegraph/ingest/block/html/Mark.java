@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.block.html;
 
+import org.stakegraph.ingest.statement.Marks;
+
 /** The mark or bullet at the head of a note: {@code (3)}, {@code [a]}, {@code *}, {@code 4.} */
 final class Mark {
   private static final int MAX_MARK = 3;
@@ -51,10 +53,10 @@ final class Mark {
     if (start > 0 && from < text.length() && text.charAt(from) == ' ') {
       from++;
     }
-    if (from >= text.length() || (text.charAt(from) != '(' && text.charAt(from) != '[')) {
+    char close = from < text.length() ? Marks.closing(text.charAt(from)) : 0;
+    if (close == 0) {
       return 0;
     }
-    char close = text.charAt(from) == '(' ? ')' : ']';
     int end = from + 1;
     while (end < text.length() && end - from <= MAX_MARK + 1 && text.charAt(end) != close) {
       end++;

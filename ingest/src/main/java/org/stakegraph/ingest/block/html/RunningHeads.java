@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.text.AlignedText;
 
 /**
@@ -40,10 +41,19 @@ final class RunningHeads {
         || (pieces.get(i) instanceof Piece.Grid grid && isNumbered(grid));
   }
 
+  /** A number and words beside it; more figures are those of a row that the page parts. */
   private static boolean isNumbered(Piece.Grid grid) {
-    return grid.block().rows().size() == 1
-        && grid.block().rows().get(0).cells().stream()
-            .anyMatch(cell -> Furniture.isPageNumber(cell.text()));
+    List<AlignedText> cells =
+        grid.block().rows().size() == 1
+            ? grid.block().rows().get(0).cells().stream().map(GridCell::text).toList()
+            : List.of();
+    return cells.stream().anyMatch(Furniture::isPageNumber)
+        && cells.stream().allMatch(cell -> Furniture.isPageNumber(cell) || holdsLetter(cell))
+        && cells.stream().filter(cell -> !holdsLetter(cell)).count() <= 1;
+  }
+
+  private static boolean holdsLetter(AlignedText text) {
+    return text.toString().chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isBesideBreak(List<Piece> pieces, int i) {

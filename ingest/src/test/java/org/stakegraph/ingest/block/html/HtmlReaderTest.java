@@ -102,6 +102,14 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aRowOfFiguresBehindAPageIsNotItsHead() {
+    String row = "<table><tr><td>Ada Sample<td>1,000<td>500<td>*</table>";
+    assertThat(dump("<p>one.</p><p>37</p><hr>" + row)).contains("Ada Sample").contains("500");
+    String head = "<table><tr><td>Alder Inc.<td>Proxy statement<td>500</table>";
+    assertThat(dump("<p>one.</p><p>37</p><hr>" + head)).doesNotContain("Alder");
+  }
+
+  @Test
   void aNoteBehindAPageStartsAnew() {
     assertThat(dump("<p>(3) Of the fund</p><p>S-9</p><hr><p>(4) Of the trust.</p>"))
         .isEqualTo("P (3) Of the fund\nN S-9\nP (4) Of the trust.\n");
