@@ -271,7 +271,7 @@ public final class MarkdownReader {
 
   /** Adds a paragraph; one that begins in the middle of a sentence goes on over the page's end. */
   private static void paragraph(AlignedText words, List<Block> blocks) {
-    if (words.isEmpty() || PageNumber.isContentsLink(words.toString())) {
+    if (words.isEmpty() || isDrawn(words) || PageNumber.isContentsLink(words.toString())) {
       return;
     }
     int last = blocks.size() - 1;
@@ -285,6 +285,11 @@ public final class MarkdownReader {
     } else {
       blocks.add(new Block.Paragraph(words));
     }
+  }
+
+  /** {@code * * *}, {@code -----}: a line between parts of a page. */
+  private static boolean isDrawn(AlignedText words) {
+    return words.chars().allMatch(c -> "-_*= ".indexOf(c) >= 0);
   }
 
   private static boolean isCut(AlignedText text) {

@@ -212,24 +212,12 @@ final class MarkdownTable {
    * Reads lines of which each is a row or, behind the rows or alone, a note; rules are left out.
    */
   static List<Block> read(SourceText source, List<TextRange> lines, char separator) {
-    List<GridRow> printed = rows(source, lines, separator);
-    boolean notesOnly = MarkdownNotes.are(printed);
-    List<GridRow> rows = new ArrayList<>();
-    List<Block> notes = new ArrayList<>();
-    for (GridRow row : printed) {
-      if (notesOnly || (!rows.isEmpty() && MarkdownNotes.isNote(row))) {
-        notes.add(new Block.Paragraph(MarkdownNotes.words(row)));
-      } else {
-        rows.add(row);
-      }
-    }
-    List<Block> blocks = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      TextRange range = lines.get(0).cover(rows.get(rows.size() - 1).range());
-      blocks.add(new Block.GridBlock(MarkdownSpans.overBlanks(spanned(rows)), range));
-    }
-    blocks.addAll(notes);
-    return blocks;
+    return MarkdownNotes.apart(
+        rows(source, lines, separator),
+        rows -> {
+          TextRange range = lines.get(0).cover(rows.get(rows.size() - 1).range());
+          return new Block.GridBlock(MarkdownSpans.overBlanks(spanned(rows)), range);
+        });
   }
 
   /**
