@@ -255,7 +255,9 @@ final class EntryRows {
     if (EntryStyle.joins(last(pending).words(), row.words())) {
       return true;
     }
-    if (EntryStyle.beginsWithAll(row) || PersonLine.areTwo(last(pending), row)) {
+    if (EntryStyle.beginsWithAll(row)
+        || PersonLine.areTwo(last(pending), row)
+        || EntryStyle.listsGroups(first.words())) {
       return false;
     }
     boolean indented = row.indent() >= first.indent() + HANGING;

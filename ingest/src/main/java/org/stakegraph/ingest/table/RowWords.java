@@ -10,6 +10,27 @@ import org.stakegraph.ingest.text.Word;
 
 /** Tells rows that name no holder: headings over some of the rows, totals and furniture. */
 final class RowWords {
+  private static final Set<String> SECURITIES = Set.of("shares", "units", "options", "stock");
+
+  /** How rows go on that tell in which way shares are held. */
+  private static final Set<String> HELD =
+      Set.of(
+          "owned",
+          "held",
+          "subject",
+          "issuable",
+          "underlying",
+          "beneficially",
+          "directly",
+          "indirectly",
+          "registered",
+          "acquirable",
+          "with",
+          "as",
+          "that",
+          "which",
+          "over");
+
   private static final int MOST_CLASS_WORDS = 8;
   private static final int MOST_FUND_WORDS = 14;
 
@@ -189,7 +210,12 @@ final class RowWords {
 
   /** "Class B common stock" or "Shared voting power" with figures of a holder named above it. */
   static boolean isBeneath(AlignedText text) {
-    return isSecurity(text) || isKind(text) || isPower(text) || isRights(text) || areWarrants(text);
+    return isSecurity(text)
+        || isKind(text)
+        || isPower(text)
+        || isRights(text)
+        || areWarrants(text)
+        || areOwned(text);
   }
 
   /** "Warrants", "Private placement warrants": securities that may be sold themselves. */
@@ -199,6 +225,14 @@ final class RowWords {
     return last >= 0
         && words.get(last).is("warrants")
         && words.stream().limit(last).allMatch(w -> PLACED.contains(w.letters()));
+  }
+
+  /** "Shares subject to a voting proxy": a part of what the holder above owns, and no name. */
+  static boolean areOwned(AlignedText text) {
+    List<Word> words = Word.of(text);
+    return words.size() > 1
+        && SECURITIES.contains(words.get(0).letters())
+        && HELD.contains(words.get(1).text());
   }
 
   /** "Stock options". */
@@ -272,11 +306,13 @@ final class RowWords {
         || lower.equals("continued");
   }
 
-  /** "(nominated to be elected for a term expiring 1999)". */
+  /** "(nominated for re-election)", "(to be elected for a term expiring 1999)". */
   private static boolean isTerm(String lower) {
     return lower.startsWith("(")
         && lower.endsWith(")")
-        && (lower.contains("term expir") || lower.contains("elected for "));
+        && (lower.contains("term expir")
+            || lower.contains("elected for ")
+            || lower.startsWith("(nomin"));
   }
 
   /** Whether a row stands for persons whom it does not name: "All directors as a group". */
