@@ -65,8 +65,15 @@ public final class BlockReader {
   private static List<Block> converted(SourceText source, TextRange section) {
     List<Block> barred = BarredTables.find(source, section);
     return barred.isEmpty()
-        ? columns(source, section, MarkdownReader::read)
+        ? columns(source, section, BlockReader::plain)
         : around(barred, source, section, MarkdownReader::read);
+  }
+
+  /** Text without separators is read as typed text if one blank joins the cells of its rows. */
+  private static List<Block> plain(SourceText source, TextRange part) {
+    return JoinedCells.mayStandIn(source, part)
+        ? AsciiReader.read(source, part)
+        : MarkdownReader.read(source, part);
   }
 
   /** Tables whose cells stand one below the other, and around them what columns show. */
