@@ -92,26 +92,34 @@ final class EdgeColumns {
     rights.merge(figure.right(), 1, Integer::sum);
   }
 
-  /** A line of the body, in which a figure may stand one blank behind words. */
+  /** A line of the body, in which figures may stand one blank behind words. */
   private TypedLine withFigures(TypedLine line) {
     List<Chunk> chunks = new ArrayList<>();
-    for (Chunk chunk : line.chunks()) {
-      int blank = chunk.isWords() ? chunk.text().toString().lastIndexOf(' ') : -1;
-      if (blank > 0 && isTyped(chunk) && endsInFigure(chunk, blank + 1)) {
-        chunks.add(piece(chunk, 0, blank));
-        chunks.add(piece(chunk, blank + 1, chunk.text().length()));
-      } else {
-        chunks.add(chunk);
-      }
-    }
+    line.chunks().forEach(chunk -> chunks.addAll(withFigures(chunk)));
     return chunks.size() == line.chunks().size()
         ? line
         : new TypedLine(line.kind(), chunks, line.range());
   }
 
-  private boolean endsInFigure(Chunk chunk, int at) {
-    boolean edge = lefts.containsKey(chunk.left() + at) || rights.containsKey(chunk.right());
-    return edge && piece(chunk, at, chunk.text().length()).isFigure();
+  /** Words and the figures that end them, if each of these keeps to the edge of a column. */
+  private List<Chunk> withFigures(Chunk chunk) {
+    if (!chunk.isWords() || !isTyped(chunk)) {
+      return List.of(chunk);
+    }
+    List<Chunk> parts = new ArrayList<>();
+    int end = chunk.text().length();
+    int blank = chunk.text().toString().lastIndexOf(' ');
+    while (blank > 0 && piece(chunk, blank + 1, end).isFigure()) {
+      Chunk figure = piece(chunk, blank + 1, end);
+      if (!lefts.containsKey(figure.left()) && !rights.containsKey(figure.right())) {
+        return List.of(chunk);
+      }
+      parts.add(0, figure);
+      end = blank;
+      blank = chunk.text().toString().lastIndexOf(' ', end - 1);
+    }
+    parts.add(0, piece(chunk, 0, end));
+    return parts;
   }
 
   /** A line of labels, parted where columns begin if a word begins at each of those it covers. */

@@ -37,6 +37,7 @@ final class JoinedCells {
   /** Words in small letters that a sentence has and no name. */
   private static final int LEAST_SMALL = 2;
 
+  /** What labels say that stand over other columns than those of one number and one percentage. */
   private static final List<String> OTHERS =
       List.of(
           "offered",
@@ -55,7 +56,18 @@ final class JoinedCells {
           "warrant",
           "preferred",
           "price",
-          "value");
+          "value",
+          "title",
+          "fund",
+          "location",
+          "issuer",
+          "company",
+          "position",
+          "relation",
+          "age ",
+          "record",
+          "nominee",
+          "account");
 
   private final List<TypedLine> lines;
 

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.block.drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.GridCell;
@@ -231,7 +232,7 @@ final class Frame {
     return border && drawn && isCorner(text.charAt(to - 1)) ? from - line.start() : -1;
   }
 
-  private static void corners(SourceText source, TextRange line, TreeSet<Integer> corners) {
+  private static void corners(SourceText source, TextRange line, Set<Integer> corners) {
     for (int i = line.start(); i < line.end(); i++) {
       if (isCorner(source.text().charAt(i))) {
         corners.add(i - line.start());
