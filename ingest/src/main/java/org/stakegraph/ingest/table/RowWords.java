@@ -232,7 +232,8 @@ final class RowWords {
     List<Word> words = Word.of(text);
     return words.size() > 1
         && SECURITIES.contains(words.get(0).letters())
-        && HELD.contains(words.get(1).text());
+        && HELD.contains(words.get(1).text())
+        && !(words.size() > 2 && words.get(2).is("by")); // says whose they are
   }
 
   /** "Stock options". */
