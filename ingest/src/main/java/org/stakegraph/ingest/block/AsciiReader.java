@@ -31,7 +31,9 @@ public final class AsciiReader {
   }
 
   private static List<Block> blocks(List<TypedLine> typed) {
-    List<TypedLine> shown = ProseColumns.joined(PageBreaks.fold(LoweredMarks.in(typed)));
+    List<TypedLine> shown =
+        EdgeColumns.parted(
+            JoinedCells.parted(ProseColumns.joined(PageBreaks.fold(LoweredMarks.in(typed)))));
     List<TypedLine> lines = TypedPlaces.told(PageTurns.joined(shown));
     List<Block> blocks = new ArrayList<>();
     TypedProse prose = new TypedProse(blocks);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.stakegraph.ingest.block.drawn.DrawnTables;
 import org.stakegraph.ingest.block.html.HtmlReader;
 import org.stakegraph.ingest.block.outline.TypedSections;
 import org.stakegraph.ingest.block.stacked.BarredTables;
@@ -32,7 +33,31 @@ public final class BlockReader {
       SourceText source, TextRange document, Function<TextRange, List<Block>> reader) {
     List<Block> blocks = new ArrayList<>();
     for (TextRange section : TypedSections.find(source, document)) {
-      blocks.addAll(reader.apply(section));
+      blocks.addAll(drawn(source, section, reader));
+    }
+    return blocks;
+  }
+
+  /** Tables whose columns are drawn, and what stands around them. */
+  private static List<Block> drawn(
+      SourceText source, TextRange section, Function<TextRange, List<Block>> reader) {
+    List<Block> blocks = new ArrayList<>();
+    int from = section.start();
+    for (Block table : DrawnTables.find(source, section)) {
+      int start = source.line(source.lineAt(table.range().start())).start();
+      if (from < start) {
+        blocks.addAll(reader.apply(new TextRange(from, start)));
+      }
+      if (table instanceof Block.GridBlock grid) {
+        TextRange range = grid.range();
+        blocks.addAll(MarkdownNotes.apart(grid.rows(), rows -> new Block.GridBlock(rows, range)));
+      } else {
+        blocks.add(table);
+      }
+      from = lineAfter(source, table.range().end(), section.end());
+    }
+    if (from < section.end()) {
+      blocks.addAll(reader.apply(new TextRange(from, section.end())));
     }
     return blocks;
   }
@@ -40,8 +65,15 @@ public final class BlockReader {
   private static List<Block> converted(SourceText source, TextRange section) {
     List<Block> barred = BarredTables.find(source, section);
     return barred.isEmpty()
-        ? columns(source, section, MarkdownReader::read)
+        ? columns(source, section, BlockReader::plain)
         : around(barred, source, section, MarkdownReader::read);
+  }
+
+  /** Text without separators is read as typed text if one blank joins the cells of its rows. */
+  private static List<Block> plain(SourceText source, TextRange part) {
+    return JoinedCells.mayStandIn(source, part)
+        ? AsciiReader.read(source, part)
+        : MarkdownReader.read(source, part);
   }
 
   /** Tables whose cells stand one below the other, and around them what columns show. */

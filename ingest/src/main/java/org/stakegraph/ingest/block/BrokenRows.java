@@ -17,7 +17,7 @@ final class BrokenRows {
   static final String RULE = "---|---";
 
   /** A heading has no more lines. */
-  private static final int MOST_LABEL_LINES = 40;
+  static final int MOST_LABEL_LINES = 40;
 
   /** The lines of one row; a longer run is no row. */
   private static final int MOST_LINES = 20;
@@ -43,6 +43,12 @@ final class BrokenRows {
     this.tall = areTall(body);
   }
 
+  private BrokenRows(SourceText source, int bars, boolean tall) {
+    this.source = source;
+    this.bars = bars;
+    this.tall = tall;
+  }
+
   /**
    * The rows of the table that begins with a line, each of one line or several, its rule included;
    * empty if none begins there or each of its rows has a line of its own.
@@ -60,21 +66,45 @@ final class BrokenRows {
     if (rule == first || rule >= end || !isRule(source, source.line(rule))) {
       return List.of();
     }
-    List<TextRange> head = lines(source, first, rule);
-    int labels = head.stream().mapToInt(line -> count(source, line)).sum();
+    TextRange head = labels(source, first, rule);
     int last = rule + 1;
     while (last < end && !isBlank(source, source.line(last))) {
       last++;
     }
     List<TextRange> body = lines(source, rule + 1, last);
-    if (labels != count(source, source.line(rule)) || body.isEmpty()) {
+    if (count(source, head) != count(source, source.line(rule)) || body.isEmpty()) {
       return List.of();
     }
     List<TextRange> rows = new ArrayList<>();
-    rows.add(head.get(0).cover(head.get(head.size() - 1)));
+    rows.add(head);
     rows.add(source.line(rule));
-    rows.addAll(new BrokenRows(source, body).rows(body));
+    int width = count(source, source.line(rule));
+    BrokenRows reader = new BrokenRows(source, body);
+    boolean even = reader.bars < width && areEven(source, body, width);
+    rows.addAll((even ? new BrokenRows(source, width, reader.tall) : reader).rows(body));
     return rows.size() < last - first ? rows : List.of();
+  }
+
+  /** The labels as one row, without a bar that frames them and no row. */
+  private static TextRange labels(SourceText source, int first, int rule) {
+    TextRange head = source.line(first).cover(source.line(rule - 1));
+    boolean framed =
+        source.text().charAt(head.start()) == '|'
+            && count(source, head) == count(source, source.line(rule)) + 1;
+    return framed ? new TextRange(head.start() + 1, head.end()) : head;
+  }
+
+  /** Whether lines follow each other as rows with so many bars each, and none is left over. */
+  private static boolean areEven(SourceText source, List<TextRange> body, int bars) {
+    int open = 0;
+    for (TextRange line : body) {
+      open += count(source, line);
+      if (open > bars) {
+        return false;
+      }
+      open = open == bars ? 0 : open;
+    }
+    return open == 0;
   }
 
   private static List<TextRange> lines(SourceText source, int from, int to) {
@@ -85,7 +115,7 @@ final class BrokenRows {
     return lines;
   }
 
-  private static boolean isRule(SourceText source, TextRange line) {
+  static boolean isRule(SourceText source, TextRange line) {
     return source.text().startsWith(RULE, line.start()) && MarkdownTable.isDelimiter(source, line);
   }
 

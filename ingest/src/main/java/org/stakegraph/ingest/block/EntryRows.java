@@ -2,6 +2,7 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.block.TypedLine.Kind;
 
@@ -67,6 +68,32 @@ final class EntryRows {
   }
 
   private void endGroup() {
+    int heads = 0;
+    while (heads < group.size() && EntryStyle.listsGroups(group.get(heads).words())) {
+      heads++;
+    }
+    Optional<int[]> centred = CentredEntries.ends(group.subList(heads, group.size()));
+    if (centred.isPresent()) {
+      group.subList(0, heads).forEach(out::add);
+      centred(group.subList(heads, group.size()), centred.get());
+      group.clear();
+    } else {
+      readGroup();
+    }
+  }
+
+  /** Adds entries around whose figures the lines of the name stand. */
+  private void centred(List<TypedRow> lines, int[] ends) {
+    int from = 0;
+    for (int end : ends) {
+      TypedRow first = lines.get(from);
+      lines.subList(from + 1, end).forEach(first::take);
+      out.add(first);
+      from = end;
+    }
+  }
+
+  private void readGroup() {
     List<TypedRow> pending = new ArrayList<>();
     TypedRow open = null;
     int figured = 0;
@@ -228,7 +255,9 @@ final class EntryRows {
     if (EntryStyle.joins(last(pending).words(), row.words())) {
       return true;
     }
-    if (EntryStyle.beginsWithAll(row) || PersonLine.areTwo(last(pending), row)) {
+    if (EntryStyle.beginsWithAll(row)
+        || PersonLine.areTwo(last(pending), row)
+        || EntryStyle.listsGroups(first.words())) {
       return false;
     }
     boolean indented = row.indent() >= first.indent() + HANGING;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.ingest.text.Word;
 
 /** Words of a heading that stand under each other, from line {@code top} on without a gap. */
 final class HeadingCell {
@@ -78,6 +80,18 @@ final class HeadingCell {
   boolean isBare(Set<String> words) {
     return lines.size() == 1
         && words.contains(lines.get(0).text().toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether its first line is the letter of a class: "Class B", "Series C Preferred". */
+  boolean isClass() {
+    List<Word> words = Word.of(lines.get(0).text());
+    return words.size() > 1
+        && (words.get(0).is("class") || words.get(0).is("series"))
+        && words.get(1).core().length() == 1;
+  }
+
+  String words() {
+    return AlignedText.join(lines.stream().map(Chunk::text).toList()).toString();
   }
 
   TextRange range() {

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.stakegraph.ingest.statement.Amounts;
 import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
@@ -16,6 +17,26 @@ final class MarkdownNotes {
   private static final int LONGEST_UNIT = 4;
 
   private MarkdownNotes() {}
+
+  /** Rows as a table, if they are one, and the notes among them as paragraphs behind it. */
+  static List<Block> apart(List<GridRow> printed, Function<List<GridRow>, Block.GridBlock> table) {
+    boolean notesOnly = are(printed);
+    List<GridRow> rows = new ArrayList<>();
+    List<Block> notes = new ArrayList<>();
+    for (GridRow row : printed) {
+      if (notesOnly || (!rows.isEmpty() && isNote(row))) {
+        notes.add(new Block.Paragraph(words(row)));
+      } else {
+        rows.add(row);
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      blocks.add(table.apply(rows));
+    }
+    blocks.addAll(notes);
+    return blocks;
+  }
 
   /** Whether rows are notes, or go on with one of the page before. */
   static boolean are(List<GridRow> rows) {

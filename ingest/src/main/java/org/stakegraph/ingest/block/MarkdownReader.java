@@ -60,8 +60,8 @@ public final class MarkdownReader {
       List<TableLine> closed =
           RaggedTable.closed(source, lines(at, last), tables.get(at).separator());
       if (!closed.isEmpty()) {
-        rest(from, tables.get(at).range().start(), blocks);
-        blocks.addAll(PlainTables.of(closed));
+        rest(from, lineStart(tables.get(at)), blocks);
+        PlainTables.ofEven(closed).forEach(block -> blocks.add(inLines(block)));
         from = nextLine(tables.get(last).range().end());
       } else {
         from = each(at, last, from, whole, signed, blocks);
@@ -75,13 +75,33 @@ public final class MarkdownReader {
     return blocks;
   }
 
+  /** Gives names back the lines that their cells were printed in. */
+  private Block inLines(Block block) {
+    if (!(block instanceof Block.GridBlock grid)) {
+      return block;
+    }
+    List<GridRow> rows = new ArrayList<>();
+    for (GridRow row : grid.rows()) {
+      List<GridCell> cells = new ArrayList<>(row.cells());
+      GridCell first = cells.get(0);
+      TextRange range = first.text().range();
+      boolean broken = source.lineAt(range.start()) < source.lineAt(range.end());
+      if (first.column() == 0 && broken && !source.contains(range, '|')) {
+        List<AlignedText> lines = MarkdownText.lines(source, range);
+        cells.set(0, new GridCell(0, first.width(), first.height(), lines));
+      }
+      rows.add(new GridRow(cells, row.range()));
+    }
+    return new Block.GridBlock(rows, grid.range());
+  }
+
   /** Reads those of some tables whose cells can be trusted; where the rest of the text begins. */
   private int each(
       int first, int last, int start, boolean whole, boolean signed, List<Block> blocks) {
     int from = start;
     for (Table table : tables.subList(first, last + 1)) {
       if (isTrusted(table, whole, signed)) {
-        rest(from, table.range().start(), blocks);
+        rest(from, lineStart(table), blocks);
         MarkdownTable.read(source, table.lines(), table.separator())
             .forEach(block -> add(block, blocks));
         from = nextLine(table.range().end());
@@ -96,6 +116,7 @@ public final class MarkdownReader {
     return table.broken()
         || sound
         || (table.delimited()
+            && !RaggedTable.isSpanless(source, lines, table.separator())
             && (signed
                 || plain
                 || PlainTables.stateOwnership(source, lines)
@@ -142,6 +163,11 @@ public final class MarkdownReader {
     return lines;
   }
 
+  /** Where the first line of a table begins, the bar before it too. */
+  private int lineStart(Table table) {
+    return source.line(source.lineAt(table.range().start())).start();
+  }
+
   private int nextLine(int end) {
     int line = source.lineAt(end) + 1;
     return line < source.lines()
@@ -152,16 +178,13 @@ public final class MarkdownReader {
   /** Finds the tables; true if one with a delimiter row holds markup, so that all of them may. */
   private boolean find() {
     boolean marked = false;
-    int rule = source.text().indexOf(BrokenRows.RULE, document.start());
-    boolean mayBreak = rule >= 0 && rule < document.end();
+    int end = linesEnd();
+    PipeRows pipes = new PipeRows(source, document.start(), end);
     List<TextRange> lines = new ArrayList<>();
     char separator = 0;
-    int end = linesEnd();
     int i = source.lineAt(document.start());
-    boolean fresh = true;
     while (i <= end) {
-      List<TextRange> rows =
-          mayBreak && fresh && i < end ? BrokenRows.at(source, i, end) : List.of();
+      List<TextRange> rows = pipes.at(i);
       char next = i < end && rows.isEmpty() ? separator(source.line(i)) : 0;
       if (next != separator && !lines.isEmpty()) {
         marked |= add(lines, separator);
@@ -174,7 +197,6 @@ public final class MarkdownReader {
       } else if (separator != 0) {
         lines.add(source.line(i));
       }
-      fresh = i < end && source.aligned(source.line(i)).isEmpty();
       i++;
     }
     return marked;
@@ -249,7 +271,7 @@ public final class MarkdownReader {
 
   /** Adds a paragraph; one that begins in the middle of a sentence goes on over the page's end. */
   private static void paragraph(AlignedText words, List<Block> blocks) {
-    if (words.isEmpty() || PageNumber.isContentsLink(words.toString())) {
+    if (words.isEmpty() || isDrawn(words) || PageNumber.isContentsLink(words.toString())) {
       return;
     }
     int last = blocks.size() - 1;
@@ -263,6 +285,11 @@ public final class MarkdownReader {
     } else {
       blocks.add(new Block.Paragraph(words));
     }
+  }
+
+  /** {@code * * *}, {@code -----}: a line between parts of a page. */
+  private static boolean isDrawn(AlignedText words) {
+    return words.chars().allMatch(c -> "-_*= ".indexOf(c) >= 0);
   }
 
   private static boolean isCut(AlignedText text) {

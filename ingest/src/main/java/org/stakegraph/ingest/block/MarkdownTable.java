@@ -30,6 +30,12 @@ final class MarkdownTable {
     return cells(source, line, separator, separator == '|');
   }
 
+  /** Whether what is empty outside of bars is no cell of a table: not where its rule has no bar. */
+  private static boolean hasFrame(SourceText source, List<TextRange> lines, char separator) {
+    boolean open = lines.size() > 1 && BrokenRows.isRule(source, lines.get(1));
+    return separator == '|' && (!open || isFramed(source, lines.subList(2, lines.size())));
+  }
+
   /**
    * The cells of a line between its separators, at most {@value #MAX_CELLS}; none if it has more.
    *
@@ -88,8 +94,9 @@ final class MarkdownTable {
 
   /** Whether lines of several cells hold figures. */
   static boolean holdRows(SourceText source, List<TextRange> lines, char separator) {
+    boolean framed = hasFrame(source, lines, separator);
     return lines.stream()
-        .map(line -> cells(source, line, separator))
+        .map(line -> cells(source, line, separator, framed))
         .anyMatch(cells -> cells.size() > LEAST_CELLS && isRow(source, cells));
   }
 
@@ -102,11 +109,12 @@ final class MarkdownTable {
     int count = -1;
     boolean headed = false;
     boolean figures = false;
+    boolean framed = hasFrame(source, lines, separator);
     for (TextRange line : lines) {
       if (separator == '|' && isDelimiter(source, line)) {
         continue;
       }
-      List<TextRange> cells = cells(source, line, separator);
+      List<TextRange> cells = cells(source, line, separator, framed);
       if (cells.isEmpty()) {
         return false;
       }
@@ -204,24 +212,12 @@ final class MarkdownTable {
    * Reads lines of which each is a row or, behind the rows or alone, a note; rules are left out.
    */
   static List<Block> read(SourceText source, List<TextRange> lines, char separator) {
-    List<GridRow> printed = rows(source, lines, separator);
-    boolean notesOnly = MarkdownNotes.are(printed);
-    List<GridRow> rows = new ArrayList<>();
-    List<Block> notes = new ArrayList<>();
-    for (GridRow row : printed) {
-      if (notesOnly || (!rows.isEmpty() && MarkdownNotes.isNote(row))) {
-        notes.add(new Block.Paragraph(MarkdownNotes.words(row)));
-      } else {
-        rows.add(row);
-      }
-    }
-    List<Block> blocks = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      TextRange range = lines.get(0).cover(rows.get(rows.size() - 1).range());
-      blocks.add(new Block.GridBlock(MarkdownSpans.overBlanks(spanned(rows)), range));
-    }
-    blocks.addAll(notes);
-    return blocks;
+    return MarkdownNotes.apart(
+        rows(source, lines, separator),
+        rows -> {
+          TextRange range = lines.get(0).cover(rows.get(rows.size() - 1).range());
+          return new Block.GridBlock(MarkdownSpans.overBlanks(spanned(rows)), range);
+        });
   }
 
   /**
@@ -234,24 +230,31 @@ final class MarkdownTable {
 
   private static List<GridRow> rows(SourceText source, List<TextRange> lines, char separator) {
     boolean numbered = separator == '|' && DataFrame.is(source, lines);
+    boolean framed = hasFrame(source, lines, separator);
     List<GridRow> rows = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
     for (TextRange line : lines) {
       if (separator != '|' || !isDelimiter(source, line)) {
-        row(source, line, separator)
-            .flatMap(row -> numbered ? DataFrame.row(row) : Optional.of(row))
-            .ifPresent(rows::add);
+        List<TextRange> cells = cells(source, line, separator, framed);
+        Optional<GridRow> row =
+            row(source, line, cells).flatMap(r -> numbered ? DataFrame.row(r) : Optional.of(r));
+        if (row.isPresent()) {
+          rows.add(row.get());
+          counts.add(cells.size());
+        }
       }
     }
     boolean delimited = separator == '|' && lines.size() > 1 && isDelimiter(source, lines.get(1));
-    return delimited && !numbered
-        ? fitted(rows, cells(source, lines.get(1), separator).size())
-        : rows;
+    if (!delimited || numbered) {
+      return rows;
+    }
+    int width = cells(source, lines.get(1), separator).size();
+    return WideRows.fitted(ShortRows.placed(rows, counts, width), width);
   }
 
   /** A row with words; a page number alone is none. */
-  private static Optional<GridRow> row(SourceText source, TextRange line, char separator) {
+  private static Optional<GridRow> row(SourceText source, TextRange line, List<TextRange> cells) {
     List<GridCell> row = new ArrayList<>();
-    List<TextRange> cells = cells(source, line, separator);
     for (int i = 0; i < cells.size(); i++) {
       List<AlignedText> words = MarkdownText.lines(source, cells.get(i));
       if (!words.isEmpty()) {
@@ -260,39 +263,6 @@ final class MarkdownTable {
     }
     boolean page = row.size() == 1 && isFurniture(row.get(0));
     return row.isEmpty() || page ? Optional.empty() : Optional.of(new GridRow(row, line));
-  }
-
-  /** The rows of a table, of which few may have more cells than there are columns. */
-  private static List<GridRow> fitted(List<GridRow> rows, int width) {
-    List<GridRow> figured =
-        rows.stream()
-            .filter(row -> row.cells().stream().skip(1).anyMatch(MarkdownTable::isFigure))
-            .toList();
-    long wide = figured.stream().filter(row -> end(row) > width).count();
-    return wide == 0 || 2 * wide >= figured.size()
-        ? rows
-        : rows.stream().map(row -> fitted(row, width)).toList();
-  }
-
-  private static int end(GridRow row) {
-    return row.cells().get(row.cells().size() - 1).end();
-  }
-
-  /** A row with marks that had cells of their own put back, if it has too many cells. */
-  private static GridRow fitted(GridRow row, int width) {
-    if (end(row) <= width) {
-      return row;
-    }
-    List<AlignedText> cells = row.cells().stream().map(GridCell::text).toList();
-    List<AlignedText> folded = FoldedCells.fitted(cells, width);
-    if (cells.size() != end(row) || folded.size() > width) {
-      return row;
-    }
-    List<GridCell> fitted = new ArrayList<>();
-    for (int c = 0; c < folded.size(); c++) {
-      fitted.add(new GridCell(c, 1, 1, List.of(folded.get(c))));
-    }
-    return new GridRow(fitted, row.range());
   }
 
   private static boolean isFurniture(GridCell cell) {
@@ -329,7 +299,7 @@ final class MarkdownTable {
         && row.cells().stream().noneMatch(MarkdownTable::isFigure);
   }
 
-  private static boolean isFigure(GridCell cell) {
+  static boolean isFigure(GridCell cell) {
     return Amounts.read(cell.text()).tokens().stream()
         .anyMatch(a -> a.printed().indexOf(',') > 0 && a.isCount());
   }

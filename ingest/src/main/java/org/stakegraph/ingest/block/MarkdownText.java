@@ -36,7 +36,10 @@ public final class MarkdownText {
     this.emphasis = Emphasis.signs(text, range);
   }
 
-  /** The lines of a range as {@code <br>} parts them; empty ones are left out. */
+  /**
+   * The lines of a range as {@code <br>}, two blanks at the end of a printed line and blank lines
+   * part them; empty ones are left out.
+   */
   public static List<AlignedText> lines(SourceText source, TextRange range) {
     MarkdownText reader = new MarkdownText(source.text(), range);
     int i = range.start();
@@ -59,6 +62,7 @@ public final class MarkdownText {
       return i + 1;
     }
     return switch (c) {
+      case '\n' -> newline(i);
       case '\\' -> escape(i);
       case '&' -> reference(i);
       case '<' -> tag(i);
@@ -85,6 +89,17 @@ public final class MarkdownText {
     for (int j = 0; j < letters.length(); j++) {
       line.add(letters.charAt(j), i);
     }
+    return i + 1;
+  }
+
+  private int newline(int i) {
+    int before = i - (i > 0 && text.charAt(i - 1) == '\r' ? 2 : 1);
+    boolean hard = before > 0 && text.charAt(before) == ' ' && text.charAt(before - 1) == ' ';
+    boolean blank = before >= 0 && text.charAt(before) == '\n';
+    if (!hard && !blank) {
+      return put(' ', i);
+    }
+    endLine();
     return i + 1;
   }
 

@@ -45,8 +45,12 @@ final class PlainTables {
   /** How many lines of its labels are in the grid. */
   private int labels;
 
-  private PlainTables(List<TableLine> lines) {
+  /** Whether rows have a cell for each column, so that none can be another's mark. */
+  private final boolean isEven;
+
+  private PlainTables(List<TableLine> lines, boolean isEven) {
     this.lines = lines;
+    this.isEven = isEven;
   }
 
   /** Whether any line of a document that has separators heads a column of offered shares. */
@@ -111,7 +115,16 @@ final class PlainTables {
 
   /** The lines of a table as a grid, with the notes behind it and between its parts. */
   static List<Block> of(List<TableLine> lines) {
-    PlainTables tables = new PlainTables(lines);
+    return of(new PlainTables(lines, false));
+  }
+
+  /** The same of lines that have a cell for each column, empty ones too. */
+  static List<Block> ofEven(List<TableLine> lines) {
+    return of(new PlainTables(lines, true));
+  }
+
+  private static List<Block> of(PlainTables tables) {
+    List<TableLine> lines = tables.lines;
     for (int i = 0; i < lines.size(); i++) {
       tables.line(i);
     }
@@ -194,6 +207,9 @@ final class PlainTables {
    * that lacks cells shows its name only, unless those that it lacks are its last ones.
    */
   private List<AlignedText> placed(List<AlignedText> words) {
+    if (isEven && words.size() == heading.width()) {
+      return words;
+    }
     List<AlignedText> fitted = FoldedCells.fitted(words, heading.width());
     boolean lacks = words.size() > 1 && fitted.size() < heading.width();
     if (lacks && !heading.columns().isEmpty() && words.stream().noneMatch(AlignedText::isEmpty)) {

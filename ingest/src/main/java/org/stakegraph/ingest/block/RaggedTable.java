@@ -66,12 +66,38 @@ final class RaggedTable {
   private final List<Line> lines;
   private final List<Line> rows;
 
+  /** Whether rows are wider than the rule below the first labels. */
+  private final boolean isSpanless;
+
   /** The first columns of those that belong together, from the left. */
   private final List<Integer> starts = new ArrayList<>();
 
-  private RaggedTable(List<Line> lines) {
+  private RaggedTable(List<Line> lines, boolean isSpanless) {
     this.lines = lines;
     this.rows = lines.stream().filter(Line::isRow).toList();
+    this.isSpanless = isSpanless;
+  }
+
+  /**
+   * Whether the first labels of a pipe table spanned columns and do no longer: its rule, which has
+   * as many cells as they, has fewer than most rows.
+   */
+  static boolean isSpanless(SourceText source, List<TextRange> lines, char separator) {
+    if (separator != '|' || lines.size() < 2 || !BrokenRows.isRule(source, lines.get(1))) {
+      return false;
+    }
+    int width = MarkdownTable.cells(source, lines.get(1), separator, false).size();
+    List<Line> rows =
+        lines.stream().skip(2).map(line -> line(source, line, false)).filter(Line::isRow).toList();
+    return 2 * rows.stream().filter(row -> row.cells().size() > width).count() > rows.size();
+  }
+
+  private static Line line(SourceText source, TextRange line, boolean framed) {
+    return Line.of(
+        line,
+        MarkdownTable.cells(source, line, '|', framed).stream()
+            .map(cell -> MarkdownText.words(source, cell))
+            .toList());
   }
 
   /**
@@ -95,7 +121,7 @@ final class RaggedTable {
         read.add(Line.of(line, cells));
       }
     }
-    return new RaggedTable(read).closed();
+    return new RaggedTable(read, isSpanless(source, lines, separator)).closed();
   }
 
   private List<TableLine> closed() {
@@ -150,7 +176,8 @@ final class RaggedTable {
     }
     int least = labels;
     long wider = rows.stream().filter(row -> row.cells().size() > least).count();
-    return 2 * wider > rows.size() && starts.size() <= starts.get(starts.size() - 1);
+    boolean gaps = starts.size() <= starts.get(starts.size() - 1);
+    return 2 * wider > rows.size() && (gaps || isSpanless);
   }
 
   /**

@@ -100,7 +100,8 @@ final class TypedHeading {
       HeadingCell cell = cells.get(i);
       for (HeadingCell other : List.copyOf(cells)) {
         boolean within = other.top() > cell.top() && other.top() < cell.bottom();
-        if (within && (reachesOver(cell, other) || spansPair(cell, other))) {
+        if (within
+            && (reachesOver(cell, other) || spansPair(cell, other) || areClasses(cell, other))) {
           cells.set(i, cell.part(cell.top(), other.top()));
           cells.add(cell.part(other.top(), cell.bottom()));
           break;
@@ -135,11 +136,17 @@ final class TypedHeading {
         && bands.closeness(own, upper.left(), upper.right()) > 0;
   }
 
+  /** "Class B" under a label that goes on above it, beside "Class A". */
+  private static boolean areClasses(HeadingCell cell, HeadingCell other) {
+    HeadingCell lower = cell.part(other.top(), cell.bottom());
+    return lower.isClass() && other.isClass();
+  }
+
   private List<Placed> placed() {
     cells.forEach(cell -> homes.put(cell, home(cell)));
     List<Placed> placed = new ArrayList<>();
     for (HeadingCell cell : cells) {
-      placed.add(place(cell));
+      placed.add(overClasses(place(cell)));
     }
     return placed;
   }
@@ -171,6 +178,50 @@ final class TypedHeading {
       to++;
     }
     return centred(cell, from, to);
+  }
+
+  /**
+   * A label over one of several classes side by side stands over all of them, in the order of their
+   * letters and as far as none has a label of its own above.
+   */
+  private Placed overClasses(Placed label) {
+    List<HeadingCell> classes =
+        cells.stream()
+            .filter(c -> c.top() == label.cell().bottom() && c.isClass())
+            .sorted(Comparator.comparingInt(HeadingCell::left))
+            .toList();
+    int from = 0;
+    while (from < classes.size() && !isOver(label, classes.get(from))) {
+      from++;
+    }
+    if (from == classes.size()) {
+      return label;
+    }
+    int to = from;
+    while (to + 1 < classes.size() && follow(label, classes.get(to), classes.get(to + 1))) {
+      to++;
+    }
+    while (from > 0 && follow(label, classes.get(from - 1), classes.get(from))) {
+      from--;
+    }
+    int left = Math.min(label.column(), place(classes.get(from)).column());
+    return new Placed(label.cell(), left, Math.max(label.end(), place(classes.get(to)).end()));
+  }
+
+  private boolean isOver(Placed label, HeadingCell below) {
+    int column = homeOf(below) + 1;
+    return column >= label.column() && column < label.end();
+  }
+
+  /** Whether two classes are in order and have no label above but one. */
+  private boolean follow(Placed label, HeadingCell one, HeadingCell other) {
+    return one.words().compareTo(other.words()) < 0 && isFree(label, one) && isFree(label, other);
+  }
+
+  private boolean isFree(Placed label, HeadingCell below) {
+    return cells.stream()
+        .filter(c -> c != label.cell() && c.top() < below.top() && c.bottom() >= below.top())
+        .noneMatch(c -> c.overlaps(below.left(), below.right()) || homeOf(c) == homeOf(below));
   }
 
   /**

@@ -105,6 +105,13 @@ final class TypedRow {
     return row;
   }
 
+  /** Its name alone. */
+  TypedRow nameOnly() {
+    TypedRow row = new TypedRow(indent);
+    row.cells.put(0, cells.getOrDefault(0, List.of()));
+    return row;
+  }
+
   /** Its cells without the name. */
   TypedRow unnamed() {
     TypedRow row = new TypedRow(-1);

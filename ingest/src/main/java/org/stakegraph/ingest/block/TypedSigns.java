@@ -24,8 +24,9 @@ final class TypedSigns {
   }
 
   /**
-   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}} and
-   * {@code 1/} as {@code (1)}, and the dash of {@code 19,000 - 4.2%} as what parts columns.
+   * Rewrites a line in place: {@code (/1/)}, {@code /1/}, {@code /(1)/} and {@code {(1)}}, {@code
+   * ^(1)} and {@code 1/} as {@code (1)}, and the dash of {@code 19,000 - 4.2%} as what parts
+   * columns.
    *
    * @param nothing stands for a character that takes no place
    * @param part stands for a sign that parts columns
@@ -40,11 +41,19 @@ final class TypedSigns {
           signs.around(i, '/');
         }
         case '{' -> signs.around(i, '}');
+        case '^' -> signs.caret(i);
         case '-', '\u2013' -> signs.dash(i);
         default -> {
           // Most characters are none of these.
         }
       }
+    }
+  }
+
+  /** The caret that some programs print before a raised mark. */
+  private void caret(int at) {
+    if (at(at + 1) == '(') {
+      view[at] = nothing;
     }
   }
 

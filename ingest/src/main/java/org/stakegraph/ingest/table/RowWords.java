@@ -10,6 +10,7 @@ import org.stakegraph.ingest.text.Word;
 
 /** Tells rows that name no holder: headings over some of the rows, totals and furniture. */
 final class RowWords {
+
   private static final int MOST_CLASS_WORDS = 8;
   private static final int MOST_FUND_WORDS = 14;
 
@@ -287,11 +288,13 @@ final class RowWords {
         || lower.equals("continued");
   }
 
-  /** "(nominated to be elected for a term expiring 1999)". */
+  /** "(nominated for re-election)", "(to be elected for a term expiring 1999)". */
   private static boolean isTerm(String lower) {
     return lower.startsWith("(")
         && lower.endsWith(")")
-        && (lower.contains("term expir") || lower.contains("elected for "));
+        && (lower.contains("term expir")
+            || lower.contains("elected for ")
+            || lower.startsWith("(nomin"));
   }
 
   /** Whether a row stands for persons whom it does not name: "All directors as a group". */

@@ -454,4 +454,50 @@ class TypedEntriesTest {
                     .replace("TOWN", town)))
         .contains("0=All directors as a group | 1=302,860 | 2=1.60%");
   }
+
+  @Test
+  void figuresInTheMiddleOfTheirEntriesBelongToTheLinesAboveAndBelow() {
+    assertThat(
+            Shown.typed(
+                """
+                Name and Address              Shares     Percent
+                ------------------------------------------------
+                Alder Investments Limited
+                c/o Birch Fund Services       11,000       6.0%
+                Dublin 2
+                Cedar Capital Management,      5,000       3.1%
+                LLC
+                The Dogwood Value Realization  2,500       1.5%
+                Fund (Cayman), Ltd.
+                Elm Securities (Europe)        1,200         *
+                Limited
+                """))
+        .contains(
+            "0=Alder Investments Limited/c/o Birch Fund Services/Dublin 2 | 1=11,000 | 2=6.0%",
+            "0=Cedar Capital Management,/LLC | 1=5,000 | 2=3.1%",
+            "0=The Dogwood Value Realization/Fund (Cayman), Ltd. | 1=2,500 | 2=1.5%",
+            "0=Elm Securities (Europe)/Limited | 1=1,200 | 2=*");
+  }
+
+  @Test
+  void aTownWithItsCodeEndsAnEntryAroundItsFigures() {
+    assertThat(
+            Shown.typed(
+                """
+                Name and Address              Shares     Percent
+                ------------------------------------------------
+                Alder Partners
+                1400 Mill Lane                11,000       6.0%
+                Houston, Texas 77056
+                Birch Pension Fund
+                P.O. Box 1189                  5,000       3.1%
+                Dover, New Hampshire 03820
+                All officers and directors     1,200         *
+                as a group (7 persons)
+                """))
+        .contains(
+            "0=Alder Partners/1400 Mill Lane/Houston, Texas 77056 | 1=11,000 | 2=6.0%",
+            "0=Birch Pension Fund/P.O. Box 1189/Dover, New Hampshire 03820 | 1=5,000 | 2=3.1%",
+            "0=All officers and directors/as a group (7 persons) | 1=1,200 | 2=*");
+  }
 }

@@ -148,4 +148,38 @@ class TypedLabelsTest {
         .first()
         .isEqualTo("1+1=Company Shares Held");
   }
+
+  @Test
+  void aLabelOverTheMiddleOfSeveralClassesStandsOverAllOfThem() {
+    assertThat(
+            Shown.typed(
+                """
+                                   Shares Owned Before                  Shares Owned After
+                                        this Sale                           this Sale
+                             Class A     Class B     Class C     Class A     Class B     Class C
+                Name          Shares      Shares      Shares      Shares      Shares      Shares
+                Ada Quill    500,000     700,000     900,000     400,000     600,000     800,000
+                Otto Vale    100,000     200,000     300,000     100,000     200,000     300,000
+                """))
+        .startsWith(
+            "1+2=Shares Owned Before/this Sale | 4+2=Shares Owned After/this Sale",
+            "0=Name | 1=Class A/Shares | 2=Class B/Shares | 3=Class C/Shares"
+                + " | 4=Class A/Shares | 5=Class B/Shares | 6=Class C/Shares");
+  }
+
+  @Test
+  void aLabelOverOneOfTwoOrdersOfClassesStandsOverItsOwn() {
+    assertThat(
+            Shown.typed(
+                """
+                               Before                After
+                          Class A    Class B    Class A    Class B
+                Name      Shares     Shares     Shares     Shares
+                Ada Quill 500,000    700,000    400,000    600,000
+                Otto Vale 100,000    200,000    100,000    200,000
+                """))
+        .startsWith(
+            "1+1=Before | 3+1=After",
+            "0=Name | 1=Class A/Shares | 2=Class B/Shares | 3=Class A/Shares | 4=Class B/Shares");
+  }
 }
