@@ -155,10 +155,12 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
         .allMatch(row -> row.hasFigures() == (row.indent() == margin));
   }
 
+  /** Where names begin; headings over rows may be set out from them. */
   private static int margin(List<@Nullable TypedRow> rows) {
     int margin = TypedLine.MAX_WIDTH;
     for (TypedRow row : rows) {
-      margin = row != null && row.hasName() ? Math.min(margin, row.indent()) : margin;
+      boolean name = row != null && row.hasName() && !listsGroups(row);
+      margin = name ? Math.min(margin, row.indent()) : margin;
     }
     return margin;
   }

@@ -56,7 +56,10 @@ final class WrappedName {
     }
     String first = words.get(0).text();
     String bare = first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
-    return CONNECTORS.contains(first) || NUMERALS.contains(bare) || isEnding(words.get(0));
+    boolean opens = words.size() > 2 && words.get(1).is("of"); // "Trustees of the Alder Plan"
+    return CONNECTORS.contains(first)
+        || NUMERALS.contains(bare)
+        || (isEnding(words.get(0)) && !opens);
   }
 
   static boolean endsInMark(TypedRow row) {

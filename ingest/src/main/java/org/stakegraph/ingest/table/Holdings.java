@@ -177,7 +177,7 @@ final class Holdings {
   private void beneath(SheetLine line, AlignedText bare) {
     Holding holding = open;
     boolean whole = holding != null && !holding.isOfClass() && holding.counts(sheet.name());
-    if (holding == null || whole || HeldShares.are(bare)) {
+    if (holding == null || whole) {
       unread.add(line); // what the holder's own row counts, it does not say
     } else if (RowWords.isSecurity(bare) || RowWords.isKind(bare)) {
       String lower = bare.toString().toLowerCase(Locale.ROOT);
