@@ -70,7 +70,11 @@ final class NoteAddresses {
         PostalPhrase.read(located.address(), draft.source())
             .ifPresent(
                 post -> {
-                  stated.add(post, whose(located, post));
+                  if (located.rule().equals(LocatedAt.BEHIND_NAME)) {
+                    stated.addBehind(post, whose(located, post));
+                  } else {
+                    stated.add(post, whose(located, post));
+                  }
                   terms(located).forEach(term -> stated.addOf(term, post));
                   for (PartyMention party : located.whose()) {
                     draft.party(party).ifPresent(id -> stated.addOf(id, post));

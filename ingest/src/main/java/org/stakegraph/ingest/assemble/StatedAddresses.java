@@ -47,6 +47,11 @@ final class StatedAddresses {
     if (whose.stream().anyMatch(name -> PartyForm.of(name) != PartyForm.PERSON)) {
       ofFirms.add(post);
     }
+    addBehind(post, whose);
+  }
+
+  /** Takes an address that stands behind a name and is no other party's in any case. */
+  void addBehind(PostalPhrase post, Collection<String> whose) {
     for (String name : whose) {
       String key = key(name);
       byName.putIfAbsent(key, post);

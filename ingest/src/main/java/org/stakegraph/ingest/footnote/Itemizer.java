@@ -2,11 +2,17 @@ package org.stakegraph.ingest.footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.statement.Stakeholding;
+import org.stakegraph.ingest.table.PostalPhrase;
 import org.stakegraph.ingest.text.AlignedText;
+import org.stakegraph.ingest.text.TextRange;
+import org.stakegraph.model.Modality;
+import org.stakegraph.model.Relation;
 
 /** Turns the tokens of one sentence into items; what brackets define becomes statements. */
 final class Itemizer {
@@ -29,6 +35,8 @@ final class Itemizer {
 
   private final List<Item> items = new ArrayList<>();
   private final PartiesBefore named = new PartiesBefore(items);
+  private static final String ADDRESS = "footnote-address";
+
   private final List<NoteStatement> definitions = new ArrayList<>();
   private final List<Sentence> asides = new ArrayList<>();
 
@@ -226,6 +234,7 @@ final class Itemizer {
       terms.named(found.mentions().get(0));
     }
     at = PostalAside.end(tokens, found.end());
+    located(found, at);
     int term = defined.collectiveTerm(at);
     if (term > 0) {
       at = defined.collectively(term, named.ofList());
@@ -240,6 +249,30 @@ final class Itemizer {
         definitions.addAll(defined.afterDescription(at, found.mentions().get(0)));
       }
     }
+  }
+
+  /** "Alder GP, LLC, 1 Main Street, Boston, MA 02110,": where a party is. */
+  private void located(PartyPhrases.Found found, int end) {
+    if (end <= found.end() + 1 || found.possessive() || found.mentions().size() != 1) {
+      return;
+    }
+    int from = tokens.get(found.end() + 1).start();
+    AlignedText address = text.slice(from, tokens.get(end - 1).end());
+    TextRange range = text.range(tokens.get(found.end() + 1).start(), tokens.get(end - 1).end());
+    for (PartyMention keeper : PostalPhrase.keeper(address).stream().toList()) {
+      definitions.add(
+          new NoteStatement.Relates(
+              keeper,
+              Relation.CARE_OF,
+              List.of(new Stakeholding.Party(found.mentions().get(0))),
+              Modality.ASSERTED,
+              Optional.empty(),
+              range,
+              ADDRESS));
+    }
+    definitions.add(
+        new NoteStatement.LocatedAt(
+            found.mentions(), address, range, NoteStatement.LocatedAt.BEHIND_NAME));
   }
 
   /** Brackets: a defined term, or an aside that the clause can do without. */

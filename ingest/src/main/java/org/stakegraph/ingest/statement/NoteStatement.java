@@ -181,6 +181,9 @@ public sealed interface NoteStatement {
    */
   record LocatedAt(List<PartyMention> whose, AlignedText address, TextRange range, String rule)
       implements NoteStatement {
+    /** The rule of an address between commas behind a name, which is of nobody else. */
+    public static final String BEHIND_NAME = "footnote-address-aside";
+
     public LocatedAt {
       whose = List.copyOf(whose);
       requireNonNull(address, "address");
