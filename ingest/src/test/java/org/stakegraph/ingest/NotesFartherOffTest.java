@@ -1,0 +1,102 @@
+package org.stakegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stakegraph.model.Footnote;
+import org.stakegraph.model.OwnershipReport;
+
+/** Notes that stand behind prose or behind another table, and those that are another table's. */
+class NotesFartherOffTest {
+  private static final String PROSE =
+      "<p><b>Part C. Deletions</b></p><p>The names of two sellers are removed.</p><p>S-4</p>";
+
+  private static String table(String... names) {
+    StringBuilder rows =
+        new StringBuilder(
+            "<p>The selling stockholders own our common stock:</p><table><tr><td>Name</td>"
+                + "<td>Shares owned before the offering</td><td>Shares offered</td></tr>");
+    for (String name : names) {
+      rows.append("<tr><td>").append(name).append("</td><td>900</td><td>900</td></tr>");
+    }
+    return rows.append("</table>").toString();
+  }
+
+  private static String note(String mark, String text) {
+    return "<p>(" + mark + ") " + text + "</p>";
+  }
+
+  /** The notes of each row, "Alder Fund, L.P.: 31". */
+  private static List<String> notes(String body) {
+    OwnershipReport report = Reading.read("<html><body>" + body + "</body></html>");
+    return report.positions().stream()
+        .map(
+            row ->
+                report.party(row.holder()).name()
+                    + ": "
+                    + report.footnotes().stream()
+                        .filter(note -> row.notes().contains(note.id()))
+                        .map(Footnote::marker)
+                        .toList())
+        .toList();
+  }
+
+  @Test
+  void notesMayStandBehindProse() {
+    assertThat(
+            notes(
+                table("Alder Fund, L.P.(31)", "Birch Trust(32)")
+                    + PROSE
+                    + note("31", "Ada Sample has voting power.")
+                    + note("32", "Ben Test is the trustee.")))
+        .containsExactly("Alder Fund, L.P.: [31]", "Birch Trust: [32]");
+  }
+
+  @Test
+  void aTableMayHaveItsNotesBehindAnother() {
+    assertThat(
+            notes(
+                table("Alder Fund, L.P.(31)", "Birch Trust(32)")
+                    + "<p>The next is changed.</p>"
+                    + table("Cedar Fund, L.P.(3)")
+                    + PROSE
+                    + note("3", "Carl Probe has voting power.")
+                    + note("31", "Ada Sample has voting power.")
+                    + note("32", "Ben Test is the trustee.")))
+        .containsExactly("Alder Fund, L.P.: [31]", "Birch Trust: [32]", "Cedar Fund, L.P.: [3]");
+  }
+
+  @Test
+  void notesThatTheTableBetweenBearsTooAreItsOwn() {
+    assertThat(
+            notes(
+                table("Alder Fund, L.P.(1)", "Birch Trust(2)")
+                    + "<p>"
+                    + "The warrants of these sellers were issued in the spring. ".repeat(9)
+                    + "</p>"
+                    + table("Cedar Fund, L.P.(1)", "Dogwood Trust(2)")
+                    + PROSE
+                    + note("1", "Carl Probe has voting power.")
+                    + note("2", "Dan Test is the trustee.")))
+        .containsExactly(
+            "Alder Fund, L.P.: []",
+            "Birch Trust: []",
+            "Cedar Fund, L.P.: [1]",
+            "Dogwood Trust: [2]");
+  }
+
+  @Test
+  void aNumberThatNoRowBearsBeginsANoteOfItsOwn() {
+    String body =
+        table("Alder Fund, L.P.(25)", "Birch Trust(37)")
+            + note("25", "Ada Sample has voting power.")
+            + note("31", "Carl Probe has voting power over all shares.")
+            + note("37", "Ben Test is the trustee.");
+    OwnershipReport report = Reading.read("<html><body>" + body + "</body></html>");
+    assertThat(report.relationships())
+        .noneMatch(edge -> report.party(edge.from()).name().equals("Carl Probe"))
+        .isNotEmpty();
+    assertThat(notes(body)).containsExactly("Alder Fund, L.P.: [25]", "Birch Trust: [37]");
+  }
+}
