@@ -182,6 +182,7 @@ final class ProseStatements {
   private static boolean isOfParties(NoteStatement statement) {
     return statement instanceof NoteStatement.Relates
         || statement instanceof NoteStatement.Disclaims
-        || statement instanceof NoteStatement.Defines;
+        || statement instanceof NoteStatement.Defines
+        || statement instanceof NoteStatement.LocatedAt;
   }
 }

@@ -44,6 +44,20 @@ final class NoteAddresses {
     }
   }
 
+  /** Gives the persons of a schedule, of whom its items speak as notes do, what these state. */
+  void ofSchedule(List<NoteStatement> items, List<PositionId> rows) {
+    StatedAddresses stated = new StatedAddresses();
+    items.forEach(item -> collect(item, stated));
+    for (PositionId id : rows) {
+      Position row = draft.position(id);
+      if (row.address().isEmpty()) {
+        own(draft.party(row.holder()), stated)
+            .or(() -> stated.of(row.holder()))
+            .ifPresent(post -> draft.replace(row.at(post.address())));
+      }
+    }
+  }
+
   private long holders(NoteLink link) {
     return link.rows().stream().map(id -> draft.position(id).holder()).distinct().count();
   }
@@ -65,22 +79,25 @@ final class NoteAddresses {
   }
 
   private void collect(NoteLink link, StatedAddresses stated) {
-    for (NoteStatement statement : link.part().statements()) {
-      if (statement instanceof LocatedAt located) {
-        PostalPhrase.read(located.address(), draft.source())
-            .ifPresent(
-                post -> {
-                  if (located.rule().equals(LocatedAt.BEHIND_NAME)) {
-                    stated.addBehind(post, whose(located, post));
-                  } else {
-                    stated.add(post, whose(located, post));
-                  }
-                  terms(located).forEach(term -> stated.addOf(term, post));
-                  for (PartyMention party : located.whose()) {
-                    draft.party(party).ifPresent(id -> stated.addOf(id, post));
-                  }
-                });
-      }
+    link.part().statements().forEach(statement -> collect(statement, stated));
+  }
+
+  private void collect(NoteStatement statement, StatedAddresses stated) {
+    if (statement instanceof LocatedAt located) {
+      PostalPhrase.read(located.address(), draft.source())
+          .ifPresent(post -> enter(located, post, stated));
+    }
+  }
+
+  private void enter(LocatedAt located, PostalPhrase post, StatedAddresses stated) {
+    if (located.rule().equals(LocatedAt.BEHIND_NAME)) {
+      stated.addBehind(post, whose(located, post));
+    } else {
+      stated.add(post, whose(located, post));
+    }
+    terms(located).forEach(term -> stated.addOf(term, post));
+    for (PartyMention party : located.whose()) {
+      draft.party(party).ifPresent(id -> stated.addOf(id, post));
     }
   }
 

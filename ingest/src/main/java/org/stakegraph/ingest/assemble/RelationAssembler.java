@@ -265,6 +265,9 @@ final class RelationAssembler {
     }
     List<Target> others = new ArrayList<>(targets);
     others.removeIf(target -> isOwn(from.get(), target));
+    if (said.relation() == Relation.CARE_OF) {
+      others.removeIf(target -> isSaid(from.get(), target));
+    }
     if (!others.isEmpty()) {
       draft.relationships.add(
           new Relationship(
@@ -276,6 +279,12 @@ final class RelationAssembler {
               context.note(),
               evidence));
     }
+  }
+
+  /** Whether a row or another note said already that a party takes the post of another. */
+  private boolean isSaid(PartyId keeper, Target target) {
+    return target instanceof Target.OfParty holder
+        && !posts.add(new Post(keeper, ContactKind.CARE_OF, holder.party()));
   }
 
   /** That a holder has power over the shares in its own name connects it to nobody. */

@@ -71,7 +71,9 @@ public final class ReportAssembler {
     for (TableDraft table : drafts) {
       links.addAll(table.links());
     }
-    new NoteAddresses(draft, relations).assemble(links);
+    NoteAddresses addresses = new NoteAddresses(draft, relations);
+    addresses.assemble(links);
+    addresses.ofSchedule(parts.prose(), pages(drafts));
     relations.members();
     new Repetitions(draft)
         .find(parts.tables().stream().anyMatch(part -> part.origin() == Origin.COVER_PAGE));
@@ -93,6 +95,17 @@ public final class ReportAssembler {
       finish(table);
     }
     return report();
+  }
+
+  /** The rows of cover pages. */
+  private List<PositionId> pages(List<TableDraft> tables) {
+    List<PositionId> rows = new ArrayList<>();
+    for (TableDraft table : tables) {
+      if (parts.tables().get(table.id().number()).origin() == Origin.COVER_PAGE) {
+        rows.addAll(table.rows());
+      }
+    }
+    return rows;
   }
 
   private static Set<FootnoteId> headingNotes(List<TableDraft> tables) {

@@ -552,7 +552,8 @@ class NoteReaderTest {
       assertThat(Said.by("The address of Alder Fund, L.P. is c/o Birch Management, 1 Main Street."))
           .containsExactly(
               "Birch Management CARE_OF Alder Fund, L.P.",
-              "address of [Alder Fund, L.P.] c/o Birch Management, 1 Main Street.");
+              "address of [Alder Fund, L.P.] c/o Birch Management, 1 Main Street.",
+              "address of [Birch Management] 1 Main Street");
     }
 
     @Test

@@ -173,6 +173,7 @@ public record Addressed(List<PartyMention> whose, int end) {
       return at == 0
           || s.is(at - 1, ItemKind.COMMA)
           || s.is(at - 1, ItemKind.SEMICOLON)
+          || s.is(at - 1, ItemKind.LABEL)
           || s.isWord(at - 1, "and");
     }
 
