@@ -24,7 +24,7 @@ public final class NameClauses {
 
   /** Words of an account for retirement that are no part of a name. */
   private static final Set<String> ACCOUNT_WORDS =
-      Set.of("ira", "sep", "sep-ira", "rollover", "roth");
+      Set.of("ira", "sep", "sep-ira", "rollover", "roth", "r/o", "keogh");
 
   private static final String CUSTODIAN = "name-custodian";
   private static final String TRUSTEE = "name-trustee";

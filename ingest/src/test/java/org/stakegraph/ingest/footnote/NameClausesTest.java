@@ -24,6 +24,8 @@ class NameClausesTest {
   void benefitAndTrustees() {
     assertThat(read("Alder Bank FBO Ben Sample"))
         .containsExactly("Ben Sample BENEFICIARY Alder Bank FBO Ben Sample");
+    assertThat(read("Alder Bank FBO Ben Sample IRA R/O"))
+        .contains("Ben Sample BENEFICIARY Alder Bank FBO Ben Sample IRA R/O");
     assertThat(read("Ada Sample, Trustee of the Alder Trust"))
         .containsExactly("Ada Sample TRUSTEE Alder Trust");
     assertThat(read("Alder Trust, Ada Sample, Trustee"))

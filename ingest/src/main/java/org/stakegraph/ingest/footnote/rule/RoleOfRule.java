@@ -253,8 +253,14 @@ final class RoleOfRule implements Rule {
             ? Capacities.at(s, place.nominals().besides(holders.parties()), comma + 1)
             : null;
     boolean closed = roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
+    if (roles == null || !closed) {
+      return List.of();
+    }
+    int last = holders.parties().size() - 1;
+    boolean all = last == 0 || roles.held().get(0).role().plural(); // "A and B, his wife": B is
     Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), comma), id());
-    return roles == null || !closed ? List.of() : clause.states(holders.parties(), roles);
+    return clause.states(
+        all ? holders.parties() : holders.parties().subList(last, last + 1), roles);
   }
 
   /** "and has sole voting power" behind "of which A is the trustee"; one past what is read. */
