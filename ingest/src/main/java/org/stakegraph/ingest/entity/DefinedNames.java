@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
+import org.stakegraph.ingest.statement.PartyMention;
 
 /** Defined terms; one that is defined twice means what the definition last before it says. */
 final class DefinedNames {
@@ -43,5 +44,23 @@ final class DefinedNames {
       }
     }
     return best == null ? null : best.draft();
+  }
+
+  /**
+   * The mentions of a titled name in the note that says who it is, from there on: in another note
+   * "Ms. Sample" can be her sister.
+   *
+   * @param called all mentions of that name
+   */
+  static List<PartyMention> inNote(PartyMention titled, List<RoledMention> called) {
+    List<PartyMention> found = new ArrayList<>();
+    List<PartyMention> rows = null;
+    for (RoledMention roled : called) {
+      rows = roled.mention().equals(titled) ? roled.rowHolders() : rows;
+      if (rows != null && rows.equals(roled.rowHolders())) {
+        found.add(roled.mention());
+      }
+    }
+    return found;
   }
 }

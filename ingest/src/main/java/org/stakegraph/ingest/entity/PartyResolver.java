@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
@@ -262,16 +263,17 @@ public final class PartyResolver {
   }
 
   private void definedTerms(List<RoledMention> all, List<Defines> definitions) {
+    Map<String, List<RoledMention>> called =
+        all.stream().collect(Collectors.groupingBy(roled -> roled.mention().name()));
     for (Defines definition : definitions) {
-      Draft draft = referents.get(definition.party());
-      if (draft == null) {
-        draft = termReferent(definition.party());
-      }
+      Draft known = referents.get(definition.party());
+      Draft draft = known != null ? known : termReferent(definition.party());
       if (draft != null) {
         refer(definition.party(), draft);
         refer(definition.alias(), draft);
         if (parsed(definition.alias().name()).isShort()) {
-          inNote(definition.alias(), draft, all);
+          List<RoledMention> same = called.getOrDefault(definition.alias().name(), List.of());
+          DefinedNames.inNote(definition.alias(), same).forEach(one -> refer(one, draft));
         } else {
           terms.stands(definition, draft);
         }
@@ -282,20 +284,6 @@ public final class PartyResolver {
       Draft draft = isKnown(mention) ? null : termReferent(mention);
       if (draft != null) {
         refer(mention, draft);
-      }
-    }
-  }
-
-  /** "Ms. Sample" is who a note says only in that note: in another it can be her sister. */
-  private void inNote(PartyMention titled, Draft draft, List<RoledMention> all) {
-    List<PartyMention> rows = null;
-    for (RoledMention roled : all) {
-      boolean same = roled.mention().name().equals(titled.name());
-      if (same && roled.mention().equals(titled)) {
-        rows = roled.rowHolders();
-      }
-      if (same && rows != null && rows.equals(roled.rowHolders())) {
-        refer(roled.mention(), draft);
       }
     }
   }

@@ -8,6 +8,9 @@ import org.stakegraph.ingest.statement.PartyMention;
 
 /** Whom "which" and "who" mean in a sentence: the parties before them. */
 final class Antecedents {
+  /** How many items "who directly owns 500 shares" may have. */
+  private static final int LONGEST_RELATIVE = 24;
+
   /** How many items "as parent of B and C" may have. */
   private static final int LONGEST_ASIDE = 24;
 
@@ -179,5 +182,16 @@ final class Antecedents {
       i--;
     }
     return s.is(before, ItemKind.PARTY) ? before : -1;
+  }
+
+  /** One past ", who owns 500 shares," behind a subject, or -1. */
+  int behindRelative(int comma) {
+    boolean relative = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "who", "which");
+    for (int i = comma + 2; relative && i < comma + LONGEST_RELATIVE; i++) {
+      if (s.is(i, ItemKind.COMMA)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 }

@@ -28,9 +28,6 @@ final class ClauseReader {
 
   private static final Rule NON_ADMISSION = new NonAdmissionRule();
 
-  /** How many items "who directly owns 500 shares" may have. */
-  private static final int LONGEST_RELATIVE = 24;
-
   private final Sentence s;
   private final NoteContext context;
   private final Discourse discourse;
@@ -297,23 +294,12 @@ final class ClauseReader {
     return described
         && s.isWord(at - 1, "and")
         && s.is(at - 2, ItemKind.COMMA)
-        && (isPlural(end) || isPlural(behindRelative(end)));
+        && (isPlural(end) || isPlural(antecedents.behindRelative(end)));
   }
 
   private boolean isPlural(int at) {
     return s.isWord(at, "are", "have", "share", "serve", "act", "exercise", "hold", "disclaim")
         || (s.isWord(at, "together", "jointly", "each", "both") && !s.isWord(at + 1, "with"));
-  }
-
-  /** One past ", who owns 500 shares," behind a subject, or -1. */
-  private int behindRelative(int comma) {
-    boolean relative = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "who", "which");
-    for (int i = comma + 2; relative && i < comma + LONGEST_RELATIVE; i++) {
-      if (s.is(i, ItemKind.COMMA)) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 
   /** ", along with B," behind a subject, or null. */

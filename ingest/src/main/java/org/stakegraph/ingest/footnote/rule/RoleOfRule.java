@@ -8,9 +8,7 @@ import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
-import org.stakegraph.ingest.statement.Stakeholding;
 import org.stakegraph.model.Modality;
-import org.stakegraph.model.Relation;
 
 /**
  * "The general partner of F is A", "its manager is B", "whose controlling stockholder is C", "the
@@ -22,11 +20,14 @@ final class RoleOfRule implements Rule {
   /** Items of "the trustee of which is A". */
   private static final int LONGEST_RELATIVE = 30;
 
+  /** Items of "the sole general partner". */
+  private static final int LONGEST_ROLE = 6;
+
   private static final int MOST_MEMBERS = 100;
 
   @Override
   public String id() {
-    return "footnote-role-of-is";
+    return OfWhich.RULE;
   }
 
   @Override
@@ -37,13 +38,13 @@ final class RoleOfRule implements Rule {
       return whose(place);
     }
     if (s.isWord(at, "of", "for", "to", "in") && s.isWord(at + 1, "which", "whom")) {
-      return ofWhich(place, at + 2, place.described());
+      return OfWhich.at(place, at + 2, place.described());
     }
     if (s.isWord(at, "of") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
-      return ofWhich(place, at + 4, heldBefore(s, at));
+      return OfWhich.at(place, at + 4, heldBefore(s, at));
     }
     if (s.isWord(at, "for") && s.isWord(at + 1, "each") && s.after(at + 2, "of", "which") > 0) {
-      return ofWhich(place, at + 4, AppositionRule.listedBefore(s, at));
+      return OfWhich.at(place, at + 4, AppositionRule.listedBefore(s, at));
     }
     if (s.isWord(at, "following") && s.isWord(at + 1, "are", "is", "subsidiaries")) {
       return following(place);
@@ -101,7 +102,8 @@ final class RoleOfRule implements Rule {
     if (roles == null) {
       return null;
     }
-    int end = s.isWord(roles.end() + 1, "a", "an") ? afterAside(s, roles.end()) : roles.end();
+    int end =
+        s.isWord(roles.end() + 1, "a", "an") ? OfWhich.afterAside(s, roles.end()) : roles.end();
     List<Relates> said = new ArrayList<>(roles.said());
     end = end == roles.end() ? behindTier(place, end, said) : end;
     List<Capacities.Held> held = roles.held();
@@ -204,7 +206,8 @@ final class RoleOfRule implements Rule {
   /** "whose sole member is A". */
   private @Nullable Match whose(Place place) {
     Sentence s = place.sentence();
-    List<PartyMention> owner = place.described();
+    List<PartyMention> head = apposed(s, place.at());
+    List<PartyMention> owner = head.isEmpty() ? place.described() : head;
     Role role = Role.at(s, place.at() + 1);
     if (owner.isEmpty() || role == null || !s.isWord(role.end(), "is", "are")) {
       return null;
@@ -212,110 +215,18 @@ final class RoleOfRule implements Rule {
     return holders(place, role.end(), List.of(new Capacities.Held(role, owner)), List.of());
   }
 
-  /** "of which A is the manager", "of which A, a test pilot, is sole owner and president". */
-  private @Nullable Match ofWhich(Place place, int from, List<PartyMention> owner) {
-    Sentence s = place.sentence();
-    Nominal holders = owner.isEmpty() ? null : place.nominal(from);
-    int verb = holders == null ? -1 : afterAside(s, holders.end());
-    if (holders == null || !s.isWord(verb, "is", "are", "serves", "serve", "acts", "act")) {
-      return null;
-    }
-    int noun = s.isWord(verb + 1, "as", "also", "each") ? verb + 2 : verb + 1;
-    Capacities.Reading roles = Capacities.at(s, place.nominals(), noun, owner);
-    if (roles == null || roles.held().isEmpty() || roles.held().get(0).role().inverse()) {
-      return null;
-    }
-    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), roles.end()), id());
-    List<NoteStatement> said =
-        Match.joined(
-            holders.said(), clause.states(holders.parties(), ofTrust(place, roles, owner)));
-    said.addAll(aside(place, holders));
-    int end = power(place, roles.end(), holders.parties(), owner, said);
-    return new Match(end, said, end > roles.end() ? SharesPhrase.sharesOf(owner) : List.of());
-  }
-
-  /** "of which A is trustee for B and C": of the trust, whose beneficiaries these are. */
-  private static List<Capacities.Held> ofTrust(
-      Place place, Capacities.Reading roles, List<PartyMention> owner) {
-    Capacities.Held first = roles.held().get(0);
-    boolean persons =
-        first.role().relation() == Relation.TRUSTEE
-            && first.others().stream().allMatch(place.discourse()::isPerson);
-    return persons ? List.of(new Capacities.Held(first.role(), owner)) : roles.held();
-  }
-
-  /** What A is in "of which A, the wife of B, is the trustee". */
-  private List<Relates> aside(Place place, Nominal holders) {
-    Sentence s = place.sentence();
-    int comma = holders.end();
-    Capacities.Reading roles =
-        s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "the", "a", "an", "his", "her")
-            ? Capacities.at(s, place.nominals().besides(holders.parties()), comma + 1)
-            : null;
-    boolean closed = roles != null && !roles.held().isEmpty() && s.is(roles.end(), ItemKind.COMMA);
-    if (roles == null || !closed) {
-      return List.of();
-    }
-    int last = holders.parties().size() - 1;
-    boolean all = last == 0 || roles.held().get(0).role().plural(); // "A and B, his wife": B is
-    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), comma), id());
-    return clause.states(
-        all ? holders.parties() : holders.parties().subList(last, last + 1), roles);
-  }
-
-  /** "and has sole voting power" behind "of which A is the trustee"; one past what is read. */
-  private int power(
-      Place place,
-      int and,
-      List<PartyMention> holders,
-      List<PartyMention> owner,
-      List<NoteStatement> said) {
-    Sentence s = place.sentence();
-    boolean share = s.isWord(and + 1, "share", "shares");
-    boolean has = share || s.isWord(and + 1, "has", "have", "exercises", "exercise", "holds");
-    PowerPhrase power = has && s.isWord(and, "and") ? PowerPhrase.at(s, and + 2) : null;
-    if (power == null || power.denied()) {
-      return and;
-    }
-    PowerPhrase held = share ? power.shared() : power;
-    int preposition = SharesPhrase.preposition(s, power.end());
-    SharesPhrase named = preposition > power.end() ? SharesPhrase.at(place, preposition) : null;
-    boolean silent = preposition == power.end() && !s.isWord(power.end(), "for", "with");
-    boolean row = named != null && named.objects().get(0) instanceof Stakeholding.TheseShares;
-    if (named == null && !silent) {
-      return and;
-    }
-    List<Stakeholding> objects =
-        named == null || row ? SharesPhrase.sharesOf(owner) : named.objects();
-    int end = named == null ? power.end() : named.end();
-    for (PartyMention holder : holders) {
-      held.powers()
-          .forEach(
-              (relation, sharing) ->
-                  said.add(
-                      new Relates(
-                          holder,
-                          relation,
-                          objects,
-                          Modality.ASSERTED,
-                          sharing,
-                          s.range(place.at(), end),
-                          id())));
-    }
-    return end;
-  }
-
-  /** One past ", a screenwriter," behind a name, else the position itself. */
-  private static int afterAside(Sentence s, int at) {
-    if (s.is(at, ItemKind.COMMA) && s.isWord(at + 1, "is", "are", "serves", "acts")) {
-      return at + 1;
-    }
-    for (int i = at + 1; s.is(at, ItemKind.COMMA) && i < at + LONGEST_ASIDE; i++) {
-      if (s.is(i, ItemKind.COMMA)) {
-        return i + 1;
+  /** A of "A, the manager of the fund, whose directors are": none if no such words lead there. */
+  private static List<PartyMention> apposed(Sentence s, int whose) {
+    int of = s.is(whose - 1, ItemKind.COMMA) && s.is(whose - 2, ItemKind.PARTY) ? whose - 3 : -1;
+    of = s.isWord(of, "the") ? of - 1 : of;
+    for (int i = of - 1; s.isWord(of, "of", "to") && i > of - LONGEST_ROLE; i--) {
+      boolean opens = s.isWord(i, "the") && s.is(i - 1, ItemKind.COMMA);
+      Role role = opens && s.is(i - 2, ItemKind.PARTY) ? Role.at(s, i + 1) : null;
+      if (role != null && role.end() == of) {
+        return s.item(i - 2).parties();
       }
     }
-    return at;
+    return List.of();
   }
 
   /** "has three members: A, our president, B and C". */

@@ -192,7 +192,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     boolean stray =
         HELD.contains(s.word(noun + 1))
             || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying", "referenced")
-            || s.isWord(noun + 2, "for", "opposite");
+            || (s.isWord(noun + 2, "for", "opposite") && !s.isWord(noun + 1, "except"));
     int reported = bare ? -1 : reportedEnd(s, noun + 1);
     if (reported > 0) {
       return new SharesPhrase(reported, List.of(new Stakeholding.TheseShares()));
