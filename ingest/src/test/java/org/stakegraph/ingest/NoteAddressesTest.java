@@ -69,6 +69,7 @@ class NoteAddressesTest {
             + " Alder is",
         "Birch GP LLC manages Alder Fund, L.P., whose address is",
         "Alder Fund, L.P. is located at",
+        "Alder Fund, L.P., a Bermuda exempted company, c/o Birch Services Ltd.,",
         "Alder Fund has its principal place of business at",
       })
   void aNoteSaysWhereItsHolderIs(String words) {

@@ -39,10 +39,10 @@ final class NoteTerms {
   private static final int SHORTEST_NAME = 5;
 
   /** The most parties that one term means. */
+  private static final int MOST_MEMBERS = 200;
+
   /** Words of "the Retirement Savings Plan". */
   private static final int LONGEST_END = 6;
-
-  private static final int MOST_MEMBERS = 200;
 
   private static final int MOST_NAMESAKES = 8;
 

@@ -156,6 +156,9 @@ public record Addressed(List<PartyMention> whose, int end) {
       if (s.isWord(at, "is", "are", "has", "have", "maintains")) {
         return located();
       }
+      if (s.isWord(at, "c/o") && s.is(at - 1, ItemKind.COMMA)) {
+        return new Addressed(place.described(), at); // "F, a Bermuda company, c/o A, 1 Main Street"
+      }
       if (!opensClause()) {
         return null;
       }

@@ -302,7 +302,8 @@ public final class Nominals {
   /** "each" or "both" for the parties just named, where a verb follows. */
   private List<PartyMention> alone(int i) {
     boolean verb = FiniteVerbs.at(s, i + 1) || s.is(i + 1, ItemKind.COMMA);
-    return verb ? referents.several() : List.of();
+    boolean last = i + 1 == s.size() && s.isWord(i, "both"); // "A controls both"
+    return verb || last ? referents.several() : List.of();
   }
 
   /** "its", "our", "Mr. Sample's" or "the fund's" before a capacity, or null. */
