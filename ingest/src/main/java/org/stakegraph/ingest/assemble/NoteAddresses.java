@@ -90,7 +90,7 @@ final class NoteAddresses {
   }
 
   private void enter(LocatedAt located, PostalPhrase post, StatedAddresses stated) {
-    if (located.rule().equals(LocatedAt.BEHIND_NAME)) {
+    if (located.aside()) {
       stated.addBehind(post, whose(located, post));
     } else {
       stated.add(post, whose(located, post));

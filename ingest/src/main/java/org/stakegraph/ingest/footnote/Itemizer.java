@@ -22,6 +22,9 @@ final class Itemizer {
   /** Items of "500 Class A ordinary shares". */
   private static final int LONGEST_COUNT = 5;
 
+  private static final String ADDRESS = "footnote-address";
+  private static final String ADDRESS_ASIDE = "footnote-address-aside";
+
   private final List<Token> tokens;
   private final AlignedText text;
   private final NoteTerms terms;
@@ -35,8 +38,6 @@ final class Itemizer {
 
   private final List<Item> items = new ArrayList<>();
   private final PartiesBefore named = new PartiesBefore(items);
-  private static final String ADDRESS = "footnote-address";
-
   private final List<NoteStatement> definitions = new ArrayList<>();
   private final List<Sentence> asides = new ArrayList<>();
 
@@ -258,7 +259,7 @@ final class Itemizer {
     }
     int from = tokens.get(found.end() + 1).start();
     AlignedText address = text.slice(from, tokens.get(end - 1).end());
-    TextRange range = text.range(tokens.get(found.end() + 1).start(), tokens.get(end - 1).end());
+    TextRange range = text.range(from, tokens.get(end - 1).end());
     for (PartyMention keeper : PostalPhrase.keeper(address).stream().toList()) {
       definitions.add(
           new NoteStatement.Relates(
@@ -271,8 +272,7 @@ final class Itemizer {
               ADDRESS));
     }
     definitions.add(
-        new NoteStatement.LocatedAt(
-            found.mentions(), address, range, NoteStatement.LocatedAt.BEHIND_NAME));
+        new NoteStatement.LocatedAt(found.mentions(), address, true, range, ADDRESS_ASIDE));
   }
 
   /** Brackets: a defined term, or an aside that the clause can do without. */

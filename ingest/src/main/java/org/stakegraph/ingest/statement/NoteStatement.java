@@ -178,12 +178,11 @@ public sealed interface NoteStatement {
    *
    * @param whose whose address it is; never empty
    * @param address the words of the address, with its c/o line
+   * @param aside whether it stands between commas behind the name, so that it is of nobody else
    */
-  record LocatedAt(List<PartyMention> whose, AlignedText address, TextRange range, String rule)
+  record LocatedAt(
+      List<PartyMention> whose, AlignedText address, boolean aside, TextRange range, String rule)
       implements NoteStatement {
-    /** The rule of an address between commas behind a name, which is of nobody else. */
-    public static final String BEHIND_NAME = "footnote-address-aside";
-
     public LocatedAt {
       whose = List.copyOf(whose);
       requireNonNull(address, "address");

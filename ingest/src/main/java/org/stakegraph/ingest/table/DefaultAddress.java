@@ -97,12 +97,9 @@ record DefaultAddress(
   private static Optional<DefaultAddress> in(AlignedText paragraph, SourceText source) {
     boolean speaks = paragraph.mentions("address") || paragraph.mentions("reached");
     List<Word> words = speaks ? Word.of(paragraph) : List.of();
-    for (int w = 0; w < words.size(); w++) {
-      int i = w;
-      String core = words.get(i).core();
-      boolean address = core.equals("address") || core.equals("addresses");
-      boolean reached = !address && isReached(words, i);
-      if ((address || reached) && isDefault(words, i)) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean reached = isReached(words, i);
+      if ((reached || isAddress(words.get(i))) && isDefault(words, i)) {
         int verb = reached ? i + 1 : verb(words, i + 1);
         AlignedText said =
             verb < 0
@@ -111,15 +108,20 @@ record DefaultAddress(
         if (!said.isEmpty()) {
           int scope = reached ? Math.max(0, i - MOST_WORDS_BEFORE) : i;
           boolean personsOnly = saysOfficers(words.subList(scope, verb));
+          Set<String> excepted = excepted(words, i);
           return PostalPhrase.read(said, source)
               .map(
                   post ->
                       new DefaultAddress(
-                          named(post.contacts()), post.address(), personsOnly, excepted(words, i)));
+                          named(post.contacts()), post.address(), personsOnly, excepted));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAddress(Word word) {
+    return word.core().equals("address") || word.core().equals("addresses");
   }
 
   /** "All persons named below can be reached at". */

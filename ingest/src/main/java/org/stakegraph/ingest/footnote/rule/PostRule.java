@@ -60,7 +60,7 @@ final class PostRule implements Rule {
         if (!s.is(from + 1, ItemKind.PARTY)) {
           statements.addAll(keeper(address, whose, range));
         }
-        statements.add(new LocatedAt(whose, address, range, id()));
+        statements.add(new LocatedAt(whose, address, false, range, id()));
       }
     }
     return Match.of(end, statements);
