@@ -56,4 +56,29 @@ class DefaultAddressNotesTest {
     assertThat(addressed("** The business address of our auditor is " + OFFICE)).isEmpty();
     assertThat(addressed("We have moved to " + OFFICE)).isEmpty();
   }
+
+  @Test
+  void sellersOfTheNextTableHaveNotTheAddressOfTheOfficers() {
+    OwnershipReport report =
+        Reading.read(
+            """
+            <html><body><p>Our common stock is beneficially owned as follows. Unless otherwise
+            indicated, the address of each director and executive officer is c/o the Company,
+            12 Elm Street, Salem, OR 97301.</p>
+            <table><tr><td>Name</td><td>Shares beneficially owned</td><td>Percent</td></tr>
+            <tr><td>Ada Sample</td><td>500</td><td>5.0%</td></tr>
+            <tr><td>All directors and executive officers as a group</td><td>500</td><td>5.0%</td>
+            </tr></table>
+            <p>The selling stockholders own these shares:</p>
+            <table><tr><td>Selling Stockholder</td><td>Shares owned before the offering</td>
+            <td>Shares offered</td><td>Shares owned after the offering</td></tr>
+            <tr><td>Otto Birch</td><td>1,000</td><td>600</td><td>400</td></tr></table>
+            </body></html>
+            """);
+
+    assertThat(report.positions())
+        .filteredOn(row -> row.address().isPresent())
+        .extracting(row -> report.party(row.holder()).name())
+        .containsExactly("Ada Sample");
+  }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.OwnershipReport;
 import org.stakegraph.model.Position;
@@ -62,6 +63,9 @@ class NoteAddressesTest {
         "The address of the principal office of Birch GP LLC and Alder Fund, L.P. is",
         "The selling stockholder's address is",
         "The address of this holder is",
+        "It is a public body.",
+        "Birch GP LLC and Otto Sample, its partner, vote the shares. The address for these parties"
+            + " is",
         "Address:",
         "Its address is",
         "Based on a Schedule 13G, Alder Fund, L.P. lists its address as",
@@ -156,6 +160,25 @@ class NoteAddressesTest {
     assertThat(address("Ada Q. Sample", "She is retired. Her address is " + ELM + "."))
         .isEqualTo(ELM);
     assertThat(address("Ada Q. Sample", "The address of these entities is " + ELM + "."))
+        .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "548 Elm Avenue, PMB 41120, San Francisco, CA 94107",
+        "P.O. Box 40112, Reno, NV 89501",
+        "21 Quay Lane, Suite 11250, London EC3M 3BY, United Kingdom"
+      })
+  void theNumberOfABoxIsNoPostalCode(String address) {
+    assertThat(address("Alder Fund, L.P.", "Its address is " + address + ".")).isEqualTo(address);
+  }
+
+  @Test
+  void numbersThatOpenASentenceAreNoAddressOfItsOwn() {
+    assertThat(address("Alder Fund, L.P.", "It is in Alder Str. 50 91052 Erlangen, Germany."))
+        .isEqualTo("none");
+    assertThat(address("Alder Fund, L.P.", "12 Elm Street Partners, LLC manages the fund."))
         .isEqualTo("none");
   }
 

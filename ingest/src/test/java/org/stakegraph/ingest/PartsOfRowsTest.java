@@ -290,4 +290,49 @@ class PartsOfRowsTest {
     assertThat(parts(report)).isEmpty();
     assertThat(report.relationships()).isEmpty();
   }
+
+  /** Over whose shares somebody has voting power: a row's or a part's holder. */
+  private static List<String> voted(OwnershipReport report) {
+    return report.relationships().stream()
+        .filter(edge -> edge.relation() == Relation.VOTING_POWER)
+        .flatMap(edge -> edge.targets().stream())
+        .map(
+            target ->
+                target.match(
+                    party -> "party",
+                    row -> "row of " + report.party(report.position(row).holder()).name(),
+                    part ->
+                        "part of "
+                            + report.party(report.components().get(part.number()).holder()).name()))
+        .toList();
+  }
+
+  @Test
+  void theSharesOfAffiliatesAreThoseOfTheFundsThatHoldAllOfThem() {
+    String row = "Entities affiliated with Alder Equity (1) | 1,000 | 400 | 600";
+    String power = " Ada Sample has sole voting power over the shares.";
+
+    assertThat(
+            voted(
+                read(
+                    PLAIN,
+                    row,
+                    "(1) Represents 700 shares held by Alder III, L.P. and 300 shares held by Alder"
+                        + " IV, L.P."
+                        + power)))
+        .containsExactly("part of Alder III, L.P.", "part of Alder IV, L.P.");
+    assertThat(voted(read(PLAIN, row, "(1) Includes 700 shares held by Alder III, L.P." + power)))
+        .as("who holds the others is not said")
+        .containsExactly("row of Entities affiliated with Alder Equity");
+    assertThat(
+            voted(
+                read(
+                    PLAIN,
+                    row.replace("Entities affiliated with Alder Equity", "Birch Equity, L.P."),
+                    "(1) Represents 700 shares held by Alder III, L.P. and 300 shares held by Alder"
+                        + " IV, L.P."
+                        + power)))
+        .as("a holder with a name of its own")
+        .containsExactly("row of Birch Equity, L.P.");
+  }
 }

@@ -221,6 +221,91 @@ class TypedOfferingsTest {
             "Isaac Elm: 75500 25500 50000", "Alder Fund of Delaware, L.P.: 500000 500000 0");
   }
 
+  private static final String PAGE =
+      """
+                                                              Shares Owned                    Shares Owned
+                                                              Before the                      After the
+                                                              Offering          Shares that   Offering
+         Name of                                                                May Be
+         Selling Stockholder      Address                     Number  Percent   Offered       Number   Percent
+
+      """;
+
+  @Test
+  void aHeadingOverRowsThatABlankLinePartsFromItIsNoHeadOfThePages() {
+    String rows =
+        """
+           Alder Small Cap Master   c/o Birch Capital LLC      120,000     1.2%   100,000       20,000         *
+           Fund, Ltd.               660 Elm Avenue,
+                                    New York, NY 10065
+
+           Cedar Securities,        5950 Quay Commons,          80,000        *    80,000           --        --
+           LLC                      Dallas, TX
+                                    75225
+
+                                                    - NUMBER -
+        \f
+        """;
+    String pages =
+        "                          SELLING STOCKHOLDERS\n\n"
+            + PAGE
+            + rows.replace("NUMBER", "3")
+            + PAGE
+            + rows.replace("Alder", "Oak").replace("Cedar", "Ash").replace("NUMBER", "4")
+            + PAGE
+            + rows.replace("Alder", "Elm").replace("Cedar", "Fir").replace("NUMBER", "5");
+
+    assertThat(facts(pages))
+        .hasSize(6)
+        .contains(
+            "Alder Small Cap Master Fund, Ltd.: 120000 100000 20000",
+            "Ash Securities, LLC: 80000 80000 0",
+            "Fir Securities, LLC: 80000 80000 0");
+  }
+
+  @Test
+  void fiveDigitsInAColumnOfNumbersAreNoPostalCode() {
+    String table =
+        """
+                                 SELLING STOCKHOLDERS
+
+                                     Shares      Shares      Shares
+                                     Owned        to be       Owned
+        Name                         Before      Offered      After
+        ----                        --------    --------    ---------
+        Leo V. Sample                 51200       10000        41200
+        Paula Elm                     41200       20000        21200
+        Birch Fund, L.P.               none           -            -
+        Cedar Fund, L.P.              75225       75225            0
+        """;
+
+    assertThat(facts(table))
+        .contains("Cedar Fund, L.P.: 75225 75225 0", "Paula Elm: 41200 20000 21200");
+  }
+
+  @Test
+  void ratesOfGrowthOverColumnsOfOptionsAreLabelsAndTheTableStatesNoOwnership() {
+    String table =
+        """
+                           OPTION GRANTS IN LAST FISCAL YEAR
+        <TABLE>
+        <CAPTION>
+                           NUMBER OF     % OF TOTAL                            POTENTIAL REALIZABLE
+                           SECURITIES    OPTIONS       EXERCISE                VALUE AT ASSUMED
+                           UNDERLYING    GRANTED TO    PRICE      EXPIRATION   RATES OF APPRECIATION
+        NAME               OPTIONS       EMPLOYEES     ($/SHARE)  DATE            5%          10%
+        ----               -----------   ----------    ---------  ----------   --------    --------
+        <S>                <C>           <C>           <C>        <C>          <C>         <C>
+        Ada Sample.......    62,500         28.4%        $3.20     3/14/05     $125,779    $318,748
+        Helen Birch......    25,000         11.4%        $3.20     3/14/05     $ 50,312    $127,499
+        </TABLE>
+
+        The shares beneficially owned by our officers are shown elsewhere.
+        """;
+
+    assertThat(facts(table)).isEmpty();
+  }
+
   private static List<String> facts(String text) {
     OwnershipReport report = Reading.read(text);
     List<String> facts = new ArrayList<>();

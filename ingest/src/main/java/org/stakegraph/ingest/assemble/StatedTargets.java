@@ -30,7 +30,7 @@ final class StatedTargets {
           object.match(
               party -> draft.party(party).map(p -> one(new Target.OfParty(p))).orElse(List.of()),
               holder -> draft.party(holder).map(p -> stakes(p, rows)).orElse(List.of()),
-              () -> positions(rows));
+              () -> these(rows));
       if (found.isEmpty()) {
         return List.of();
       }
@@ -50,6 +50,34 @@ final class StatedTargets {
       positions.add(new Target.OfPosition(row));
     }
     return positions;
+  }
+
+  /**
+   * "The shares" of a note: those of its rows. Where a row adds up what "entities affiliated with
+   * A" hold and its parts name all of these, the shares are theirs: nobody else is called so.
+   */
+  private List<Target> these(List<PositionId> rows) {
+    List<Target> these = new ArrayList<>();
+    for (PositionId row : rows) {
+      List<Component> parts = draft.componentsOf(row);
+      boolean theirs = addsUpAffiliates(row) && parts.stream().allMatch(part -> isNamed(row, part));
+      if (theirs && !parts.isEmpty()) {
+        parts.forEach(part -> these.add(new Target.OfComponent(part.id())));
+      } else {
+        these.add(new Target.OfPosition(row));
+      }
+    }
+    return these;
+  }
+
+  private boolean addsUpAffiliates(PositionId row) {
+    return GroupNames.affiliatesOf(draft.party(draft.position(row).holder()).name()).isPresent();
+  }
+
+  /** Remainders are nobody's words, and what the row's own name holds is anybody's. */
+  private boolean isNamed(PositionId row, Component part) {
+    return part.kind() != ComponentKind.REMAINDER
+        && !part.holder().equals(draft.position(row).holder());
   }
 
   /**
@@ -101,7 +129,6 @@ final class StatedTargets {
     return List.copyOf(parts);
   }
 
-  /** Remainders are nobody's words. */
   private boolean isHeldBy(Component component, PartyId holder) {
     boolean named = component.kind() != ComponentKind.REMAINDER;
     boolean group =

@@ -34,6 +34,7 @@ final class EntryRows {
     for (TypedLine line : body) {
       rows.add(line.isWords() ? TypedCells.row(line, bands) : null);
     }
+    PostalCodes.inWords(rows);
     PercentLines.join(rows);
     EntryStyle style = EntryStyle.of(rows);
     EntryRows entries = new EntryRows(beginWithClass(body, rows) ? style.setIn() : style);

@@ -26,6 +26,9 @@ final class PageBreaks {
 
   private static final int LEAST_LETTERS = 4;
 
+  /** The name, what is owned, and more: a running head has a left and a right. */
+  private static final int LEAST_COLUMNS = 3;
+
   private final List<TypedLine> lines;
   private final boolean[] furniture;
   private final Map<String, Integer> edges = new HashMap<>();
@@ -111,13 +114,22 @@ final class PageBreaks {
   /** Whether the lines from here on are the heading of a table that goes on, not a running head. */
   private boolean opensTable(int i) {
     int end = Math.min(lines.size(), i + REACH);
-    for (int j = i; j < end && !lines.get(j).is(Kind.BLANK); j++) {
+    for (int j = i; j < end; j++) {
       TypedLine line = lines.get(j);
+      boolean blank = line.is(Kind.BLANK);
+      if (blank && !lines.get(j - 1).is(Kind.BLANK) && !labelsColumns(lines.get(j - 1))) {
+        return false;
+      }
       if (line.is(Kind.RULE) || (j > i && line.isRow())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the last line of a heading stands over several columns, whose rows may be apart. */
+  private static boolean labelsColumns(TypedLine line) {
+    return line.chunks().size() >= LEAST_COLUMNS;
   }
 
   /** A running head changes its page number and its blanks only. */

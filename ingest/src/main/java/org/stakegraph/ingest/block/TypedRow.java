@@ -50,6 +50,16 @@ final class TypedRow {
     return cells.keySet();
   }
 
+  /** Whether a column holds figures. */
+  boolean hasFigures(int column) {
+    return figured.contains(column);
+  }
+
+  /** Takes what stands in a column for words. */
+  void isWords(int column) {
+    figured.remove(column);
+  }
+
   /** The words of a column; none where it is empty. */
   AlignedText words(int column) {
     return AlignedText.join(cells.getOrDefault(column, List.of()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.rule.Addressed;
+import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
 import org.stakegraph.ingest.footnote.rule.NominalList;
@@ -72,6 +73,9 @@ final class ClauseReader {
 
   private void scan() {
     int at = 0;
+    if (FiniteVerbs.isLeftOut(s)) {
+      subject = new Subject(context.rows(s.range(0, 1)), false, s.item(0).start());
+    }
     while (at < s.size()) {
       if (s.isWord(at, "admission", "construed")) {
         notAdmitted(at);

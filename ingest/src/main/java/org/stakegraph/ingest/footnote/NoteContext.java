@@ -37,6 +37,11 @@ public record NoteContext(
     return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
+  /** Those whose rows the note explains, as mentioned in a range. */
+  List<PartyMention> rows(TextRange range) {
+    return rowHolders.stream().map(row -> new PartyMention(row, range)).toList();
+  }
+
   /** The same with other aliases. */
   public NoteContext with(Aliases others) {
     return new NoteContext(rowHolders, holders, others, security);

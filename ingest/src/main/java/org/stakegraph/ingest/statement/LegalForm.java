@@ -83,6 +83,8 @@ public final class LegalForm {
    */
   public static boolean is(Word word) {
     String letters = word.letters();
-    return KINDS.contains(letters) || (FORMS.contains(letters) && !AMBIGUOUS.contains(letters));
+    return word.text().startsWith("A/S")
+        || KINDS.contains(letters)
+        || (FORMS.contains(letters) && !AMBIGUOUS.contains(letters));
   }
 }

@@ -65,7 +65,7 @@ final class GluedMarks {
     if (before == '/') {
       return start + YEAR_DIGITS < words.length() ? start + YEAR_DIGITS : -1;
     }
-    boolean glued = Character.isLetter(before) || before == '.' || before == ')' || before == '*';
+    boolean glued = Character.isLetter(before) || ".)*>".indexOf(before) >= 0;
     return glued || (before == ' ' && canHaveNoNumber(words.slice(0, start))) ? start : -1;
   }
 

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +16,7 @@ import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.FigureRole;
 
 /** An ownership table whose cells are marked, over all the pages that it takes. */
 final class GridTable {
@@ -124,9 +126,23 @@ final class GridTable {
     return sheet.heading().security();
   }
 
+  /** Whether it offers shares of holders of whom none is called an officer or director. */
+  private boolean listsSellers() {
+    return plans.get(0).has(FigureRole.SHARES_OFFERED)
+        && !saysOfficer(sheet.labels(sheet.name()).all())
+        && sheet.body().stream()
+            .map(line -> line.text(sheet.name()).toString().toLowerCase(Locale.ROOT))
+            .noneMatch(GridTable::saysOfficer);
+  }
+
+  private static boolean saysOfficer(String words) {
+    return words.contains("director") || words.contains("officer");
+  }
+
   /** What the table says, class by class. */
   List<TableReading> readings(TableProse prose) {
-    TableProse said = marksHaveBrackets() ? prose.withoutGluedMarks() : prose;
+    TableProse around = marksHaveBrackets() ? prose.withoutGluedMarks() : prose;
+    TableProse said = listsSellers() ? around.withoutAddressOfOfficers() : around;
     Map<String, List<Holding>> classes = classes();
     boolean several = plans.size() > 1 || classes.size() > 1;
     // Totals over rows of several classes count nothing.

@@ -29,6 +29,8 @@ final class HeadingRows {
           "holder",
           "beneficial");
 
+  private static final int LEAST_LABELS = 2;
+
   private static final Set<String> SHARES = Set.of("shares", "stock", "units");
 
   private HeadingRows() {}
@@ -56,11 +58,21 @@ final class HeadingRows {
 
   private static int firstFigures(List<SheetRow> rows) {
     for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
-      if (rows.get(i).hasFigures()) {
+      if (rows.get(i).hasFigures() && !labelsRates(rows.get(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Name", "Options granted", "5%" and "10%": labels, of which some are rates of growth. */
+  private static boolean labelsRates(SheetRow row) {
+    long labels = row.cells().stream().filter(cell -> isLabel(cell.text())).count();
+    long rates = row.cells().stream().filter(cell -> cell.text().toString().endsWith("%")).count();
+    long figures = row.cells().stream().filter(cell -> SheetCell.isFigure(cell.text())).count();
+    boolean named =
+        row.cells().get(0).text().toString().toLowerCase(Locale.ROOT).startsWith("name");
+    return named && figures == rates && labels - rates >= LEAST_LABELS;
   }
 
   /** Words in the name column alone are a name, an address or a heading over some of the rows. */
@@ -139,7 +151,7 @@ final class HeadingRows {
     for (SheetCell cell : row.cells()) {
       labels += isLabel(cell.text()) ? 1 : 0;
     }
-    return labels >= 2;
+    return labels >= LEAST_LABELS;
   }
 
   /** Where a heading begins with the classes or funds that rows right over its labels name. */

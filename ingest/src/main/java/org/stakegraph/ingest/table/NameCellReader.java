@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Contact;
 import org.stakegraph.ingest.statement.ContactKind;
@@ -15,6 +16,10 @@ import org.stakegraph.ingest.text.Word;
 
 /** Takes the words of one entry apart into name, c/o, attention and address. */
 final class NameCellReader {
+  /** Before the noun of a firm's name, which the next line holds; no person is called so. */
+  private static final Set<String> FIRM_ADJECTIVES =
+      Set.of("corporate", "fiduciary", "financial", "international", "global", "asset", "wealth");
+
   private final AddressReader addresses;
   private final ContactNames contactNames;
   private final List<NoteRef> marks = new ArrayList<>();
@@ -240,7 +245,9 @@ final class NameCellReader {
   private static boolean isUnfinishedFirm(AlignedText party) {
     List<Word> words = Word.of(party);
     boolean firm = NameWords.holdOrganizationWord(words);
-    return NameShape.isCutOff(party) || (firm && !endsInLegalForm(party));
+    boolean adjective =
+        words.size() > 1 && FIRM_ADJECTIVES.contains(words.get(words.size() - 1).letters());
+    return adjective || NameShape.isCutOff(party) || (firm && !endsInLegalForm(party));
   }
 
   private void closeCareOf() {

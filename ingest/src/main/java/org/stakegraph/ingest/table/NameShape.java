@@ -50,7 +50,7 @@ final class NameShape {
         || last.text().endsWith("s'")
         || last.text().equals("a")
         || last.text().equals("an")
-        || NameWords.isConnector(last);
+        || (NameWords.isConnector(last) && !LegalForm.is(last));
   }
 
   /** Whether two letters stand side by side, as in no mark. */

@@ -72,6 +72,7 @@ final class OwnershipTest {
           "prior registration",
           "conversion price",
           "discount to",
+          "realizable",
           "market price",
           "non-affiliates",
           "options granted",

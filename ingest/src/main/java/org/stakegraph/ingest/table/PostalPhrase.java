@@ -41,6 +41,10 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
           "which", "who", "whose", "while", "where", "but", "is", "are", "was", "has", "have",
           "with", "except", "unless");
 
+  /** Before the number of a box or a flat, which may have as many digits as a postal code. */
+  private static final Set<String> BOXES =
+      Set.of("pmb", "box", "suite", "unit", "drawer", "room", "apt", "lockbox", "bag");
+
   private static final Set<String> ISSUER =
       Set.of("the company", "our company", "company", "us", "the issuer");
 
@@ -54,6 +58,13 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
     List<Word> words = Word.of(text.slice(0, Math.min(text.length(), LONGEST)));
     int end = words.isEmpty() || !opens(words.get(0)) ? -1 : end(words);
     return end < 0 ? AlignedText.EMPTY : text.slice(0, words.get(end - 1).end());
+  }
+
+  /** How far the address reaches with whose street, or "c/o", a text begins; 0 if with none. */
+  public static int length(AlignedText text) {
+    LineShape shape = LineShape.of(text);
+    boolean begins = shape == LineShape.STREET || shape == LineShape.CARE_OF;
+    return begins ? cut(text).length() : 0;
   }
 
   /** Reads words that {@link #cut} gave; empty if they have no postal line. */
@@ -94,7 +105,11 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
     boolean digits = false;
     for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
       digits |= words.get(i).hasDigit();
-      boolean zip = i > 2 && ZipCode.is(trimmed(words.get(i))) && !isBeforeTown(words, i);
+      boolean zip =
+          i > 2
+              && ZipCode.is(trimmed(words.get(i)))
+              && !BOXES.contains(words.get(i - 1).letters())
+              && !isBeforeTown(words, i);
       if (zip || i + 1 == words.size() || endsSentence(words, i) || goesOn(words, i)) {
         return digits && i + 1 >= LEAST_WORDS ? withCountry(words, i, zip) : -1;
       }

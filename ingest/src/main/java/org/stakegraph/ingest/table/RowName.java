@@ -145,8 +145,9 @@ final class RowName {
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
     int size = words.size();
     boolean partner = size > 2 && last.startsWith("partner") && words.get(size - 2).is("general");
-    boolean acts =
-        partner || (ACTING.contains(last) && !LegalForm.is(words.get(0))); // "Company, Trustee"
+    boolean goesOn = // "Company, Trustee", "(Jersey) Limited, as trustee"
+        size > 0 && (LegalForm.is(words.get(0)) || words.get(0).text().startsWith("("));
+    boolean acts = partner || (ACTING.contains(last) && !goesOn);
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
   }
 

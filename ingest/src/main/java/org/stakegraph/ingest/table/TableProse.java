@@ -28,6 +28,11 @@ record TableProse(
     return new TableProse(context, notes, given, glued);
   }
 
+  /** The same for a table of others than those whose address is that of directors and officers. */
+  TableProse withoutAddressOfOfficers() {
+    return with(addresses.filter(given -> !given.personsOnly()));
+  }
+
   TableProse withoutGluedMarks() {
     return new TableProse(context, notes, addresses, new GluedMarks(Set.of()));
   }

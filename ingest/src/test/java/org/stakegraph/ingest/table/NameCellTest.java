@@ -177,6 +177,8 @@ class NameCellTest {
         .containsExactly("CARE_OF Birch Investment Management III, LLC");
     assertThat(contacts(row("Alder Fund\nc/o Birch Management,\nLLC\n3 Elm Road")))
         .containsExactly("CARE_OF Birch Management, LLC");
+    assertThat(contacts(row("Alder Fund\nc/o Harbor Corporate\nServices (BVI) Ltd.\n3 Elm Road")))
+        .containsExactly("CARE_OF Harbor Corporate Services (BVI) Ltd.");
   }
 
   @Test

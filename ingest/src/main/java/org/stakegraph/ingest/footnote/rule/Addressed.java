@@ -8,6 +8,7 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.table.PostalPhrase;
 
 /**
  * Words that say whose address comes next: "the principal business address of F is", "its address
@@ -143,6 +144,9 @@ public record Addressed(List<PartyMention> whose, int end) {
     }
 
     @Nullable Addressed read() {
+      if (at == 0 && isSentence()) {
+        return new Addressed(rows(false), 0);
+      }
       if (LISTS.contains(s.word(at))) {
         return listed();
       }
@@ -170,6 +174,14 @@ public record Addressed(List<PartyMention> whose, int end) {
         return new Addressed(rows(false), start(noun + 1));
       }
       return possessed();
+    }
+
+    /** "12 Quay Street, Salem, OR 97301.": nothing else, behind what is said of the row. */
+    private boolean isSentence() {
+      boolean house = s.is(0, ItemKind.NUMBER) && !s.is(1, ItemKind.NUMBER); // "50 91052 Erlangen"
+      boolean opens = house || s.isWord(0, "c/o", "p.o.", "one");
+      int length = opens ? PostalPhrase.length(s.textFrom(0, PostalPhrase.LONGEST)) : 0;
+      return length > 0 && s.item(0).start() + length >= s.item(s.size() - 1).end();
     }
 
     private boolean opensClause() {
@@ -297,7 +309,8 @@ public record Addressed(List<PartyMention> whose, int end) {
         if (s.is(i, ItemKind.PARTY)) {
           return whose;
         }
-        firms |= FIRMS.contains(s.word(i)) && s.isWord(i - 1, "these", "those", "foregoing");
+        boolean several = FIRMS.contains(s.word(i)) || s.isWord(i, "parties");
+        firms |= several && s.isWord(i - 1, "these", "those", "such", "foregoing");
       }
       if (firms) {
         whose.addAll(rows(true));

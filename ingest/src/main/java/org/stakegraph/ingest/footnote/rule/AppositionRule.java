@@ -285,7 +285,19 @@ final class AppositionRule implements Rule {
     }
     int last = place.at() - 1;
     boolean all = roles.held().get(0).role().plural();
-    return all ? listed(place.sentence(), last) : place.sentence().item(last).parties();
+    Sentence s = place.sentence();
+    List<PartyMention> listed = all || s.isWord(place.at() + 1, "as") ? listed(s, last) : List.of();
+    boolean each = !all && listed.equals(subject) && isEach(s, last);
+    return all || each ? listed : s.item(last).parties();
+  }
+
+  /** Whether "each of" opens the list of names that ends at a party. */
+  private static boolean isEach(Sentence s, int last) {
+    int i = last;
+    while (i > 0 && (isName(s, i) || s.is(i, ItemKind.COMMA) || s.isWord(i, "and", "the"))) {
+      i--;
+    }
+    return s.isWord(i, "of") && s.isWord(i - 1, "each");
   }
 
   /** The list of names before ", each of which"; none if no name stands there. */

@@ -86,6 +86,15 @@ final class Capacities {
     return capacities.read(from);
   }
 
+  /** The same behind "whose": "president and sole director is". */
+  static @Nullable Reading asSubject(
+      Sentence s, Nominals nominals, int from, List<PartyMention> owner) {
+    Capacities capacities = new Capacities(s, nominals);
+    capacities.asSubject = true;
+    capacities.owner = owner;
+    return capacities.read(from);
+  }
+
   /** The same where the words before have said whose capacities they are: "employed by us as". */
   static @Nullable Reading at(Sentence s, Nominals nominals, int from, List<PartyMention> owner) {
     Capacities capacities = new Capacities(s, nominals);
@@ -113,7 +122,8 @@ final class Capacities {
         owner = before;
         break;
       }
-      if (!drafts.isEmpty() && NextClause.begins(s, drafts.get(0).role, role, noun)) {
+      boolean subject = asSubject && !owner.isEmpty();
+      if (!drafts.isEmpty() && !subject && NextClause.begins(s, drafts.get(0).role, role, noun)) {
         owner = before;
         break;
       }
@@ -156,7 +166,9 @@ final class Capacities {
   private boolean isNamed(int end) {
     int name = s.is(end, ItemKind.COMMA) ? end + 1 : end;
     boolean own =
-        s.isWord(end - 2, "its", "his", "her", "their") || s.isWord(end - 3, "its", "their");
+        s.isWord(end - 2, "its", "his", "her", "their")
+            || s.isWord(end - 3, "its", "their")
+            || (s.is(end - 2, ItemKind.PARTY) && s.item(end - 2).possessive());
     return own && s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
   }
 

@@ -179,6 +179,8 @@ final class ControlRule implements Rule {
     boolean both = by > 0 && s.isWord(by, "and") && s.isWord(by + 1, "controlled");
     by = both ? by + 2 : by;
     by = s.isWord(by, "indirectly", "directly", "equally", "jointly") ? by + 1 : by;
+    boolean equal = by > 0 && s.isWord(by, "in") && s.isWord(by + 1, "equal");
+    by = equal && s.isWord(by + 2, "parts", "shares", "proportions") ? by + 3 : by;
     Nominal owners = by > 0 && s.isWord(by, "by") ? place.object(by + 1) : null;
     boolean persons = place.subject().parties().stream().anyMatch(place.discourse()::isPerson);
     if (owners == null || persons) {

@@ -2,10 +2,13 @@ package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
@@ -17,6 +20,9 @@ import org.stakegraph.model.Sharing;
 
 /** "F has delegated to A the power to vote its shares", "F has engaged A as sub-adviser". */
 final class DelegatesRule implements Rule {
+  /** Items of ", a registered investment adviser,". */
+  private static final int LONGEST_ASIDE = 10;
+
   @Override
   public String id() {
     return "footnote-delegates";
@@ -99,17 +105,18 @@ final class DelegatesRule implements Rule {
    * The power that the subject gives an agent; over its own shares if it is not said over which.
    */
   private @Nullable Match given(Place place, Nominal agent, int at) {
-    PowerPhrase power = PowerPhrase.at(place.sentence(), at);
+    PowerPhrase power = PowerPhrase.at(place.sentence(), behindAside(place.sentence(), at));
     if (power == null) {
       return null;
     }
     Match match = Match.of(power.end(), List.of());
     SharesPhrase named =
         SharesPhrase.at(place, SharesPhrase.preposition(place.sentence(), power.end()));
+    boolean implied = named == null || isImplied(named);
     List<Stakeholding> objects =
-        named == null || (isImplied(named) && !isOfOther(place))
+        implied && !(named == null ? actsForRow(place) : isOfOther(place))
             ? SharesPhrase.sharesOf(place.subject().parties())
-            : named.objects();
+            : named == null ? List.of(new Stakeholding.TheseShares()) : named.objects();
     int end = named == null ? match.end() : named.end();
     List<NoteStatement> statements = new ArrayList<>();
     Map<Relation, Optional<Sharing>> powers = new EnumMap<>(power.powers());
@@ -135,6 +142,34 @@ final class DelegatesRule implements Rule {
     return !rows.isEmpty()
         && place.subject().parties().stream()
             .noneMatch(party -> rows.contains(place.discourse().fullName(party.name())));
+  }
+
+  /** "A, the general partner of F, has delegated to B": what A decides for the note's row. */
+  private static boolean actsForRow(Place place) {
+    List<String> rows = place.discourse().rowHolders();
+    Set<String> acting = new HashSet<>();
+    for (String row : rows) {
+      PartyMention holder = new PartyMention(row, place.sentence().range(0, 1));
+      for (Relation capacity : List.of(Relation.GENERAL_PARTNER, Relation.INVESTMENT_MANAGER)) {
+        for (PartyMention one : place.discourse().capacities().holding(capacity, holder)) {
+          acting.add(place.discourse().fullName(one.name()));
+        }
+      }
+    }
+    return !place.subject().isEmpty()
+        && place.subject().parties().stream()
+            .allMatch(party -> acting.contains(place.discourse().fullName(party.name())));
+  }
+
+  /** One past ", a registered investment adviser," between an agent and a power. */
+  private static int behindAside(Sentence s, int comma) {
+    boolean aside = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an");
+    for (int i = comma + 1; aside && i < comma + LONGEST_ASIDE; i++) {
+      if (!s.is(i, ItemKind.WORD)) {
+        return s.is(i, ItemKind.COMMA) ? i + 1 : comma;
+      }
+    }
+    return comma;
   }
 
   private static boolean isImplied(SharesPhrase shares) {

@@ -48,12 +48,12 @@ final class DisclaimsRule implements Rule {
     }
     VerbGroup verb = place.verb();
     int i = verb.head();
-    if (verb.modality() != Modality.ASSERTED || !s.isWord(i, "disclaims", "disclaim")) {
+    if (!disclaims(s, verb)) {
       return null;
     }
     int owned = ownership(s, i + 1);
     if (owned < 0) {
-      return null;
+      return power(place, verb);
     }
     SharesPhrase objects = objects(place, owned);
     if (objects == null || leavesOwn(s, objects)) {
@@ -72,6 +72,28 @@ final class DisclaimsRule implements Rule {
       }
     }
     return new Match(last, statements, objects.objects());
+  }
+
+  /** "disclaims", "denies", "does not admit". */
+  private static boolean disclaims(Sentence s, VerbGroup verb) {
+    boolean no = s.isWord(verb.head(), "disclaims", "disclaim", "denies", "deny");
+    return switch (verb.modality()) {
+      case ASSERTED -> no && !verb.passive() && !verb.past();
+      case DENIED -> s.isWord(verb.head(), "admits", "admit", "concedes", "concede");
+      case POSSIBLE -> false;
+    };
+  }
+
+  /** "disclaims any voting or investment power": a power that somebody does not have. */
+  private @Nullable Match power(Place place, VerbGroup verb) {
+    PowerPhrase power = PowerPhrase.at(place.sentence(), verb.head() + 1);
+    SharesPhrase objects = power == null ? null : PowerOver.at(place, power.end(), power);
+    return power == null || objects == null
+        ? null
+        : new Match(
+            objects.end(),
+            PowerPhrase.statements(place, power.powers().keySet(), objects, Modality.DENIED, id()),
+            objects.objects());
   }
 
   /** "all shares other than those held by it": of each somebody else's. */
@@ -150,8 +172,12 @@ final class DisclaimsRule implements Rule {
 
   /** One past "that it is, in fact, the beneficial owner", or -1. */
   private static int beingOwner(Sentence s, int that) {
-    boolean it = s.isWord(that + 1, "it", "he", "she", "they") && s.isWord(that + 2, "is", "are");
-    int i = it ? that + 3 : that + 1;
+    int is = that + 1;
+    while (s.isWord(is, "it", "he", "she", "they", "or") || s.is(is, ItemKind.COMMA)) {
+      is++;
+    }
+    boolean it = is > that + 1 && s.isWord(is, "is", "are");
+    int i = it ? is + 1 : that + 1;
     boolean aside = it && s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "in");
     i = aside && s.is(i + 3, ItemKind.COMMA) ? i + 4 : i;
     i = s.isWord(i, "the", "a") ? i + 1 : i;
@@ -162,6 +188,7 @@ final class DisclaimsRule implements Rule {
   private static @Nullable SharesPhrase objects(Place place, int end) {
     Sentence s = place.sentence();
     int at = s.isWord(end, "in") ? end + 1 : SharesPhrase.preposition(s, end);
+    at = at > end ? behindFraction(s, at) : at;
     for (int i = at + 1; at > end && s.is(at, ItemKind.COMMA) && i < at + LONGEST_ASIDE; i++) {
       if (s.is(i, ItemKind.COMMA)) {
         return SharesPhrase.at(place, i + 1);
@@ -174,6 +201,14 @@ final class DisclaimsRule implements Rule {
           at == end ? end : at + 1, known ? such : List.of(new Stakeholding.TheseShares()));
     }
     return SharesPhrase.at(place, at);
+  }
+
+  /** One past "two-thirds of" or "50% of", else the position itself. */
+  private static int behindFraction(Sentence s, int at) {
+    boolean fraction =
+        s.is(at, ItemKind.PERCENT)
+            || s.isWord(at, "half", "one-half", "one-third", "two-thirds", "three-quarters");
+    return fraction && s.isWord(at + 1, "of") ? at + 2 : at;
   }
 
   /** One past "for purposes of Section 16 of the Act" where an exception follows, or the place. */

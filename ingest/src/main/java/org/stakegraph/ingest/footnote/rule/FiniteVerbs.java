@@ -67,4 +67,11 @@ public final class FiniteVerbs {
   public static boolean at(Sentence s, int i) {
     return s.is(i, ItemKind.WORD) && WORDS.contains(s.word(i));
   }
+
+  /** "Managed by A": a sentence that leaves out "is" and of whom it speaks, the note's row. */
+  public static boolean isLeftOut(Sentence s) {
+    int verb = s.isWord(0, "wholly", "majority", "jointly", "solely") ? 1 : 0;
+    return s.isWord(verb, "managed", "advised", "controlled", "owned", "wholly-owned")
+        && s.is(verb + 1, ItemKind.WORD);
+  }
 }

@@ -41,14 +41,19 @@ record Having(int phrase, boolean joint, boolean alone, Modality modality) {
     boolean shares = s.isWord(i, "share", "shares", "sharing") && !s.is(i - 1, ItemKind.NUMBER);
     boolean given =
         s.isWord(i, "vested", "delegated", "granted", "given", "conferred", "entrusted");
-    boolean other = verb.passive() != given || verb.past();
+    boolean responsible = s.isWord(i, "responsible") && s.isWord(i + 1, "for");
+    boolean other = verb.passive() != (given || responsible) || verb.past();
     boolean noun =
         s.isWord(i, "exercising", "having", "sharing")
             && s.isWord(i - 1, "the", "to", "of", "in", "for");
-    if (other || noun || (!shares && !given && !isHaving(s, i) && takesNoPart(s, i) < 0)) {
+    boolean has = shares || given || responsible || isHaving(s, i);
+    if (other || noun || (!has && takesNoPart(s, i) < 0)) {
       return null;
     }
-    int phrase = s.isWord(i + 1, "with", "in", "kept", "retained") && !shares ? i + 2 : i + 1;
+    int phrase =
+        responsible || (s.isWord(i + 1, "with", "in", "kept", "retained") && !shares)
+            ? i + 2
+            : i + 1;
     phrase = s.isWord(phrase, "equally", "jointly", "together") ? phrase + 1 : phrase;
     boolean either = s.isWord(i + 1, "or") && s.isWord(i + 2, "share", "shares");
     phrase = either ? i + 3 : phrase;

@@ -26,7 +26,8 @@ final class ManagesRule implements Rule {
             ? behindBy(s, place.at())
             : -1;
     if (managers > 0) {
-      return managedBy(place, managers, place.described());
+      boolean row = place.at() == 0 && FiniteVerbs.isLeftOut(s);
+      return managedBy(place, managers, row ? place.subject().parties() : place.described());
     }
     if (place.subject().isEmpty()) {
       return null;
@@ -59,6 +60,8 @@ final class ManagesRule implements Rule {
   /** One past "by" behind "managed" or "managed and founded", or -1. */
   private static int behindBy(Sentence s, int managed) {
     int by = s.isWord(managed + 1, "and") ? managed + 3 : managed + 1;
+    boolean manner = s.isWord(by, "on") && s.isWord(by + 1, "a") && s.isWord(by + 3, "basis");
+    by = manner ? by + 4 : by;
     return s.isWord(by, "by") ? by + 1 : -1;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.footnote.SlashedNames;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
@@ -103,6 +104,9 @@ public final class NominalList {
     if (marks.isEmpty()) {
       return null;
     }
+    if (areItsTrustees(marks.get(0).end(), marks.get(marks.size() - 1).end(), parties)) {
+      return Nominal.of(marks.get(0).end(), parties.subList(0, 1));
+    }
     Mark kept =
         object
             ? new ClauseInList(s, marks).before(block, parties.size())
@@ -110,6 +114,17 @@ public final class NominalList {
     int end = object ? kept.end() : behindAffiliates(kept.end());
     return new Nominal(
         end, parties.subList(0, kept.parties()), said.subList(0, kept.said()), denied);
+  }
+
+  /** "the Sample Trust, A and B, trustees": who its trustees are, no list. */
+  private boolean areItsTrustees(int behindFirst, int comma, List<PartyMention> parties) {
+    List<PartyMention> others = parties.subList(1, parties.size());
+    return !others.isEmpty()
+        && s.is(behindFirst, ItemKind.COMMA)
+        && s.is(comma, ItemKind.COMMA)
+        && s.isWord(comma + 1, "trustee", "trustees", "co-trustees")
+        && PartyForm.of(parties.get(0).name()) == PartyForm.TRUST
+        && others.stream().allMatch(one -> PartyForm.of(one.name()) == PartyForm.PERSON);
   }
 
   /** One past "or its subsidiaries" behind a subject that is named, else the position itself. */

@@ -37,8 +37,31 @@ final class OfWhich {
         Match.joined(
             holders.said(), clause.states(holders.parties(), ofTrust(place, roles, owner)));
     said.addAll(aside(place, holders));
-    int end = power(place, roles.end(), holders.parties(), owner, said);
-    return new Match(end, said, end > roles.end() ? SharesPhrase.sharesOf(owner) : List.of());
+    int others = others(place, roles.end(), owner, said);
+    int end = power(place, others, holders.parties(), owner, said);
+    return new Match(end, said, end > others ? SharesPhrase.sharesOf(owner) : List.of());
+  }
+
+  /** "and B and C are the members" behind "of which A is the manager"; one past what is read. */
+  private static int others(
+      Place place, int and, List<PartyMention> owner, List<NoteStatement> said) {
+    Sentence s = place.sentence();
+    Nominal holders = s.isWord(and, "and") ? place.nominal(and + 1) : null;
+    int verb = holders == null ? -1 : holders.end();
+    boolean are = s.isWord(verb, "is", "are") && s.isWord(verb + 1, "the", "its", "a");
+    Capacities.Reading roles = are ? Capacities.at(s, place.nominals(), verb + 1, owner) : null;
+    boolean same =
+        roles != null
+            && !roles.held().isEmpty()
+            && roles.held().stream()
+                .allMatch(held -> held.others().equals(owner) && !held.role().inverse());
+    if (holders == null || roles == null || !same) {
+      return and;
+    }
+    Clause clause = new Clause(Modality.ASSERTED, s.range(and + 1, roles.end()), RULE);
+    said.addAll(holders.said());
+    said.addAll(clause.states(holders.parties(), roles));
+    return roles.end();
   }
 
   /** "of which A is trustee for B and C": of the trust, whose beneficiaries these are. */

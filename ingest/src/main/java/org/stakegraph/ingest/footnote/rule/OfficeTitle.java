@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
@@ -84,6 +85,7 @@ public final class OfficeTitle {
           "first",
           "strategy",
           "risk",
+          "quality",
           "compliance",
           "revenue",
           "product",
@@ -170,9 +172,9 @@ public final class OfficeTitle {
         return board;
       }
     }
-    boolean comma = s.is(end, ItemKind.COMMA) && isFunctionWord(s, end + 1);
-    boolean of = s.isWord(end, "of") && isFunctionWord(s, end + 1);
-    if (!comma && !of) {
+    boolean comma = s.is(end, ItemKind.COMMA) || isDash(s, end);
+    boolean of = s.isWord(end, "of");
+    if ((!comma && !of) || !isFunctionWord(s, end + 1)) {
       return end;
     }
     int i = end + 1;
@@ -183,7 +185,25 @@ public final class OfficeTitle {
     return i;
   }
 
+  /** "Risk Management", which could be read as a firm's name. */
+  private static boolean isFunctionName(String name) {
+    int space = name.indexOf(' ');
+    String last = name.substring(space + 1);
+    boolean activity = last.equals("Management") || last.equals("Relations");
+    return activity
+        && QUALIFIERS.contains(name.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT));
+  }
+
+  /** The dash of "Vice President - Finance". */
+  private static boolean isDash(Sentence s, int i) {
+    String sign = s.is(i, ItemKind.OTHER) ? s.item(i).text() : "";
+    return sign.equals("-") || sign.equals("\u2013") || sign.equals("\u2014");
+  }
+
   private static boolean isFunctionWord(Sentence s, int i) {
+    if (s.is(i, ItemKind.PARTY)) {
+      return isFunctionName(s.item(i).text());
+    }
     boolean capital = s.is(i, ItemKind.WORD) && Character.isUpperCase(s.item(i).text().charAt(0));
     return capital && !HEADS.contains(s.word(i)) && !s.isWord(i, "the", "mr", "company");
   }

@@ -146,6 +146,9 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
 
   /** One past "with respect to the" or "over the" between "control" and "voting of", or -1. */
   private static int aboutEnd(Sentence s, int with) {
+    if (s.isWord(with, "related", "relating") && s.isWord(with + 1, "to")) {
+      return listedEnd(s, with + 2);
+    }
     boolean about =
         s.isWord(with, "with")
             && s.isWord(with + 1, "respect", "regard")
@@ -157,6 +160,21 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
     int named = s.isWord(with + 3, "the") ? with + 4 : with + 3;
     boolean power = VOTING.contains(s.word(named)) || DISPOSING.contains(s.word(named));
     return about ? (power ? named : -1) : withEnd(s, with);
+  }
+
+  /**
+   * The first power of "decisions related to the acquisition, financing, voting and sale", or -1.
+   */
+  private static int listedEnd(Sentence s, int from) {
+    for (int i = from; i < from + LONGEST_ASIDE; i++) {
+      if (VOTING.contains(s.word(i)) || DISPOSING.contains(s.word(i))) {
+        return i;
+      }
+      if (!s.is(i, ItemKind.COMMA) && (!s.is(i, ItemKind.WORD) || FiniteVerbs.at(s, i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** One past "with A and B" between "shared power" and "to vote", or -1. */

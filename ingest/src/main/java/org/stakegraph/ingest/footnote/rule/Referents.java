@@ -42,7 +42,22 @@ final class Referents {
 
   /** Several parties named together: "they", "each of them". */
   List<PartyMention> several() {
-    return subject.parties().size() > 1 ? subject.parties() : discourse.several();
+    if (subject.parties().size() > 1) {
+      return subject.parties();
+    }
+    List<PartyMention> named = discourse.several();
+    return named.isEmpty() ? ofParts() : named;
+  }
+
+  /** Those whose shares the note enumerated; none if it did not, or one alone. */
+  private List<PartyMention> ofParts() {
+    List<PartyMention> holders = new ArrayList<>();
+    for (Stakeholding part : discourse.shares().all()) {
+      if (part instanceof Stakeholding.SharesOf of) {
+        holders.add(of.holder());
+      }
+    }
+    return holders.size() > 1 ? holders : List.of();
   }
 
   /** Whose "his wife" is behind "Ben Sample and" and "Ben Sample, who is a director, and". */
@@ -164,13 +179,27 @@ final class Referents {
         .orElse(List.of());
   }
 
-  /** "The Alder Group is controlled by its general partner": of all whom the one term means. */
+  /**
+   * "The Alder Group is controlled by its general partner", "Each of F and G": of all whom the one
+   * term means.
+   */
   private boolean isOneTerm(int its) {
     boolean one = false;
     for (int i = 0; i < its && s.isWord(its, "its") && subject.parties().size() > 1; i++) {
-      one |= s.is(i, ItemKind.PARTY) && s.item(i).parties().equals(subject.parties());
+      boolean each = s.isWord(i, "each") && s.isWord(i + 1, "of") && areAll(i + 2, its);
+      one |= each || (s.is(i, ItemKind.PARTY) && s.item(i).parties().equals(subject.parties()));
     }
     return one;
+  }
+
+  /** Whether no one else than those of the subject is named from one item to another. */
+  private boolean areAll(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, ItemKind.PARTY) && !subject.parties().containsAll(s.item(i).parties())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "A through its general partner": A, whatever else is a partnership. */

@@ -203,20 +203,59 @@ final class RoleOfRule implements Rule {
     return s.is(i, ItemKind.OTHER) && s.item(i).text().equals(":");
   }
 
-  /** "whose sole member is A". */
+  /** "whose sole member is A", "whose managing members, A and B, have". */
   private @Nullable Match whose(Place place) {
     Sentence s = place.sentence();
     List<PartyMention> head = apposed(s, place.at());
     List<PartyMention> owner = head.isEmpty() ? place.described() : head;
-    Role role = Role.at(s, place.at() + 1);
-    if (owner.isEmpty() || role == null || !s.isWord(role.end(), "is", "are")) {
+    Capacities.Reading roles =
+        owner.isEmpty() || Role.at(s, place.at() + 1) == null
+            ? null
+            : Capacities.asSubject(s, place.nominals(), place.at() + 1, owner);
+    boolean theirs =
+        roles != null
+            && !roles.held().isEmpty()
+            && roles.held().stream().allMatch(held -> held.others().equals(owner));
+    if (roles == null || !theirs) {
       return null;
     }
-    return holders(place, role.end(), List.of(new Capacities.Held(role, owner)), List.of());
+    return s.isWord(roles.end(), "is", "are")
+        ? holders(place, roles.end(), roles.held(), roles.said())
+        : within(place, roles);
   }
 
-  /** A of "A, the manager of the fund, whose directors are": none if no such words lead there. */
+  /** ", A and B, have" behind "whose managing members": who they are, and of whom the verb is. */
+  private @Nullable Match within(Place place, Capacities.Reading roles) {
+    Sentence s = place.sentence();
+    int name = roles.end() + 1;
+    Nominal holders =
+        s.is(roles.end(), ItemKind.COMMA) && s.is(name, ItemKind.PARTY)
+            ? NominalList.from(s, name, false)
+            : null;
+    boolean closed =
+        holders != null
+            && s.is(holders.end(), ItemKind.COMMA)
+            && FiniteVerbs.at(s, holders.end() + 1);
+    if (holders == null || !closed) {
+      return null;
+    }
+    Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), holders.end()), id());
+    return Match.of(roles.end(), clause.states(holders.parties(), roles.held()));
+  }
+
+  /**
+   * A of "A, the manager of the fund, whose directors are" and "A, their manager, whose": none if
+   * no such words lead there.
+   */
   private static List<PartyMention> apposed(Sentence s, int whose) {
+    int own = s.is(whose - 1, ItemKind.COMMA) ? whose - 2 : whose;
+    for (int i = own; i > whose - LONGEST_ROLE && s.is(i, ItemKind.WORD); i--) {
+      Role role = s.isWord(i, "its", "their") ? Role.at(s, i + 1) : null;
+      if (role != null && role.end() == own + 1 && s.is(i - 1, ItemKind.COMMA)) {
+        boolean named = s.is(i - 2, ItemKind.PARTY) && !s.item(i - 2).possessive();
+        return named ? s.item(i - 2).parties() : List.of();
+      }
+    }
     int of = s.is(whose - 1, ItemKind.COMMA) && s.is(whose - 2, ItemKind.PARTY) ? whose - 3 : -1;
     of = s.isWord(of, "the") ? of - 1 : of;
     for (int i = of - 1; s.isWord(of, "of", "to") && i > of - LONGEST_ROLE; i--) {

@@ -140,7 +140,7 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
       return company;
     }
     if (s.isWord(from, "its", "their", "his", "her")) {
-      return NOUNS.contains(s.word(from + 1)) || s.isWord(from + 1, "assets")
+      return NOUNS.contains(s.word(from + 1)) || s.isWord(from + 1, "assets", "investments")
           ? new SharesPhrase(from + 2, List.of(new Stakeholding.TheseShares()))
           : null;
     }

@@ -221,6 +221,9 @@ final class StakeRule implements Rule {
     Nominal owner = owned.isEmpty() ? null : place.nominal(place.at() + 2);
     int verb = owner == null ? -1 : owner.end();
     boolean owns = s.isWord(verb, "owns", "own", "holds", "hold", "controls", "control");
+    if (owner != null && owns && !Stake.isOfIssuer(owned) && isBare(s, verb + 1)) {
+      return parts(place, owner, verb + 1, owned);
+    }
     Stake stake = owns ? Stake.elsewhere(s, verb + 1) : null;
     if (owner == null || stake == null || Stake.isOfIssuer(owned)) {
       return null;
@@ -228,6 +231,37 @@ final class StakeRule implements Rule {
     Relation relation = stake.relation(place, owner.parties());
     Match edge = stated(place, new Edge(stake.end(), relation, owner.parties(), owned));
     return Match.of(edge.end(), Match.joined(owner.said(), edge.statements()));
+  }
+
+  /** Whether "51%" stands alone: "of which A owns 51% and B 49%". */
+  private static boolean isBare(Sentence s, int percent) {
+    int end = percent + 1;
+    return s.is(percent, ItemKind.PERCENT)
+        && (end >= s.size()
+            || s.is(end, ItemKind.COMMA)
+            || s.is(end, ItemKind.SEMICOLON)
+            || s.isWord(end, "and"));
+  }
+
+  /** "A owns 51% and B 49%": the part of each. */
+  private Match parts(Place place, Nominal first, int percent, List<PartyMention> owned) {
+    Sentence s = place.sentence();
+    List<NoteStatement> said = new ArrayList<>();
+    @Nullable Nominal owner = first;
+    int share = percent;
+    int end = percent;
+    while (owner != null && isBare(s, share)) {
+      end = share + 1;
+      Relation relation = Stake.relation(place, owner.parties(), Stake.percent(s, share));
+      said.addAll(owner.said());
+      said.addAll(stated(place, new Edge(end, relation, owner.parties(), owned)).statements());
+      int next = s.is(end, ItemKind.COMMA) ? end + 1 : end;
+      next = s.isWord(next, "and") ? next + 1 : next;
+      owner = next > end ? place.nominal(next) : null;
+      share = owner == null ? -1 : owner.end();
+      share = s.isWord(share, "owns", "holds") ? share + 1 : share;
+    }
+    return Match.of(end, said);
   }
 
   /** "70% of the interests of which are held by A and 30% by B". */

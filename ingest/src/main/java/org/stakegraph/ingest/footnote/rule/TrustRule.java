@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -10,7 +11,7 @@ import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Relation;
 
-/** "a trust established by A", "the T Trust is for the benefit of B". */
+/** "a trust established by A", "T is for the benefit of B", "the T Trust, A and B, trustees". */
 final class TrustRule implements Rule {
   @Override
   public String id() {
@@ -21,6 +22,9 @@ final class TrustRule implements Rule {
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
     int at = place.at();
+    if (s.is(at, ItemKind.COMMA)) {
+      return trustees(place);
+    }
     boolean made =
         s.isWord(at, "established", "created", "formed", "settled", "funded")
             && s.isWord(at + 1, "by");
@@ -30,6 +34,33 @@ final class TrustRule implements Rule {
     int benefit = s.after(at, "for", "the", "benefit", "of");
     benefit = benefit < 0 ? s.after(at, "for", "the", "sole", "benefit", "of") : benefit;
     return benefit < 0 ? null : related(place, benefit, Relation.BENEFICIARY);
+  }
+
+  /** ", A and B, trustees" behind the name of a trust. */
+  private @Nullable Match trustees(Place place) {
+    Sentence s = place.sentence();
+    int trust = place.at() - 1;
+    boolean named =
+        s.is(trust, ItemKind.PARTY)
+            && s.is(trust + 2, ItemKind.PARTY)
+            && place.discourse().form(s.item(trust).parties().get(0)) == PartyForm.TRUST;
+    Nominal persons = named ? NominalList.from(s, trust + 2, false) : null;
+    boolean apposed =
+        persons != null
+            && s.is(persons.end(), ItemKind.COMMA)
+            && s.isWord(persons.end() + 1, "trustee", "trustees", "co-trustees")
+            && !s.isWord(persons.end() + 2, "of", "for")
+            && persons.parties().stream().allMatch(place.discourse()::isPerson);
+    if (persons == null || !apposed) {
+      return null;
+    }
+    int end = persons.end() + 2;
+    Clause clause = new Clause(Modality.ASSERTED, s.range(trust, end), id());
+    List<NoteStatement> said = new ArrayList<>();
+    for (PartyMention person : persons.parties()) {
+      said.add(clause.relates(person, Relation.TRUSTEE, s.item(trust).parties()));
+    }
+    return Match.of(end, said);
   }
 
   private @Nullable Match related(Place place, int at, Relation relation) {

@@ -107,7 +107,8 @@ record VerbGroup(int head, Modality modality, boolean passive, boolean past, boo
     draft.auxiliaries();
     draft.being();
     Modality modality = draft.not ? Modality.DENIED : draft.modality;
-    return new VerbGroup(draft.at, modality, draft.passive, draft.past, draft.permitted);
+    boolean passive = draft.passive || (from == 0 && FiniteVerbs.isLeftOut(s));
+    return new VerbGroup(draft.at, modality, passive, draft.past, draft.permitted);
   }
 
   /** What has been read of a verb group. */

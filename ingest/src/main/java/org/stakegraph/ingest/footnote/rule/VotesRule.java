@@ -195,6 +195,7 @@ final class VotesRule implements Rule {
           i + 1, such.isEmpty() ? List.of(new Stakeholding.TheseShares()) : such);
     }
     boolean end = i >= s.size() || s.is(i, ItemKind.SEMICOLON);
-    return end ? null : SharesPhrase.at(place, i);
+    boolean acts = s.isWord(at - 1, "voting", "disposition", "disposal", "sale");
+    return end ? (acts ? SharesPhrase.implied(i) : null) : SharesPhrase.at(place, i);
   }
 }
