@@ -7,33 +7,17 @@ import java.util.Optional;
 import org.stakegraph.ingest.assemble.OtherCompanies;
 import org.stakegraph.ingest.assemble.Parts;
 import org.stakegraph.ingest.assemble.ReportAssembler;
-import org.stakegraph.ingest.assemble.TablePart;
-import org.stakegraph.ingest.assemble.TablePart.Origin;
 import org.stakegraph.ingest.block.Block;
-import org.stakegraph.ingest.block.BlockReader;
 import org.stakegraph.ingest.block.Cover;
 import org.stakegraph.ingest.block.CoverReader;
 import org.stakegraph.ingest.block.HeaderCover;
-import org.stakegraph.ingest.cover.SchedulePages;
-import org.stakegraph.ingest.footnote.LockUpReader;
 import org.stakegraph.ingest.source.Decoded;
 import org.stakegraph.ingest.source.FilingDecoder;
 import org.stakegraph.ingest.source.FilingSource;
 import org.stakegraph.ingest.source.HeaderEntity;
 import org.stakegraph.ingest.source.Limits;
-import org.stakegraph.ingest.source.Medium;
 import org.stakegraph.ingest.source.SgmlHeader;
-import org.stakegraph.ingest.source.SourceDocument;
-import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.Disclosure;
-import org.stakegraph.ingest.statement.Keyed;
-import org.stakegraph.ingest.statement.NoteStatement;
-import org.stakegraph.ingest.statement.TableStatement;
-import org.stakegraph.ingest.table.TableReader;
-import org.stakegraph.ingest.table.TableReading;
-import org.stakegraph.ingest.table.UnreadTables;
-import org.stakegraph.ingest.text.AlignedText;
-import org.stakegraph.ingest.xml.XmlReader;
 import org.stakegraph.model.AccessionNumber;
 import org.stakegraph.model.Cik;
 import org.stakegraph.model.Diagnostic;
@@ -77,92 +61,25 @@ public final class FilingReader {
   }
 
   private OwnershipReport read(FilingSource filing, Decoded.Document document) {
-    SourceText source = document.text();
+    Contents contents = Contents.of(document);
+    Optional<Disclosure> telling = contents.telling();
+    Cover cover = cover(contents.blocks(), document.header(), telling);
+    Found found = Found.in(contents, document.text());
+    OtherCompanies others = OtherCompanies.leftOut(found.tables(), cover.issuer(), document.text());
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
-    List<Block> blocks = new ArrayList<>();
-    List<Disclosure> disclosures = new ArrayList<>();
-    for (SourceDocument part : document.documents()) {
-      if (part.medium() == Medium.XML) {
-        disclosures.add(XmlReader.read(source, part));
-      } else {
-        List<Block> own = BlockReader.read(source, part);
-        Optional<Disclosure> pages = SchedulePages.read(source, part, own);
-        if (pages.isPresent()) {
-          disclosures.add(pages.get());
-        } else {
-          blocks.addAll(own);
-        }
-      }
-    }
-    List<TablePart> tables = new ArrayList<>();
-    List<NoteStatement> prose = prose(blocks);
-    for (Disclosure disclosure : disclosures) {
-      ProseStatements.Said said = ProseStatements.of(disclosure);
-      prose.addAll(said.of());
-      diagnostics.addAll(disclosure.diagnostics());
-      PageParts parts = new PageParts(disclosure, said);
-      for (TableStatement table : disclosure.tables()) {
-        Origin origin = disclosure.isOfLines() ? Origin.FORM_LINE : Origin.COVER_PAGE;
-        tables.add(TableParts.of(table, parts.of(table), origin));
-      }
-    }
-    List<TableReading> readings = TableReader.read(source, blocks);
-    diagnostics.addAll(UnreadTables.of(source, blocks, readings));
-    TableParts parts = TableParts.of(source, blocks, readings);
-    tables.addAll(parts.tables());
-    prose.addAll(SectionProse.of(blocks, parts.tables()));
-    PowerTables powers = PowerTables.of(source, blocks, parts.tables());
-    prose.addAll(powers.statements());
-    diagnostics.addAll(powers.diagnostics());
-    diagnostics.addAll(parts.diagnostics());
-    Optional<Disclosure> first = telling(disclosures);
-    Cover cover = cover(blocks, document.header(), first);
-    OtherCompanies others = OtherCompanies.leftOut(tables, cover.issuer(), source);
+    diagnostics.addAll(found.diagnostics());
     diagnostics.addAll(others.diagnostics());
     return ReportAssembler.assemble(
         new Parts(
-            identified(filing, document.header(), first),
-            source,
+            identified(filing, document.header(), telling),
+            document.text(),
             cover,
             others.tables(),
-            keys(document.header(), disclosures),
-            prose,
-            passages(blocks, disclosures),
+            contents.keys(document.header()),
+            found.prose(),
+            contents.passages(),
             limits,
             diagnostics));
-  }
-
-  /** Those that disclosures give go before those of the header, which say the same. */
-  private static List<Keyed> keys(Optional<SgmlHeader> header, List<Disclosure> disclosures) {
-    List<Keyed> keys = new ArrayList<>();
-    for (Disclosure disclosure : disclosures) {
-      keys.addAll(disclosure.keys());
-      keys.addAll(HeaderKeys.of(header, disclosure.persons()));
-    }
-    return keys;
-  }
-
-  private static List<AlignedText> passages(List<Block> blocks, List<Disclosure> disclosures) {
-    List<AlignedText> passages = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        passages.add(paragraph.text());
-      }
-    }
-    for (Disclosure disclosure : disclosures) {
-      disclosure.notes().forEach(note -> passages.add(note.text()));
-      passages.addAll(disclosure.prose());
-    }
-    return passages;
-  }
-
-  /** The one that names its issuer; where none does, one that at least names its form. */
-  private static Optional<Disclosure> telling(List<Disclosure> disclosures) {
-    Optional<Disclosure> issuer =
-        disclosures.stream().filter(disclosure -> disclosure.issuer().isPresent()).findFirst();
-    return issuer.isPresent()
-        ? issuer
-        : disclosures.stream().filter(disclosure -> disclosure.form().isPresent()).findFirst();
   }
 
   /** The header completes what the document prints of itself. */
@@ -203,16 +120,6 @@ public final class FilingReader {
     return filing.identifiedAs(
         filing.cik().isPresent() ? filing.cik() : cik,
         filing.accession().isPresent() ? filing.accession() : accession);
-  }
-
-  private static List<NoteStatement> prose(List<Block> blocks) {
-    List<NoteStatement> said = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        said.addAll(LockUpReader.read(paragraph.text()));
-      }
-    }
-    return said;
   }
 
   private static OwnershipReport unreadable(FilingSource source, Decoded.Rejected rejected) {
