@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.statement.NameSuffix;
 import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.text.Word;
 
@@ -12,10 +13,6 @@ import org.stakegraph.ingest.text.Word;
  * have no figures.
  */
 final class PersonLine {
-  /** What stands behind names of persons, in small letters without points. */
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "jd", "mba", "cpa", "cfa", "esq", "dds");
-
   /** Words of titles, which may stand on lines of their own below names. */
   private static final Set<String> TITLES =
       Set.of(
@@ -94,7 +91,7 @@ final class PersonLine {
   /** One past the surname; all behind it are suffixes. */
   private static int end(List<Word> words) {
     int end = words.size();
-    while (end > 0 && SUFFIXES.contains(words.get(end - 1).letters())) {
+    while (end > 0 && NameSuffix.is(words.get(end - 1).letters(), words.get(end - 1).text())) {
       end--;
     }
     return end;

@@ -3,7 +3,6 @@ package org.stakegraph.ingest.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.stakegraph.ingest.footnote.Lexicon;
 import org.stakegraph.ingest.statement.LegalForm;
 
@@ -21,8 +20,6 @@ final class NameKeys {
           "co",
           "&",
           "and");
-  private static final Set<String> GENERATIONS =
-      Set.of("jr", "sr", "ii", "iii", "iv", "v", "2d", "3d", "2nd", "3rd");
 
   private static final List<String> DATE_LEADS =
       List.of(" dated ", " dtd ", " ua ", " uad ", " udt ", " uta ", " of 1", " of 2");
@@ -42,10 +39,6 @@ final class NameKeys {
     }
     String plain = new String(kept, 0, length);
     return SAME.getOrDefault(plain, plain);
-  }
-
-  static boolean isGeneration(String key) {
-    return GENERATIONS.contains(key);
   }
 
   /** The words of a name, without commas and points and without a leading article. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Lexicon;
+import org.stakegraph.ingest.statement.NameSuffix;
 import org.stakegraph.model.PartyKind;
 
 /** Takes names apart. */
@@ -234,7 +235,7 @@ public final class NameParser {
     }
     boolean form = keys.size() > 1 && NameKeys.isForm(keys.get(keys.size() - 1));
     form |= endsInLimited(keys);
-    boolean degree = form && Set.of("pa", "se", "do").contains(keys.get(keys.size() - 1));
+    boolean degree = form && Set.of("pa", "se").contains(keys.get(keys.size() - 1));
     boolean word = OrganizationNames.isOne(keys);
     boolean inner = keys.size() > 1 && hasOneOf(FIRM_FORMS, keys.subList(1, keys.size()));
     return (form && !degree) || word || inner || hasNumber(keys)
@@ -257,12 +258,12 @@ public final class NameParser {
     return last.length() > 1
         && !capitals
         && isRoman(last)
-        && !Lexicon.SUFFIXES.contains(NameKeys.word(last));
+        && !NameSuffix.isGeneration(NameKeys.word(last));
   }
 
   private static boolean hasNumber(List<String> keys) {
     for (String key : keys) {
-      if (Character.isDigit(key.charAt(0)) && !Lexicon.SUFFIXES.contains(key)) {
+      if (Character.isDigit(key.charAt(0)) && !NameSuffix.isGeneration(key)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.statement.NameSuffix;
 
 /**
  * A person's name taken apart.
@@ -47,7 +48,7 @@ public record PersonName(
   /** The full name without degrees, by which a person is one and the same: "Ada Sample, Jr.". */
   String withoutDegrees() {
     List<String> kept = new ArrayList<>(suffixes);
-    kept.removeIf(suffix -> !NameKeys.isGeneration(NameKeys.word(suffix)));
+    kept.removeIf(suffix -> !NameSuffix.isGeneration(NameKeys.word(suffix)));
     return new PersonName(title, given, surname, kept).full();
   }
 
@@ -124,7 +125,7 @@ public record PersonName(
     List<String> generation = new ArrayList<>();
     for (String suffix : suffixes) {
       String key = NameKeys.word(suffix);
-      if (NameKeys.isGeneration(key)) {
+      if (NameSuffix.isGeneration(key)) {
         generation.add(key);
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.Lexicon;
+import org.stakegraph.ingest.statement.NameSuffix;
 
 /** Takes the name of one person apart into title, given names, surname and suffixes. */
 final class PersonNameParser {
@@ -22,7 +23,7 @@ final class PersonNameParser {
       }
       if (parts.isEmpty() && Lexicon.TITLES.contains(key)) {
         title = Optional.of(printed);
-      } else if (!parts.isEmpty() && Lexicon.SUFFIXES.contains(key) && key.length() > 1) {
+      } else if (!parts.isEmpty() && NameSuffix.is(key, printed)) {
         suffixes.add(printed);
       } else if (!key.isEmpty() && !Set.of("trustee", "as").contains(key)) {
         parts.add(printed);

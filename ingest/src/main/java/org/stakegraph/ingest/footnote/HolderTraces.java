@@ -52,7 +52,7 @@ final class HolderTraces {
                 && word.length() > 2
                 && !COMMON.contains(word)
                 && !LegalForm.of(word)
-                && !Lexicon.SUFFIXES.contains(word);
+                && !token.isSuffix();
         if (telling) {
           words.add(word);
         }

@@ -14,13 +14,6 @@ public final class Lexicon {
           "assocs", "intl", "mfg", "ptnrs", "hon", "rev", "pte", "pty", "gen", "col", "capt", "ste",
           "blvd", "rd", "vs", "wm", "chas", "geo", "thos", "jas", "robt", "jos", "edw", "benj");
 
-  /** Degrees, certificates and generational suffixes that follow a person's name. */
-  public static final Set<String> SUFFIXES =
-      Set.of(
-          "jr", "sr", "ii", "iii", "iv", "2d", "3d", "2nd", "3rd", "esq", "md", "phd", "mba", "cpa",
-          "jd", "scd", "dds", "dvm", "pharmd", "cfa", "rn", "mph", "obe", "cbe", "drph", "dsc",
-          "do");
-
   /** Titles before a person's name. */
   public static final Set<String> TITLES =
       Set.of(

@@ -221,7 +221,7 @@ final class NameRun {
   }
 
   static boolean isSuffix(Token token) {
-    return token.isCapitalised() && Lexicon.SUFFIXES.contains(token.plain());
+    return token.isCapitalised() && token.isSuffix();
   }
 
   static boolean isNumeral(Token token) {

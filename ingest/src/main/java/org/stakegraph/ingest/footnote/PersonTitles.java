@@ -164,9 +164,7 @@ final class PersonTitles {
   private static String surname(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     int last = tokens.size() - 1;
-    while (last > 0
-        && (tokens.get(last).kind() != TokenKind.WORD
-            || Lexicon.SUFFIXES.contains(tokens.get(last).plain()))) {
+    while (last > 0 && (tokens.get(last).kind() != TokenKind.WORD || tokens.get(last).isSuffix())) {
       last--;
     }
     return tokens.get(last).plain();

@@ -130,7 +130,7 @@ public final class SentenceSplitter {
       return i > 0
           && ((starter && endsNumbered(tokens.get(i - 1), word)) || endsTerm(i, next, word));
     }
-    boolean form = (LegalForm.of(word) && !word.equals("co")) || Lexicon.SUFFIXES.contains(word);
+    boolean form = (LegalForm.of(word) && !word.equals("co")) || tokens.get(i).isSuffix();
     return starter
         || (word.equals("co") && beginsAgain(i, next))
         || (form && !CONTINUES_NAME.contains(follows) && !LegalForm.of(follows));

@@ -2,6 +2,8 @@ package org.stakegraph.ingest.footnote;
 
 import static java.util.Objects.requireNonNull;
 
+import org.stakegraph.ingest.statement.NameSuffix;
+
 /**
  * A word, number or sign of a note.
  *
@@ -67,6 +69,11 @@ public record Token(TokenKind kind, String text, String key, String plain, int s
   /** Whether it is "Mr." or its like. */
   boolean isTitle() {
     return Lexicon.TITLES.contains(plain) && !isPossessive();
+  }
+
+  /** Whether it is "Jr." or its like. */
+  boolean isSuffix() {
+    return NameSuffix.is(plain, text);
   }
 
   /** The printed word without a possessive ending. */

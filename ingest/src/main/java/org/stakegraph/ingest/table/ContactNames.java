@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.NameSuffix;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -13,8 +14,7 @@ import org.stakegraph.ingest.text.Word;
  */
 final class ContactNames {
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "sir");
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "esq", "cpa", "md", "phd", "cfo", "ceo", "president");
+  private static final Set<String> OFFICES = Set.of("cfo", "ceo", "president");
   private static final Set<String> PARTICLES =
       Set.of("de", "del", "van", "von", "der", "den", "la", "le", "di", "da", "st");
   private static final int MAX_NAME_WORDS = 4;
@@ -75,9 +75,16 @@ final class ContactNames {
       i++;
     }
     i = Math.min(words.size(), i + 1);
-    while (i < words.size() && SUFFIXES.contains(words.get(i).letters())) {
+    while (i < words.size() && isBehind(words.get(i))) {
       i++;
     }
     return i;
+  }
+
+  /** "Jr.", "M.D.", "CEO"; "2nd" begins an address. */
+  private static boolean isBehind(Word word) {
+    String letters = word.letters();
+    boolean suffix = NameSuffix.is(letters, word.text()) && !word.hasDigit();
+    return suffix || OFFICES.contains(letters);
   }
 }

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.statement.NameSuffix;
 import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.text.Word;
 
@@ -44,11 +45,6 @@ final class NameWords {
           "ua",
           "dated",
           "as",
-          "jr",
-          "sr",
-          "ii",
-          "iii",
-          "iv",
           "jtwros",
           "jtros",
           "jt",
@@ -93,6 +89,7 @@ final class NameWords {
   static boolean isNameTail(Word word) {
     String letters = word.letters();
     return NAME_TAILS.contains(letters)
+        || (NameSuffix.isGeneration(letters) && !word.hasDigit())
         || letters.startsWith("ugma") // "UGMA/NY": what a custodian holds for a minor
         || letters.startsWith("utma")
         || Character.isLowerCase(word.text().charAt(0));

@@ -44,6 +44,8 @@ class NameParserTest {
         "Ada Sample and Ben Test Revocable Trust | TRUST",
         "Ada C. Sample 3d | PERSON",
         "Ada Sample III | PERSON",
+        "Anh Do | PERSON",
+        "Ada Sample, D.O. | PERSON",
         "Alder XXIV | ORGANIZATION",
         "Alder Kisen Kabushiki Kaisha | ORGANIZATION",
         "Alder Companies | ORGANIZATION",
