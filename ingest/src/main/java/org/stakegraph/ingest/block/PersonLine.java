@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.NameSuffix;
+import org.stakegraph.ingest.statement.OfficeWords;
 import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.text.Word;
 
@@ -13,20 +14,13 @@ import org.stakegraph.ingest.text.Word;
  * have no figures.
  */
 final class PersonLine {
-  /** Words of titles, which may stand on lines of their own below names. */
+  /** Other words of titles, which may stand on lines of their own below names. */
   private static final Set<String> TITLES =
       Set.of(
-          "president",
-          "officer",
-          "director",
-          "chairman",
-          "chair",
           "chief",
           "executive",
           "vice",
           "senior",
-          "secretary",
-          "treasurer",
           "counsel",
           "managing",
           "member",
@@ -35,7 +29,6 @@ final class PersonLine {
           "trustee",
           "trustees",
           "founder",
-          "controller",
           "nominee",
           "group");
 
@@ -76,6 +69,7 @@ final class PersonLine {
           !word.isCapitalised()
               || word.hasDigit()
               || TITLES.contains(word.letters())
+              || OfficeWords.is(word.letters())
               || OrganizationWords.is(word.letters())
               || LegalForm.is(word);
       if (other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.statement.OfficeWords;
 import org.stakegraph.ingest.text.Word;
 import org.stakegraph.model.Relation;
 
@@ -41,28 +42,9 @@ public final class Capacity {
           "bank",
           "na");
 
+  /** What else is an office behind the name of somebody who signs for a company. */
   private static final Set<String> OFFICES =
-      Set.of(
-          "president",
-          "officer",
-          "director",
-          "chairman",
-          "chair",
-          "chairwoman",
-          "chairperson",
-          "secretary",
-          "treasurer",
-          "controller",
-          "counsel",
-          "partner",
-          "principal",
-          "ceo",
-          "cfo",
-          "coo",
-          "cco",
-          "evp",
-          "svp",
-          "vp");
+      Set.of("counsel", "comptroller", "partner", "principal", "cio", "cco");
 
   /** Powers of attorney and mandates to sign. */
   private static final List<String> MANDATES =
@@ -104,8 +86,12 @@ public final class Capacity {
     if (said.contains("investment manager") || said.contains("investment advis")) {
       return Optional.of(Relation.INVESTMENT_MANAGER);
     }
-    boolean office = Word.of(said).stream().anyMatch(word -> OFFICES.contains(word.letters()));
-    return borne(Relation.OFFICE, office);
+    return borne(Relation.OFFICE, Word.of(said).stream().anyMatch(Capacity::isOffice));
+  }
+
+  private static boolean isOffice(Word word) {
+    String letters = word.letters();
+    return OfficeWords.is(letters) || OFFICES.contains(letters);
   }
 
   private static boolean isManager(String said) {

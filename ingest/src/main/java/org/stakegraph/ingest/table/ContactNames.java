@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.NameSuffix;
+import org.stakegraph.ingest.statement.OfficeWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -14,7 +15,6 @@ import org.stakegraph.ingest.text.Word;
  */
 final class ContactNames {
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "sir");
-  private static final Set<String> OFFICES = Set.of("cfo", "ceo", "president");
   private static final Set<String> PARTICLES =
       Set.of("de", "del", "van", "von", "der", "den", "la", "le", "di", "da", "st");
   private static final int MAX_NAME_WORDS = 4;
@@ -85,6 +85,6 @@ final class ContactNames {
   private static boolean isBehind(Word word) {
     String letters = word.letters();
     boolean suffix = NameSuffix.is(letters, word.text()) && !word.hasDigit();
-    return suffix || OFFICES.contains(letters);
+    return suffix || OfficeWords.is(letters);
   }
 }

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.statement.OfficeWords;
 import org.stakegraph.ingest.text.Word;
 
 /**
@@ -12,36 +13,7 @@ import org.stakegraph.ingest.text.Word;
  */
 final class OfficeTitle {
   private static final Set<String> OFFICES =
-      Set.of(
-          "president",
-          "copresident",
-          "officer",
-          "officers",
-          "director",
-          "codirector",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "chair",
-          "cochair",
-          "cochairman",
-          "secretary",
-          "treasurer",
-          "controller",
-          "comptroller",
-          "ceo",
-          "coceo",
-          "cfo",
-          "coo",
-          "cto",
-          "cmo",
-          "cso",
-          "cio",
-          "evp",
-          "svp",
-          "vp",
-          "counsel",
-          "employee");
+      Set.of("officers", "counsel", "comptroller", "cio", "employee");
 
   private static final Set<String> DENIALS =
       Set.of(
@@ -134,7 +106,7 @@ final class OfficeTitle {
       if (isDenial(words, i) || isElsewhere(words, i)) {
         return false;
       }
-      office |= OFFICES.contains(word);
+      office |= OfficeWords.is(word) || OFFICES.contains(word);
     }
     return office;
   }

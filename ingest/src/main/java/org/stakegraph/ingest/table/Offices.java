@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.OfficeWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -9,35 +10,16 @@ import org.stakegraph.ingest.text.Word;
 final class Offices {
   private static final Set<String> OPENERS =
       Set.of(
-          "president",
           "chief",
-          "director",
           "directors",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "chair",
-          "secretary",
-          "treasurer",
           "vice",
           "executive",
           "senior",
-          "evp",
-          "svp",
-          "vp",
-          "ceo",
-          "cfo",
-          "coo",
-          "cto",
-          "cmo",
-          "cso",
           "general",
-          "controller",
           "founder",
           "cofounder",
           "former",
           "managing",
-          "officer",
           "interim",
           "acting",
           "independent",
@@ -47,10 +29,6 @@ final class Offices {
           "lead",
           "deputy",
           "nominee",
-          "coceo",
-          "copresident",
-          "cochairman",
-          "cochair",
           "member",
           "our",
           "named",
@@ -92,7 +70,7 @@ final class Offices {
         return name;
       }
       int dash = dashWithin(words.get(i));
-      if (dash > 0 && OPENERS.contains(part(words.get(i), dash + 1).letters())) {
+      if (dash > 0 && isOpener(part(words.get(i), dash + 1))) {
         return name.slice(0, words.get(i).start() + dash);
       }
       if (isParted(words, i) && isOpener(words, pastArticle(words, i))) {
@@ -150,6 +128,11 @@ final class Offices {
     int slash = word.text().indexOf('/'); // "Chairman/President"
     Word first =
         slash > 0 ? new Word(word.start(), word.end(), word.text().substring(0, slash)) : word;
-    return OPENERS.contains(first.letters());
+    return isOpener(first);
+  }
+
+  private static boolean isOpener(Word word) {
+    String letters = word.letters();
+    return OfficeWords.is(letters) || OPENERS.contains(letters);
   }
 }

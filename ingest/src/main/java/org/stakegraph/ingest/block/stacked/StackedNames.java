@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.statement.OfficeWords;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
@@ -22,10 +23,6 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
 
   private static final Set<String> MANAGEMENT =
       Set.of("management", "senior", "key", "our", "the", "company", "and", "of", "other");
-
-  /** What names of offices begin with, and hardly any others. */
-  private static final Set<String> OFFICES =
-      Set.of("president", "chief", "director", "chairman", "vice", "secretary", "treasurer");
 
   private static final List<String> STREETS =
       List.of(" street", " avenue", " road", " boulevard", " suite ", ", one ");
@@ -65,7 +62,9 @@ record StackedNames(List<AlignedText> bare, List<AlignedText> name) {
   private static boolean isOffice(StackedLine line) {
     List<Word> words = Word.of(line.lower());
     boolean vice = words.size() > 2 && words.get(1).is("vice");
-    return (vice || OFFICES.contains(words.get(0).core())) && !isGroup(line.text());
+    boolean opens = words.get(0).is("vice") || words.get(0).is("chief");
+    boolean office = vice || opens || OfficeWords.is(words.get(0).letters());
+    return office && !isGroup(line.text());
   }
 
   /** Whether the name is a heading over several holders, and not that of a group. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.OfficeWords;
 
 /** "Senior Vice President of Operations", "member of the board of directors". */
 public final class OfficeTitle {
@@ -11,32 +12,17 @@ public final class OfficeTitle {
   private static final Set<String> OWNERS =
       Set.of("stockholder", "shareholder", "owner", "member", "partner", "equityholder");
 
+  /** Other words on which titles end. */
   private static final Set<String> HEADS =
       Set.of(
-          "officer",
           "officers",
-          "president",
           "presidents",
           "vice-president",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "chair",
           "co-chairman",
           "co-chair",
-          "director",
           "directors",
-          "secretary",
-          "treasurer",
           "counsel",
-          "controller",
           "comptroller",
-          "ceo",
-          "cfo",
-          "coo",
-          "cto",
-          "cso",
-          "cmo",
           "principal",
           "principals",
           "co-president",
@@ -44,6 +30,7 @@ public final class OfficeTitle {
           "co-ceo",
           "chairmen",
           "head");
+
   private static final Set<String> QUALIFIERS =
       Set.of(
           "chief",
@@ -121,11 +108,11 @@ public final class OfficeTitle {
     while (i < from + LONGEST && (QUALIFIERS.contains(s.word(i)) || isAdjective(s, i))) {
       i++;
     }
-    if (!HEADS.contains(s.word(i))) {
+    if (!isHead(s.word(i))) {
       return from;
     }
     int end = i + 1;
-    while (HEADS.contains(s.word(end)) || s.isWord(end, "emeritus")) {
+    while (isHead(s.word(end)) || s.isWord(end, "emeritus")) {
       end++;
     }
     return function(s, end);
@@ -135,14 +122,18 @@ public final class OfficeTitle {
   private static boolean isAdjective(Sentence s, int i) {
     String next = s.word(i + 1);
     String one = next.endsWith("s") ? next.substring(0, next.length() - 1) : next;
-    boolean title = QUALIFIERS.contains(next) || HEADS.contains(next);
+    boolean title = QUALIFIERS.contains(next) || isHead(next);
     return s.isWord(i, "principal") && (title || OWNERS.contains(one));
+  }
+
+  private static boolean isHead(String word) {
+    return OfficeWords.is(word) || HEADS.contains(word);
   }
 
   /** Whether the title stands for several. */
   static boolean isPlural(Sentence s, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (HEADS.contains(s.word(i)) && (s.word(i).endsWith("s") || s.isWord(i, "chairmen"))) {
+      if (isHead(s.word(i)) && (s.word(i).endsWith("s") || s.isWord(i, "chairmen"))) {
         return true;
       }
     }
@@ -151,7 +142,7 @@ public final class OfficeTitle {
 
   /** Whether a word is one of those that titles are made of. */
   public static boolean isTitleWord(String word) {
-    return HEADS.contains(word) || QUALIFIERS.contains(word) || CAPACITIES.contains(word);
+    return isHead(word) || QUALIFIERS.contains(word) || CAPACITIES.contains(word);
   }
 
   /** One past "board [of directors]", or -1. */
@@ -205,6 +196,6 @@ public final class OfficeTitle {
       return isFunctionName(s.item(i).text());
     }
     boolean capital = s.is(i, ItemKind.WORD) && Character.isUpperCase(s.item(i).text().charAt(0));
-    return capital && !HEADS.contains(s.word(i)) && !s.isWord(i, "the", "mr", "company");
+    return capital && !isHead(s.word(i)) && !s.isWord(i, "the", "mr", "company");
   }
 }
