@@ -3,6 +3,7 @@ package org.stakegraph.ingest.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.AccountWords;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.text.Word;
 
@@ -38,9 +39,7 @@ final class RowPatrons {
           "separate",
           "personal",
           "declaration",
-          "inter",
-          "roth",
-          "rollover");
+          "inter");
 
   private RowPatrons() {}
 
@@ -93,6 +92,7 @@ final class RowPatrons {
     String key = NameKeys.word(word);
     return TRUSTS.contains(key)
         || BEHIND.contains(key)
+        || AccountWords.is(key)
         || (!key.isEmpty() && Character.isDigit(key.charAt(0)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stakegraph.ingest.statement.AccountWords;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
@@ -18,13 +19,8 @@ import org.stakegraph.model.Relation;
  * statement.
  */
 public final class NameClauses {
-  private static final Set<String> ACCOUNTS =
-      Set.of(
-          "ira", "sep", "rollover", "roth", "sep-ira", "ugma", "utma", "under", "a", "irrevocable");
-
-  /** Words of an account for retirement that are no part of a name. */
-  private static final Set<String> ACCOUNT_WORDS =
-      Set.of("ira", "sep", "sep-ira", "rollover", "roth", "r/o", "keogh");
+  /** By what law, besides an account for retirement, a custodian holds. */
+  private static final Set<String> LAWS = Set.of("ugma", "utma", "under", "a", "irrevocable");
 
   private static final String CUSTODIAN = "name-custodian";
   private static final String TRUSTEE = "name-trustee";
@@ -92,7 +88,7 @@ public final class NameClauses {
   private Optional<PartyMention> bankOfAccount(int fbo) {
     boolean account = false;
     for (int i = fbo + 1; i < tokens.size(); i++) {
-      account |= ACCOUNT_WORDS.contains(tokens.get(i).key());
+      account |= isOfAccount(i);
     }
     int end = tokens.get(fbo - 1).kind() == TokenKind.COMMA ? fbo - 1 : fbo;
     boolean firm = end > 1 && LegalForm.of(tokens.get(end - 1).plain());
@@ -173,7 +169,8 @@ public final class NameClauses {
     int end = at + 2;
     while (end < tokens.size()
         && tokens.get(end).kind() != TokenKind.COMMA
-        && !ACCOUNTS.contains(tokens.get(end).key())) {
+        && !isOfAccount(end)
+        && !LAWS.contains(tokens.get(end).key())) {
       end++;
     }
     Optional<PartyMention> minor = person(at + 2, end);
@@ -217,10 +214,14 @@ public final class NameClauses {
   /** The kind of account behind the beneficiary is no part of the name: "FBO Ben Sample IRA". */
   private int withoutAccount(int from, int to) {
     int end = to;
-    while (end > from && ACCOUNT_WORDS.contains(tokens.get(end - 1).key())) {
+    while (end > from && isOfAccount(end - 1)) {
       end--;
     }
     return end;
+  }
+
+  private boolean isOfAccount(int i) {
+    return AccountWords.is(tokens.get(i).key());
   }
 
   private int nameEnd(int from) {

@@ -60,8 +60,6 @@ public final class PlanWords {
           "benefit",
           "benefits",
           "nonqualified",
-          "rollover",
-          "roth",
           "master",
           "rabbi",
           "grantor",
@@ -81,7 +79,7 @@ public final class PlanWords {
   public static boolean are(List<Word> line) {
     for (Word word : line) {
       String letters = word.letters();
-      boolean kind = KINDS.contains(letters) || HEADS.contains(letters);
+      boolean kind = KINDS.contains(letters) || HEADS.contains(letters) || AccountWords.is(letters);
       if (!kind && !word.text().equals("&") && !isYear(word)) {
         return false;
       }

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.AccountWords;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
@@ -32,8 +33,6 @@ final class HeldShares {
           "unallocated",
           "esop",
           "ksop",
-          "ira",
-          "401(k)",
           "plan",
           "savings",
           "retirement",
@@ -90,15 +89,9 @@ final class HeldShares {
           "for",
           "with");
 
-  /** For whom of a family, and where, somebody holds shares. */
+  /** For whom of a family somebody holds shares. */
   private static final Set<String> FAMILY =
       Set.of(
-          "ira",
-          "iras",
-          "roth",
-          "rollover",
-          "sep",
-          "keogh",
           "spouse",
           "spouses",
           "wife",
@@ -118,7 +111,7 @@ final class HeldShares {
   /** Whether words say so; a firm's name may hold the same words. */
   static boolean are(AlignedText text) {
     List<Word> words = Word.of(text);
-    if (!words.isEmpty() && words.stream().allMatch(word -> FAMILY.contains(word.letters()))) {
+    if (!words.isEmpty() && words.stream().allMatch(HeldShares::isOfFamily)) {
       return true;
     }
     if (words.size() < 2 || isFirm(words.get(words.size() - 1))) {
@@ -127,6 +120,12 @@ final class HeldShares {
     String first = words.get(0).letters();
     boolean held = first.equals("held") || first.equals("owned");
     return first.equals("by") || (held ? HOW.contains(words.get(1).letters()) : nameShares(words));
+  }
+
+  /** "Spouse", "Children and IRA". */
+  private static boolean isOfFamily(Word word) {
+    String letters = word.letters();
+    return FAMILY.contains(letters) || AccountWords.is(letters);
   }
 
   /** "Alder Inc."; shares may be held in trust. */
@@ -149,6 +148,7 @@ final class HeldShares {
   }
 
   private static boolean isKind(Word word) {
-    return KINDS.contains(word.core()) || word.text().startsWith("401(k)");
+    String core = word.core();
+    return KINDS.contains(core) || AccountWords.is(core) || word.text().startsWith("401(k)");
   }
 }

@@ -45,6 +45,8 @@ class NameClausesTest {
         .containsExactly("Alder Bank TRUSTEE Birch Corp. Pension Plan");
     assertThat(read("Ada Sample, as Custodian for Amy Sample under UGMA"))
         .containsExactly("Ada Sample CUSTODIAN Amy Sample");
+    assertThat(read("Alder Bank, Custodian for Ben Sample Keogh"))
+        .containsExactly("Alder Bank CUSTODIAN Ben Sample");
     assertThat(read("Alder Fund (Ada Sample, Trustee)")).isEmpty();
     assertThat(read("and , as Trustees Trust")).isEmpty();
   }

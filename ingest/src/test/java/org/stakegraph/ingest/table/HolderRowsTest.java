@@ -173,6 +173,7 @@ class HolderRowsTest {
         "Owned jointly with spouse",
         "IRA",
         "Spouse's Roth IRA",
+        "Roth IRA shares",
         "Wife and children",
         "By trust"
       })
@@ -210,7 +211,8 @@ class HolderRowsTest {
         "Shares of Hope Foundation",
         "Options Capital, L.P.",
         "Alder Company ESOP",
-        "Ada Son"
+        "Ada Son",
+        "Ada Roth"
       })
   void namesThatHoldWordsForSharesAreHolders(String name) {
     assertThat(Typed.rows(HEADING + "Ada Sample | 1,000 | 5%\n" + name + " | 400 | 2%\n"))
