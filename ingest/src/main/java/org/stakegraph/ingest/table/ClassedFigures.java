@@ -1,11 +1,9 @@
 package org.stakegraph.ingest.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.block.GridCell;
@@ -14,32 +12,56 @@ import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /**
- * Parts cells that name the class beside each figure, "1,000 Class A", "Class A: 1,000" or "1.5% of
- * Class A", into a column of figures and one of classes.
+ * Parts cells that name the class beside each figure, "1,000 Class A", "Class A: 1,000", "1.5% of
+ * Class A" or "91.5% Class A; Beneficial", into a column of figures and one of classes.
  */
 final class ClassedFigures {
   /** No such line is longer, its marks included. */
   private static final int LONGEST = 80;
 
+  private static final String PERCENT = "% ";
+
   private ClassedFigures() {}
 
   /** A line of such a cell. */
   private record Classed(AlignedText figure, AlignedText security) {
-    /** What a line says of a class that a letter tells apart; empty if it is not such a line. */
+    /** What a line says of a class; empty if it is not such a line. */
     static Optional<Classed> of(AlignedText line) {
-      boolean said = line.mentions("class") || line.mentions("series");
-      List<Word> words = said && line.length() <= LONGEST ? Word.of(line) : List.of();
+      List<Word> words = line.length() <= LONGEST && maySayClass(line) ? Word.of(line) : List.of();
       if (words.size() < 2) {
         return Optional.empty();
       }
       boolean digit = Character.isDigit(line.charAt(0));
       int cut = words.get(digit ? 0 : words.size() - 1).start();
-      int end = digit ? words.get(0).end() : cut;
-      AlignedText security = digit ? line.from(end) : withoutColon(line.slice(0, end));
+      int end = digit ? figureEnd(words) : cut;
+      AlignedText security = digit ? ofClass(line, end) : withoutColon(line.slice(0, end));
       AlignedText figure = digit ? line.slice(0, end) : line.from(cut);
-      return RowWords.isLetteredClass(security) && SheetCell.isFigure(figure)
+      return isOfClass(figure, security) && SheetCell.isFigure(figure)
           ? Optional.of(new Classed(figure, security))
           : Optional.empty();
+    }
+
+    /** One past "1,000", "91.5%" or "91.5 %". */
+    private static int figureEnd(List<Word> words) {
+      return words.get(words.get(1).text().equals("%") ? 1 : 0).end();
+    }
+
+    private static boolean maySayClass(AlignedText line) {
+      return line.mentions("class")
+          || line.mentions("series")
+          || line.toString().indexOf(PERCENT) > 0;
+    }
+
+    /** Beside a number a letter has to tell the class apart; units are named there as well. */
+    private static boolean isOfClass(AlignedText figure, AlignedText security) {
+      boolean percent = figure.charAt(figure.length() - 1) == '%';
+      return percent ? RowWords.isSecurity(security) : RowWords.isLetteredClass(security);
+    }
+
+    /** The class between a figure and the kind of ownership, which stands behind a semicolon. */
+    private static AlignedText ofClass(AlignedText line, int figure) {
+      int semicolon = line.toString().indexOf(';', figure);
+      return line.slice(figure, semicolon < 0 ? line.length() : semicolon);
     }
 
     private static AlignedText withoutColon(AlignedText words) {
@@ -50,37 +72,36 @@ final class ClassedFigures {
       return words.slice(0, end);
     }
 
-    String letter() {
-      return SecurityName.letter(SecurityName.find(security.toString().toLowerCase(Locale.ROOT)));
+    /** "class a", however it goes on, and the whole name of a class that no letter tells apart. */
+    String name() {
+      String whole = SecurityName.find(security.toString().toLowerCase(Locale.ROOT));
+      String lettered = SecurityName.letter(whole);
+      return lettered.isEmpty() ? whole : lettered;
     }
   }
 
-  /** The same rows where no column says of which class all of its figures are, or all say one. */
+  /** The same rows where no column says of which class all of its figures are. */
   static List<GridRow> parted(List<GridRow> rows) {
     Set<Integer> columns = columns(rows);
     return columns.isEmpty() ? rows : rows.stream().map(row -> parted(row, columns)).toList();
   }
 
-  /** The columns with figures of two classes or more and none that does not name its own. */
+  /** The columns in which every figure names its class. */
   private static Set<Integer> columns(List<GridRow> rows) {
-    Map<Integer, Set<String>> classes = new HashMap<>();
+    Set<Integer> columns = new HashSet<>();
     Set<Integer> others = new HashSet<>();
     for (GridRow row : rows) {
       for (GridCell cell : row.cells()) {
         for (AlignedText line : cell.lines()) {
-          Optional<Classed> classed = Classed.of(line);
-          if (classed.isPresent()) {
-            classes
-                .computeIfAbsent(cell.column(), c -> new HashSet<>())
-                .add(classed.get().letter());
+          if (Classed.of(line).isPresent()) {
+            columns.add(cell.column());
           } else if (SheetCell.isFigure(line)) {
             others.add(cell.column());
           }
         }
       }
     }
-    Set<Integer> columns = new HashSet<>(classes.keySet());
-    columns.removeIf(c -> classes.get(c).size() < 2 || others.contains(c));
+    columns.removeAll(others);
     return columns;
   }
 
@@ -97,9 +118,9 @@ final class ClassedFigures {
           columns.contains(cell.column())
               ? cell.lines().stream().flatMap(line -> Classed.of(line).stream()).toList()
               : List.of();
-      List<String> letters = lines.stream().map(Classed::letter).toList();
+      List<String> names = lines.stream().map(Classed::name).toList();
       boolean classed = !lines.isEmpty() && lines.size() == cell.lines().size();
-      if (!classed || !(named.isEmpty() || named.equals(letters))) {
+      if (!classed || !(named.isEmpty() || named.equals(names))) {
         cells.add(wide);
         continue;
       }
@@ -112,7 +133,7 @@ final class ClassedFigures {
                 wide.column() + cell.width(),
                 cell.width(),
                 lines.stream().map(Classed::security).toList()));
-        named = letters;
+        named = names;
       }
     }
     return new GridRow(cells, row.range());

@@ -63,7 +63,7 @@ final class SheetParts {
   }
 
   private static List<SheetRow> rows(Block.GridBlock block) {
-    return HeldCells.parted(ClassedPercents.parted(paired(block))).stream()
+    return HeldCells.parted(paired(block)).stream()
         .filter(row -> !row.cells().isEmpty() && row.cells().size() <= MOST_CELLS)
         .map(SummedLines::settled)
         .flatMap(row -> RowLines.split(row).stream())

@@ -181,4 +181,20 @@ class ClassLinesTest {
     String other = cells.replace("B: 40%", "C: 40%").replace("40% of Class B", "40% of Class C");
     assertThat(rows(heading + "Ada Sample | " + other + "\n")).noneMatch(row -> row.contains("40"));
   }
+
+  @Test
+  void allFiguresOfAColumnMayBeOfOneClass() {
+    String heading = HEADING.replace("Title of class | ", "");
+
+    assertThat(
+            rows(
+                heading
+                    + """
+                    Ada Sample | 100,000 Class A | 10 %
+                    Otto Probe | 5,000 Class A | 1 %
+                    """))
+        .containsExactly("class a: Ada Sample b100000 b%10", "class a: Otto Probe b5000 b%1");
+    assertThat(rows(heading + "Ada Sample | 100;000 Class A | 10%\nOtto Probe | 5,000 | 1%\n"))
+        .noneMatch(row -> row.startsWith("class a"));
+  }
 }

@@ -84,7 +84,7 @@ class HolderRowsTest {
             rows(
                 heading
                     + """
-                    Alder Fund | Birch Bank | 91.5% Class A; Beneficial
+                    Alder Fund | Birch Bank | 91.5 % Class A; Beneficial
                     Alder Fund | Birch Bank | 6.0% Class B; Record
                     """))
         .containsExactly(
