@@ -186,7 +186,7 @@ final class Descriptions {
     String noun = s.word(i);
     boolean plural = !PartyForm.isNoun(noun);
     String singular = plural ? singular(noun) : noun;
-    if (!PartyForm.isNoun(singular) || s.item(i).possessive() || isToldApart(i + 1)) {
+    if (!PartyForm.isNoun(singular) || s.item(i).possessive() || isToldApart(s, i + 1)) {
       return null;
     }
     List<String> names = discourse.meant(singular, plural || many);
@@ -213,7 +213,7 @@ final class Descriptions {
   }
 
   /** "the fund that holds the shares": one of which was not spoken before. */
-  private boolean isToldApart(int that) {
+  static boolean isToldApart(Sentence s, int that) {
     if (s.isWord(that, "of", "in", "for") && s.isWord(that + 1, "which", "whom")) {
       return true;
     }

@@ -161,7 +161,7 @@ final class SharesHeld {
    * holder can. A person is no trust, so that in a note on her row the words mean one unknown.
    */
   private static @Nullable SharesPhrase called(Place place, int at, int noun) {
-    if (isToldApart(place.sentence(), noun + 1)) {
+    if (Descriptions.isToldApart(place.sentence(), noun + 1)) {
       return null;
     }
     boolean plural = isPlural(place.sentence(), at, noun);
@@ -182,11 +182,6 @@ final class SharesHeld {
     return SharesPhrase.isOfPersons(place)
         ? null
         : new SharesPhrase(noun + 1, List.of(new Stakeholding.TheseShares()));
-  }
-
-  /** "the trust of which the other is beneficiary": one of several. */
-  private static boolean isToldApart(Sentence s, int of) {
-    return s.isWord(of, "of", "for") && s.isWord(of + 1, "which", "whom");
   }
 
   /** "two trusts": several under one description. */
