@@ -3,6 +3,7 @@ package org.stakegraph.evaluation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.evaluation.Score.Outcome;
 import org.stakegraph.model.Basis;
@@ -28,10 +29,18 @@ final class FigureScorer {
 
   void score(Figures figures) {
     shares(Measure.SHARES_BEFORE, gold.before(), figures.get(FigureRole.SHARES_BEFORE));
-    percent(Measure.PERCENT_BEFORE, gold.beforePct(), figures.get(FigureRole.PERCENT_BEFORE));
+    percent(
+        Measure.PERCENT_BEFORE,
+        gold.beforePct(),
+        figures.get(FigureRole.PERCENT_BEFORE),
+        figures.get(FigureRole.PRINCIPAL_PERCENT_BEFORE));
     shares(Measure.SHARES_OFFERED, gold.offered(), figures.get(FigureRole.SHARES_OFFERED));
     shares(Measure.SHARES_AFTER, gold.after(), figures.get(FigureRole.SHARES_AFTER));
-    percent(Measure.PERCENT_AFTER, gold.afterPct(), figures.get(FigureRole.PERCENT_AFTER));
+    percent(
+        Measure.PERCENT_AFTER,
+        gold.afterPct(),
+        figures.get(FigureRole.PERCENT_AFTER),
+        figures.get(FigureRole.PRINCIPAL_PERCENT_AFTER));
     Figure principal = figures.get(FigureRole.PRINCIPAL_OFFERED);
     number(Measure.PRINCIPAL, gold.principal(), principal, principal.asPrincipal());
   }
@@ -50,6 +59,28 @@ final class FigureScorer {
       boolean nil = wanted == 0 && figure instanceof Figure.Blank;
       count(measure, nil ? Outcome.RIGHT : Outcome.ABSENT, wanted, figure);
     }
+  }
+
+  /**
+   * A row of notes may print two percentages, of the stock and of the principal, for which an
+   * annotation has one place: there either may be meant, and the other is not held against it. A
+   * row without principal has none of principal.
+   */
+  private void percent(
+      Measure measure, @Nullable String wanted, Figure ofShares, Figure ofPrincipal) {
+    if (wanted != null && gold.principal() != null) {
+      percent(measure, wanted, meant(wanted, ofShares, ofPrincipal));
+    } else {
+      percent(measure, wanted, ofShares);
+      invented(measure, ofPrincipal);
+    }
+  }
+
+  private static Figure meant(String wanted, Figure ofShares, Figure ofPrincipal) {
+    return Stream.of(ofShares, ofPrincipal)
+        .filter(figure -> hasValue(figure) && isRight(wanted, figure))
+        .findFirst()
+        .orElse(hasValue(ofShares) ? ofShares : ofPrincipal);
   }
 
   private void percent(Measure measure, @Nullable String wanted, Figure figure) {

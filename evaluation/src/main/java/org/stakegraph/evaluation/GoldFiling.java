@@ -76,10 +76,11 @@ public record GoldFiling(
    * One row. A figure is null where the text gives none; a printed dash is 0.
    *
    * @param before shares owned
-   * @param beforePct percent of class, {@code *} where the legend's bound applies
+   * @param beforePct percent of class, or of the notes outstanding in a row of notes; {@code *}
+   *     where the legend's bound applies
    * @param offered shares offered
    * @param after shares left
-   * @param afterPct percent of class left
+   * @param afterPct percent left, of the same
    * @param principal principal of the notes offered, in dollars
    * @param footnotes markers of its notes
    * @param address its address on one line, perhaps with a c/o line

@@ -98,7 +98,11 @@ final class SampleRows {
                 FigureRole.PRINCIPAL_BEFORE,
                 new Figure.Principal(3_000_000, printed(419, 422)),
                 FigureRole.PRINCIPAL_OFFERED,
-                new Figure.Principal(2_500_000, printed(423, 426))),
+                new Figure.Principal(2_500_000, printed(423, 426)),
+                FigureRole.PRINCIPAL_PERCENT_BEFORE,
+                percent("1.50"),
+                FigureRole.PRINCIPAL_PERCENT_AFTER,
+                new Figure.PercentBelow(BigDecimal.ONE, printed(427, 428))),
             address(440, "12 Quay Street", "Eastport", "ME", "04631")),
         row(
             3,

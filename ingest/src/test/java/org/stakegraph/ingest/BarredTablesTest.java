@@ -173,8 +173,12 @@ class BarredTablesTest {
 
     assertThat(facts("|\n" + cells.replace(" | ", "\n|\n")))
         .containsExactly(
-            Map.entry("Ada Oak", "SHARES_OFFERED 479, PRINCIPAL_OFFERED 15000"),
-            Map.entry("Alder Creek Fund Ltd.", "SHARES_OFFERED 63980, PRINCIPAL_OFFERED 2000000"));
+            Map.entry(
+                "Ada Oak",
+                "SHARES_OFFERED 479, PRINCIPAL_OFFERED 15000, PRINCIPAL_PERCENT_BEFORE <1"),
+            Map.entry(
+                "Alder Creek Fund Ltd.",
+                "SHARES_OFFERED 63980, PRINCIPAL_OFFERED 2000000, PRINCIPAL_PERCENT_BEFORE 1.5"));
   }
 
   @Test

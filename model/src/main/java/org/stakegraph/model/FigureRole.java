@@ -28,7 +28,11 @@ public enum FigureRole {
   /** Principal of notes offered for the holder's account, in whole US dollars. */
   PRINCIPAL_OFFERED,
   /** Principal of notes owned once every offered note is sold, in whole US dollars. */
-  PRINCIPAL_AFTER;
+  PRINCIPAL_AFTER,
+  /** Percent of the principal outstanding, owned before the offering. */
+  PRINCIPAL_PERCENT_BEFORE,
+  /** Percent of the principal outstanding, owned once every offered note is sold. */
+  PRINCIPAL_PERCENT_AFTER;
 
   /** Whether the figure counts shares. */
   public boolean countsShares() {
@@ -41,13 +45,20 @@ public enum FigureRole {
         || this == SHARED_DISPOSITIVE;
   }
 
-  /** Whether the column gives percent of class. */
+  /** Whether the column gives percent, be it of a class or of the principal outstanding. */
   public boolean isPercent() {
-    return this == PERCENT_BEFORE || this == PERCENT_AFTER;
+    return this == PERCENT_BEFORE
+        || this == PERCENT_AFTER
+        || this == PRINCIPAL_PERCENT_BEFORE
+        || this == PRINCIPAL_PERCENT_AFTER;
   }
 
-  /** Whether the column gives principal of notes. */
-  public boolean isPrincipal() {
-    return !countsShares() && !isPercent();
+  /** Whether the column is of notes: of their principal in dollars, or of percent of it. */
+  public boolean isOfNotes() {
+    return this == PRINCIPAL_BEFORE
+        || this == PRINCIPAL_OFFERED
+        || this == PRINCIPAL_AFTER
+        || this == PRINCIPAL_PERCENT_BEFORE
+        || this == PRINCIPAL_PERCENT_AFTER;
   }
 }

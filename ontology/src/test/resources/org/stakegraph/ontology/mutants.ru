@@ -65,6 +65,9 @@ INSERT DATA { d:cinder-row stk:shares 22001 }
 ## Violation Position | a percentage above one hundred
 DELETE WHERE { d:jane-row stk:percentBefore ?p } ; INSERT DATA { d:jane-row stk:percentBefore 540.0 }
 
+## Violation Position | a percentage of principal above one hundred
+INSERT DATA { d:cinder-row stk:principalPercentAfter 105.0 }
+
 ## Violation Position | a row of two holders
 INSERT DATA { d:tern stk:hasPosition d:cinder-row ; stk:hasInfluenceOver d:cinder-row }
 
@@ -88,6 +91,12 @@ DELETE WHERE { d:stonefield-row-3 stk:shares ?n }
 
 ## Violation PercentOrBound | a percentage and a bound in one cell
 INSERT DATA { d:jane-row stk:percentBeforeBelow 6.0 }
+
+## Violation PercentOrBound | a percentage of principal and a bound in one cell
+INSERT DATA { d:jane-row stk:principalPercentBefore 0.4 ; stk:principalPercentBeforeBelow 1.0 }
+
+## Conforms | a percentage of shares and a bound for that of principal
+INSERT DATA { d:jane-row stk:principalPercentBeforeBelow 1.0 }
 
 ## Conforms | a percentage before and a bound after
 INSERT DATA { d:stonefield-row stk:percentAfterBelow 1.0 }

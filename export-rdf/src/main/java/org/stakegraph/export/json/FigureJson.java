@@ -35,6 +35,8 @@ final class FigureJson {
       case PRINCIPAL_BEFORE -> "principalBefore";
       case PRINCIPAL_OFFERED -> "principalOffered";
       case PRINCIPAL_AFTER -> "principalAfter";
+      case PRINCIPAL_PERCENT_BEFORE -> "principalPercentBefore";
+      case PRINCIPAL_PERCENT_AFTER -> "principalPercentAfter";
     };
   }
 
@@ -68,7 +70,7 @@ final class FigureJson {
    * What a cell says.
    *
    * @param member {@code value}, or {@code below} for an exclusive upper bound
-   * @param value shares, percent of class, or US dollars
+   * @param value shares, percent of class or of principal, or US dollars
    * @param state what is printed in place of a number
    * @param token what is printed and could not be read
    */

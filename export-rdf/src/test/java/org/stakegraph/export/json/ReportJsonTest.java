@@ -74,6 +74,9 @@ class ReportJsonTest {
     assertThat(figures.at("/principalOffered/value").asLong()).isEqualTo(2_500_000);
     assertThat(figures.at("/sharesOffered/value").asLong()).isEqualTo(300_000);
     assertThat(figures.has("principalAfter")).isFalse();
+    assertThat(figures.at("/principalPercentBefore/value").decimalValue())
+        .isEqualByComparingTo("1.5");
+    assertThat(figures.at("/principalPercentAfter/below").decimalValue()).isEqualByComparingTo("1");
   }
 
   @Test

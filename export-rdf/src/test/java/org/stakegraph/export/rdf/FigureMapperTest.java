@@ -50,6 +50,14 @@ class FigureMapperTest {
   }
 
   @Test
+  void percentOfPrincipalIsApartFromPercentOfTheClass() {
+    graph.says("ternRow: stk:principalPercentBefore 1.5 ; stk:principalPercentAfterBelow 1.0 .");
+    graph.says("ternRow: stk:percentBeforeBelow 1.0 .");
+    graph.doesNotSay("ternRow: stk:percentBefore ?number .");
+    graph.doesNotSay("ternRow: stk:percentAfterBelow ?number .");
+  }
+
+  @Test
   void blankIsNoNumber() {
     graph.doesNotSay("offshoreRow: stk:sharesAfter ?number .");
     graph.saysExactly(

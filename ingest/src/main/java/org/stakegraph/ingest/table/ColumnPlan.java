@@ -26,7 +26,7 @@ record ColumnPlan(
 
   /** Whether it counts notes and no shares. */
   boolean isOfNotes() {
-    return columns.keySet().stream().allMatch(FigureRole::isPrincipal);
+    return columns.keySet().stream().allMatch(FigureRole::isOfNotes);
   }
 
   /** Whether it counts shares, of which prose says how many there are. */

@@ -19,6 +19,7 @@ import org.stakegraph.model.FigureRole;
 final class ColumnRoles {
   private final Sheet sheet;
   private final Supplier<String> prose;
+  private final PrincipalColumns principal;
   private final OptionalLong unit;
   private final PowerColumns powers;
   private final List<ColumnUse> uses = new ArrayList<>();
@@ -63,9 +64,9 @@ final class ColumnRoles {
         uses.set(c, ColumnUse.OTHER);
       }
     }
-    List<String> principal =
-        columns(ColumnUse.PRINCIPAL, c -> true).stream().map(c -> sheet.labels(c).all()).toList();
-    this.unit = PrincipalLabel.unit(principal, sheet.headingWords(), prose);
+    this.principal = new PrincipalColumns(sheet, uses);
+    List<String> labels = principal.all().stream().map(c -> sheet.labels(c).all()).toList();
+    this.unit = PrincipalLabel.unit(labels, sheet.headingWords(), prose);
   }
 
   /**
@@ -273,7 +274,7 @@ final class ColumnRoles {
   private ColumnPlan plan(String security, IntPredicate mine) {
     Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
     // Beside notes that are offered, shares of no time may be those that the notes convert into.
-    boolean notes = !principal(Time.OFFERED).isEmpty();
+    boolean notes = !principal.offered().isEmpty();
     SaleColumns sale = new SaleColumns.Finder(sheet, uses, securities, mine).find(!notes);
     TotalColumns totals = new TotalColumns(sheet, uses);
     List<Integer> owned = shares(c -> mine.test(c) && (time(c) == null || isOwned(time(c))));
@@ -310,44 +311,22 @@ final class ColumnRoles {
     }
   }
 
-  /** With the columns of principal; a table that has no others is one of notes. */
+  /** With the columns of notes; a table that has no others is one of notes. */
   private ColumnPlan withPrincipal(ColumnPlan shares) {
-    Map<FigureRole, Integer> found = principal();
+    Map<FigureRole, Integer> found = unit.isEmpty() ? Map.of() : principal.roles();
     if (found.isEmpty()) {
       return shares;
     }
     Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
     roles.putAll(shares.columns());
     roles.putAll(found);
-    boolean notes = roles.keySet().stream().allMatch(FigureRole::isPrincipal);
+    roles.putAll(new PrincipalPercents(sheet, uses, found).roles(shares.columns().values()));
+    boolean notes = roles.keySet().stream().allMatch(FigureRole::isOfNotes);
     String heading = sheet.labels(found.values().iterator().next()).all();
     String security = notes ? NoteName.find(heading, prose.get()) : shares.security();
     return new ColumnPlan(security, false, roles, unit.orElseThrow());
   }
 
-  /** The columns of principal before, offered and after; none where it is not clear which. */
-  private Map<FigureRole, Integer> principal() {
-    Map<FigureRole, Integer> roles = new EnumMap<>(FigureRole.class);
-    if (unit.isEmpty()) {
-      return roles;
-    }
-    List<Integer> offered = principal(Time.OFFERED);
-    List<Integer> before = principal(Time.BEFORE);
-    if (before.isEmpty()) {
-      int first = offered.isEmpty() ? Integer.MAX_VALUE : offered.get(0);
-      before = principal(Time.OWNED).stream().filter(c -> c < first).toList();
-    }
-    only(before).ifPresent(c -> roles.put(FigureRole.PRINCIPAL_BEFORE, c));
-    only(offered).ifPresent(c -> roles.put(FigureRole.PRINCIPAL_OFFERED, c));
-    only(principal(Time.AFTER)).ifPresent(c -> roles.put(FigureRole.PRINCIPAL_AFTER, c));
-    return roles;
-  }
-
-  private List<Integer> principal(Time time) {
-    return columns(ColumnUse.PRINCIPAL, c -> time(c) == time);
-  }
-
-  /** Of several columns none: each is of notes of its own. */
   private static Optional<Integer> only(List<Integer> columns) {
     return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
   }

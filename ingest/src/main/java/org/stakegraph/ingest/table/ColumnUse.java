@@ -17,7 +17,7 @@ enum ColumnUse {
   POWER,
   /** Numbers of shares that somebody owns or offers. */
   SHARES,
-  /** Percentages of a class. */
+  /** Percentages of a class, or without a word of what. */
   PERCENT,
   /** Principal amounts of notes in US dollars. */
   PRINCIPAL,
@@ -228,7 +228,7 @@ enum ColumnUse {
     return label.contains("shares") && counted;
   }
 
-  private static boolean saysPercent(String label) {
+  static boolean saysPercent(String label) {
     return label.contains("percent") || label.contains("%");
   }
 

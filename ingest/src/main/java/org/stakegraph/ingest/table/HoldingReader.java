@@ -359,16 +359,19 @@ final class HoldingReader {
             }
           }
           boolean nil = role.isPercent() && figures.get(role) instanceof Figure.Nil;
-          if (nil && !owns(figures, 0) && isPrintedFromOnePercentOn(role)) {
+          if (nil && !ownsNothing(figures, role) && isPrintedFromOnePercentOn(role)) {
             changed.put(role, below(cell.tokens().get(0).range(), "cell-heading"));
           }
         });
     return new Figures(changed);
   }
 
-  private static boolean owns(Figures figures, long shares) {
-    OptionalLong owned = figures.get(FigureRole.SHARES_BEFORE).asShares();
-    return owned.isPresent() && owned.getAsLong() == shares;
+  private static boolean ownsNothing(Figures figures, FigureRole percent) {
+    OptionalLong owned =
+        percent.isOfNotes()
+            ? figures.get(FigureRole.PRINCIPAL_BEFORE).asPrincipal()
+            : figures.get(FigureRole.SHARES_BEFORE).asShares();
+    return owned.isPresent() && owned.getAsLong() == 0;
   }
 
   /** "Percent of class (if more than 1%)": a dash says that it is not. */

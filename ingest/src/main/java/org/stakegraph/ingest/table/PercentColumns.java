@@ -47,8 +47,11 @@ record PercentColumns(Sheet sheet, List<ColumnUse> uses, List<String> securities
     return shares != null && RowSums.isOfOthers(sheet.body(), shares, column);
   }
 
-  /** A bare percentage beside principal is one of the notes. */
+  /** What its label says to be of notes, and a bare percentage beside principal. */
   private boolean isOfNotes(int column) {
+    if (PrincipalLabel.namesPart(sheet.labels(column).own())) {
+      return true;
+    }
     String label = sheet.labels(column).all();
     int left = column - 1;
     while (left >= 0 && uses.get(left) == ColumnUse.PERCENT) {

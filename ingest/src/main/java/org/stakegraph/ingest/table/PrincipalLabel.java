@@ -2,7 +2,9 @@ package org.stakegraph.ingest.table;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.stakegraph.ingest.text.Word;
 
 /**
  * What the heading of a column of principal amounts says; all words are in lower case. A column is
@@ -18,10 +20,6 @@ final class PrincipalLabel {
       List.of(
           "share",
           "stock",
-          "number",
-          "percent",
-          "%)",
-          "(%",
           " per ",
           "each",
           "price",
@@ -38,6 +36,80 @@ final class PrincipalLabel {
           "1,000",
           "million",
           "billion");
+
+  /** What besides makes them no dollars. */
+  private static final List<String> NUMBERS = List.of("number", "percent", "%)", "(%");
+
+  /** What besides makes a percentage of notes one of something else than all that there are. */
+  private static final List<String> OTHER_PARTS =
+      List.of(
+          "conversion",
+          "converting",
+          "issuable",
+          "warrant",
+          "vot",
+          "consent",
+          "pledge",
+          "tender",
+          "exchanged",
+          "sold",
+          "redemption",
+          "coupon",
+          "discount",
+          "commission",
+          "proceeds",
+          "payable",
+          "paid",
+          "accrued",
+          "yield");
+
+  private static final Set<String> OTHER_WORDS =
+      Set.of(
+          "ads",
+          "capital",
+          "change",
+          "class",
+          "common",
+          "equity",
+          "fee",
+          "fees",
+          "her",
+          "his",
+          "its",
+          "ordinary",
+          "par",
+          "rate",
+          "see",
+          "such",
+          "their",
+          "units");
+
+  private static final Set<String> NOTES = Set.of("notes", "debenture", "debentures", "bonds");
+
+  /** The words of a label that says no more than that there are percentages. */
+  private static final Set<String> BARE =
+      Set.of(
+          "percent",
+          "percentage",
+          "",
+          "of",
+          "the",
+          "this",
+          "to",
+          "be",
+          "total",
+          "outstanding",
+          "owned",
+          "held",
+          "beneficially",
+          "before",
+          "prior",
+          "after",
+          "completion",
+          "offering");
+
+  private static final List<String> OF_PRINCIPAL =
+      List.of("principal amount", "of principal", "of the principal", "outstanding principal");
 
   /** Signs of currencies other than the US dollar. */
   private static final List<String> SIGNS = List.of("\u20ac", "\u00a3", "\u00a5");
@@ -78,10 +150,37 @@ final class PrincipalLabel {
   /** Whether its numbers are sums of principal and nothing else. */
   static boolean isClear(Labels labels) {
     String own = labels.own().contains("principal") ? labels.own() : labels.all();
-    // Whose notes they are does not make them stock.
-    String plain =
-        own.replace("stockholder", "").replace("shareholder", "").replace("(and percentage)", "");
-    return !has(plain, OTHERS);
+    String plain = withoutHolders(own).replace("(and percentage)", "");
+    return !has(plain, OTHERS) && !has(plain, NUMBERS);
+  }
+
+  /** Whether a label over percentages says that they are of the notes outstanding. */
+  static boolean namesPart(String label) {
+    String plain = withoutHolders(label).replace("are sold", "");
+    List<String> words = Word.of(plain).stream().map(Word::letters).toList();
+    return (words.stream().anyMatch(NOTES::contains) || has(plain, OF_PRINCIPAL))
+        && !has(plain, OTHERS)
+        && !has(plain, OTHER_PARTS)
+        && words.stream().noneMatch(OTHER_WORDS::contains);
+  }
+
+  /** Whether a label over percentages leaves to what stands beside them of what they are. */
+  static boolean isBarePart(String label) {
+    return Word.of(label).stream().allMatch(word -> BARE.contains(word.letters()));
+  }
+
+  /** Whether a label that spans columns does not say that some of them count shares. */
+  static boolean namesNoShares(String label) {
+    return !has(withoutHolders(label), List.of("share", "stock", "warrant", "unit"));
+  }
+
+  /** Whose notes they are does not make them stock. */
+  private static String withoutHolders(String label) {
+    return label
+        .replace("principal stockholder", "")
+        .replace("principal shareholder", "")
+        .replace("stockholder", "")
+        .replace("shareholder", "");
   }
 
   /**

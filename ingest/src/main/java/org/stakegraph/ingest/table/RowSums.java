@@ -113,7 +113,8 @@ final class RowSums {
         .orElse(OptionalLong.empty());
   }
 
-  private static Optional<Amount> amount(SheetLine line, int column) {
+  /** The figure in a column, where it is the only one. */
+  static Optional<Amount> amount(SheetLine line, int column) {
     return line.figures().get(column) ? Amounts.read(line.text(column)).single() : Optional.empty();
   }
 }

@@ -75,7 +75,7 @@ final class TableDiagnostics {
             DiagnosticCode.COLUMN_NOT_READ,
             "it is not clear that the column \""
                 + label
-                + "\" gives shares, percent of class or principal of notes",
+                + "\" gives shares, principal of notes or percent of either",
             table));
   }
 

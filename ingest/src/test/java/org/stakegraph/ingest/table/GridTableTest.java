@@ -627,7 +627,7 @@ class GridTableTest {
                     Name of Selling Securityholder | Principal Amount of Notes Owned | Percentage of Notes Outstanding | Common Stock Owned Prior to Offering | Shares That May Be Sold | Common Stock to be Held if All Are Sold | Percentage of Common Stock
                     Sample Fund LP | $3,000,000 | 1.5% | 1,000 | 400 | 600 | *
                     """))
-        .containsExactly("Sample Fund LP b1000 o400 a600 a%<1 b$3000000");
+        .containsExactly("Sample Fund LP b1000 o400 a600 a%<1 b$3000000 b$%1.5");
   }
 
   @Test

@@ -64,6 +64,8 @@ final class Typed {
       case PRINCIPAL_BEFORE -> "b$";
       case PRINCIPAL_OFFERED -> "o$";
       case PRINCIPAL_AFTER -> "a$";
+      case PRINCIPAL_PERCENT_BEFORE -> "b$%";
+      case PRINCIPAL_PERCENT_AFTER -> "a$%";
     };
   }
 
