@@ -183,6 +183,7 @@ final class ProseStatements {
     return statement instanceof NoteStatement.Relates
         || statement instanceof NoteStatement.Disclaims
         || statement instanceof NoteStatement.Defines
-        || statement instanceof NoteStatement.LocatedAt;
+        || statement instanceof NoteStatement.LocatedAt
+        || statement instanceof NoteStatement.LocatedWith;
   }
 }

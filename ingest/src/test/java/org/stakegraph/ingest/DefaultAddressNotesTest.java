@@ -81,4 +81,14 @@ class DefaultAddressNotesTest {
         .extracting(row -> report.party(row.holder()).name())
         .containsExactly("Ada Sample");
   }
+
+  @Test
+  void whoIsExceptedBehindThoseWhomItIsOf() {
+    assertThat(
+            addressed(
+                "Except as noted, each person votes alone. The address of each director and"
+                    + " executive officer, other than Mr. Braun, is "
+                    + OFFICE))
+        .containsExactly("Wei Chang");
+  }
 }

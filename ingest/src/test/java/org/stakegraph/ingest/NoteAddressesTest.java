@@ -64,6 +64,8 @@ class NoteAddressesTest {
         "The selling stockholder's address is",
         "The address of this holder is",
         "It is a public body.",
+        "For Alder Fund, L.P. and Birch GP LLC:",
+        "Birch GP LLC manages it. Each of these stockholders may be reached at",
         "Birch GP LLC and Otto Sample, its partner, vote the shares. The address for these parties"
             + " is",
         "Address:",
@@ -161,6 +163,78 @@ class NoteAddressesTest {
         .isEqualTo(ELM);
     assertThat(address("Ada Q. Sample", "The address of these entities is " + ELM + "."))
         .isEqualTo("none");
+  }
+
+  @Test
+  void theOtherEntitiesAreThoseWhoseAddressTheNoteHasNotGiven() {
+    assertThat(
+            addresses(
+                report(
+                    "",
+                    List.of("Alder Fund, L.P.", "Birch Fund, L.P."),
+                    "The address of Alder Fund, L.P. is "
+                        + ELM
+                        + ". The address of each of the other entities referred to in this note is"
+                        + " c/o Oak Services Ltd., 190 Quay Parade, Salem, OR 97301.")))
+        .containsExactly(ELM, "190 Quay Parade, Salem, OR 97301");
+  }
+
+  @Test
+  void anAddressMayBeThatOfAnotherHolder() {
+    List<String> rows = List.of("Alder Fund, L.P.", "Birch Holdings Limited");
+    String alder = "The address of Alder Fund, L.P. is c/o Oak Services Ltd., " + ELM + ". ";
+
+    for (String said :
+        List.of(
+            "Birch Holdings Limited's address is the same as that of Alder Fund, L.P.",
+            "Birch Holdings Limited is a company whose registered address is the same as that of"
+                + " Alder Fund, L.P.",
+            "Birch Holdings Limited, a Cayman Islands company with its registered office at the"
+                + " address of Alder Fund, L.P., holds the shares.")) {
+      OwnershipReport report = report("", rows, alder + said);
+      assertThat(addresses(report)).as(said).containsExactly(ELM, ELM);
+      assertThat(report.relationships())
+          .as(said)
+          .filteredOn(edge -> edge.relation() == Relation.CARE_OF)
+          .hasSize(2);
+    }
+    assertThat(
+            addresses(
+                report("", rows, alder + "Birch's address is the same as that of its auditor.")))
+        .as("of whom no row tells")
+        .containsExactly(ELM, "none");
+  }
+
+  @Test
+  void aRowMayPointToTheAddressOfAnother() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of(
+                "Ada Sample III<br>c/o Oak Services Ltd.<br>5 Elm Street<br>Reno, NV 89501",
+                "Sample Voting Trust<br>Same address as Ada Sample<br>III",
+                "Birch Fund, L.P.<br>Same address as Otto Test"),
+            "Nothing.");
+
+    assertThat(report.positions())
+        .extracting(row -> report.party(row.holder()).name())
+        .containsExactly("Ada Sample III", "Sample Voting Trust", "Birch Fund, L.P.");
+    assertThat(addresses(report))
+        .containsExactly("5 Elm Street, Reno, NV 89501", "5 Elm Street, Reno, NV 89501", "none");
+  }
+
+  @Test
+  void postMayGoToAnOffice() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Alder Fund, L.P."),
+            "Its address is " + ELM + ", Attention: Head of Private Investments.");
+
+    assertThat(report.relationships())
+        .filteredOn(edge -> edge.relation() == Relation.CONTACT)
+        .extracting(edge -> report.party(edge.from()).name())
+        .containsExactly("Head of Private Investments");
   }
 
   @ParameterizedTest

@@ -221,6 +221,28 @@ class TypedOfferingsTest {
             "Isaac Elm: 75500 25500 50000", "Alder Fund of Delaware, L.P.: 500000 500000 0");
   }
 
+  @Test
+  void theSurnameOfATrusteeMayStandOnTheNextLine() {
+    String table =
+        """
+                                 SELLING STOCKHOLDERS
+
+                                          Shares      Shares      Shares
+                                          Owned        to be       Owned
+        Name                              Before      Offered      After
+        ----                             --------    --------    ---------
+        Ada Birch                           6,315       6,315            0
+        Sample Grandchildren's Trust        4,210       4,210            0
+          dated 12/24/96, J. Otto
+          Sample, Trustee
+        Carl Oak                              800         800            0
+        """;
+
+    assertThat(facts(table))
+        .contains(
+            "Sample Grandchildren's Trust dated 12/24/96, J. Otto Sample, Trustee: 4210 4210 0");
+  }
+
   private static final String PAGE =
       """
                                                               Shares Owned                    Shares Owned

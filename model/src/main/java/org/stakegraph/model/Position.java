@@ -39,6 +39,11 @@ public record Position(
     requireNonNull(span, "span");
   }
 
+  /** The same row of a holder whose address is not known. */
+  public Position withoutAddress() {
+    return new Position(id, table, row, holder, security, figures, Optional.empty(), notes, span);
+  }
+
   /** The same row with the address of its holder. */
   public Position at(Address found) {
     return new Position(id, table, row, holder, security, figures, Optional.of(found), notes, span);

@@ -83,6 +83,10 @@ public final class ReportAssembler {
       relations.note(link);
     }
     relations.prose(parts.prose());
+    SameAddresses same = new SameAddresses(draft);
+    same.ofRows();
+    links.forEach(link -> same.of(link.part().statements(), DocumentPart.FOOTNOTE));
+    same.of(parts.prose(), DocumentPart.NARRATIVE);
     relations.withoutImpliedOwnership();
     for (NoteLink link : links) {
       limitations.caps(link);

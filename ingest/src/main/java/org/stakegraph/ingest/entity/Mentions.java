@@ -54,6 +54,11 @@ public final class Mentions implements NoteStatement.Cases<List<PartyMention>> {
   }
 
   @Override
+  public List<PartyMention> locatedWith(NoteStatement.LocatedWith statement) {
+    return List.of();
+  }
+
+  @Override
   public List<PartyMention> notUnderstood(NoteStatement.NotUnderstood statement) {
     return List.of();
   }

@@ -27,6 +27,9 @@ public final class Discourse {
   /** Mentions looked back over. */
   private static final int REACH = 48;
 
+  private static final Set<Relation> POWERS =
+      Set.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER);
+
   private static final int MOST_PERSONS = 200;
   private static final int MOST_SUBJECTS = 8;
 
@@ -39,6 +42,7 @@ public final class Discourse {
   private final SpokenShares shares = new SpokenShares(this);
   private final SpokenCapacities capacities = new SpokenCapacities(this);
   private final SpokenKin kin = new SpokenKin();
+  private final SpokenAddresses addresses = new SpokenAddresses(this);
 
   /** Full names of those who hold parts of the row. */
   private final Set<String> holders = new LinkedHashSet<>();
@@ -155,12 +159,8 @@ public final class Discourse {
   void learn(List<? extends NoteStatement> statements, Sentence sentence) {
     Set<Relation> spoken = EnumSet.noneOf(Relation.class);
     for (NoteStatement statement : statements) {
-      boolean power =
-          statement instanceof Relates relates
-              && (relates.relation() == Relation.VOTING_POWER
-                  || relates.relation() == Relation.DISPOSITIVE_POWER);
-      if (power) {
-        spoken.add(((Relates) statement).relation());
+      if (statement instanceof Relates relates && POWERS.contains(relates.relation())) {
+        spoken.add(relates.relation());
       }
     }
     powers = spoken.isEmpty() ? powers : spoken;
@@ -170,12 +170,18 @@ public final class Discourse {
       if (statement instanceof NoteStatement.Includes has && holders.size() < MOST_PERSONS) {
         has.heldBy().forEach(holder -> holders.add(fullName(holder.name())));
       }
+      addresses.learn(statement);
       if (statement instanceof Relates relates
           && relates.modality() == Modality.ASSERTED
           && capacities.learn(relates)) {
         kin.learn(relates, sentence);
       }
     }
+  }
+
+  /** Whose addresses the note so far gave. */
+  public SpokenAddresses addresses() {
+    return addresses;
   }
 
   /** The parties of which clauses spoke one after the other since a place of the filing. */

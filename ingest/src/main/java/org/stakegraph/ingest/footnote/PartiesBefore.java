@@ -81,13 +81,14 @@ final class PartiesBefore {
   List<PartyMention> holders(List<PartyMention> last, int lastCollective) {
     List<PartyMention> found = new ArrayList<>();
     boolean held = false;
+    int end = beforeApposition(items.size() - 1); // ", a Delaware limited partnership"
     int first = Math.max(sinceLabel(lastCollective), items.size() - LONGEST_LIST);
     for (int i = items.size() - 1; i >= first; i--) {
       Item item = items.get(i);
       if (item.kind() == ItemKind.PARTY && !item.possessive()) {
         int by = i > 0 && items.get(i - 1).key().equals("the") ? i - 2 : i - 1;
         boolean holder = by > 0 && items.get(by).key().equals("by");
-        held |= holder && i >= items.size() - 1 - last.size();
+        held |= holder && i >= end - last.size();
         if (holder) {
           found.addAll(0, item.parties());
         }

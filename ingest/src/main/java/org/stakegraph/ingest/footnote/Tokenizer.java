@@ -160,7 +160,9 @@ public final class Tokenizer {
 
   /** Whether a word was set right after a point: {@code fund.The}, {@code L.P.Ada}. */
   private boolean startsSentence(int i) {
-    return Character.isUpperCase(text.charAt(i))
+    boolean form = i + 2 < text.length() && text.charAt(i + 2) == '.'; // "S.C.Sp."
+    return !form
+        && Character.isUpperCase(text.charAt(i))
         && i + 1 < text.length()
         && Character.isLowerCase(text.charAt(i + 1))
         && i >= 2

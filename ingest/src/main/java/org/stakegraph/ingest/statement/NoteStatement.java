@@ -191,6 +191,22 @@ public sealed interface NoteStatement {
     }
   }
 
+  /**
+   * "The address of X is the same as that of Y".
+   *
+   * @param whose whose address it is; never empty
+   * @param other who is at the same address
+   */
+  record LocatedWith(List<PartyMention> whose, PartyMention other, TextRange range, String rule)
+      implements NoteStatement {
+    public LocatedWith {
+      whose = List.copyOf(whose);
+      requireNonNull(other, "other");
+      requireNonNull(range, "range");
+      requireNonNull(rule, "rule");
+    }
+  }
+
   /** A sentence that no rule understood. */
   record NotUnderstood(TextRange range, String rule) implements NoteStatement {
     public NotUnderstood {
@@ -215,6 +231,8 @@ public sealed interface NoteStatement {
 
     R locatedAt(LocatedAt statement);
 
+    R locatedWith(LocatedWith statement);
+
     R notUnderstood(NotUnderstood statement);
   }
 
@@ -234,6 +252,8 @@ public sealed interface NoteStatement {
       return cases.defines(s);
     } else if (this instanceof LocatedAt s) {
       return cases.locatedAt(s);
+    } else if (this instanceof LocatedWith s) {
+      return cases.locatedWith(s);
     }
     return cases.notUnderstood((NotUnderstood) this);
   }

@@ -2,6 +2,7 @@ package org.stakegraph.ingest.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.source.SourceText;
@@ -79,9 +80,18 @@ record DefaultAddress(
   /** Whether it holds for a row that has no address of its own. */
   boolean holdsFor(String holder) {
     return !RowWords.isGroup(holder)
+        && !areOthers(holder)
         && (!personsOnly || namesPerson(holder))
         && (excepted.isEmpty()
             || Word.of(holder).stream().noneMatch(w -> excepted.contains(w.core())));
+  }
+
+  /** "All other selling stockholders", who are in no one place. */
+  private static boolean areOthers(String holder) {
+    String lower = holder.toLowerCase(Locale.ROOT);
+    return lower.startsWith("all other ")
+        || lower.startsWith("any other ")
+        || lower.startsWith("other selling ");
   }
 
   /** Whether a holder's name is of several words and none of them is one of an organization. */
@@ -108,7 +118,7 @@ record DefaultAddress(
         if (!said.isEmpty()) {
           int scope = reached ? Math.max(0, i - MOST_WORDS_BEFORE) : i;
           boolean personsOnly = saysOfficers(words.subList(scope, verb));
-          Set<String> excepted = excepted(words, i);
+          Set<String> excepted = excepted(words, i, verb);
           return PostalPhrase.read(said, source)
               .map(
                   post ->
@@ -156,18 +166,20 @@ record DefaultAddress(
                 && words.get(our + 2).core().equals("officers")));
   }
 
-  /** The names in "Except for Ms. Ng and Mr. Tan, the address of". */
-  private static Set<String> excepted(List<Word> words, int address) {
+  /**
+   * The names in "Except for Ms. Ng, the address of" and "of each director, other than Ms. Ng, is".
+   */
+  private static Set<String> excepted(List<Word> words, int address, int verb) {
     Set<String> names = new HashSet<>();
-    for (int i = Math.max(0, address - MOST_WORDS_EXCEPTED); i < address; i++) {
-      String core = words.get(i).core();
-      boolean except = core.equals("except") || (core.equals("than") && i > 0);
-      for (int j = i + 1; except && j < address; j++) {
-        if (words.get(j).isCapitalised()) {
-          names.add(words.get(j).core());
-        }
+    for (int i = verb - 1; i >= Math.max(0, address - MOST_WORDS_EXCEPTED); i--) {
+      if (i < address && PostalPhrase.endsSentence(words, i)) {
+        return names;
       }
-      if (except) {
+      String core = words.get(i).core();
+      if (core.equals("except") || core.equals("than")) {
+        words.subList(i + 1, i < address ? address : verb).stream()
+            .filter(Word::isCapitalised)
+            .forEach(word -> names.add(word.core()));
         return names;
       }
     }

@@ -267,7 +267,7 @@ final class NameCellReader {
 
   private void addAddress(AlignedText text) {
     AlignedText words = copies ? AlignedText.EMPTY : withoutMarks(text);
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && !RowName.saysWhoActs(words)) {
       address.add(words);
     }
   }

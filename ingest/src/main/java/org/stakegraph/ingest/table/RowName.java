@@ -139,16 +139,37 @@ final class RowName {
     return true;
   }
 
-  /** "Ada Sample, Trustee" under a trust's or firm's whole name says who acts for it. */
+  /** "Trustee" and "Alder Trust Company, Trustee" among the lines of an address. */
+  static boolean saysWhoActs(AlignedText line) {
+    List<Word> words = Word.of(line);
+    return !words.isEmpty()
+        && ACTING.contains(words.get(words.size() - 1).letters())
+        && words.stream().noneMatch(Word::hasDigit);
+  }
+
+  /**
+   * "Ada Sample, Trustee" under a trust's or firm's whole name says who acts for it; one word
+   * before "Trustee" ends the name above.
+   */
   private static boolean isTrustee(List<AlignedText> names, AlignedText line) {
     List<Word> words = Word.of(bare(line));
     String last = words.isEmpty() ? "" : words.get(words.size() - 1).letters();
     int size = words.size();
     boolean partner = size > 2 && last.startsWith("partner") && words.get(size - 2).is("general");
     boolean goesOn = // "Company, Trustee", "(Jersey) Limited, as trustee"
-        size > 0 && (LegalForm.is(words.get(0)) || words.get(0).text().startsWith("("));
+        size > 0
+            && (LegalForm.is(words.get(0))
+                || words.get(0).text().startsWith("(")
+                || (size == 2 && isInitialled(AlignedText.join(names))));
     boolean acts = partner || (ACTING.contains(last) && !goesOn);
     return acts && !NameShape.isCutOff(bare(AlignedText.join(names)));
+  }
+
+  /** "the Sample Trust, A. Otto", whose surname must follow. */
+  private static boolean isInitialled(AlignedText name) {
+    List<Word> words = Word.of(name);
+    int size = words.size();
+    return size > 2 && words.get(size - 3).endsClause() && words.get(size - 2).text().length() == 2;
   }
 
   /** A street, city or postal line; or a building's name between a whole name and such a line. */

@@ -83,6 +83,11 @@ final class Said implements NoteStatement.Cases<String> {
   }
 
   @Override
+  public String locatedWith(NoteStatement.LocatedWith s) {
+    return "address of " + names(s.whose()) + " that of " + s.other().name();
+  }
+
+  @Override
   public String notUnderstood(NoteStatement.NotUnderstood s) {
     return "?";
   }

@@ -195,6 +195,11 @@ final class TemplateReading implements NoteStatement.Cases<List<String>> {
     return List.of();
   }
 
+  @Override
+  public List<String> locatedWith(NoteStatement.LocatedWith s) {
+    return List.of();
+  }
+
   /** What no rule reads is reported, which is no fact. */
   @Override
   public List<String> notUnderstood(NoteStatement.NotUnderstood s) {

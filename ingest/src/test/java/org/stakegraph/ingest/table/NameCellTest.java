@@ -182,6 +182,14 @@ class NameCellTest {
   }
 
   @Test
+  void whoActsForAPlanIsNoLineOfItsAddress() {
+    HoldingStatement row =
+        row("Alder Employee Stock Ownership Plan\nc/o Birch Trust Company,\nTrustee\n3 Elm Road");
+    assertThat(contacts(row)).containsExactly("CARE_OF Birch Trust Company");
+    assertThat(address(row)).isEqualTo("3 Elm Road");
+  }
+
+  @Test
   void aFirmUnderAPersonIsACareOfOfItsOwn() {
     HoldingStatement row = row("Jane Q. Sample\nc/o Carl Test\nBirch Tool Corp.\n158 Main Street");
     assertThat(contacts(row)).containsExactly("CARE_OF Carl Test", "CARE_OF Birch Tool Corp.");

@@ -44,46 +44,6 @@ public record Addressed(List<PartyMention> whose, int end) {
           "and",
           "or");
 
-  private static final Set<String> FIRMS =
-      Set.of(
-          "entity",
-          "entities",
-          "fund",
-          "funds",
-          "partnership",
-          "partnerships",
-          "trust",
-          "trusts",
-          "company",
-          "companies",
-          "corporation",
-          "corporations",
-          "firm",
-          "firms");
-
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "person",
-          "persons",
-          "individual",
-          "individuals",
-          "stockholder",
-          "stockholders",
-          "shareholder",
-          "shareholders",
-          "holder",
-          "holders",
-          "securityholder",
-          "securityholders",
-          "owner",
-          "owners",
-          "foregoing",
-          "party",
-          "parties",
-          "them",
-          "these",
-          "those");
-
   /** Whose it is and where it starts. */
   public Addressed {
     whose = List.copyOf(whose);
@@ -150,15 +110,22 @@ public record Addressed(List<PartyMention> whose, int end) {
       if (LISTS.contains(s.word(at))) {
         return listed();
       }
+      Addressed labelled = at == 0 ? labelled() : null;
+      if (labelled != null) {
+        return labelled;
+      }
       if (s.isWord(at, "whose")) {
-        return behind(noun(at + 1), named(at), "is", "are");
+        return behind(noun(at + 1), described(), "is", "are");
       }
       if (s.isWord(at, "with", "having")) {
         int own = s.isWord(at + 1, "its", "his", "her", "a", "an") ? at + 2 : at + 1;
-        return behind(noun(own), named(at), "at", "of");
+        return behind(noun(own), described(), "at", "of");
       }
       if (s.isWord(at, "is", "are", "has", "have", "maintains")) {
         return located();
+      }
+      if (s.isWord(at, "reached") && s.isWord(at - 1, "be")) {
+        return reached();
       }
       if (s.isWord(at, "c/o") && s.is(at - 1, ItemKind.COMMA)) {
         return new Addressed(place.described(), at); // "F, a Bermuda company, c/o A, 1 Main Street"
@@ -174,6 +141,19 @@ public record Addressed(List<PartyMention> whose, int end) {
         return new Addressed(rows(false), start(noun + 1));
       }
       return possessed();
+    }
+
+    /** "For F and its manager: 12 Quay Street, Salem, OR 97301". */
+    private @Nullable Addressed labelled() {
+      boolean opens = s.isWord(0, "for") || s.is(0, ItemKind.PARTY);
+      Nominal whose = opens ? place.nominals().list(s.isWord(0, "for") ? 1 : 0, false) : null;
+      int address = whose != null && isColon(whose.end()) ? whose.end() + 1 : -1;
+      boolean given =
+          whose != null
+              && address > 0
+              && address < s.size()
+              && PostalPhrase.length(s.textFrom(address, PostalPhrase.LONGEST)) > 0;
+      return given ? new Addressed(whose.parties(), address) : null;
     }
 
     /** "12 Quay Street, Salem, OR 97301.": nothing else, behind what is said of the row. */
@@ -259,6 +239,15 @@ public record Addressed(List<PartyMention> whose, int end) {
       return one ? spoken : rows.size() == 1 ? rows : List.of();
     }
 
+    /** "Each of these stockholders may be reached c/o A", "can be reached at". */
+    private @Nullable Addressed reached() {
+      int address = s.isWord(at + 1, "at", "in", "through") ? at + 2 : at + 1;
+      List<PartyMention> subject = place.subject().parties();
+      boolean given =
+          address < s.size() && PostalPhrase.length(s.textFrom(address, PostalPhrase.LONGEST)) > 0;
+      return given ? new Addressed(subject.isEmpty() ? rows(false) : subject, address) : null;
+    }
+
     private @Nullable Addressed behind(int noun, List<PartyMention> whose, String... verbs) {
       return noun > 0 && s.isWord(noun, verbs) ? new Addressed(whose, start(noun + 1)) : null;
     }
@@ -279,76 +268,30 @@ public record Addressed(List<PartyMention> whose, int end) {
     /** "of F is", "of each of the entities and individuals named above is". */
     private @Nullable Addressed of(int scope) {
       if (s.isWord(scope, "each", "both", "all") && s.isWord(scope + 1, "is")) {
-        return new Addressed(everybody(), start(scope + 2));
+        return new Addressed(new AddressScope(place).everybody(), start(scope + 2));
       }
       Nominal nominal = place.nominals().list(scope, false);
       if (nominal != null && s.isWord(nominal.end(), "is", "are")) {
-        return new Addressed(withRows(nominal, scope), start(nominal.end() + 1));
+        return new Addressed(
+            new AddressScope(place).withRows(nominal, scope), start(nominal.end() + 1));
       }
       int verb = scope;
       while (verb < s.size() && verb < scope + LONGEST_SCOPE && !s.isWord(verb, "is", "are")) {
         verb++;
       }
       return s.isWord(verb, "is", "are")
-          ? new Addressed(within(scope, verb), start(verb + 1))
+          ? new Addressed(new AddressScope(place).within(scope, verb), start(verb + 1))
           : null;
-    }
-
-    /** "The address of each": of all whom the note named and of its rows. */
-    private List<PartyMention> everybody() {
-      List<PartyMention> all = new ArrayList<>(place.discourse().foregoing());
-      all.addAll(rows(false));
-      return all;
-    }
-
-    /** "Each of these entities": those that the note named, and the note's rows with them. */
-    private List<PartyMention> withRows(Nominal nominal, int scope) {
-      List<PartyMention> whose = new ArrayList<>(nominal.parties());
-      boolean firms = false;
-      for (int i = scope; i < nominal.end(); i++) {
-        if (s.is(i, ItemKind.PARTY)) {
-          return whose;
-        }
-        boolean several = FIRMS.contains(s.word(i)) || s.isWord(i, "parties");
-        firms |= several && s.isWord(i - 1, "these", "those", "such", "foregoing");
-      }
-      if (firms) {
-        whose.addAll(rows(true));
-      }
-      return whose;
-    }
-
-    /** The parties that a scope names; the note's rows if it describes them. */
-    private List<PartyMention> within(int scope, int verb) {
-      List<PartyMention> named = new ArrayList<>();
-      boolean firms = false;
-      boolean anybody = false;
-      for (int i = scope; i < verb; i++) {
-        boolean whole = i == scope || s.isWord(i - 2, "each", "all", "both");
-        boolean describes = s.isWord(i - 1, "with", "by", "of") && !whole;
-        if (s.is(i, ItemKind.PARTY) && !describes) {
-          named.addAll(s.item(i).parties());
-        }
-        firms |= FIRMS.contains(s.word(i));
-        anybody |= ANYBODY.contains(s.word(i));
-      }
-      boolean rows = named.isEmpty() && (firms || anybody);
-      return rows ? rows(!anybody || isOfFirms(scope, verb)) : named;
-    }
-
-    /** "These entities" are firms, "these" alone are not. */
-    private boolean isOfFirms(int scope, int verb) {
-      for (int i = scope; i < verb; i++) {
-        boolean pointing = s.isWord(i, "these", "those", "foregoing");
-        if (ANYBODY.contains(s.word(i)) && !(pointing && FIRMS.contains(s.word(i + 1)))) {
-          return false;
-        }
-      }
-      return true;
     }
 
     private List<PartyMention> rows(boolean firmsOnly) {
       return Addressed.rows(place, firmsOnly);
+    }
+
+    /** The party right before the place, or before ", a Bermuda company". */
+    private List<PartyMention> described() {
+      List<PartyMention> named = named(at);
+      return named.isEmpty() ? place.described() : named;
     }
 
     /** The party right before a place. */

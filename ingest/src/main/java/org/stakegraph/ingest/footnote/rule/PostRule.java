@@ -1,5 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.LocatedAt;
+import org.stakegraph.ingest.statement.NoteStatement.LocatedWith;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.ingest.table.PostalPhrase;
@@ -22,6 +25,9 @@ import org.stakegraph.model.Relation;
 final class PostRule implements Rule {
   /** Items of the longest address. */
   private static final int LONGEST_ADDRESS = 60;
+
+  /** Items of "Head of Private Investments". */
+  private static final int LONGEST_OFFICE = 6;
 
   @Override
   public String id() {
@@ -47,6 +53,10 @@ final class PostRule implements Rule {
     Sentence s = place.sentence();
     int from = addressed.end();
     List<PartyMention> whose = whose(place, addressed);
+    Match same = whose.isEmpty() ? null : sameAs(place, from, whose);
+    if (same != null) {
+      return same;
+    }
     AlignedText address = PostalPhrase.cut(s.textFrom(from, PostalPhrase.LONGEST));
     int end =
         address.isEmpty()
@@ -64,6 +74,28 @@ final class PostRule implements Rule {
       }
     }
     return Match.of(end, statements);
+  }
+
+  /** "the same as that of F", "the address of F": where post reaches another. */
+  private @Nullable Match sameAs(Place place, int from, List<PartyMention> whose) {
+    Sentence s = place.sentence();
+    int i = s.after(from, "the", "same", "as");
+    i = i < 0 ? s.after(from, "the", "same", "address", "as") : i;
+    int that = i < 0 ? from : i;
+    int of = s.isWord(that, "that") && s.isWord(that + 1, "of") ? that + 2 : -1;
+    of = of < 0 ? s.after(that, "the", "address", "of") : of;
+    Nominal other = of > 0 ? place.object(of) : i > 0 ? place.object(i) : null;
+    if (other == null || other.parties().size() != 1) {
+      return null;
+    }
+    PartyMention party = other.parties().get(0);
+    List<PartyMention> others = new ArrayList<>(whose);
+    others.removeIf(one -> place.discourse().isSame(one, party));
+    return others.isEmpty()
+        ? null
+        : Match.of(
+            other.end(),
+            List.of(new LocatedWith(others, party, s.range(place.at(), other.end()), id())));
   }
 
   /** Behind "Attn: Ada Sample, Managing Member" too, which says whom to write to and no more. */
@@ -113,13 +145,29 @@ final class PostRule implements Rule {
               ? Relation.CARE_OF
               : s.isWord(at, "attention", "attn") ? Relation.CONTACT : null;
       int name = s.is(at + 1, ItemKind.OTHER) ? at + 2 : at + 1;
-      if (relation != null && s.is(name, ItemKind.PARTY) && !s.item(name).possessive()) {
-        Clause clause = new Clause(Modality.ASSERTED, s.range(place.at(), name + 1), id());
-        for (PartyMention party : s.item(name).parties()) {
-          contacts.add(clause.relates(party, relation, whose));
-        }
-      }
+      List<PartyMention> named = relation == null ? List.of() : named(s, name, relation);
+      Clause clause =
+          new Clause(Modality.ASSERTED, s.range(place.at(), Math.min(name + 1, s.size())), id());
+      named.forEach(party -> contacts.add(clause.relates(party, requireNonNull(relation), whose)));
     }
     return contacts;
+  }
+
+  /** Who is named behind "c/o" or "Attn:"; to whose attention post comes may be an office. */
+  private static List<PartyMention> named(Sentence s, int name, Relation relation) {
+    if (s.is(name, ItemKind.PARTY)) {
+      return s.item(name).possessive() ? List.of() : s.item(name).parties();
+    }
+    int end = name;
+    while (end < name + LONGEST_OFFICE
+        && (s.is(end, ItemKind.WORD) || (end > name && s.is(end, ItemKind.PARTY)))) {
+      end++;
+    }
+    boolean office =
+        relation == Relation.CONTACT
+            && end > name
+            && Character.isUpperCase(s.item(name).text().charAt(0))
+            && (end >= s.size() || s.is(end, ItemKind.COMMA));
+    return office ? List.of(new PartyMention(s.printed(name, end), s.range(name, end))) : List.of();
   }
 }
