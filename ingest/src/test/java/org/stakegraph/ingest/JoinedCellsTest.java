@@ -82,6 +82,27 @@ class JoinedCellsTest {
   }
 
   @Test
+  void linesInEmphasisAreNoRowsAndHideNoTableInBars() {
+    assertThat(
+            rows(
+                """
+                *Approved by our directors, and sent to you on May 2, 2022*
+
+                *Please vote by June 1, 2022*
+
+                *Our transfer agent is Sample Trust, in Port Ellery*
+
+                | Name of Beneficial Owner | Shares Beneficially Owned | Percent of Class |
+                |---|---|---|
+                | Ada Quill | 1,204,000 | 2.2% |
+                | Otto Vale | 45,000 | 1.1% |
+                """))
+        .containsExactly(
+            "Ada Quill: SHARES_BEFORE 1204000, PERCENT_BEFORE 2.2",
+            "Otto Vale: SHARES_BEFORE 45000, PERCENT_BEFORE 1.1");
+  }
+
+  @Test
   void endlessRowsAreReadInLinearTime() {
     String text = PROSE + HEADING + "Otto Vale 45,000 1.1%\n".repeat(30_000);
     String broken = PROSE + "Otto Vale 45,000 1.1%\nx\nx\nx\n".repeat(30_000);

@@ -196,7 +196,7 @@ class NoteAddressesTest {
       assertThat(report.relationships())
           .as(said)
           .filteredOn(edge -> edge.relation() == Relation.CARE_OF)
-          .hasSize(2);
+          .hasSize(1);
     }
     assertThat(
             addresses(
@@ -221,6 +221,34 @@ class NoteAddressesTest {
         .containsExactly("Ada Sample III", "Sample Voting Trust", "Birch Fund, L.P.");
     assertThat(addresses(report))
         .containsExactly("5 Elm Street, Reno, NV 89501", "5 Elm Street, Reno, NV 89501", "none");
+  }
+
+  @Test
+  void aRowMayPointToTheRowAboveAndAHolderToAnotherRowOfItsOwn() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of(
+                "Alder Fund, L.P.<br>5 Elm Street<br>Reno, NV 89501",
+                "Birch Fund, L.P.<br>Same as above",
+                "Cedar Fund, L.P.<br>same address",
+                "Dogwood Trust<br>9 Oak Street<br>Elko, NV 89801",
+                "Alder Fund, L.P.<br>same as above",
+                "Elder Trust (same address as Dogwood Trust)"),
+            "Nothing.");
+
+    String elm = "5 Elm Street, Reno, NV 89501";
+    String oak = "9 Oak Street, Elko, NV 89801";
+    assertThat(addresses(report)).containsExactly(elm, elm, elm, oak, elm, oak);
+    assertThat(report.party(report.positions().get(5).holder()).name()).isEqualTo("Elder Trust");
+  }
+
+  @Test
+  void nobodyIsWhereTheRowAboveIsThatSaysNoAddress() {
+    OwnershipReport report =
+        report("", List.of("Alder Fund, L.P.", "Birch Fund, L.P.<br>Same as above"), "Nothing.");
+
+    assertThat(addresses(report)).containsExactly("none", "none");
   }
 
   @Test

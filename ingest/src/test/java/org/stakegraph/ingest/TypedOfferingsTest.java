@@ -285,6 +285,51 @@ class TypedOfferingsTest {
             "Fir Securities, LLC: 80000 80000 0");
   }
 
+  private static final String FIRST_LINES =
+      """
+         Alder Small Cap Master   c/o Birch Capital LLC      120,000     1.2%   100,000       20,000         *
+         Fund, Ltd.               660 Elm Avenue,
+      """;
+
+  private static final String OTHER_LINES =
+      """
+                                  New York, NY 10065
+
+         Maple Securities,        5950 Quay Commons,          80,000        *    80,000           --        --
+         LLC                      Dallas, TX 75225
+
+      """;
+
+  /** Pages that begin with the rest of an entry, so many blanks farther to the right. */
+  private static List<String> turnedWithin(int right) {
+    StringBuilder pages = new StringBuilder("                    SELLING STOCKHOLDERS\n\n");
+    pages.append(PAGE).append(FIRST_LINES);
+    for (String tree : List.of("Holly", "Hazel", "Beech")) {
+      String next =
+          PAGE
+              + OTHER_LINES.replace("Maple", tree)
+              + FIRST_LINES.replace("Alder", tree).replace("Elm", tree);
+      pages.append("\n                              - 3 -\n\f\n").append(next.indent(right));
+    }
+    return facts(pages + "\n                              - 6 -\n\f\n");
+  }
+
+  @Test
+  void theRestOfAnEntryMayStandBehindTheHeadingOfTheNextPage() {
+    List<String> entries =
+        List.of(
+            "Alder Small Cap Master Fund, Ltd.: 120000 100000 20000",
+            "Holly Securities, LLC: 80000 80000 0",
+            "Holly Small Cap Master Fund, Ltd.: 120000 100000 20000",
+            "Hazel Securities, LLC: 80000 80000 0",
+            "Hazel Small Cap Master Fund, Ltd.: 120000 100000 20000",
+            "Beech Securities, LLC: 80000 80000 0",
+            "Beech Small Cap Master Fund, Ltd.: 120000 100000 20000");
+
+    assertThat(turnedWithin(0)).isEqualTo(entries);
+    assertThat(turnedWithin(9)).as("of tables of their own").isEqualTo(entries);
+  }
+
   @Test
   void fiveDigitsInAColumnOfNumbersAreNoPostalCode() {
     String table =

@@ -85,8 +85,8 @@ public final class ReportAssembler {
     relations.prose(parts.prose());
     SameAddresses same = new SameAddresses(draft);
     same.ofRows();
-    links.forEach(link -> same.of(link.part().statements(), DocumentPart.FOOTNOTE));
-    same.of(parts.prose(), DocumentPart.NARRATIVE);
+    links.forEach(link -> same.of(link.part().statements()));
+    same.of(parts.prose());
     relations.withoutImpliedOwnership();
     for (NoteLink link : links) {
       limitations.caps(link);

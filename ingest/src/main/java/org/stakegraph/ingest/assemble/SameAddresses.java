@@ -1,92 +1,119 @@
 package org.stakegraph.ingest.assemble;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.LocatedWith;
 import org.stakegraph.ingest.statement.PartyMention;
+import org.stakegraph.ingest.table.SameAddress;
 import org.stakegraph.model.Address;
-import org.stakegraph.model.DocumentPart;
-import org.stakegraph.model.Evidence;
-import org.stakegraph.model.Modality;
 import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
-import org.stakegraph.model.Relation;
-import org.stakegraph.model.Relationship;
 import org.stakegraph.model.Span;
-import org.stakegraph.model.Target;
-import org.stakegraph.model.Target.OfParty;
 
 /**
  * Holders who are where another one is: "Same address as Ada Sample" in a row, "the same as that of
- * Alder Ltd." in a note. The address and who keeps the post there are taken over; of whom it is not
- * clear who is meant, no address is known.
+ * Alder Ltd." in a note. That the other's post goes there in somebody's care is not said of them.
+ * Where it is not clear who is meant, no address is known.
  */
 final class SameAddresses {
-  private static final String RULE = "address-same-as";
-  private static final String SAME = "same address as ";
-
   private final Draft draft;
 
-  /** The holders by their names and other names. */
+  /** The holders by their names and other names: of two of one name the one who has an address. */
   private final Map<String, PartyId> holders = new HashMap<>();
 
-  /** Who keeps whose post. */
-  private final Map<PartyId, Set<PartyId>> keepers = new HashMap<>();
+  /** The first address that stands in a row of each holder. */
+  private final Map<PartyId, Address> known = new HashMap<>();
+
+  /** Holders all of whose rows have been given an address. */
+  private final Set<PartyId> given = new HashSet<>();
 
   SameAddresses(Draft draft) {
     this.draft = draft;
-    for (Relationship edge : draft.relationships) {
-      if (edge.relation() == Relation.CARE_OF && edge.targets().get(0) instanceof OfParty holder) {
-        keepers(holder.party()).add(edge.from());
+    for (Position row : draft.positions()) {
+      if (row.address().isPresent() && !isSaid(row.address().get())) {
+        known.putIfAbsent(row.holder(), row.address().get());
+        name(row);
       }
     }
-    for (Position row : draft.positions()) {
-      Party holder = draft.party(row.holder());
-      holders.putIfAbsent(GroupNames.key(holder.name()), holder.id());
-      holder.aliases().forEach(name -> holders.putIfAbsent(GroupNames.key(name), holder.id()));
-    }
+    draft.positions().forEach(this::name);
   }
 
-  /** Whether lines of a row say where another holder is, and not where its own is. */
-  static boolean isSaid(Address address) {
-    return address.lines().get(0).toLowerCase(Locale.ROOT).startsWith(SAME);
+  private void name(Position row) {
+    Party holder = draft.party(row.holder());
+    holders.putIfAbsent(GroupNames.key(holder.name()), holder.id());
+    holder.aliases().forEach(name -> holders.putIfAbsent(GroupNames.key(name), holder.id()));
   }
 
   /** Rows that say it in their own words. */
   void ofRows() {
+    Optional<Position> above = Optional.empty();
     for (Position row : List.copyOf(draft.positions())) {
       if (row.address().isPresent() && isSaid(row.address().get())) {
         Address said = row.address().get();
-        String name = String.join(" ", said.lines()).substring(SAME.length());
+        Optional<PartyId> other = other(String.join(" ", said.lines()), row, above);
         draft.replace(row.withoutAddress());
-        Optional.ofNullable(holders.get(GroupNames.key(name)))
-            .ifPresent(
-                other -> take(row.withoutAddress(), other, said.span(), DocumentPart.ADDRESS));
+        other.map(known::get).ifPresent(address -> place(row, said(address, said.span())));
       }
+      above = Optional.of(row);
     }
   }
 
+  private Optional<PartyId> other(String lines, Position row, Optional<Position> above) {
+    Optional<String> name = SameAddress.name(lines);
+    return name.isPresent()
+        ? Optional.ofNullable(holders.get(GroupNames.key(name.get())))
+        : own(row)
+            .or(
+                () ->
+                    above.filter(other -> other.table().equals(row.table())).map(Position::holder));
+  }
+
+  /** Another row of the same holder, which has the address: it is that which is meant. */
+  private Optional<PartyId> own(Position row) {
+    return Optional.of(holders.get(GroupNames.key(draft.party(row.holder()).name())))
+        .filter(known::containsKey);
+  }
+
+  private static boolean isSaid(Address address) {
+    return SameAddress.isSaid(String.join(" ", address.lines()));
+  }
+
   /** Holders of whom notes say it. */
-  void of(List<NoteStatement> statements, DocumentPart part) {
+  void of(List<NoteStatement> statements) {
     for (NoteStatement statement : statements) {
       if (statement instanceof LocatedWith with) {
         Span span = draft.span(with.range());
-        Optional<PartyId> other = holder(with.other());
+        Optional<Address> address = holder(with.other()).map(known::get);
         for (PartyMention one : with.whose()) {
-          for (PositionId row : holder(one).map(draft::rowsOf).orElse(List.of())) {
-            other.ifPresent(party -> take(draft.position(row), party, span, part));
+          if (address.isPresent()) {
+            holder(one).ifPresent(party -> give(party, said(address.get(), span)));
           }
         }
       }
     }
+  }
+
+  private void give(PartyId party, Address address) {
+    if (given.add(party)) {
+      for (PositionId id : draft.rowsOf(party)) {
+        Position row = draft.position(id);
+        if (row.address().isEmpty()) {
+          place(row, address);
+        }
+      }
+    }
+  }
+
+  private void place(Position row, Address address) {
+    draft.replace(row.withoutAddress().at(address));
+    known.putIfAbsent(row.holder(), address);
   }
 
   private Optional<PartyId> holder(PartyMention mention) {
@@ -94,43 +121,9 @@ final class SameAddresses {
         .or(() -> draft.party(mention));
   }
 
-  private void take(Position row, PartyId other, Span span, DocumentPart part) {
-    Optional<Address> known =
-        draft.rowsOf(other).stream()
-            .flatMap(id -> draft.position(id).address().stream())
-            .filter(address -> !isSaid(address))
-            .findFirst();
-    if (row.address().isEmpty() && known.isPresent() && !row.holder().equals(other)) {
-      draft.replace(row.at(said(known.get(), span)));
-      List.copyOf(keepers(other)).forEach(keeper -> keep(keeper, row.holder(), span, part));
-    }
-  }
-
   /** The same address, said in other words. */
   private static Address said(Address known, Span span) {
     return new Address(
         known.lines(), known.street(), known.city(), known.region(), known.postcode(), span);
-  }
-
-  private void keep(PartyId keeper, PartyId holder, Span span, DocumentPart part) {
-    if (!keeper.equals(holder) && keepers(holder).add(keeper)) {
-      draft.relationships.add(
-          new Relationship(
-              keeper,
-              Relation.CARE_OF,
-              List.of(new Target.OfParty(holder)),
-              Modality.ASSERTED,
-              Optional.empty(),
-              Optional.empty(),
-              said(span, part)));
-    }
-  }
-
-  private Set<PartyId> keepers(PartyId holder) {
-    return keepers.computeIfAbsent(holder, none -> new LinkedHashSet<>());
-  }
-
-  private static Evidence said(Span span, DocumentPart part) {
-    return Evidence.stated(span, part, RULE);
   }
 }

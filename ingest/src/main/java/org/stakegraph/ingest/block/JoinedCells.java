@@ -86,11 +86,19 @@ final class JoinedCells {
       if (line.start() >= part.end() || source.contains(line, '|') || source.contains(line, '\t')) {
         break;
       }
-      char last = line.length() == 0 ? ' ' : source.text().charAt(line.end() - 1);
-      boolean ends = last == '%' || last == '*';
-      rows += ends && source.contains(line, ',') && source.contains(line, ' ') ? 1 : 0;
+      rows +=
+          endsInPercent(source, line) && source.contains(line, ',') && source.contains(line, ' ')
+              ? 1
+              : 0;
     }
     return rows >= LEAST_ROWS;
+  }
+
+  /** "5.2%" or " *" at the end of a line, though not the star of "*emphasis*". */
+  private static boolean endsInPercent(SourceText source, TextRange line) {
+    int last = line.end() - 1;
+    char sign = line.length() < 2 ? ' ' : source.text().charAt(last);
+    return sign == '%' || (sign == '*' && source.text().charAt(last - 1) == ' ');
   }
 
   /** The lines with the cells of such tables apart. */

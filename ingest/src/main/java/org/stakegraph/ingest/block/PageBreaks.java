@@ -114,10 +114,11 @@ final class PageBreaks {
   /** Whether the lines from here on are the heading of a table that goes on, not a running head. */
   private boolean opensTable(int i) {
     int end = Math.min(lines.size(), i + REACH);
+    boolean headed = false;
     for (int j = i; j < end; j++) {
       TypedLine line = lines.get(j);
-      boolean blank = line.is(Kind.BLANK);
-      if (blank && !lines.get(j - 1).is(Kind.BLANK) && !labelsColumns(lines.get(j - 1))) {
+      headed |= line.is(Kind.BLANK) && labelsColumns(lines.get(j - 1));
+      if (line.is(Kind.PAGE) || TypedTables.isProse(line) || (line.is(Kind.BLANK) && !headed)) {
         return false;
       }
       if (line.is(Kind.RULE) || (j > i && line.isRow())) {

@@ -51,7 +51,7 @@ final class PageFoot {
         foot.rows.add(line);
         named = 0;
         below = line;
-      } else if (foot.rows.isEmpty() && isHeading(line)) {
+      } else if (foot.rows.isEmpty() && isHeading(line) && !isRestOfEntry(lines, i)) {
         return foot;
       } else if (isName(line) && foot.isBesideFigures(line)) {
         named++;
@@ -82,6 +82,25 @@ final class PageFoot {
   /** Words over columns. */
   private static boolean isHeading(TypedLine line) {
     return isName(line) && line.chunks().size() > 1;
+  }
+
+  /** Whether words stand under those of a row, with nothing between them. */
+  private static boolean isRestOfEntry(List<TypedLine> lines, int at) {
+    for (int i = at - 1; i >= 0 && i > at - NAMED; i--) {
+      TypedLine above = lines.get(i);
+      if (isRow(above)) {
+        return lines.get(at).chunks().stream().noneMatch(c -> isUnderFigure(c, above));
+      }
+      if (!isName(above)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnderFigure(Chunk words, TypedLine row) {
+    return row.chunks().stream()
+        .anyMatch(c -> c.isFigure() && c.overlaps(words.left(), words.right()));
   }
 
   /**

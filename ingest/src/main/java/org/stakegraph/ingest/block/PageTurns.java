@@ -1,17 +1,23 @@
 package org.stakegraph.ingest.block;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.block.TypedLine.Kind;
 
 /**
  * Joins a table that goes on over the page without a heading of its own: the end of the page falls
- * between two lines of it, perhaps in the middle of an entry. Such a page has to show itself by the
- * places of its words and figures, which are those of the page before.
+ * between two lines of it, perhaps in the middle of an entry, before whose rest the heading may
+ * stand again. Such a page has to show itself by the places of its words and figures, which are
+ * those of the page before.
  */
 final class PageTurns {
   /** Lines with words between the end of a page and a row of figures next to it. */
   private static final int REACH = 12;
+
+  /** Lines of a page between its heading and its end. */
+  private static final int LONGEST_PAGE = 150;
 
   private final List<TypedLine> lines;
   private final List<TypedLine> out;
@@ -47,7 +53,11 @@ final class PageTurns {
       last--;
     }
     PageFoot foot = last < 0 ? null : PageFoot.of(out.subList(0, last + 1));
-    if (foot == null || !goesOn(foot, next)) {
+    int behind = foot == null || !foot.hasRows() ? next : behindHeading(next);
+    boolean within = behind > next && !PageFoot.isRow(lines.get(behind)); // within an entry
+    if (within && goesOn(requireNonNull(foot), behind)) {
+      next = behind;
+    } else if (foot == null || !goesOn(foot, next)) {
       return line(page);
     }
     out.subList(last + 1, out.size()).clear();
@@ -55,6 +65,43 @@ final class PageTurns {
       out.add(new TypedLine(Kind.BLANK, List.of(), lines.get(page).range()));
     }
     return next;
+  }
+
+  /**
+   * Where the page goes on behind the heading of the table that stands there again, word for word,
+   * up to a blank line; the position itself if none does.
+   */
+  private int behindHeading(int from) {
+    int end = from;
+    while (end < lines.size() && end < from + REACH && !isGap(lines.get(end))) {
+      end++;
+    }
+    int behind = end;
+    while (behind < lines.size() && isGap(lines.get(behind))) {
+      behind++;
+    }
+    boolean whole = end - from > 1 && behind > end && behind < lines.size();
+    for (int i = out.size() - 1; whole && i >= Math.max(0, out.size() - LONGEST_PAGE); i--) {
+      if (isSame(i, from, end)) {
+        return behind;
+      }
+    }
+    return from;
+  }
+
+  /** Whether lines taken before are those of the heading. */
+  private boolean isSame(int before, int from, int end) {
+    for (int i = from; i < end; i++) {
+      int same = before + i - from;
+      if (same >= out.size() || !words(out.get(same)).equals(words(lines.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String words(TypedLine line) {
+    return line.isWords() ? line.text().toString() : line.kind().name();
   }
 
   private static boolean isGap(TypedLine line) {

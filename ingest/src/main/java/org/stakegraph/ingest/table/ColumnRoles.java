@@ -41,6 +41,9 @@ final class ColumnRoles {
     }
     parts();
     new RightsColumns(sheet, uses).parts().forEach(c -> uses.set(c, ColumnUse.OTHER));
+    UnitColumns units = new UnitColumns(sheet, uses);
+    units.joint().forEach(c -> securities.set(c, ""));
+    units.parts().forEach(c -> uses.set(c, ColumnUse.OTHER));
     MarkColumns.of(sheet).columns().forEach(c -> uses.set(c, ColumnUse.MARKS));
     IntStream.range(0, sheet.name())
         .filter(c -> RowSums.enumerates(sheet.body(), c))

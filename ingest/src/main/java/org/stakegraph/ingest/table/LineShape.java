@@ -29,8 +29,6 @@ enum LineShape {
   /** Anything else: a name, or part of one, or a house without a number. */
   NAME;
 
-  private static final String SAME = "same address as ";
-
   /** Decides for the words of one line. */
   static LineShape of(CharSequence text) {
     List<Word> words = Word.of(text);
@@ -47,7 +45,7 @@ enum LineShape {
     if (Marker.CARE_OF.startsAt(line, 0)) {
       return CARE_OF;
     }
-    if (line.regionMatches(true, 0, SAME, 0, SAME.length())) {
+    if (SameAddress.isSaid(line)) {
       return STREET;
     }
     if (Marker.ATTENTION.startsAt(line, 0)) {

@@ -117,7 +117,7 @@ final class Postal {
             || phrase(words, 0, Math.min(2, words.size())).equals("star route"));
   }
 
-  /** {@code PO Box}, {@code P.O. Box} or {@code P. O. Box}. */
+  /** {@code PO Box}, {@code P.O. Box}, {@code P. O. Box} or {@code Post Office Box}. */
   private static boolean isBox(List<Word> words, int i) {
     String first = words.get(i).letters();
     String second = i + 1 < words.size() ? words.get(i + 1).letters() : "";
@@ -126,7 +126,9 @@ final class Postal {
     return first.equals("pobox")
         || (numbered && (first.equals("postfach") || first.equals("apartado")))
         || (first.equals("po") && (second.equals("box") || second.equals("drawer")))
-        || (first.equals("p") && second.equals("o") && third.equals("box"));
+        || (third.equals("box")
+            && ((first.equals("p") && second.equals("o"))
+                || (first.equals("post") && second.equals("office"))));
   }
 
   /** A number, then a street word before any legal form, or a city that ends the words. */

@@ -109,7 +109,7 @@ final class RowName {
   private static List<AlignedText> parted(List<AlignedText> lines) {
     List<AlignedText> parted = new ArrayList<>();
     boolean open = false;
-    for (AlignedText line : lines) {
+    for (AlignedText line : SameAddress.parted(lines)) {
       int bracket = line.toString().indexOf("(c/o ");
       int careOf = bracket >= 0 ? bracket : line.toString().indexOf(" c/o ");
       if (careOf > 0) {

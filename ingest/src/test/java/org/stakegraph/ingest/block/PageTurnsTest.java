@@ -103,6 +103,28 @@ class PageTurnsTest {
     assertThat(grids(HEADING + ONE_LINE + next)).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 6})
+  void theHeadingMayStandAgainBeforeTheRestOfAnEntry(int line) {
+    String foot = "\n                      29\n<PAGE>\n\n" + HEADING + "\n";
+    assertThat(grids(HEADING + broken(FIGURES_FIRST, line, foot)))
+        .isEqualTo(grids(HEADING + FIGURES_FIRST));
+  }
+
+  @Test
+  void anotherHeadingWithinAnEntryDoesNotLetTheTableGoOn() {
+    String foot = "\n<PAGE>\n\n" + HEADING.replace("Shares Owned", "Shares Sold ") + "\n";
+    assertThat(grids(HEADING + broken(FIGURES_FIRST, 2, foot)).get(0))
+        .isNotEqualTo(grids(HEADING + FIGURES_FIRST).get(0));
+  }
+
+  @Test
+  void endlessHeadingsAreReadInLinearTime() {
+    String page = "Larkspur Capital Group               1,250,000        12.5%\n<PAGE>\n\n";
+    String text = (page + HEADING + "\nOne Quay Street\n\n").repeat(5_000);
+    assertThat(grids(HEADING + text)).isNotEmpty();
+  }
+
   @Test
   void figuresInOtherColumnsAreAnotherTable() {
     String next =

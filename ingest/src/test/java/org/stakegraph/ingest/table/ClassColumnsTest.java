@@ -171,6 +171,28 @@ class ClassColumnsTest {
   }
 
   @Test
+  void unitsThatAreOfferedAsSharesAreNoClassOfTheirOwn() {
+    assertThat(
+            rows(
+                """
+                Name | Shares Owned | OP Units Owned | Shares Offered | Shares and OP Units Owned After the Offering
+                Ada Sample | 1,000 | 500 | 700 | 800
+                """))
+        .containsExactly("common stock: Ada Sample b1000 o700 a800");
+  }
+
+  @Test
+  void unitsBesideSharesOfWhichNothingIsOfferedAreAClass() {
+    assertThat(
+            rows(
+                """
+                Name | Common Shares Beneficially Owned | OP Units Owned | Shares and OP Units Owned | % of Shares Owned
+                Ada Sample | 1,000 | 500 | 1,500 | 10.0%
+                """))
+        .contains("op units: Ada Sample b500");
+  }
+
+  @Test
   void aClassOverThePercentageIsThatOfTheSharesBeforeItWhereOthersHaveAnother() {
     assertThat(
             rows(

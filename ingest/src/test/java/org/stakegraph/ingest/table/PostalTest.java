@@ -90,6 +90,7 @@ class PostalTest {
         "P.O. Box 12",
         "PO Box SS-6238",
         "P. O. Box 9",
+        "Post Office Box 9",
         "#4 Mill Lane",
         "Suite 225",
         "15 th Floor",
