@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stakegraph.ingest.assemble.NotePart;
 import org.stakegraph.ingest.assemble.TablePart;
 import org.stakegraph.ingest.assemble.TablePart.Origin;
@@ -25,46 +26,74 @@ import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Span;
 
 /**
  * Ownership tables with what their notes and their holders' names say.
  *
  * <p>A printed table that counts several classes of shares is several tables here. Each has the
- * notes that its rows and headings point to, and what a note says is taken once. The shares that it
- * names as parts of a row go to the table of the class that their words name, and to none if they
- * name none.
+ * notes that its rows and headings point to, and what a note says is taken once. So have tables
+ * that share the notes behind the last of them. The shares that a note names as parts of a row go
+ * to the table of the class that their words name, and to none if they name none.
  */
 record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
 
   /** Reads the notes of each table. */
   static TableParts of(SourceText source, List<Block> blocks, List<TableReading> readings) {
-    List<TablePart> tables = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
     DocumentTerms terms = DocumentTerms.in(blocks);
-    Set<TextRange> tablesRead = new HashSet<>();
-    Set<TextRange> notesRead = new HashSet<>();
+    List<TableNotes> notes = new ArrayList<>();
     Map<TextRange, List<String>> printed = new HashMap<>();
     for (TableReading reading : readings) {
       TableStatement table = reading.statement();
       printed.computeIfAbsent(table.range(), t -> new ArrayList<>()).add(className(table));
+      notes.add(TableNotes.read(source, table, blocks, terms));
     }
-    for (TableReading reading : readings) {
-      TableStatement table = reading.statement();
-      TableNotes notes = TableNotes.read(source, table, blocks, terms);
-      diagnostics.addAll(reading.diagnostics());
+    Set<TextRange> used = used(readings, notes);
+    Set<Span> usedSpans = used.stream().map(source::span).collect(Collectors.toSet());
+    List<TablePart> tables = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Set<TextRange> tablesRead = new HashSet<>();
+    Set<TextRange> notesRead = new HashSet<>();
+    for (int i = 0; i < readings.size(); i++) {
+      TableStatement table = readings.get(i).statement();
+      diagnostics.addAll(readings.get(i).diagnostics());
       if (tablesRead.add(table.range())) {
-        diagnostics.addAll(notes.diagnostics());
+        notes.get(i).diagnostics().stream()
+            .filter(diagnostic -> !isOfUsed(diagnostic, usedSpans))
+            .forEach(diagnostics::add);
       }
       List<String> classes = printed.getOrDefault(table.range(), List.of());
       List<NotePart> parts = new ArrayList<>();
-      for (TableNotes.ReadNote read : notes.notes()) {
-        if (classes.size() < 2 || isUsed(read.note(), table)) {
-          parts.add(part(read, notesRead.add(read.note().text().range()), table, classes));
+      for (TableNotes.ReadNote read : notes.get(i).notes()) {
+        TextRange note = read.note().text().range();
+        boolean nobodys = classes.size() < 2 && !used.contains(note);
+        if (nobodys || isUsed(read.note(), table)) {
+          parts.add(part(read, notesRead.add(note), table, classes));
         }
       }
       tables.add(new TablePart(table, parts, names(table), powers(table), Origin.TABLE));
     }
     return new TableParts(tables, diagnostics);
+  }
+
+  /** The notes to which a table points: two tables may share those behind the second. */
+  private static Set<TextRange> used(List<TableReading> readings, List<TableNotes> notes) {
+    Set<TextRange> used = new HashSet<>();
+    for (int i = 0; i < readings.size(); i++) {
+      for (TableNotes.ReadNote read : notes.get(i).notes()) {
+        if (isUsed(read.note(), readings.get(i).statement())) {
+          used.add(read.note().text().range());
+        }
+      }
+    }
+    return used;
+  }
+
+  /** What one table does not point to, another may. */
+  private static boolean isOfUsed(Diagnostic diagnostic, Set<Span> used) {
+    return diagnostic.code() == DiagnosticCode.NOTE_WITHOUT_MARKER
+        && used.contains(diagnostic.span());
   }
 
   /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stakegraph.model.Diagnostic;
+import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Footnote;
 import org.stakegraph.model.OwnershipReport;
 
@@ -98,5 +100,30 @@ class NotesFartherOffTest {
         .noneMatch(edge -> report.party(edge.from()).name().equals("Carl Probe"))
         .isNotEmpty();
     assertThat(notes(body)).containsExactly("Alder Fund, L.P.: [25]", "Birch Trust: [37]");
+  }
+
+  /** What a shared note says is of the table that points to it, and is told of no row otherwise. */
+  @Test
+  void notesThatTwoTablesShareAreOfTheTableThatPointsToThem() {
+    OwnershipReport report =
+        Reading.read(
+            "<html><body>"
+                + table("Alder Fund, L.P.(1)", "Ada Sample(2)")
+                + "<p>The next table names our directors.</p>"
+                + table("Ada Sample(2)", "Ben Test(3)")
+                + note("1", "Birch Corp. is the general partner of Alder Fund, L.P.")
+                + note("2", "Includes 100 shares subject to options.")
+                + note("3", "Includes 300 shares held jointly with his wife.")
+                + note("4", "Includes 50 shares that nobody owns.")
+                + "</body></html>");
+    assertThat(
+            report.components().stream()
+                .filter(part -> part.note().isPresent())
+                .map(part -> report.party(part.holder()).name() + ": " + part.shares()))
+        .containsExactly("Ada Sample: 100", "Ben Test: 300");
+    assertThat(report.diagnostics())
+        .filteredOn(told -> told.code() == DiagnosticCode.NOTE_WITHOUT_MARKER)
+        .extracting(Diagnostic::message)
+        .containsExactly("no row points to note (4)");
   }
 }
