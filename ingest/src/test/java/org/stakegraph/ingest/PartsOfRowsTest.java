@@ -187,6 +187,28 @@ class PartsOfRowsTest {
     assertThat(Reading.codes(report)).contains(DiagnosticCode.COMPONENT_SUM);
   }
 
+  /** Who holds some of the shares of "Shares Owned" only the note says: the rest is a remainder. */
+  @Test
+  void theColumnOfSharesOwnedAlreadyGivesWayToNotesOfSomeOfThem() {
+    String total =
+        "<table><tr><th>Name of Beneficial Owner</th><th>Shares Owned</th>"
+            + "<th>Options Exercisable</th><th>Total</th><th>Percent</th></tr>";
+    OwnershipReport report =
+        read(
+            total,
+            "Ada Sample (1) | 800 | 100 | 900 | 9%\nBen Test | 500 | 200 | 700 | 7%\n"
+                + "Carl Proof (2) | 400 | 200 | 600 | 6%",
+            "(1) Includes 50 shares held by Birch LLC.\n(2) Includes 90 restricted stock units.");
+    assertThat(parts(report))
+        .containsExactlyInAnyOrder(
+            "50  by Birch LLC in [1]",
+            "100 option by Ada Sample in [1]",
+            "500  by Ben Test in [2]",
+            "200 option by Ben Test in [2]",
+            "90 restricted stock unit by Carl Proof in [3]",
+            "200 option by Carl Proof in [3]");
+  }
+
   @Test
   void columnsOfARowUnderACapAreNoPartsOfWhatItOwns() {
     OwnershipReport report =

@@ -16,6 +16,7 @@ import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.PartyId;
 import org.stakegraph.model.Position;
 import org.stakegraph.model.PositionId;
+import org.stakegraph.model.SecurityKind;
 
 /**
  * Decides which rows the parts belong to that notes and columns name. The parts of a row never add
@@ -65,7 +66,7 @@ final class PartPlanner {
       plans.addAll(own);
       sums.forEach((row, sum) -> taken.merge(row, sum, Long::sum));
     } else {
-      long sum = said.stream().mapToLong(Includes::shares).sum();
+      long sum = sum(said);
       draft.report(
           DiagnosticCode.COMPONENT_SUM,
           "the note names " + sum + " shares, more than its row owns; its parts are left out",
@@ -200,7 +201,10 @@ final class PartPlanner {
       return;
     }
     List<Includes> unnamed = said.stream().filter(part -> !isNamed(row, part, said)).toList();
-    long sum = unnamed.stream().mapToLong(Includes::shares).sum();
+    if (!fits(row, sum(unnamed))) { // what notes name may be among the shares owned already
+      unnamed = unnamed.stream().filter(part -> part.kind() != SecurityKind.COMMON).toList();
+    }
+    long sum = sum(unnamed);
     if (!fits(row, sum)) {
       report(unnamed, "columns name " + sum + " shares, more than the row owns beside other parts");
       return;
@@ -209,6 +213,10 @@ final class PartPlanner {
       plans.add(new PartPlan(part, position.holder(), Optional.empty(), List.of(row)));
     }
     taken.merge(row, sum, Long::sum);
+  }
+
+  private static long sum(List<Includes> parts) {
+    return parts.stream().mapToLong(Includes::shares).sum();
   }
 
   /** More is offered than owned where an ownership cap bounds what the row owns. */
@@ -224,7 +232,8 @@ final class PartPlanner {
 
   /**
    * Whether notes name the shares of a column's part: rights of its kind. Where notes name fewer,
-   * the column counts these too and stands for all of them.
+   * the column counts these too and stands for all of them; but who holds some of the shares that
+   * are owned already, notes alone tell.
    */
   private boolean isNamed(PositionId row, Includes part, List<Includes> columns) {
     long inColumns = 0;
@@ -241,7 +250,8 @@ final class PartPlanner {
       }
     }
     boolean ownRow = noted.stream().allMatch(plan -> plan.partOf.size() == 1);
-    if (noted.isEmpty() || inNotes >= inColumns || !ownRow) {
+    boolean outright = part.kind() == SecurityKind.COMMON;
+    if (noted.isEmpty() || inNotes >= inColumns || !ownRow || outright) {
       return !noted.isEmpty();
     }
     plans.removeAll(noted);

@@ -13,7 +13,8 @@ import org.stakegraph.model.FigureRole;
 /**
  * Columns that single out parts of the shares that their rows own: "shares issuable upon exercise
  * of warrants" beside those owned before the offering. Whether a column of warrants or options is
- * part of what is owned or comes on top of it, its heading does not say; the rows do.
+ * part of what is owned or comes on top of it, its heading does not say; the rows do. What they add
+ * up to that with is a part of its own: the shares that are owned already.
  */
 final class PartColumns {
   static final PartColumns NONE = new PartColumns(Map.of());
@@ -46,19 +47,26 @@ final class PartColumns {
       return NONE;
     }
     List<Integer> parts = List.copyOf(candidates.keySet());
-    boolean proven = addUp(sheet, parts, plan, owned) || areOffered(sheet, candidates, plan, owned);
+    int rest = rest(sheet, parts, plan, owned);
+    if (rest >= 0 && PartLabel.isOutright(sheet.labels(rest))) {
+      Map<Integer, PartLabel> all = new LinkedHashMap<>();
+      all.put(rest, PartLabel.SHARES);
+      all.putAll(candidates);
+      return new PartColumns(all);
+    }
+    boolean proven = rest >= 0 || areOffered(sheet, candidates, plan, owned);
     return proven ? new PartColumns(candidates) : NONE;
   }
 
-  /** Whether these and another column of counts add up to what is owned. */
-  private static boolean addUp(Sheet sheet, List<Integer> parts, ColumnPlan plan, int owned) {
+  /** The other column of counts that adds up with these to what is owned, or -1. */
+  private static int rest(Sheet sheet, List<Integer> parts, ColumnPlan plan, int owned) {
     for (int c = 0; c < sheet.columns().size(); c++) {
       boolean other = c != sheet.name() && c != owned && !parts.contains(c);
       if (other && !plan.columns().containsValue(c) && addUp(sheet.body(), parts, c, owned)) {
-        return true;
+        return c;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean addUp(List<SheetLine> body, List<Integer> parts, int rest, int owned) {

@@ -19,6 +19,10 @@ import org.stakegraph.model.SecurityKind;
  */
 record PartLabel(
     SecurityKind kind, String instrument, OptionalInt withinDays, boolean countsShares) {
+  /** The heading of shares that are owned already. */
+  static final PartLabel SHARES =
+      new PartLabel(SecurityKind.COMMON, "shares", OptionalInt.empty(), true);
+
   private static final List<String> NOT_PARTS =
       List.of(
           "phantom",
@@ -38,6 +42,8 @@ record PartLabel(
 
   private static final List<String> SHARES_TO_COME =
       List.of("issuable", "underlying", "exercis", "acquir", "conver", "subject to");
+
+  private static final List<String> OUTRIGHT = List.of("share", "stock", "owned", "held", "direct");
 
   /** Words behind which the instrument stands. */
   private static final Set<String> LEADS =
@@ -91,9 +97,25 @@ record PartLabel(
       at = named != null ? i : at;
       kind = named != null ? named : kind;
     }
-    return kind == null
+    return kind == null || isConditional(words, at)
         ? null
         : new PartLabel(kind, instrument(words, at), days(words), has(all, SHARES_TO_COME));
+  }
+
+  /** "if the option is exercised": what is so in that case, be it the underwriters' option. */
+  private static boolean isConditional(List<Word> words, int noun) {
+    return letters(words, noun - 1).equals("if") || letters(words, noun - 2).equals("if");
+  }
+
+  /** Whether a heading counts shares to which no right is spoken of: "Shares Owned". */
+  static boolean isOutright(Labels labels) {
+    String all = labels.all();
+    boolean shares = has(all, OUTRIGHT) && !has(all, NOT_PARTS) && !has(all, SHARES_TO_COME);
+    List<Word> words = Word.of(labels.printed());
+    for (int i = 0; i < words.size(); i++) {
+      shares &= kind(words, i) == null;
+    }
+    return shares;
   }
 
   private static boolean has(String label, List<String> phrases) {

@@ -66,9 +66,34 @@ class PartColumnsTest {
                 Carl Proof | 800 | — | 800 | *
                 """))
         .containsExactly(
-            "Ada Sample + 1500 OPTION option within 60",
-            "Ben Test + 200 OPTION option within 60",
-            "Carl Proof");
+            "Ada Sample + 4000 COMMON shares + 1500 OPTION option within 60",
+            "Ben Test + 300 COMMON shares + 200 OPTION option within 60",
+            "Carl Proof + 800 COMMON shares");
+  }
+
+  @Test
+  void whatCompletesThePartsIsReadOnlyIfItsHeadingSaysShares() {
+    assertThat(
+            parts(
+                """
+                Name of Beneficial Owner | Other Interests | Options Exercisable Within 60 Days | Total Beneficial Ownership | Percent of Class
+                Ada Sample | 4,000 | 1,500 | 5,500 | 1.2%
+                Ben Test | 300 | 200 | 500 | *
+                """))
+        .containsExactly(
+            "Ada Sample + 1500 OPTION option within 60", "Ben Test + 200 OPTION option within 60");
+  }
+
+  @Test
+  void whatIsOfferedIfTheUnderwritersUseTheirOptionIsNoRight() {
+    assertThat(
+            parts(
+                """
+                Selling Stockholder | Shares Owned Before the Offering | Shares Offered | Shares Offered if Option Is Exercised in Full | Shares Owned After the Offering
+                Alder Fund LP | 9,000 | 2,000 | 2,300 | 7,000
+                Birch Trust | 500 | 200 | 230 | 300
+                """))
+        .containsExactly("Alder Fund LP", "Birch Trust");
   }
 
   @Test
