@@ -33,7 +33,7 @@ final class PersonNameParser {
     if (!enough || !areNameParts(parts)) {
       return Optional.empty();
     }
-    int surname = surnameStart(parts);
+    int surname = surnameStart(parts, title.isPresent() ? 0 : 1);
     String last = String.join(" ", parts.subList(surname, parts.size()));
     return Optional.of(new PersonName(title, parts.subList(0, surname), last, suffixes));
   }
@@ -96,10 +96,10 @@ final class PersonNameParser {
     return Character.isLetter(part.charAt(0));
   }
 
-  /** The surname is the last part, with the particles before it. */
-  private static int surnameStart(List<String> parts) {
+  /** The surname is the last part, with the particles before it: behind a title perhaps all. */
+  private static int surnameStart(List<String> parts, int first) {
     int start = parts.size() - 1;
-    while (start > 1 && Character.isLowerCase(parts.get(start - 1).charAt(0))) {
+    while (start > first && Character.isLowerCase(parts.get(start - 1).charAt(0))) {
       start--;
     }
     return start;

@@ -14,6 +14,9 @@ final class Antecedents {
   /** How many items "as parent of B and C" may have. */
   private static final int LONGEST_ASIDE = 24;
 
+  /** No enumeration of shares held by several is longer, in items. */
+  private static final int LONGEST_LIST = 120;
+
   /** Words of "an investment adviser" before "that". */
   private static final int LONGEST_NOUN = 8;
 
@@ -139,6 +142,15 @@ final class Antecedents {
         && OFFICERS.contains(s.word(of - 1));
   }
 
+  /** "A company formed by lawyers who are": of them, and not of the company. */
+  boolean areFirms(List<PartyMention> subject) {
+    boolean firms =
+        subject.stream()
+            .map(discourse::form)
+            .noneMatch(form -> form == PartyForm.PERSON || form == PartyForm.UNKNOWN);
+    return !subject.isEmpty() && (firms || FiniteVerbs.isDescription(s));
+  }
+
   /** "who" behind a list of firms and persons: the persons. */
   List<PartyMention> persons(List<PartyMention> listed) {
     List<PartyMention> persons = new ArrayList<>(listed);
@@ -149,7 +161,8 @@ final class Antecedents {
   /** Whether a verb behind "which" is said of several: "which together own", "who have". */
   boolean isPlural(int verb) {
     return s.isWord(verb, "are", "have", "share", "each", "both", "all", "disclaim")
-        || s.isWord(verb, "own", "hold", "exercise", "control", "together", "collectively");
+        || s.isWord(verb, "own", "hold", "exercise", "control", "together", "collectively")
+        || s.isWord(verb, "act", "serve", "vote", "manage", "jointly", "must");
   }
 
   /** The party before "who", or the whole list that it ends. */
@@ -167,16 +180,34 @@ final class Antecedents {
       found.addAll(0, s.item(before).parties());
       i = before;
     }
-    return found;
+    boolean by = s.isWord(i - 1, "by") || (s.isWord(i - 1, "the") && s.isWord(i - 2, "by"));
+    return several && by && found.size() == 1 ? holders(party) : found;
   }
 
-  /** The party that an apposition before "which" describes: "A, a Bermuda company, which". */
-  int described(int before) {
+  /** A and B of "500 shares held by A and 600 shares held by B, each of which". */
+  private List<PartyMention> holders(int last) {
+    List<PartyMention> found = new ArrayList<>();
+    for (int i = Math.max(1, last - LONGEST_LIST); i <= last; i++) {
+      int by = s.isWord(i - 1, "the") ? i - 2 : i - 1;
+      boolean held = s.isWord(by, "by") && s.isWord(by - 1, "held", "owned");
+      if (held && s.is(i, ItemKind.PARTY) && !s.item(i).possessive()) {
+        found.addAll(s.item(i).parties());
+      }
+    }
+    return found.isEmpty() ? s.item(last).parties() : found;
+  }
+
+  /**
+   * The party that an apposition before "which" describes: "A, a Bermuda company, which"; before
+   * "who" also the person of "A, our chief executive officer, who".
+   */
+  int described(int before, boolean who) {
     int i = before;
     int words = 0;
     while (i > 0 && s.is(i, ItemKind.WORD) && words++ < 12) {
       int comma = s.isWord(i - 1, "also") ? i - 2 : i - 1;
-      if (s.isWord(i, "a", "an") && s.is(comma, ItemKind.COMMA)) {
+      boolean article = s.isWord(i, "a", "an") || (who && s.isWord(i, "our", "its", "their"));
+      if (article && s.is(comma, ItemKind.COMMA)) {
         return s.is(comma - 1, ItemKind.PARTY) ? comma - 1 : -1;
       }
       i--;

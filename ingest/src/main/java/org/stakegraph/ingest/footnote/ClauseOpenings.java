@@ -1,8 +1,11 @@
 package org.stakegraph.ingest.footnote;
 
+import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.footnote.rule.NominalList;
+import org.stakegraph.ingest.footnote.rule.Subject;
+import org.stakegraph.ingest.statement.PartyMention;
 
 /** Where clauses of a sentence begin, and whether the reader knows whom their subjects mean. */
 final class ClauseOpenings {
@@ -18,6 +21,17 @@ final class ClauseOpenings {
 
   ClauseOpenings(Sentence sentence) {
     this.s = sentence;
+  }
+
+  /** The note's row, of which a sentence speaks that leaves out what it speaks of; else nobody. */
+  Subject leftOut(NoteContext context, Discourse discourse) {
+    boolean described = FiniteVerbs.isDescription(s) && context.rowHolders().size() == 1;
+    if (s.size() == 0 || (!described && !FiniteVerbs.isLeftOut(s))) {
+      return Subject.NONE;
+    }
+    List<PartyMention> rows = context.rows(s.range(0, 1));
+    boolean person = described && rows.stream().anyMatch(discourse::isPerson);
+    return person ? Subject.NONE : new Subject(rows, false, s.item(0).start());
   }
 
   /** Whether what stands here can be the subject of a clause. */
@@ -146,6 +160,18 @@ final class ClauseOpenings {
   /** "neither A", "none of the funds". */
   boolean isDenied(int at) {
     int of = s.isWord(at - 1, "the") ? at - 2 : at - 1;
-    return s.isWord(of, "neither") || (s.isWord(of, "of") && s.isWord(of - 1, "neither", "none"));
+    boolean none = s.isWord(of, "of") && s.isWord(of - 1, "neither", "none");
+    return (none || s.isWord(of, "neither")) && !isTogether(at);
+  }
+
+  /** "neither of whom may vote without the consent of the other": together they do. */
+  private boolean isTogether(int at) {
+    for (int i = at; i < s.size(); i++) {
+      boolean without = s.isWord(i, "without") && s.isWord(i + 1, "the");
+      if (without && s.isWord(i + 2, "consent", "approval", "agreement", "concurrence")) {
+        return s.isWord(i + 3, "of") && s.isWord(i + 5, "other", "others");
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.rule.Addressed;
-import org.stakegraph.ingest.footnote.rule.FiniteVerbs;
 import org.stakegraph.ingest.footnote.rule.Match;
 import org.stakegraph.ingest.footnote.rule.Nominal;
 import org.stakegraph.ingest.footnote.rule.NominalList;
@@ -66,16 +65,15 @@ final class ClauseReader {
       scan();
     }
     statements.addAll(unread.reported(statements));
-    discourse.after(subject);
+    Subject row = openings.leftOut(context, discourse);
+    discourse.after(row.isEmpty() ? subject : row);
     discourse.shares().enumerate(statements, s);
     return statements;
   }
 
   private void scan() {
     int at = 0;
-    if (FiniteVerbs.isLeftOut(s)) {
-      subject = new Subject(context.rows(s.range(0, 1)), false, s.item(0).start());
-    }
+    subject = openings.leftOut(context, discourse);
     while (at < s.size()) {
       if (s.isWord(at, "admission", "construed")) {
         notAdmitted(at);
@@ -266,7 +264,8 @@ final class ClauseReader {
         !predicated
             && !subject.isEmpty()
             && (s.is(lastSubjectEnd, ItemKind.COMMA) || s.is(lastSubjectEnd, ItemKind.SEMICOLON))
-            && s.is(s.isWord(at, "the") ? at + 1 : at, ItemKind.PARTY);
+            && (s.isWord(at, "his", "her")
+                || s.is(s.isWord(at, "the") ? at + 1 : at, ItemKind.PARTY));
     boolean resumes = resumes(at, nominal.end());
     boolean afterClause = joins && s.isWord(lastSubjectEnd + 1, "which", "who", "that");
     List<PartyMention> parties = new ArrayList<>();
@@ -327,11 +326,14 @@ final class ClauseReader {
       return;
     }
     int before = s.is(from - 1, ItemKind.COMMA) ? from - 2 : from - 1;
-    int party = antecedents.described(before);
+    boolean who = s.isWord(at, "who", "whom");
+    int party = antecedents.described(before, who);
     if (party < 0 || s.item(party).possessive()) {
       boolean unknown = s.isWord(at, "which") && s.is(at - 1, ItemKind.COMMA) && saysMore(at + 1);
+      unknown |= who && antecedents.areFirms(subject.parties());
       if (denied || unknown) {
         main = main == null ? subject : main;
+        discourse.after(main);
         subject = Subject.NONE;
       } else if (antecedents.describedObject(at) > 0) {
         described(at);
@@ -346,8 +348,7 @@ final class ClauseReader {
     discourse.after(main);
     boolean sameList = party + 1 == runEnd;
     boolean several = denied || from < at || antecedents.isPlural(at + 1);
-    boolean person =
-        s.isWord(at, "who", "whom") && subject.parties().stream().anyMatch(discourse::isPerson);
+    boolean person = who && subject.parties().stream().anyMatch(discourse::isPerson);
     if (person && s.item(party).parties().stream().noneMatch(discourse::isPerson)) {
       boolean none = from < at && denied; // "are the managers of M, none of whom has"
       subject = none ? new Subject(subject.parties(), true, subject.start()) : subject;

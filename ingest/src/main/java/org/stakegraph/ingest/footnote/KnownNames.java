@@ -191,4 +191,11 @@ public final class KnownNames {
     char c = token.text().charAt(0);
     return c == '&' ? 'a' : c;
   }
+
+  /** "B. Alder, as manager, may": whether a list's letter stands before the name of one known. */
+  boolean isLabelled(List<Token> tokens) {
+    String letter = tokens.get(0).text();
+    boolean initial = letter.length() == 2 && letter.charAt(1) == '.';
+    return initial && tokens.size() > 1 && at(tokens, 1) != null;
+  }
 }

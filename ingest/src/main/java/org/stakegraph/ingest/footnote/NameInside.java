@@ -17,6 +17,28 @@ final class NameInside {
       Set.of(
           "of", "the", "and", "by", "to", "for", "in", "is", "or", "a", "as", "at", "on", "with");
 
+  /** Words that say what those of a profession have together. */
+  private static final Set<String> PENSIONS =
+      Set.of(
+          "retirement",
+          "pension",
+          "superannuation",
+          "annuity",
+          "provident",
+          "benefit",
+          "savings",
+          "stock",
+          "health",
+          "welfare",
+          "mutual");
+
+  /** What bodies of a state do. */
+  private static final Set<String> WORK =
+      Set.of("supervision", "management", "investment", "development", "finance", "administration");
+
+  private static final Set<String> BODIES =
+      Set.of("commission", "administration", "bureau", "authority", "ministry", "department");
+
   private NameInside() {}
 
   /**
@@ -83,6 +105,10 @@ final class NameInside {
    * One past "Management Company" behind "Alder Research and", which no name begins with; or -1.
    */
   static int genericEnd(List<Token> tokens, int from) {
+    int body = bodyEnd(tokens, from);
+    if (body > 0) {
+      return body;
+    }
     int i = from;
     while (i < tokens.size()
         && tokens.get(i).isCapitalised()
@@ -95,6 +121,17 @@ final class NameInside {
       return form + 1;
     }
     return i > from + 1 && NameRun.isForm(tokens.get(i - 1)) ? i : -1;
+  }
+
+  /** One past "Administration Commission" behind "Assets Supervision and", or -1. */
+  private static int bodyEnd(List<Token> tokens, int from) {
+    boolean work = from > 2 && WORK.contains(tokens.get(from - 2).key());
+    boolean body =
+        work
+            && from + 1 < tokens.size()
+            && tokens.get(from).isCapitalised()
+            && BODIES.contains(tokens.get(from + 1).key());
+    return body ? from + 2 : -1;
   }
 
   /** "Alder bioVenture Partners": a capital letter inside a word between two words of a name. */
@@ -132,5 +169,14 @@ final class NameInside {
       inside = token.isCapitalised() || (j > i + 1 && sign);
     }
     return false;
+  }
+
+  /** "Alder Teachers' Retirement System", "Birch Employees' Stock Bonus Trust": no owner's end. */
+  static boolean isOfProfession(List<Token> tokens, int end) {
+    String text = tokens.get(end - 1).text();
+    int last = text.length() - 1;
+    boolean plural =
+        last > 1 && text.charAt(last - 1) == 's' && "'\u2019".indexOf(text.charAt(last)) >= 0;
+    return plural && PENSIONS.contains(tokens.get(end).key());
   }
 }

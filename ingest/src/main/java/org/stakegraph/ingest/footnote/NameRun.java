@@ -39,6 +39,8 @@ final class NameRun {
           "institute",
           "college",
           "government",
+          "commission",
+          "bureau",
           "ministry",
           "kingdom");
 
@@ -117,7 +119,7 @@ final class NameRun {
     return tokens.get(end - 1).isPossessive()
         && !(end < tokens.size()
             && tokens.get(end).isCapitalised()
-            && OWNED.contains(tokens.get(end).key()));
+            && (OWNED.contains(tokens.get(end).key()) || NameInside.isOfProfession(tokens, end)));
   }
 
   private int extend(int from, int i) {

@@ -54,9 +54,12 @@ final class PartiesBefore {
         || item.key().equals("the");
   }
 
-  /** Steps back over ", a Bermuda exempted company" to the party that it describes. */
+  /**
+   * Steps back over ", a Bermuda exempted company" and ", all of them exempted companies" to the
+   * party that it describes.
+   */
   int beforeApposition(int last) {
-    return beforeWords(last, "a", "an");
+    return beforeWords(last, "a", "an", "all", "each", "both");
   }
 
   /** The parties of the list of whom ", or, collectively, the Funds" speaks: all since "by". */
@@ -81,14 +84,14 @@ final class PartiesBefore {
   List<PartyMention> holders(List<PartyMention> last, int lastCollective) {
     List<PartyMention> found = new ArrayList<>();
     boolean held = false;
-    int end = beforeApposition(items.size() - 1); // ", a Delaware limited partnership"
+    int seen = 0;
     int first = Math.max(sinceLabel(lastCollective), items.size() - LONGEST_LIST);
     for (int i = items.size() - 1; i >= first; i--) {
       Item item = items.get(i);
       if (item.kind() == ItemKind.PARTY && !item.possessive()) {
         int by = i > 0 && items.get(i - 1).key().equals("the") ? i - 2 : i - 1;
         boolean holder = by > 0 && items.get(by).key().equals("by");
-        held |= holder && i >= end - last.size();
+        held |= holder && seen++ < last.size();
         if (holder) {
           found.addAll(0, item.parties());
         }

@@ -105,7 +105,8 @@ final class PartyPhrases {
     }
     int knownEnd = name == null ? -1 : formEnd(name.end());
     int end = Math.max(knownEnd, genericEnd(from, name != null));
-    if (end < 0 || (end == from + 1 && goesOnBehindDash(end))) {
+    boolean label = name == null && from == 0 && known.isLabelled(tokens);
+    if (end < 0 || label || (end == from + 1 && goesOnBehindDash(end))) {
       return null;
     }
     boolean possessive = tokens.get(end - 1).isPossessive();
@@ -231,6 +232,7 @@ final class PartyPhrases {
     boolean article =
         first > 0
             && (tokens.get(first - 1).key().equals("a")
+                || tokens.get(first - 1).key().equals("them")
                 || tokens.get(first - 1).key().equals("an"));
     boolean company = end < tokens.size() && COMPANY_WORDS.contains(tokens.get(end).key());
     return company && (article || isBehindPlace(from));

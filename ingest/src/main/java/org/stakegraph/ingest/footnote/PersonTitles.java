@@ -37,8 +37,11 @@ final class PersonTitles {
 
   private final Set<String> rows;
 
-  private PersonTitles(Set<PartyMention> subjects, List<String> rows) {
-    this.subjects = subjects;
+  private final SpokenKin told;
+
+  private PersonTitles(Discourse discourse, List<String> rows) {
+    this.subjects = discourse.subjectPersons();
+    this.told = discourse.kin();
     this.rows = Set.copyOf(rows);
   }
 
@@ -49,7 +52,7 @@ final class PersonTitles {
   static List<NoteStatement> resolved(
       Discourse discourse, List<NoteStatement> statements, NoteContext context) {
     List<String> rows = context.rowHolders().isEmpty() ? context.holders() : context.rowHolders();
-    PersonTitles titles = new PersonTitles(discourse.subjectPersons(), rows);
+    PersonTitles titles = new PersonTitles(discourse, rows);
     List<PartyMention> titled = new ArrayList<>();
     for (NoteStatement statement : statements) {
       titles.collect(statement, titled);
@@ -181,17 +184,21 @@ final class PersonTitles {
     return found;
   }
 
-  /** Of two of a surname, the one who is no relative of the titled: nobody is his own. */
+  /**
+   * Of those of a surname, who can bear the title and is no relative of the titled: nobody is his
+   * own.
+   */
   private List<PartyMention> strangers(List<PartyMention> full, PartyMention alias) {
     List<PartyMention> found = new ArrayList<>(full);
+    found.removeIf(person -> told.contradicts(alias.name(), person));
     for (List<PartyMention> related : kin) {
-      if (related.contains(alias)) {
+      if (related.stream().anyMatch(one -> one.name().equals(alias.name()))) {
         for (PartyMention other : related) {
           found.removeIf(person -> person.name().equals(other.name()));
         }
       }
     }
-    return found.isEmpty() ? full : found;
+    return found;
   }
 
   /** Of two of a surname, the one of whom a sentence spoke as its subject. */
@@ -236,13 +243,12 @@ final class PersonTitles {
     List<NoteStatement> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (PartyMention alias : titled) {
-      if (defined.contains(alias.name()) || areTwo(titled, alias)) {
+      List<PartyMention> all = bySurname.getOrDefault(surname(alias.name()), List.of());
+      List<PartyMention> full = strangers(before(all, alias), alias);
+      boolean told = full.size() == 1 && this.told.confirms(alias.name(), full.get(0));
+      if (defined.contains(alias.name()) || (areTwo(titled, alias) && !told)) {
         continue;
       }
-      List<PartyMention> full = bySurname.getOrDefault(surname(alias.name()), List.of());
-      List<PartyMention> all = full;
-      full = before(full, alias);
-      full = full.size() > 1 ? strangers(full, alias) : full;
       List<PartyMention> several = full;
       full = full.size() > 1 && !areRows(full) ? subjects(full) : full;
       if (full.size() == 1 && !isLastNamed(full.get(0), several)) {

@@ -53,6 +53,7 @@ public final class LegalForm {
           "sca",
           "scsp",
           "se",
+          "sicar",
           "sicav",
           "spa",
           "spc",

@@ -23,13 +23,15 @@ final class BoardRule implements Rule {
   @Override
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
-    boolean opens = s.isWord(place.at(), "the");
+    boolean whose = s.isWord(place.at(), "whose");
+    boolean opens = whose || s.isWord(place.at(), "the");
     int end = boardEnd(s, opens ? place.at() + 1 : place.at());
     if (end < 0) {
       return null;
     }
     Nominal named = s.isWord(end, "of") ? place.object(end + 1) : null;
-    List<PartyMention> of = named == null ? governed(place) : named.parties();
+    List<PartyMention> of =
+        whose ? place.described() : named == null ? governed(place) : named.parties();
     int made = named == null ? end : named.end();
     boolean clause = !opens || s.isWord(made, "consists", "comprises", "is");
     int members = clause && of.size() == 1 ? members(s, made) : -1;

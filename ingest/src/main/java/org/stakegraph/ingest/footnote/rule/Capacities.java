@@ -162,13 +162,14 @@ final class Capacities {
     return false;
   }
 
-  /** "and their daughter, Ada Sample, is": the next clause's subject. */
+  /** "and their daughter, Ada Sample, is", "and B's adult sons, C and D": the next subject. */
   private boolean isNamed(int end) {
     int name = s.is(end, ItemKind.COMMA) ? end + 1 : end;
     boolean own =
         s.isWord(end - 2, "its", "his", "her", "their")
-            || s.isWord(end - 3, "its", "their")
-            || (s.is(end - 2, ItemKind.PARTY) && s.item(end - 2).possessive());
+            || s.isWord(end - 3, "its", "his", "her", "their")
+            || (s.is(end - 2, ItemKind.PARTY) && s.item(end - 2).possessive())
+            || (s.is(end - 3, ItemKind.PARTY) && s.item(end - 3).possessive());
     return own && s.is(name, ItemKind.PARTY) && !s.item(name).possessive();
   }
 

@@ -97,7 +97,7 @@ record CapacityNoun(Relation relation, boolean inverse, boolean plural, List<Str
     add(nouns, Relation.OFFICE, "senior partner", "equity partner");
     add(nouns, Relation.PARENT, "parent", "parent company", "holding company");
     add(nouns, Relation.PARENT, "parent corporation", "parent entity", "parent holding company");
-    add(nouns, Relation.OFFICE, "employee");
+    add(nouns, Relation.OFFICE, "employee", "general manager");
     add(nouns, Relation.CREDITOR, "lender", "creditor");
     inverse(nouns, "subsidiary", "wholly-owned subsidiary", "wholly owned subsidiary");
     inverse(nouns, "majority-owned subsidiary", "majority owned subsidiary");

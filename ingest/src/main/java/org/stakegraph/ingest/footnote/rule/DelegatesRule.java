@@ -20,6 +20,10 @@ import org.stakegraph.model.Sharing;
 
 /** "F has delegated to A the power to vote its shares", "F has engaged A as sub-adviser". */
 final class DelegatesRule implements Rule {
+  /** Those who act for another in the capacity of one of these decide what it does. */
+  private static final List<Relation> ACTING =
+      List.of(Relation.GENERAL_PARTNER, Relation.INVESTMENT_MANAGER, Relation.TRUSTEE);
+
   /** Items of ", a registered investment adviser,". */
   private static final int LONGEST_ASIDE = 10;
 
@@ -113,10 +117,11 @@ final class DelegatesRule implements Rule {
     SharesPhrase named =
         SharesPhrase.at(place, SharesPhrase.preposition(place.sentence(), power.end()));
     boolean implied = named == null || isImplied(named);
-    List<Stakeholding> objects =
+    List<Stakeholding> given =
         implied && !(named == null ? actsForRow(place) : isOfOther(place))
             ? SharesPhrase.sharesOf(place.subject().parties())
             : named == null ? List.of(new Stakeholding.TheseShares()) : named.objects();
+    List<Stakeholding> objects = implied ? ofOwnRows(place, given) : given;
     int end = named == null ? match.end() : named.end();
     List<NoteStatement> statements = new ArrayList<>();
     Map<Relation, Optional<Sharing>> powers = new EnumMap<>(power.powers());
@@ -146,14 +151,30 @@ final class DelegatesRule implements Rule {
 
   /** "A, the general partner of F, has delegated to B": what A decides for the note's row. */
   private static boolean actsForRow(Place place) {
+    return place.discourse().rowHolders().stream().anyMatch(row -> actsFor(place, row));
+  }
+
+  /** Of "its shares" under several rows those of the rows for which the subject acts, if any. */
+  private static List<Stakeholding> ofOwnRows(Place place, List<Stakeholding> objects) {
     List<String> rows = place.discourse().rowHolders();
-    Set<String> acting = new HashSet<>();
+    List<PartyMention> own = new ArrayList<>();
     for (String row : rows) {
-      PartyMention holder = new PartyMention(row, place.sentence().range(0, 1));
-      for (Relation capacity : List.of(Relation.GENERAL_PARTNER, Relation.INVESTMENT_MANAGER)) {
-        for (PartyMention one : place.discourse().capacities().holding(capacity, holder)) {
-          acting.add(place.discourse().fullName(one.name()));
-        }
+      if (actsFor(place, row)) {
+        own.add(new PartyMention(row, place.sentence().range(place.at(), place.at() + 1)));
+      }
+    }
+    boolean all = own.isEmpty() || own.size() == rows.size();
+    boolean ofRows = objects.get(0) instanceof Stakeholding.TheseShares;
+    return all || !ofRows ? objects : SharesPhrase.sharesOf(own);
+  }
+
+  /** Whether all of the subject act for a row's holder. */
+  private static boolean actsFor(Place place, String row) {
+    PartyMention holder = new PartyMention(row, place.sentence().range(0, 1));
+    Set<String> acting = new HashSet<>();
+    for (Relation capacity : ACTING) {
+      for (PartyMention one : place.discourse().capacities().holding(capacity, holder)) {
+        acting.add(place.discourse().fullName(one.name()));
       }
     }
     return !place.subject().isEmpty()

@@ -61,6 +61,36 @@ public final class FiniteVerbs {
           "also",
           "directly");
 
+  /** No "Delaware limited liability company" has more words. */
+  private static final int LONGEST_DESCRIPTION = 9;
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "partnership",
+          "corporation",
+          "company",
+          "foundation",
+          "association",
+          "scheme",
+          "charity",
+          "cooperative",
+          "fund",
+          "organization");
+
+  /** What may follow such a noun where no verb of its own does. */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "formed",
+          "organized",
+          "organised",
+          "established",
+          "created",
+          "incorporated",
+          "whose",
+          "of",
+          "in",
+          "for");
+
   private FiniteVerbs() {}
 
   /** Whether such a word stands at an item. */
@@ -71,7 +101,22 @@ public final class FiniteVerbs {
   /** "Managed by A": a sentence that leaves out "is" and of whom it speaks, the note's row. */
   public static boolean isLeftOut(Sentence s) {
     int verb = s.isWord(0, "wholly", "majority", "jointly", "solely") ? 1 : 0;
-    return s.isWord(verb, "managed", "advised", "controlled", "owned", "wholly-owned")
+    boolean held = s.isWord(0, "held") && s.isWord(1, "as");
+    return (s.isWord(verb, "managed", "advised", "controlled", "owned", "wholly-owned") || held)
         && s.is(verb + 1, ItemKind.WORD);
+  }
+
+  /** "A New York partnership formed by": a sentence that says only what the note's row is. */
+  public static boolean isDescription(Sentence s) {
+    for (int i = 1; s.isWord(0, "a", "an") && i < LONGEST_DESCRIPTION; i++) {
+      if (KINDS.contains(s.word(i))) {
+        return i + 1 >= s.size() || s.is(i + 1, ItemKind.COMMA) || BEHIND.contains(s.word(i + 1));
+      }
+      boolean word = s.is(i, ItemKind.WORD) && !at(s, i);
+      if (!word && (!s.is(i, ItemKind.PARTY) || s.item(i).possessive())) {
+        return false;
+      }
+    }
+    return false;
   }
 }

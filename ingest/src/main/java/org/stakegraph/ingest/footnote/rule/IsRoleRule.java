@@ -15,6 +15,9 @@ import org.stakegraph.model.Relation;
 final class IsRoleRule implements Rule {
   private static final int LONGEST_TERM = 20;
 
+  /** Items of "whose individual general partners". */
+  private static final int LONGEST_HEAD = 6;
+
   @Override
   public String id() {
     return "footnote-is-role-of";
@@ -24,7 +27,7 @@ final class IsRoleRule implements Rule {
   public @Nullable Match match(Place place) {
     Sentence s = place.sentence();
     List<PartyMention> holders = place.subject().parties();
-    if (holders.isEmpty()) {
+    if (holders.isEmpty() || isOfOthers(s, place.at())) {
       return null;
     }
     VerbGroup verb = place.verb();
@@ -54,6 +57,16 @@ final class IsRoleRule implements Rule {
     return gapped == null
         ? Match.of(roles.end(), said)
         : Match.of(gapped.end(), Match.joined(said, gapped.statements()));
+  }
+
+  /** "whose partners are employees of F": those partners, whoever they are. */
+  private static boolean isOfOthers(Sentence s, int verb) {
+    for (int i = verb - 1; i > verb - LONGEST_HEAD && s.is(i, ItemKind.WORD); i--) {
+      if (s.isWord(i, "whose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The label with which the capacities begin behind "is" and "is:", or -1. */

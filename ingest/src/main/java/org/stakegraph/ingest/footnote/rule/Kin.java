@@ -30,6 +30,19 @@ public final class Kin {
     return found;
   }
 
+  /** "her" before the word for a relative among some words; empty if no pronoun stands there. */
+  public static String owner(Sentence s, TextRange range) {
+    for (int i = 0; i < s.size(); i++) {
+      TextRange word = s.range(i, i + 1);
+      boolean within = word.start() >= range.start() && word.end() <= range.end();
+      Role role = within && s.isWord(i, "his", "her") ? Role.at(s, i + 1) : null;
+      if (role != null && role.relation() == Relation.RELATIVE) {
+        return s.word(i);
+      }
+    }
+    return "";
+  }
+
   private static String noun(Sentence s, int at) {
     Role role = Role.at(s, at);
     return role != null && role.relation() == Relation.RELATIVE ? s.word(role.end() - 1) : "";

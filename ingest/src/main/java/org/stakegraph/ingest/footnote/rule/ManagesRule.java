@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.PartyForm;
 import org.stakegraph.ingest.footnote.Sentence;
 import org.stakegraph.ingest.statement.NoteStatement;
@@ -42,7 +43,7 @@ final class ManagesRule implements Rule {
           isCompanys(s, verb.head())
               || s.isWord(verb.head(), "managed", "advised", "sub-advised", "subadvised");
       int behind = managed ? behindBy(s, verb.head()) : -1;
-      Nominal by = behind < 0 ? null : place.object(behind);
+      Nominal by = behind < 0 || isBody(s, behind) ? null : place.object(behind);
       if (by == null) {
         return null;
       }
@@ -53,7 +54,8 @@ final class ManagesRule implements Rule {
     if (!s.isWord(verb.head(), "manages", "manage", "advises", "advise")) {
       return null;
     }
-    Nominal managed = place.object(affairs(s, verb.head() + 1));
+    Nominal managed = ofOwner(place, verb.head() + 1);
+    managed = managed == null ? place.object(affairs(s, verb.head() + 1)) : managed;
     return managed == null ? null : match(place, verb, managed.end(), subject, managed.parties());
   }
 
@@ -65,9 +67,15 @@ final class ManagesRule implements Rule {
     return s.isWord(by, "by") ? by + 1 : -1;
   }
 
+  /** "managed by an investment committee consisting of A and B", none of whom is its manager. */
+  private static boolean isBody(Sentence s, int by) {
+    return !s.is(by, ItemKind.PARTY) && PowerHeldByRule.committee(s, by) > 0;
+  }
+
   /** "a fund managed by A": the party that the words before describe. */
   private @Nullable Match managedBy(Place place, int managers, List<PartyMention> managed) {
-    Nominal by = managed.isEmpty() ? null : place.object(managers);
+    Nominal by =
+        managed.isEmpty() || isBody(place.sentence(), managers) ? null : place.object(managers);
     if (by == null) {
       return null;
     }
@@ -85,6 +93,18 @@ final class ManagesRule implements Rule {
         s.isWord(i, "investments", "assets", "portfolio", "affairs", "account", "accounts")
             && s.isWord(i + 1, "of", "for");
     return affairs ? i + 2 : at;
+  }
+
+  /** Whose assets "manages Ms. Sample's assets" means, or null. */
+  private static @Nullable Nominal ofOwner(Place place, int at) {
+    Sentence s = place.sentence();
+    Nominals.Owner owner = place.nominals().owner(at);
+    boolean affairs =
+        owner != null
+            && s.isWord(owner.end(), "assets", "investments", "portfolio", "account", "affairs");
+    return affairs && !Stake.isOfIssuer(owner.parties())
+        ? Nominal.of(owner.end() + 1, owner.parties())
+        : null;
   }
 
   private Match match(

@@ -57,7 +57,8 @@ public final class NominalList {
           boolean name =
               s.is(at, ItemKind.PARTY)
                   && !s.item(at).possessive()
-                  && !s.isWord(at + 1, "funds", "entities"); // "the Alder funds": not Alder
+                  && !s.isWord(at + 1, "funds", "entities") // "the Alder funds": not Alder
+                  && !(s.isWord(at - 1, "each") && s.isWord(at + 1, "fund", "entity"));
           return name ? Nominal.of(at + 1, s.item(at).parties()) : null;
         });
   }

@@ -73,10 +73,6 @@ public final class Nominals {
           "own",
           "because");
 
-  /** Nouns for several who are called by the words that their names begin with. */
-  static final Set<String> COLLECTIVE =
-      Set.of("funds", "entities", "partnerships", "trusts", "companies", "investors");
-
   /**
    * Whose: "its", "our", "the fund's".
    *
@@ -186,7 +182,7 @@ public final class Nominals {
       if (s.item(at).possessive()) {
         return owned(new Owner(at + 1, s.item(at).parties()), i);
       }
-      return COLLECTIVE.contains(s.word(at + 1))
+      return UndefinedGroup.isNoun(s, i, at + 1)
           ? collective(i, at + 2)
           : Nominal.of(behindFirm(at), s.item(at).parties());
     }
@@ -269,7 +265,7 @@ public final class Nominals {
    * Alder entities" are those that the note named before, managers too.
    */
   private @Nullable Nominal collective(int from, int end) {
-    boolean funds = s.isWord(end - 1, "funds");
+    boolean funds = s.isWord(end - 1, "funds", "fund");
     boolean before = s.isWord(from, "such", "these", "those", "said");
     List<String> names =
         before && !funds
@@ -330,10 +326,21 @@ public final class Nominals {
             && s.item(i + 1).possessive()
             && PartyForm.isNoun(s.word(i + 1));
     if (noun) {
-      List<String> names = discourse.meant(s.word(i + 1), false);
+      List<String> names = meant(i);
       return names.isEmpty() ? null : new Owner(i + 2, referents.mentions(names, i, i + 2));
     }
     return null;
+  }
+
+  /** Whom "the fund" means, and "that firm": the organization that was named last. */
+  private List<String> meant(int determiner) {
+    String noun = s.word(determiner + 1);
+    return discourse
+        .lastOrganisation()
+        .map(party -> discourse.fullName(party.name()))
+        .filter(name -> s.isWord(determiner, "that") && PartyForm.canMean(noun, name))
+        .map(List::of)
+        .orElseGet(() -> discourse.meant(noun, false));
   }
 
   /** "the reporting person's": of the one row, or null. */
@@ -376,6 +383,13 @@ public final class Nominals {
     said.addAll(
         clause.states(both.parties(), List.of(new Capacities.Held(first, owner.parties()))));
     return new Nominal(both.end(), both.parties(), said, false);
+  }
+
+  /** Whom "the plan" at a position means; nobody if it is another noun, or the row's own. */
+  List<PartyMention> called(int determiner) {
+    boolean plan = s.isWord(determiner + 1, "plan");
+    List<String> names = plan ? discourse.meant("plan", false) : List.of();
+    return referents.mentions(names, determiner, determiner + 2);
   }
 
   /** The one row that can have somebody in a capacity; none if two can. */

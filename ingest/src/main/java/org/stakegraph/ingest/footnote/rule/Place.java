@@ -148,10 +148,11 @@ public final class Place {
           sentence.is(i, ItemKind.WORD)
               || (sentence.is(i, ItemKind.COMMA) && sentence.isWord(i + 1, "a", "an", "the"));
       if (!description) {
-        break;
+        return List.of();
       }
     }
-    return List.of();
+    boolean row = at < LONGEST_DESCRIPTION && FiniteVerbs.isDescription(sentence);
+    return row ? subject.parties() : List.of();
   }
 
   /** "a trust for his sister" at an item, if the shares last spoken of are held by it alone. */

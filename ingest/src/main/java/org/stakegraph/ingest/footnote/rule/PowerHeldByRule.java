@@ -111,6 +111,8 @@ final class PowerHeldByRule implements Rule {
     Sentence s = place.sentence();
     List<Stakeholding> objects = List.of(new Stakeholding.TheseShares());
     int i = power.end();
+    boolean firm = s.isWord(i, "at", "of") && s.is(i + 1, ItemKind.PARTY);
+    i = firm && SharesPhrase.preposition(s, i + 2) > i + 2 ? i + 2 : i;
     int preposition = SharesPhrase.preposition(s, i);
     preposition = preposition == i && s.isWord(i, "for") ? i + 1 : preposition;
     preposition = Math.max(preposition, s.after(i, "on", "behalf", "of"));

@@ -272,12 +272,12 @@ record PowerPhrase(int end, Map<Relation, Optional<Sharing>> powers, boolean den
           || ((SOLE.contains(word) || SHARED.contains(word)) && !s.is(next + 1, ItemKind.PARTY));
     }
 
-    /** "decisions as to their disposition". */
+    /** "decisions as to their disposition", "discretion as to the voting". */
     private boolean isTheirDisposition(int i) {
-      int as = s.isWord(i, "as") ? i : s.isWord(i, "their") ? i - 2 : -1;
+      int as = s.isWord(i, "as") ? i : s.isWord(i, "their", "its") ? i - 2 : -1;
       return s.isWord(as, "as")
           && s.isWord(as + 1, "to")
-          && s.isWord(as + 2, "their")
+          && s.isWord(as + 2, "their", "its", "the")
           && (DISPOSING.contains(s.word(as + 3)) || VOTING.contains(s.word(as + 3)));
     }
 

@@ -159,10 +159,9 @@ final class Referents {
     candidates.add(discourse.lastOrganisation(start, leftOut).map(List::of).orElse(List.of()));
     candidates.add(discourse.subject().parties());
     candidates.add(discourse.lastOrganisation(0, leftOut).map(List::of).orElseGet(this::row));
-    boolean fund = relation == Relation.GENERAL_PARTNER || relation == Relation.INVESTMENT_MANAGER;
-    boolean partnership = fund && candidates.stream().anyMatch(this::isPartnership);
+    boolean rather = candidates.stream().anyMatch(candidate -> isRatherOf(relation, candidate));
     for (List<PartyMention> candidate : candidates) {
-      if (partnership && !candidate.isEmpty() && !isPartnership(candidate)) {
+      if (rather && !candidate.isEmpty() && !isRatherOf(relation, candidate)) {
         continue;
       }
       if (candidate.size() == 1
@@ -245,10 +244,19 @@ final class Referents {
     return false;
   }
 
-  /** Whether "its general partner" is rather said of a party than of a company or of no form. */
-  private boolean isPartnership(List<PartyMention> candidate) {
+  /**
+   * Whether "its general partner" is rather said of a party than of a company or of no form, and
+   * "its managing member" than of a fund.
+   */
+  private boolean isRatherOf(Relation relation, List<PartyMention> candidate) {
     PartyForm form = candidate.size() == 1 ? discourse.form(candidate.get(0)) : PartyForm.UNKNOWN;
-    return form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
+    return switch (relation) {
+      case GENERAL_PARTNER, INVESTMENT_MANAGER ->
+          form == PartyForm.PARTNERSHIP || form == PartyForm.FUND;
+      case MANAGING_MEMBER ->
+          form == PartyForm.LIMITED_LIABILITY_COMPANY && !isLeftOut(candidate.get(0));
+      default -> false;
+    };
   }
 
   private boolean isHere(Subject earlier) {

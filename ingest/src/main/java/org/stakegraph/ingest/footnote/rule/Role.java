@@ -89,6 +89,7 @@ record Role(
           "delegated",
           "ordinary",
           "founding",
+          "bare",
           "general",
           "institutional",
           "minor",

@@ -103,7 +103,9 @@ final class RoleOfRule implements Rule {
       return null;
     }
     int end =
-        s.isWord(roles.end() + 1, "a", "an") ? OfWhich.afterAside(s, roles.end()) : roles.end();
+        s.isWord(roles.end() + 1, "a", "an", "who")
+            ? OfWhich.afterAside(s, roles.end())
+            : roles.end();
     List<Relates> said = new ArrayList<>(roles.said());
     end = end == roles.end() ? behindTier(place, end, said) : end;
     List<Capacities.Held> held = roles.held();

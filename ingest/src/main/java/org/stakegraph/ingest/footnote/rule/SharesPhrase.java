@@ -181,7 +181,10 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
             && s.isWord(noun + 3, "this", "the", "such", "that")
             && s.isWord(noun + 4, "account", "ira", "plan");
     if (inAccount) {
-      return new SharesPhrase(noun + 5, List.of(new Stakeholding.TheseShares()));
+      List<PartyMention> plan = place.nominals().called(noun + 3);
+      return !plan.isEmpty()
+          ? new SharesPhrase(noun + 5, sharesOf(plan))
+          : new SharesPhrase(noun + 5, List.of(new Stakeholding.TheseShares()));
     }
     int by = SharesHeld.by(s, noun + 1);
     if (by > 0) {

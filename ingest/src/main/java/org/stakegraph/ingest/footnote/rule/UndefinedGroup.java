@@ -2,6 +2,7 @@ package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.NoteContext;
@@ -16,7 +17,22 @@ final class UndefinedGroup {
   /** No such group is called by more words. */
   private static final int LONGEST = 4;
 
+  /** Nouns for several who are called by the words that their names begin with. */
+  private static final Set<String> NOUNS =
+      Set.of("funds", "entities", "partnerships", "trusts", "companies", "investors");
+
+  /** The same for each of them. */
+  private static final Set<String> SINGULAR =
+      Set.of("fund", "entity", "partnership", "trust", "company", "investor");
+
   private UndefinedGroup() {}
+
+  /** Whether the noun of "the Alder funds" or "each Alder fund" stands at a position. */
+  static boolean isNoun(Sentence s, int from, int noun) {
+    int determiner = s.is(from, ItemKind.PARTY) ? from - 1 : from;
+    return NOUNS.contains(s.word(noun))
+        || (s.isWord(determiner, "each", "every") && SINGULAR.contains(s.word(noun)));
+  }
 
   /** One past the words of such a group, or -1. */
   static int end(Sentence s, int from) {
@@ -26,7 +42,7 @@ final class UndefinedGroup {
     while (i < first + LONGEST && isName(s, i)) {
       i++;
     }
-    return i > first && Nominals.COLLECTIVE.contains(s.word(i)) ? i + 1 : -1;
+    return i > first && isNoun(s, from, i) ? i + 1 : -1;
   }
 
   private static boolean isName(Sentence s, int i) {
