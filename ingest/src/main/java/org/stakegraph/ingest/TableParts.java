@@ -27,6 +27,7 @@ import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Span;
 
 /**
@@ -43,10 +44,10 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   static TableParts of(SourceText source, List<Block> blocks, List<TableReading> readings) {
     DocumentTerms terms = DocumentTerms.in(blocks);
     List<TableNotes> notes = new ArrayList<>();
-    Map<TextRange, List<String>> printed = new HashMap<>();
+    Map<TextRange, List<TableStatement>> printed = new HashMap<>();
     for (TableReading reading : readings) {
       TableStatement table = reading.statement();
-      printed.computeIfAbsent(table.range(), t -> new ArrayList<>()).add(className(table));
+      printed.computeIfAbsent(table.range(), t -> new ArrayList<>()).add(table);
       notes.add(TableNotes.read(source, table, blocks, terms));
     }
     Set<TextRange> used = used(readings, notes);
@@ -63,7 +64,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
             .filter(diagnostic -> !isOfUsed(diagnostic, usedSpans))
             .forEach(diagnostics::add);
       }
-      List<String> classes = printed.getOrDefault(table.range(), List.of());
+      List<TableStatement> classes = printed.getOrDefault(table.range(), List.of());
       List<NotePart> parts = new ArrayList<>();
       for (TableNotes.ReadNote read : notes.get(i).notes()) {
         TextRange note = read.note().text().range();
@@ -116,11 +117,11 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   }
 
   private static NotePart part(
-      TableNotes.ReadNote read, boolean first, TableStatement table, List<String> classes) {
+      TableNotes.ReadNote read, boolean first, TableStatement table, List<TableStatement> classes) {
     List<NoteStatement> said = new ArrayList<>();
     for (NoteStatement statement : read.statements()) {
       boolean apart = classes.size() > 1 && statement instanceof NoteStatement.Includes;
-      if (apart ? isOf(className(table), classes, read, statement) : first) {
+      if (apart ? isOf(table, classes, read, statement) : first) {
         said.add(statement);
       }
     }
@@ -128,13 +129,32 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     return new NotePart(note.marker(), note.markerPrinted(), note.text(), said);
   }
 
-  /** Whether the shares of a part are of one class, and of none that is counted beside it. */
+  /**
+   * Whether the shares of a part are of one class, and of none that is counted beside it. Where
+   * their words name no class, they are of the only one of which the note's rows own any.
+   */
   private static boolean isOf(
-      String own, List<String> classes, TableNotes.ReadNote read, NoteStatement part) {
-    boolean toldApart = !own.isEmpty() && new HashSet<>(classes).size() == classes.size();
-    return toldApart
-        && ClassName.of(read.note().text().within(part.range()).toString())
-            .equals(Optional.of(own));
+      TableStatement table,
+      List<TableStatement> classes,
+      TableNotes.ReadNote read,
+      NoteStatement part) {
+    String own = className(table);
+    long several = classes.stream().map(TableParts::className).distinct().count();
+    if (own.isEmpty() || several < classes.size()) {
+      return false;
+    }
+    Optional<String> named = ClassName.of(read.note().text().within(part.range()).toString());
+    return named.isPresent()
+        ? named.get().equals(own)
+        : classes.stream().allMatch(other -> owns(other, read.note()) == (other == table));
+  }
+
+  /** Whether a row with a note's mark owns shares in a table. */
+  private static boolean owns(TableStatement table, Note note) {
+    String mark = note.marker().orElse("");
+    return table.rows().stream()
+        .filter(row -> isAmong(row.marks(), mark))
+        .anyMatch(row -> row.figures().get(FigureRole.SHARES_BEFORE).asShares().orElse(0) > 0);
   }
 
   private static String className(TableStatement table) {

@@ -68,6 +68,15 @@ class ClassPartsTest {
   }
 
   @Test
+  void aPartThatNamesNoClassIsOfTheOnlyOneThatTheRowOwns() {
+    OwnershipReport report =
+        read(
+            List.of("Ada Sample (1) | 1,000 | 5.0% | — | —", "Ben Test | 300 | 1.5% | 40 | 10.0%"),
+            "Consists of 1,000 shares held by the Sample Trust.");
+    assertThat(parts(report)).containsExactly("1000 by Sample Trust in class a common stock");
+  }
+
+  @Test
   void whatStandsBehindTwoClassesIsSaidOfBoth() {
     assertThat(
             parts(

@@ -210,6 +210,55 @@ class PartsOfRowsTest {
   }
 
   @Test
+  void rightsWithoutANumberAreAllThatTheRowOwns() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBen Test (1) | 500 | 100 | 400\n"
+                + "All directors as a group (3 persons) (1) | 1,900 | 200 | 1,700",
+            "(1) Consists solely of shares issuable upon exercise of options.");
+    assertThat(parts(report))
+        .containsExactly("900 option by Ada Sample in [1]", "500 option by Ben Test in [2]");
+  }
+
+  /** What is too much for one of the rows is the other's; each row has what its holder holds. */
+  @Test
+  void theNoteOfAPersonAndOfTheFundThroughWhichSheOwnsSpeaksOfEachApart() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBirch Fund, L.P. (1) | 700 | 100 | 600",
+            "(1) Consists of 700 shares held by Birch Fund, L.P. and 200 shares subject to"
+                + " options.");
+    assertThat(parts(report))
+        .containsExactly("700  by Birch Fund, L.P. in [1, 2]", "200 option by Ada Sample in [1]");
+  }
+
+  @Test
+  void theNoteOfTwoFundsGivesEachItsOwn() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Alder Fund, L.P. (1) | 900 | 100 | 800\nBirch Fund, L.P. (1) | 700 | 100 | 600",
+            "(1) Consists of 900 shares held by Alder Fund, L.P. and 700 shares held by Birch Fund,"
+                + " L.P.");
+    assertThat(parts(report))
+        .containsExactly("900  by Alder Fund, L.P. in [1]", "700  by Birch Fund, L.P. in [2]");
+  }
+
+  @Test
+  void partsThatOneOfThreeRowsCannotHoldAreNobodysWhereTwoCan() {
+    OwnershipReport report =
+        read(
+            PLAIN,
+            "Ada Sample (1) | 900 | 100 | 800\nBen Test (1) | 700 | 100 | 600\n"
+                + "Carl Proof (1) | 50 | 10 | 40",
+            "(1) Includes 200 shares subject to options.");
+    assertThat(parts(report)).isEmpty();
+    assertThat(Reading.codes(report)).contains(DiagnosticCode.COMPONENT_SUM);
+  }
+
+  @Test
   void columnsOfARowUnderACapAreNoPartsOfWhatItOwns() {
     OwnershipReport report =
         read(

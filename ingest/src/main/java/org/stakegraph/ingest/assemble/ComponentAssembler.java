@@ -208,7 +208,8 @@ final class ComponentAssembler {
   }
 
   private static boolean isCollective(Party party) {
-    return party.kind() == PartyKind.GROUP && party.members().isEmpty();
+    boolean several = party.name().contains(" and its affiliate");
+    return several || (party.kind() == PartyKind.GROUP && party.members().isEmpty());
   }
 
   private void remainder(Position position) {

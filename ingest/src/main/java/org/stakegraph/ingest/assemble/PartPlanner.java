@@ -61,8 +61,9 @@ final class PartPlanner {
     for (Includes part : said) {
       own.addAll(plans(part, link));
     }
+    own = fits(sums(own)) ? own : apart(said, link);
     Map<PositionId, Long> sums = sums(own);
-    if (fits(sums)) {
+    if (!own.isEmpty()) {
       plans.addAll(own);
       sums.forEach((row, sum) -> taken.merge(row, sum, Long::sum));
     } else {
@@ -72,6 +73,34 @@ final class PartPlanner {
           "the note names " + sum + " shares, more than its row owns; its parts are left out",
           link.part().text().range());
     }
+  }
+
+  /**
+   * The parts of a note that are too many for one of its rows: those of the one row that owns as
+   * many as all of them, and of each row what its own holder holds; none if that leaves some out.
+   */
+  private List<PartPlan> apart(List<Includes> said, NoteLink link) {
+    List<PositionId> large = new ArrayList<>();
+    for (PositionId row : link.rows()) {
+      List<Includes> own = said.stream().filter(part -> rows(part, link).contains(row)).toList();
+      if (fits(row, sum(own))) {
+        large.add(row);
+      }
+    }
+    List<PartPlan> apart = new ArrayList<>();
+    for (Includes part : large.size() > 1 ? List.<Includes>of() : said) {
+      Optional<PartyId> holder =
+          part.heldBy().size() == 1 ? draft.party(part.heldBy().get(0)) : Optional.empty();
+      List<PositionId> rows = new ArrayList<>(rows(part, link));
+      rows.removeIf(
+          row -> !large.contains(row) && !holder.equals(Optional.of(draft.position(row).holder())));
+      if (rows.isEmpty() || (holder.isEmpty() && !part.heldBy().isEmpty())) {
+        return List.of();
+      }
+      PartyId by = holder.orElseGet(() -> draft.position(rows.get(0)).holder());
+      apart.add(new PartPlan(part, by, link.id(), rows));
+    }
+    return fits(sums(apart)) ? apart : List.of();
   }
 
   /** Whether nothing shows whose parts a note of several rows names. */
@@ -107,6 +136,9 @@ final class PartPlanner {
    */
   private List<PartPlan> plans(Includes part, NoteLink link) {
     List<PositionId> rows = rows(part, link);
+    if (part.shares() == Includes.WHOLE) {
+      return wholes(part, link, rows);
+    }
     if (rows.isEmpty()) {
       unclear("whose row includes these ", part);
       return List.of();
@@ -125,6 +157,19 @@ final class PartPlanner {
       return List.of();
     }
     return List.of(new PartPlan(part, holder.get(), link.id(), rows));
+  }
+
+  /** "Represents options": of each row all that it owns, if nothing else is known of it. */
+  private List<PartPlan> wholes(Includes part, NoteLink link, List<PositionId> rows) {
+    List<PartPlan> wholes = new ArrayList<>();
+    for (PositionId row : rows) {
+      long owned = owned(draft.position(row)).orElse(0);
+      if (owned > 0 && !isSummary(row) && part.heldBy().isEmpty()) {
+        PartyId holder = draft.position(row).holder();
+        wholes.add(new PartPlan(part.counting(owned), holder, link.id(), List.of(row)));
+      }
+    }
+    return wholes;
   }
 
   private void unclear(String what, Includes part) {

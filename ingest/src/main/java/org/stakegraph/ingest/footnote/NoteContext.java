@@ -37,6 +37,14 @@ public record NoteContext(
     return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
+  /** The one row that the note explains, beside that of all directors and officers; or none. */
+  public Optional<String> ownRow() {
+    List<String> own = new ArrayList<>(rowHolders);
+    own.removeIf(
+        row -> Tokenizer.tokens(row).stream().anyMatch(word -> word.key().equals("group")));
+    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+  }
+
   /** Those whose rows the note explains, as mentioned in a range. */
   List<PartyMention> rows(TextRange range) {
     return rowHolders.stream().map(row -> new PartyMention(row, range)).toList();

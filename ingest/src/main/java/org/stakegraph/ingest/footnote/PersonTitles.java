@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Defines;
 import org.stakegraph.ingest.statement.NoteStatement.Disclaims;
+import org.stakegraph.ingest.statement.NoteStatement.Includes;
 import org.stakegraph.ingest.statement.NoteStatement.NotUnderstood;
 import org.stakegraph.ingest.statement.NoteStatement.Relates;
 import org.stakegraph.ingest.statement.PartyMention;
@@ -102,6 +103,8 @@ final class PersonTitles {
     } else if (statement instanceof Disclaims disclaims) {
       named.add(disclaims.from());
       objects(disclaims.objects(), named);
+    } else if (statement instanceof Includes part) {
+      named.addAll(part.heldBy());
     }
     return named;
   }

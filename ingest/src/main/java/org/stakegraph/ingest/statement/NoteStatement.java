@@ -28,7 +28,7 @@ public sealed interface NoteStatement {
   /**
    * "includes N shares [issuable upon exercise of S] [held by X]".
    *
-   * @param shares number of shares
+   * @param shares number of shares; {@link #WHOLE} for all that the row owns
    * @param kind the instrument held: common for issued shares, else what is converted or exercised
    * @param instrument the instrument as the filing calls it
    * @param heldBy the parties that hold them: none if the row's holder is meant, several if they
@@ -46,6 +46,9 @@ public sealed interface NoteStatement {
       TextRange range,
       String rule)
       implements NoteStatement {
+    /** All shares of the row, however many it counts. */
+    public static final long WHOLE = 0;
+
     public Includes {
       requireNonNull(kind, "kind");
       requireNonNull(instrument, "instrument");
@@ -54,6 +57,11 @@ public sealed interface NoteStatement {
       requireNonNull(withinDays, "withinDays");
       requireNonNull(range, "range");
       requireNonNull(rule, "rule");
+    }
+
+    /** The same part of so many shares. */
+    public Includes counting(long number) {
+      return new Includes(number, kind, instrument, heldBy, rowOf, withinDays, range, rule);
     }
 
     /** The same, held by others. */

@@ -123,6 +123,9 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
     if (s.isWord(i, "with") && s.isWord(i - 1, "jointly")) {
       return withOthers(s, i, context);
     }
+    if (s.isWord(i, "in", "as") && s.isWord(i + 1, "joint")) {
+      return new HolderPhrase(i, List.of(), false);
+    }
     if (s.isWord(i, "in", "under")) {
       return inAccount(s, i + 1, context);
     }
@@ -282,6 +285,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
         || s.is(i, ItemKind.SEMICOLON)
         || s.is(i, ItemKind.LABEL)
         || s.isWord(i, "as", "who", "whose")
+        || (s.isWord(i, "subject") && s.isWord(i + 1, "to"))
         || (s.isWord(i, "that") && !s.isWord(i + 1, "belongs", "belong"))
         || (s.isWord(i, "and", "but") && !s.is(i + 1, ItemKind.WORD) && !isListed(s, i))
         || (s.isWord(i, "and", "but")
@@ -300,7 +304,7 @@ record HolderPhrase(int end, List<PartyMention> parties, boolean named) {
   /** "jointly with his wife": the row's holder holds them too, whoever else does. */
   private static @Nullable HolderPhrase withOthers(Sentence s, int with, NoteContext context) {
     HolderPhrase others = holders(s, with + 1, context);
-    if (others == null || context.rowHolders().size() != 1) {
+    if (others == null || context.ownRow().isEmpty()) {
       return others;
     }
     return new HolderPhrase(others.end(), List.of(), false);

@@ -56,6 +56,10 @@ final class IncludesRule implements Rule {
     if (!rows.isEmpty()) {
       return Match.of(place.at() + 1, rows);
     }
+    Includes whole = aside ? null : WholeRow.of(s, first, shownFor(place), id());
+    if (whole != null) {
+      return Match.of(place.at() + 1, List.of(whole));
+    }
     List<Part> parts = Enumeration.at(s, first, place.context());
     boolean beside = parts.size() > 1 || place.discourse().isComposed();
     Optional<PartyMention> row = aside ? Optional.empty() : shownFor(place);
@@ -106,15 +110,14 @@ final class IncludesRule implements Rule {
   /** "held jointly with his spouse": the row's holder has one. */
   private List<NoteStatement> companion(Part part, Sentence s, NoteContext context) {
     boolean own = part.holder != null && part.holder.parties().isEmpty();
-    boolean person =
-        context.rowHolders().size() == 1
-            && PartyForm.of(context.rowHolders().get(0)) == PartyForm.PERSON;
+    String row = context.ownRow().orElse("");
+    boolean person = PartyForm.of(row) == PartyForm.PERSON;
     for (int i = part.from; own && person && i + 2 < part.end; i++) {
       boolean with = s.isWord(i, "jointly") && s.isWord(i + 1, "with");
       if (with && KinRule.isRelativeOfSomebody(s.printed(i + 2, part.end))) {
         PartyMention relative =
             new PartyMention(s.printed(i + 2, part.end), s.range(i + 2, part.end));
-        return List.of(relative(relative, context.rowHolders().get(0)));
+        return List.of(relative(relative, row));
       }
     }
     return List.of();
@@ -134,12 +137,12 @@ final class IncludesRule implements Rule {
   /** "held by his spouse": a relative without a name. */
   private List<NoteStatement> kin(Part part, NoteContext context) {
     List<PartyMention> holders = part.holder == null ? List.of() : part.holder.parties();
-    boolean one = holders.size() == 1 && !part.holder.named() && context.rowHolders().size() == 1;
+    String row = context.ownRow().orElse("");
+    boolean one = holders.size() == 1 && !part.holder.named() && !row.isEmpty();
     if (!one) {
       return List.of();
     }
     PartyMention relative = holders.get(0);
-    String row = context.rowHolders().get(0);
     return PartyForm.of(row) == PartyForm.PERSON && KinRule.isRelativeOf(row, relative.name())
         ? List.of(relative(relative, row))
         : List.of();
@@ -154,6 +157,9 @@ final class IncludesRule implements Rule {
     if (s.isWord(at, "consists", "consist", "comprised", "consisting", "composed", "inclusive")
         && s.isWord(at + 1, "of", "solely", "entirely", "exclusively", "only")) {
       return at + 1;
+    }
+    if (s.isWord(at, "is", "are") && s.after(at + 1, "made", "up", "of") > 0) {
+      return at + 4;
     }
     return at == 0 && isFragment(s) ? Math.max(0, brokenDown(s)) : -1;
   }
@@ -256,8 +262,10 @@ final class IncludesRule implements Rule {
 
   private static boolean isShown(Sentence s, int at) {
     int i = s.isWord(at, "the") ? at - 1 : at;
+    boolean owned = s.isWord(i, "by") && s.isWord(i - 1, "owned", "held");
+    int shown = owned && s.isWord(i - 2, "as") ? i - 3 : i - 1;
     return s.isWord(i, "for", "opposite", "by")
-        && s.isWord(i - 1, "shown", "listed", "reported", "indicated", "forth");
+        && s.isWord(shown, "shown", "listed", "reported", "indicated", "forth");
   }
 
   /** What a part says. */

@@ -200,10 +200,12 @@ record Instrument(SecurityKind kind, String label) {
       if (ACTS.contains(s.word(i))
           && s.isWord(i - 1, "upon", "on", "the", "through", "by", "from")) {
         int last = s.isWord(i + 1, "and", "or") && ACTS.contains(s.word(i + 2)) ? i + 2 : i;
-        return come ? s.isWord(last + 1, "of") ? last + 2 : last + 1 : -1;
+        boolean former = s.isWord(last + 1, "of") && s.after(last + 2, "our", "former") > 0;
+        return come && !former ? s.isWord(last + 1, "of") ? last + 2 : last + 1 : -1;
       }
       boolean under = s.isWord(i, "under") || (s.isWord(i, "to") && s.isWord(i - 1, "pursuant"));
-      if (come && under && hasKind(s, i + 1, end)) {
+      boolean direct = s.isWord(i, "under") && s.isWord(i - 1, "shares");
+      if ((come || direct) && under && hasKind(s, i + 1, end)) {
         return i + 1;
       }
     }
@@ -231,7 +233,9 @@ record Instrument(SecurityKind kind, String label) {
     return kind(s, from, Math.min(end, from + 6)) != null;
   }
 
-  private static @Nullable Instrument outright(Sentence s, int from, int end) {
+  private static @Nullable Instrument outright(Sentence s, int number, int end) {
+    int from = s.isWord(number, "currently", "immediately") ? number + 1 : number;
+    from = s.isWord(from, "exercisable") ? from + 1 : number;
     int stop = from;
     while (stop < end && s.is(stop, ItemKind.WORD) && !endsNoun(s, stop)) {
       stop++;

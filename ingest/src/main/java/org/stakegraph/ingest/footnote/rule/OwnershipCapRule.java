@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.footnote.ItemKind;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.NoteStatement.Caps;
 import org.stakegraph.ingest.statement.PartyMention;
 import org.stakegraph.model.RestrictedAct;
@@ -59,17 +61,26 @@ final class OwnershipCapRule implements Rule {
       return null;
     }
     int end = CapDetails.clauseEnd(s, percent);
-    Caps caps =
-        new Caps(
-            holder(s, bar, percent),
-            cap,
-            acts,
-            hasWord(s, bar, s.size(), "affiliates", "affiliate"),
-            OptionalInt.empty(),
-            Optional.empty(),
-            s.range(Math.min(start(s, bar), bar), end),
-            id());
-    return Match.of(resumed(s, percent), List.of(CapDetails.read(s).completed(caps)));
+    List<Optional<PartyMention>> holders = new ArrayList<>();
+    holders(s, bar, percent).forEach(holder -> holders.add(Optional.of(holder)));
+    if (holders.isEmpty()) {
+      holders.add(Optional.empty());
+    }
+    List<NoteStatement> said = new ArrayList<>();
+    for (Optional<PartyMention> holder : holders) {
+      Caps caps =
+          new Caps(
+              holder,
+              cap,
+              acts,
+              hasWord(s, bar, s.size(), "affiliates", "affiliate"),
+              OptionalInt.empty(),
+              Optional.empty(),
+              s.range(Math.min(start(s, bar), bar), end),
+              id());
+      said.add(CapDetails.read(s).completed(caps));
+    }
+    return Match.of(resumed(s, percent), said);
   }
 
   /** Where the sentence goes on about what a row consists of; its end if it does not. */
@@ -155,7 +166,18 @@ final class OwnershipCapRule implements Rule {
 
   private static boolean owning(Sentence s) {
     return hasWord(
-        s, 0, s.size(), "own", "owning", "owned", "owns", "ownership", "beneficially", "held");
+        s,
+        0,
+        s.size(),
+        "own",
+        "owning",
+        "owned",
+        "owns",
+        "ownership",
+        "beneficially",
+        "held",
+        "hold",
+        "holding");
   }
 
   /** The words that bar: "may not", "cannot", "prohibited from", "limit"; or -1. */
@@ -193,7 +215,8 @@ final class OwnershipCapRule implements Rule {
         acts.add(act);
       }
     }
-    return acts.isEmpty() && isNamed(s, percent) ? actsBefore(s, bar) : acts;
+    boolean before = isNamed(s, percent) || s.after(bar, "limited", "so", "that") > 0;
+    return acts.isEmpty() && before ? actsBefore(s, bar) : acts;
   }
 
   /** "A's ability to exercise is subject to", or else what is done with what is subject. */
@@ -247,11 +270,14 @@ final class OwnershipCapRule implements Rule {
     };
   }
 
-  /** The capped party: who may not, or who would own; none if the row's holder is meant. */
-  private static Optional<PartyMention> holder(Sentence s, int bar, int percent) {
+  /** The capped parties: who may not, or who would own; none if the row's holder is meant. */
+  private static List<PartyMention> holders(Sentence s, int bar, int percent) {
     int subject = start(s, bar);
     if (subject < bar && s.is(subject, ItemKind.PARTY)) {
-      return Optional.of(s.item(subject).parties().get(0));
+      boolean each = s.isWord(subject - 1, "and") && s.isWord(subject + 1, "are");
+      return each
+          ? AppositionRule.listedBefore(s, subject + 1)
+          : s.item(subject).parties().subList(0, 1);
     }
     for (int i = Math.min(bar, percent) + 1; i < percent; i++) {
       boolean owns =
@@ -259,10 +285,10 @@ final class OwnershipCapRule implements Rule {
               || s.is(i + 1, ItemKind.COMMA);
       boolean would = s.isWord(i - 1, "that", "extent", "in", "if", "the", "unless", "exercise");
       if (s.is(i, ItemKind.PARTY) && owns && would && !s.item(i).possessive()) {
-        return Optional.of(s.item(i).parties().get(0));
+        return s.item(i).parties().subList(0, 1);
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** Where the clause of the bar begins. */

@@ -82,10 +82,33 @@ final class PartCount {
     }
     int before = before(s, i);
     boolean again = before >= first && NOT_BEFORE.contains(s.word(before)) && opening(s, i) < 0;
+    again &= !(before <= first + 1 && s.isWord(before, "the") && isOfHolder(s, i));
     boolean ofRights = s.isWord(before, "of") && !isSum(s, before);
     boolean ofWhich =
         s.isWord(i + 1, "of") && s.isWord(i + 2, "which", "these", "such", "those", "the");
+    ofWhich &= !isOfRights(s, i);
     return !again && !ofRights && !ofWhich && isCounted(s, i);
+  }
+
+  /** "the 500 shares held by A" where a list begins: not yet spoken of, for all its article. */
+  private static boolean isOfHolder(Sentence s, int i) {
+    for (int j = i + 1; j < i + REACH && s.is(j, ItemKind.WORD); j++) {
+      if (s.isWord(j, "held", "owned")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "500 of the 900 shares issuable upon exercise of a warrant": those that count. */
+  static boolean isOfRights(Sentence s, int i) {
+    boolean among = s.isWord(i + 1, "of") && s.isWord(i + 2, "the") && s.is(i + 3, ItemKind.NUMBER);
+    for (int j = i + 4; among && j < i + 4 + REACH && s.is(j, ItemKind.WORD); j++) {
+      if (s.isWord(j, "issuable", "underlying", "subject")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The item before a number, past "an aggregate of", "up to" and "an additional". */
@@ -106,7 +129,8 @@ final class PartCount {
   }
 
   private static boolean isCounted(Sentence s, int i) {
-    for (int j = i + 1; j <= i + REACH && (s.is(j, ItemKind.WORD) || isOwner(s, j)); j++) {
+    int from = isOfRights(s, i) ? i + 4 : i + 1;
+    for (int j = from; j <= i + REACH && (s.is(j, ItemKind.WORD) || isOwner(s, j)); j++) {
       if (COUNTED.contains(s.word(j))) {
         return true;
       }
@@ -188,7 +212,8 @@ final class PartCount {
   /** Whether a sum stands before "of": "a total of", "consists solely of". */
   private static boolean isSum(Sentence s, int of) {
     boolean alone = s.isWord(of - 1, "solely", "entirely", "exclusively", "only");
-    return SUMS.contains(s.word(alone ? of - 2 : of - 1));
+    boolean made = s.isWord(of - 1, "up") && s.isWord(of - 2, "made");
+    return made || SUMS.contains(s.word(alone ? of - 2 : of - 1));
   }
 
   /** A year, or a day of a month. */

@@ -119,6 +119,10 @@ final class PartReader {
   /** "which A has the right to acquire", "issuable to A": A holds what is to be exercised. */
   private @Nullable HolderPhrase acquirer(Part part, int end) {
     for (int i = part.from + 1; i < end; i++) {
+      boolean name = s.is(i, ItemKind.PARTY) && s.item(i).possessive() && s.isWord(i - 1, "in");
+      if (name && s.isWord(i + 1, "name")) {
+        return new HolderPhrase(end, s.item(i).parties(), true);
+      }
       if (s.isWord(i, "issuable") && s.isWord(i + 1, "to") && s.is(i + 2, ItemKind.PARTY)) {
         return new HolderPhrase(end, s.item(i + 2).parties(), true);
       }

@@ -28,16 +28,19 @@ final class SharesAmongRule implements Rule {
     boolean among =
         s.isWord(at + 1, "of") && s.isWord(at + 2, "the", "these", "such", "those", "his", "her");
     int shares = shares(s, at + 1);
-    boolean again = s.isWord(at - 1, "and") || s.is(at - 1, ItemKind.COMMA);
-    boolean first = at == 0 || (again && s.is(0, ItemKind.NUMBER) && shares(s, 1) > 0);
+    boolean again =
+        s.isWord(at - 1, "and") || s.is(at - 1, ItemKind.COMMA) || s.is(at - 1, ItemKind.SEMICOLON);
+    boolean first = at == 0 || (again && s.is(0, ItemKind.NUMBER) && counts(s));
     boolean ofThese = isOfThese(s, at) && (shares > 0 || s.isWord(at + 1, "are", "were"));
     if (among && !s.isWord(at + 3, "shares", "securities")) {
       return null;
     }
-    if (!among && !ofThese && !(first && shares > 0)) {
+    boolean shown = at == 1 && s.isWord(0, "the") && s.isWord(shares + 1, "shown", "listed");
+    if (!among && !ofThese && !((first || shown) && shares > 0)) {
       return null;
     }
-    boolean these = ofThese || s.isWord(at + 2, "these", "such", "those");
+    boolean remaining = ofThese && s.isWord(2, "remaining");
+    boolean these = (ofThese && !remaining) || s.isWord(at + 2, "these", "such", "those");
     if (these && place.discourse().isComposedBefore(s)) {
       return null;
     }
@@ -55,6 +58,11 @@ final class SharesAmongRule implements Rule {
         : null;
   }
 
+  /** Whether the number that opens a sentence counts shares, or some of them. */
+  private static boolean counts(Sentence s) {
+    return shares(s, 1) > 0 || (s.isWord(1, "of") && s.isWord(3, "shares", "securities"));
+  }
+
   /** Where "shares", "common shares" or "common stock" behind a number ends, or -1. */
   private static int shares(Sentence s, int at) {
     if (s.isWord(at, "common", "ordinary") && s.isWord(at + 1, "shares", "stock")) {
@@ -63,16 +71,22 @@ final class SharesAmongRule implements Rule {
     return s.isWord(at, "shares") ? at : -1;
   }
 
-  /** "Of these shares, 500 are held by A and 300 are held by B", "Of these, 500 shares are". */
+  /**
+   * "Of these shares, 500 are held by A and 300 are held by B", "Of these, 500 shares are", "Of her
+   * shares, 500 are".
+   */
   private static boolean isOfThese(Sentence s, int at) {
-    int comma = s.isWord(2, "shares", "securities") ? 3 : 2;
-    boolean these = s.isWord(1, "these", "such", "those") || (comma == 3 && s.isWord(1, "the"));
+    int noun = s.isWord(2, "remaining") ? 3 : 2;
+    int comma = s.isWord(noun, "shares", "securities") ? noun + 1 : 2;
+    boolean own = s.isWord(1, "the", "his", "her", "its", "their");
+    boolean these = s.isWord(1, "these", "such", "those") || (comma > 2 && own);
     return s.isWord(0, "of")
         && these
         && s.is(comma, ItemKind.COMMA)
         && (at == comma + 1
             || s.isWord(at - 1, "and")
             || s.is(at - 1, ItemKind.COMMA)
+            || s.is(at - 1, ItemKind.SEMICOLON)
             || s.is(at - 1, ItemKind.LABEL));
   }
 
@@ -109,9 +123,12 @@ final class SharesAmongRule implements Rule {
     int end = part.end;
     if (s.isWord(i, "held", "owned")) {
       HolderPhrase holder = HolderPhrase.at(s, i, place.context());
-      boolean said = holder != null && !holder.parties().isEmpty();
+      boolean said =
+          holder != null
+              && (!holder.parties().isEmpty() || isOwn(s, i, Math.max(end, holder.end())));
       part.holder = holder;
-      part.end = said ? Math.min(end, holder.end()) : end;
+      boolean own = said && holder.parties().isEmpty(); // the words behind may say who else
+      part.end = own ? i + 1 : said ? Math.min(end, holder.end()) : end;
       part.instrument = said ? Instrument.of(s, part.from, i) : null;
       return;
     }
@@ -120,6 +137,18 @@ final class SharesAmongRule implements Rule {
             ? Instrument.of(s, part.from, end)
             : Instrument.named(s, i, Math.min(end, i + 3));
     part.instrument = read != null && read.kind() == SecurityKind.COMMON ? null : read;
+  }
+
+  /** "held jointly with his wife", "held in her IRA": by the row's holder, who is not named. */
+  private static boolean isOwn(Sentence s, int held, int end) {
+    for (int i = held + 1; i < end; i++) {
+      boolean account = s.isWord(i, "account", "accounts", "ira", "401(k)");
+      boolean custodian = s.isWord(i, "custodian") && s.isWord(i - 1, "as");
+      if (account || custodian || s.isWord(i, "jointly", "directly")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The row of "500 of the shares shown for A". */
