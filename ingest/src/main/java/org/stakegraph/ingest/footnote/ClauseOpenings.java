@@ -34,6 +34,19 @@ final class ClauseOpenings {
     return person ? Subject.NONE : new Subject(rows, false, s.item(0).start());
   }
 
+  /** Where ", and A disclaims" begins behind what is not admitted; the end if nothing does. */
+  int behindAdmission(int from) {
+    int clause = s.size();
+    for (int i = from; i < s.size(); i++) {
+      if (s.is(i, ItemKind.COMMA) && s.isWord(i + 1, "and")) {
+        clause = i + 2;
+      } else if (s.isWord(i, "disclaims", "disclaim") && clause < i) {
+        return clause;
+      }
+    }
+    return s.size();
+  }
+
   /** Whether what stands here can be the subject of a clause. */
   boolean opensClause(int at) {
     int i = at - 1;

@@ -77,7 +77,9 @@ final class ClauseReader {
     while (at < s.size()) {
       if (s.isWord(at, "admission", "construed")) {
         notAdmitted(at);
-        return;
+        at = openings.behindAdmission(at);
+        forgetSubject();
+        continue;
       }
       list(at);
       Match match = tryRules(at);

@@ -55,6 +55,10 @@ final class DisclaimsRule implements Rule {
     if (owned < 0) {
       return power(place, verb);
     }
+    Match mutual = mutual(place, owned);
+    if (mutual != null) {
+      return mutual;
+    }
     SharesPhrase objects = objects(place, owned);
     if (objects == null || leavesOwn(s, objects)) {
       return null;
@@ -72,6 +76,29 @@ final class DisclaimsRule implements Rule {
       }
     }
     return new Match(last, statements, objects.objects());
+  }
+
+  /** "A and B each disclaim beneficial ownership of the shares owned by the other", or null. */
+  private @Nullable Match mutual(Place place, int owned) {
+    Sentence s = place.sentence();
+    List<PartyMention> both = place.subject().parties();
+    int the = s.isWord(owned, "of") && s.isWord(owned + 1, "the") ? owned + 1 : owned;
+    int held = s.isWord(the + 1, "shares", "securities") ? the + 2 : -1;
+    int other =
+        s.isWord(held, "held", "owned", "shown") && s.isWord(held + 1, "by", "for")
+            ? s.after(held + 2, "the", "other")
+            : -1;
+    if (other < 0 || both.size() != 2) {
+      return null;
+    }
+    int except = exception(s, other);
+    int end = Math.max(other, except);
+    List<NoteStatement> said = new ArrayList<>();
+    for (int i = 0; i < both.size(); i++) {
+      List<Stakeholding> others = List.of(new Stakeholding.SharesOf(both.get(1 - i)));
+      said.add(new Disclaims(both.get(i), others, except > 0, place.clause(end), id()));
+    }
+    return Match.of(end, said);
   }
 
   /** "disclaims", "denies", "does not admit". */
