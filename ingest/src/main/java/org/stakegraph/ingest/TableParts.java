@@ -146,7 +146,8 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     Optional<String> named = ClassName.of(read.note().text().within(part.range()).toString());
     return named.isPresent()
         ? named.get().equals(own)
-        : classes.stream().allMatch(other -> owns(other, read.note()) == (other == table));
+        : classes.stream()
+            .allMatch(other -> owns(other, read.note()) == className(other).equals(own));
   }
 
   /** Whether a row with a note's mark owns shares in a table. */
