@@ -20,14 +20,12 @@ import org.stakegraph.ingest.footnote.TableNotes;
 import org.stakegraph.ingest.source.SourceText;
 import org.stakegraph.ingest.statement.ClassName;
 import org.stakegraph.ingest.statement.HoldingStatement;
-import org.stakegraph.ingest.statement.NoteRef;
 import org.stakegraph.ingest.statement.NoteStatement;
 import org.stakegraph.ingest.statement.TableStatement;
 import org.stakegraph.ingest.table.TableReading;
 import org.stakegraph.ingest.text.TextRange;
 import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
-import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Span;
 
 /**
@@ -43,14 +41,17 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   /** Reads the notes of each table. */
   static TableParts of(SourceText source, List<Block> blocks, List<TableReading> readings) {
     DocumentTerms terms = DocumentTerms.in(blocks);
+    List<MarkedTable> marked = new ArrayList<>();
     List<TableNotes> notes = new ArrayList<>();
-    Map<TextRange, List<TableStatement>> printed = new HashMap<>();
+    Map<TextRange, List<MarkedTable>> printed = new HashMap<>();
+    Set<TextRange> used = new HashSet<>();
     for (TableReading reading : readings) {
-      TableStatement table = reading.statement();
-      printed.computeIfAbsent(table.range(), t -> new ArrayList<>()).add(table);
-      notes.add(TableNotes.read(source, table, blocks, terms));
+      MarkedTable table = MarkedTable.of(reading.statement());
+      marked.add(table);
+      printed.computeIfAbsent(reading.statement().range(), t -> new ArrayList<>()).add(table);
+      notes.add(TableNotes.read(source, reading.statement(), blocks, terms));
+      used.addAll(used(table, notes.get(notes.size() - 1)));
     }
-    Set<TextRange> used = used(readings, notes);
     Set<Span> usedSpans = used.stream().map(source::span).collect(Collectors.toSet());
     List<TablePart> tables = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -64,13 +65,13 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
             .filter(diagnostic -> !isOfUsed(diagnostic, usedSpans))
             .forEach(diagnostics::add);
       }
-      List<TableStatement> classes = printed.getOrDefault(table.range(), List.of());
+      List<MarkedTable> classes = printed.getOrDefault(table.range(), List.of());
       List<NotePart> parts = new ArrayList<>();
       for (TableNotes.ReadNote read : notes.get(i).notes()) {
         TextRange note = read.note().text().range();
         boolean nobodys = classes.size() < 2 && !used.contains(note);
-        if (nobodys || isUsed(read.note(), table)) {
-          parts.add(part(read, notesRead.add(note), table, classes));
+        if (nobodys || marked.get(i).uses(read.note())) {
+          parts.add(part(read, notesRead.add(note), marked.get(i), classes));
         }
       }
       tables.add(new TablePart(table, parts, names(table), powers(table), Origin.TABLE));
@@ -79,16 +80,12 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   }
 
   /** The notes to which a table points: two tables may share those behind the second. */
-  private static Set<TextRange> used(List<TableReading> readings, List<TableNotes> notes) {
-    Set<TextRange> used = new HashSet<>();
-    for (int i = 0; i < readings.size(); i++) {
-      for (TableNotes.ReadNote read : notes.get(i).notes()) {
-        if (isUsed(read.note(), readings.get(i).statement())) {
-          used.add(read.note().text().range());
-        }
-      }
-    }
-    return used;
+  private static List<TextRange> used(MarkedTable table, TableNotes notes) {
+    return notes.notes().stream()
+        .map(TableNotes.ReadNote::note)
+        .filter(table::uses)
+        .map(note -> note.text().range())
+        .toList();
   }
 
   /** What one table does not point to, another may. */
@@ -106,22 +103,12 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     return new TablePart(table, parts, names(table), List.of(), origin);
   }
 
-  private static boolean isUsed(Note note, TableStatement table) {
-    return note.marker().isPresent()
-        && (isAmong(table.headingMarks(), note.marker().get())
-            || table.rows().stream().anyMatch(row -> isAmong(row.marks(), note.marker().get())));
-  }
-
-  private static boolean isAmong(List<NoteRef> marks, String marker) {
-    return marks.stream().anyMatch(mark -> mark.marker().equals(marker));
-  }
-
   private static NotePart part(
-      TableNotes.ReadNote read, boolean first, TableStatement table, List<TableStatement> classes) {
+      TableNotes.ReadNote read, boolean first, MarkedTable table, List<MarkedTable> classes) {
     List<NoteStatement> said = new ArrayList<>();
     for (NoteStatement statement : read.statements()) {
       boolean apart = classes.size() > 1 && statement instanceof NoteStatement.Includes;
-      if (apart ? isOf(table, classes, read, statement) : first) {
+      if (apart ? isOf(table.className(), classes, read, statement) : first) {
         said.add(statement);
       }
     }
@@ -134,12 +121,8 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
    * their words name no class, they are of the only one of which the note's rows own any.
    */
   private static boolean isOf(
-      TableStatement table,
-      List<TableStatement> classes,
-      TableNotes.ReadNote read,
-      NoteStatement part) {
-    String own = className(table);
-    long several = classes.stream().map(TableParts::className).distinct().count();
+      String own, List<MarkedTable> classes, TableNotes.ReadNote read, NoteStatement part) {
+    long several = classes.stream().map(MarkedTable::className).distinct().count();
     if (own.isEmpty() || several < classes.size()) {
       return false;
     }
@@ -147,19 +130,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     return named.isPresent()
         ? named.get().equals(own)
         : classes.stream()
-            .allMatch(other -> owns(other, read.note()) == className(other).equals(own));
-  }
-
-  /** Whether a row with a note's mark owns shares in a table. */
-  private static boolean owns(TableStatement table, Note note) {
-    String mark = note.marker().orElse("");
-    return table.rows().stream()
-        .filter(row -> isAmong(row.marks(), mark))
-        .anyMatch(row -> row.figures().get(FigureRole.SHARES_BEFORE).asShares().orElse(0) > 0);
-  }
-
-  private static String className(TableStatement table) {
-    return ClassName.of(table.security()).orElse("");
+            .allMatch(table -> table.owns(read.note()) == table.className().equals(own));
   }
 
   private static List<List<NoteStatement>> names(TableStatement table) {

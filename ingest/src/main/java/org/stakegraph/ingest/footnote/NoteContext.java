@@ -39,6 +39,9 @@ public record NoteContext(
 
   /** The one row that the note explains, beside that of all directors and officers; or none. */
   public Optional<String> ownRow() {
+    if (rowHolders.size() > 2) {
+      return Optional.empty();
+    }
     List<String> own = new ArrayList<>(rowHolders);
     own.removeIf(
         row -> Tokenizer.tokens(row).stream().anyMatch(word -> word.key().equals("group")));
