@@ -1,7 +1,7 @@
 package org.stakegraph.ingest.block.outline;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The words that announce an ownership table, looked for in raw HTML: tags may stand between the
@@ -61,12 +61,10 @@ public final class OwnershipWords {
           new Phrase("significant", List.of("stockholder", "shareholder")),
           new Phrase("as", List.of("group"), SHORT_REACH));
 
-  /** The phrases that start with each letter of the alphabet. */
-  private static final Phrase[][] BY_LETTER =
-      IntStream.rangeClosed('a', 'z')
-          .mapToObj(c -> PHRASES.stream().filter(p -> p.first().charAt(0) == c))
-          .map(phrases -> phrases.toArray(Phrase[]::new))
-          .toArray(Phrase[][]::new);
+  private static final int LETTERS = 'z' - 'a' + 1;
+
+  /** The phrases that start with each pair of letters: few words of a text start like one. */
+  private static final Phrase[][] BY_LETTERS = byLetters();
 
   private final String text;
   private final int end;
@@ -77,9 +75,24 @@ public final class OwnershipWords {
     this.end = end;
   }
 
+  private static Phrase[][] byLetters() {
+    Phrase[][] phrases = new Phrase[LETTERS * LETTERS][0];
+    for (Phrase phrase : PHRASES) {
+      int pair = pair(phrase.first().charAt(0), phrase.first().charAt(1));
+      int others = phrases[pair].length;
+      phrases[pair] = Arrays.copyOf(phrases[pair], others + 1);
+      phrases[pair][others] = phrase;
+    }
+    return phrases;
+  }
+
   /** Whether a phrase starts with the word that starts at a place. */
   public boolean at(int word) {
-    for (Phrase phrase : BY_LETTER[small(text.charAt(word)) - 'a']) {
+    int second = behindTags(word + 1);
+    if (second >= end || !isLetter(text.charAt(second))) {
+      return false;
+    }
+    for (Phrase phrase : BY_LETTERS[pair(text.charAt(word), text.charAt(second))]) {
       int next = behind(phrase.first(), word);
       if (next > 0 && looks++ < MAX_LOOKS && follows(phrase, next)) {
         return true;
@@ -99,20 +112,21 @@ public final class OwnershipWords {
 
   private boolean follows(Phrase phrase, int from) {
     int most = Math.min(end, from + RAW_REACH);
-    int seen = 0;
-    boolean inTag = false;
-    for (int i = from; i < most && seen < phrase.reach(); i++) {
+    int i = wordEnd(from - 1);
+    int seen = i - from;
+    while (i < most && seen < phrase.reach()) {
       char c = text.charAt(i);
-      if (inTag) {
-        inTag = c != '>';
-      } else if (c == '<') {
-        inTag = true;
-      } else {
-        seen++;
-        if (isLetter(c) && !isLetter(text.charAt(i - 1)) && isOneOf(phrase.next(), i)) {
+      int next = i + 1;
+      if (c == '<') {
+        next = tagEnd(i, most) + 1;
+      } else if (isLetter(c)) {
+        if (isOneOf(phrase.next(), i)) {
           return true;
         }
+        next = wordEnd(i);
       }
+      seen += c == '<' ? 0 : next - i;
+      i = next;
     }
     return false;
   }
@@ -133,9 +147,7 @@ public final class OwnershipWords {
   private int behind(String word, int at) {
     int i = at;
     for (int letter = 0; letter < word.length(); letter++, i++) {
-      while (letter > 0 && i < end && text.charAt(i) == '<') {
-        i = behindTag(i);
-      }
+      i = letter == 0 ? i : behindTags(i);
       if (i >= end || small(text.charAt(i)) != word.charAt(letter)) {
         return -1;
       }
@@ -143,14 +155,28 @@ public final class OwnershipWords {
     return i;
   }
 
-  /** One past the tag that opens at a place; what is too long is no tag within a word. */
-  private int behindTag(int at) {
-    int most = Math.min(end, at + LONGEST_TAG);
+  /** One past the tags within a word at a place; what is too long is none. */
+  private int behindTags(int at) {
+    int i = at;
+    while (i < end && text.charAt(i) == '<') {
+      int most = Math.min(end, i + LONGEST_TAG);
+      int close = tagEnd(i, most);
+      i = close < most ? close + 1 : end;
+    }
+    return i;
+  }
+
+  /** The last character of the tag that opens at a place, or how far it may reach. */
+  private int tagEnd(int at, int most) {
     int i = at;
     while (i < most && text.charAt(i) != '>') {
       i++;
     }
-    return i < most ? i + 1 : end;
+    return i;
+  }
+
+  private static int pair(char first, char second) {
+    return (small(first) - 'a') * LETTERS + small(second) - 'a';
   }
 
   private static char small(char c) {
