@@ -223,15 +223,16 @@ public final class CoverReader {
     if (fileNumber.isPresent()) {
       return;
     }
-    boolean commission = line.mentions("commission file");
-    for (Word word : words) {
-      boolean dashed = word.text().indexOf('-') > 0;
-      if (dashed && isFileNumber(word.core())) {
-        fileNumber = Optional.of(word.core());
+    List<String> dashed =
+        words.stream().filter(word -> word.text().indexOf('-') > 0).map(Word::core).toList();
+    boolean commission = !dashed.isEmpty() && line.mentions("commission file");
+    for (String word : dashed) {
+      if (isFileNumber(word)) {
+        fileNumber = Optional.of(word);
         return;
       }
-      if (dashed && isReportNumber(word.core()) && (commission || word.core().length() == PADDED)) {
-        reportNumber = reportNumber.or(() -> Optional.of(word.core()));
+      if (isReportNumber(word) && (commission || word.length() == PADDED)) {
+        reportNumber = reportNumber.or(() -> Optional.of(word));
       }
     }
   }

@@ -13,14 +13,16 @@ import org.stakegraph.ingest.text.Word;
  * company's name as a picture say it nowhere else.
  */
 final class OfferingSentence {
+  private static final String OPENING = "this is ";
   private static final String OFFERING = "public offering";
 
   private OfferingSentence() {}
 
   /** The company, if the paragraph opens with such a sentence and closes it with a name. */
   static Optional<PartyMention> issuer(AlignedText paragraph) {
-    String lower = paragraph.toString().toLowerCase(Locale.ROOT);
-    int offering = lower.startsWith("this is ") ? lower.indexOf(OFFERING) : -1;
+    String printed = paragraph.toString();
+    boolean opening = printed.regionMatches(true, 0, OPENING, 0, OPENING.length());
+    int offering = opening ? printed.toLowerCase(Locale.ROOT).indexOf(OFFERING) : -1;
     if (offering < 0) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
 import org.stakegraph.ingest.text.AlignedText;
@@ -86,22 +87,25 @@ final class ClassedFigures {
     return columns.isEmpty() ? rows : rows.stream().map(row -> parted(row, columns)).toList();
   }
 
-  /** The columns in which every figure names its class. */
+  /** The columns in which every figure names its class; hardly any table has one that does. */
   private static Set<Integer> columns(List<GridRow> rows) {
+    Set<Integer> columns = columns(rows, line -> Classed.of(line).isPresent());
+    if (!columns.isEmpty()) {
+      columns.removeAll(
+          columns(rows, line -> Classed.of(line).isEmpty() && SheetCell.isFigure(line)));
+    }
+    return columns;
+  }
+
+  private static Set<Integer> columns(List<GridRow> rows, Predicate<AlignedText> wanted) {
     Set<Integer> columns = new HashSet<>();
-    Set<Integer> others = new HashSet<>();
     for (GridRow row : rows) {
       for (GridCell cell : row.cells()) {
-        for (AlignedText line : cell.lines()) {
-          if (Classed.of(line).isPresent()) {
-            columns.add(cell.column());
-          } else if (SheetCell.isFigure(line)) {
-            others.add(cell.column());
-          }
+        if (cell.lines().stream().anyMatch(wanted)) {
+          columns.add(cell.column());
         }
       }
     }
-    columns.removeAll(others);
     return columns;
   }
 

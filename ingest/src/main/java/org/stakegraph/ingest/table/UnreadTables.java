@@ -59,17 +59,31 @@ public final class UnreadTables {
   }
 
   private static boolean isOfOwnership(List<GridRow> rows) {
-    StringBuilder heading = new StringBuilder();
+    List<GridRow> first = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
+    if (!saysOwnership(words(first))) { // most tables, whose figures need no look
+      return false;
+    }
     int row = 0;
-    while (row < Math.min(rows.size(), MOST_ROWS) && !hasFigures(rows.get(row))) {
-      rows.get(row).cells().forEach(cell -> heading.append(cell.text()).append(' '));
+    while (row < first.size() && !hasFigures(first.get(row))) {
       row++;
     }
-    String words = heading.toString().toLowerCase(Locale.ROOT);
-    return HEADINGS.stream().anyMatch(words::contains)
-        && !OwnershipTest.speaksOfOthers(words)
+    String heading = words(first.subList(0, row));
+    return saysOwnership(heading)
+        && !OwnershipTest.speaksOfOthers(heading)
         && rows.stream().skip(row).filter(UnreadTables::hasFigures).limit(LEAST_ROWS).count()
             == LEAST_ROWS;
+  }
+
+  private static boolean saysOwnership(String words) {
+    return HEADINGS.stream().anyMatch(words::contains);
+  }
+
+  private static String words(List<GridRow> rows) {
+    StringBuilder words = new StringBuilder();
+    for (GridRow row : rows) {
+      row.cells().forEach(cell -> words.append(cell.text()).append(' '));
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean hasFigures(GridRow row) {

@@ -48,8 +48,7 @@ final class AppositionRule implements Rule {
     if (comma && !behind && capacity == from && described(s, place.at() - 1) >= 0) {
       return second(place);
     }
-    boolean another = isDone(s, place.at()) || isOfAnother(place, from);
-    if (asOnly ? place.subject().isEmpty() || another : !behind && !heldBy) {
+    if (asOnly ? isNotOfSubject(place, from) : !behind && !heldBy) {
       return null;
     }
     List<PartyMention> named = behind || heldBy ? s.item(place.at() - 1).parties() : List.of();
@@ -137,6 +136,13 @@ final class AppositionRule implements Rule {
       }
     }
     return -1;
+  }
+
+  /** Whether "as manager of F" does not tell what the subject of the clause is. */
+  private static boolean isNotOfSubject(Place place, int from) {
+    return place.subject().isEmpty()
+        || isDone(place.sentence(), place.at())
+        || isOfAnother(place, from);
   }
 
   /** "signed as attorney-in-fact", "a nominee for election as director": not what somebody is. */
