@@ -36,11 +36,11 @@ record BoundPhrase(BigDecimal bound, int end) {
 
   /** Number of words that open the phrase; 0 if none do. */
   private static int opening(List<AlignedText> words, int first) {
-    if (word(words, first).equals("<") || word(words, first).equals("under")) {
-      return 1;
-    }
-    boolean less = word(words, first).equals("less") && word(words, first + 1).equals("than");
-    return less ? 2 : 0;
+    return switch (word(words, first)) {
+      case "<", "under" -> 1;
+      case "less" -> word(words, first + 1).equals("than") ? 2 : 0;
+      default -> 0;
+    };
   }
 
   /** What part of one percent: {@code 1/4}. */

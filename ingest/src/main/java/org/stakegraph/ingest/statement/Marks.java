@@ -67,8 +67,9 @@ public final class Marks {
     List<AlignedText> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      NotePointer pointer = i < text.length() ? NotePointer.at(text, i) : null;
-      int close = i < text.length() ? endOfMarks(text, i) : -1;
+      boolean opens = i < text.length() && closing(text.charAt(i)) != 0;
+      NotePointer pointer = opens ? NotePointer.at(text, i) : null;
+      int close = opens ? endOfMarks(text, i) : -1;
       if (close > 0 || pointer != null) {
         addWord(text, start, i, words);
         if (pointer == null) {

@@ -146,6 +146,9 @@ public final class AlignedText implements CharSequence {
     while (to > from && text.charAt(to - 1) == ' ') {
       to--;
     }
+    if (to - from == text.length()) {
+      return this;
+    }
     return new AlignedText(
         text.substring(from, to),
         Arrays.copyOfRange(starts, from, to),
@@ -160,15 +163,15 @@ public final class AlignedText implements CharSequence {
   /** Whether it may hold a phrase, itself in lower case, in whatever case: a cheap first look. */
   public boolean mentions(String phrase) {
     char small = phrase.charAt(0);
-    char capital = Character.toUpperCase(small);
-    int last = text.length() - phrase.length();
-    for (int i = 0; i <= last; i++) {
-      char c = text.charAt(i);
-      if ((c == small || c == capital) && text.regionMatches(true, i, phrase, 0, phrase.length())) {
-        return true;
-      }
+    return mentions(phrase, small) || mentions(phrase, Character.toUpperCase(small));
+  }
+
+  private boolean mentions(String phrase, char first) {
+    int at = text.indexOf(first);
+    while (at >= 0 && !text.regionMatches(true, at, phrase, 0, phrase.length())) {
+      at = text.indexOf(first, at + 1);
     }
-    return false;
+    return at >= 0;
   }
 
   @Override
