@@ -30,11 +30,21 @@ record ClassColumn(Chunk cells, Chunk labels, int place) {
 
   /** The column that heading and rows of a table show, if no other words reach into it. */
   static ClassColumn of(List<TypedLine> heading, List<TypedLine> rows) {
+    if (heading.stream().noneMatch(ClassColumn::mayLabelClass)) {
+      return NONE;
+    }
     int figures = firstFigures(rows);
     int place = Math.max(right(heading), right(rows)) + GAP;
     ClassColumn found = left(heading, rows, figures, place);
     found = found.isNone() ? right(heading, rows, figures, place) : found;
     return place + figures <= TypedLine.MAX_WIDTH && found.isApart(rows, figures) ? found : NONE;
+  }
+
+  /** Most headings have no such label, and their rows need no look. */
+  private static boolean mayLabelClass(TypedLine line) {
+    return line.chunks().stream()
+        .map(Chunk::text)
+        .anyMatch(label -> label.mentions("class") || label.mentions("title of"));
   }
 
   /** The same column in rows without a heading, if they fit it. */

@@ -43,22 +43,20 @@ final class EntryOrder {
     boolean tails = false;
     TypedRow above = null;
     for (TypedRow row : rows) {
-      boolean joined =
-          above != null
-              && row != null
-              && above.hasName()
-              && row.hasName()
-              && (EntryStyle.joins(above.words(), row.words()) || isTail(row));
-      if (joined
-          && !above.hasFigures()
-          && row.hasFigures()
-          && !EntryStyle.listsGroups(above.words())) {
-        return false;
+      if (above != null && row != null && above.hasName() && row.hasName()) {
+        boolean leads = !above.hasFigures() && row.hasFigures();
+        if (leads && goesOn(above, row) && !EntryStyle.listsGroups(above.words())) {
+          return false;
+        }
+        tails = tails || (above.hasFigures() && row.isNameOnly() && goesOn(above, row));
       }
-      tails |= joined && above.hasFigures() && row.isNameOnly();
       above = row;
     }
     return tails;
+  }
+
+  private static boolean goesOn(TypedRow above, TypedRow row) {
+    return EntryStyle.joins(above.words(), row.words()) || isTail(row);
   }
 
   /** "Trust", "Company", "L.P." on a line of its own. */

@@ -57,12 +57,13 @@ final class EntryRows {
     boolean classes = false;
     for (int i = 0; i < body.size(); i++) {
       TypedRow row = rows.get(i);
-      if (row != null && !EntryStyle.listsGroups(row.words())) {
-        boolean classed = body.get(i).chunks().stream().anyMatch(Chunk::isClass);
-        if (classed != row.hasFigures()) {
+      boolean classed = body.get(i).chunks().stream().anyMatch(Chunk::isClass);
+      boolean tells = row != null && (classed || row.hasFigures());
+      if (tells && !EntryStyle.listsGroups(row.words())) {
+        if (!classed || !row.hasFigures()) {
           return false;
         }
-        classes |= classed;
+        classes = true;
       }
     }
     return classes;

@@ -211,12 +211,15 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
   static boolean countsClass(TypedRow row) {
     List<Word> words = unmarked(row.words());
     boolean kind = words.size() == 1 && Set.of("common", "preferred").contains(words.get(0).core());
-    return kind || namesClass(row);
+    return kind || nameClass(words);
   }
 
   /** "Class A Common Stock", under a holder's name, is the first row of what it owns. */
   static boolean namesClass(TypedRow row) {
-    List<Word> words = unmarked(row.words());
+    return nameClass(unmarked(row.words()));
+  }
+
+  private static boolean nameClass(List<Word> words) {
     return words.size() > 1
         && areOfClass(words)
         && Set.of("stock", "shares").contains(words.get(words.size() - 1).core());

@@ -33,8 +33,8 @@ final class LoweredMarks {
     for (int i = 0; i < lines.size(); i++) {
       boolean taken =
           i + 1 < lines.size()
-              && areMarks(lines.get(i))
               && lines.get(i + 1).isWords()
+              && areMarks(lines.get(i))
               && (marks.behind(lines.get(i), lines.get(i + 1))
                   || marks.before(lines.get(i), lines.get(i + 1)));
       if (taken) {

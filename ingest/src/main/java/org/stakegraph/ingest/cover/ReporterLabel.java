@@ -13,16 +13,16 @@ final class ReporterLabel {
 
   /** Whether "reporting person" stands in a document as typed, whatever parts the two words. */
   static boolean mayStandIn(String text, TextRange document) {
-    for (int i = document.start() + 1; i < document.end(); i++) {
-      char c = text.charAt(i);
-      boolean reporting =
-          (c == 'e' && text.startsWith("eporting", i))
-              || (c == 'E' && text.startsWith("EPORTING", i));
-      if (reporting && isPerson(text, wordStart(text, i + "eporting".length()))) {
-        return true;
-      }
+    String own = text.substring(document.start(), document.end());
+    return standsIn(own, "eporting") || standsIn(own, "EPORTING");
+  }
+
+  private static boolean standsIn(String text, String reporting) {
+    int at = text.indexOf(reporting, 1);
+    while (at > 0 && !isPerson(text, wordStart(text, at + reporting.length()))) {
+      at = text.indexOf(reporting, at + 1);
     }
-    return false;
+    return at > 0;
   }
 
   /** Whether it stands among lines, perhaps parted by their ends. */

@@ -33,7 +33,8 @@ final class ClassLines {
 
   /** The row itself, or a row for each class where it is plain which figures are of which. */
   static List<GridRow> split(GridRow row) {
-    int count = figureLines(row);
+    boolean several = row.cells().stream().anyMatch(cell -> cell.lines().size() > 1);
+    int count = several ? figureLines(row) : 0;
     return count == 0 ? List.of(row) : new ClassLines(row, count).split();
   }
 

@@ -67,12 +67,14 @@ final class HeadingRows {
 
   /** "Name", "Options granted", "5%" and "10%": labels, of which some are rates of growth. */
   private static boolean labelsRates(SheetRow row) {
+    String first = row.cells().get(0).text().toString();
+    if (!first.toLowerCase(Locale.ROOT).startsWith("name")) {
+      return false;
+    }
     long labels = row.cells().stream().filter(cell -> isLabel(cell.text())).count();
     long rates = row.cells().stream().filter(cell -> cell.text().toString().endsWith("%")).count();
     long figures = row.cells().stream().filter(cell -> SheetCell.isFigure(cell.text())).count();
-    boolean named =
-        row.cells().get(0).text().toString().toLowerCase(Locale.ROOT).startsWith("name");
-    return named && figures == rates && labels - rates >= LEAST_LABELS;
+    return figures == rates && labels - rates >= LEAST_LABELS;
   }
 
   /** Words in the name column alone are a name, an address or a heading over some of the rows. */

@@ -54,9 +54,10 @@ record NameParts(int first, int second, boolean surname) {
 
   private static Optional<NameParts> labelled(GridRow row) {
     List<GridCell> cells = row.cells();
+    String right = cells.isEmpty() ? "" : label(cells.get(0));
     for (int i = 0; i + 1 < cells.size(); i++) {
-      String left = label(cells.get(i));
-      String right = label(cells.get(i + 1));
+      String left = right;
+      right = label(cells.get(i + 1));
       boolean surname = SURNAMES.contains(left) && GIVEN.contains(right);
       if (surname || (GIVEN.contains(left) && SURNAMES.contains(right))) {
         return Optional.of(
@@ -67,9 +68,8 @@ record NameParts(int first, int second, boolean surname) {
   }
 
   private static String label(GridCell cell) {
-    return cell.text().length() > 2 * MOST_HEADING
-        ? ""
-        : cell.text().toString().toLowerCase(Locale.ROOT);
+    AlignedText text = cell.text();
+    return text.length() > 2 * MOST_HEADING ? "" : text.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Two columns under one label of names, each row of which holds the parts of a name or one. */

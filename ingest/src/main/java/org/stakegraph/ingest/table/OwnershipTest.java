@@ -222,17 +222,19 @@ final class OwnershipTest {
    *     tables need it
    */
   static boolean holds(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
+    boolean states =
+        statesNotes(sheet, plans.get(0), prose)
+            || (statesShares(sheet, plans, prose) && !CapitalSplit.is(sheet, plans.get(0)));
+    return states && (sheet.headingWords().contains("beneficial") || !listsEmployees(sheet));
+  }
+
+  private static boolean statesNotes(Sheet sheet, ColumnPlan plan, Supplier<String> prose) {
+    return offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose);
+  }
+
+  private static boolean statesShares(Sheet sheet, List<ColumnPlan> plans, Supplier<String> prose) {
     String heading = sheet.headingWords();
     ColumnPlan plan = plans.get(0);
-    if (!heading.contains("beneficial") && listsEmployees(sheet)) {
-      return false;
-    }
-    if (offersNotes(plan) && speaksOfHolders(sheet.labels(sheet.name()).all(), prose)) {
-      return true;
-    }
-    if (CapitalSplit.is(sheet, plan)) {
-      return false;
-    }
     boolean before = plan.has(FigureRole.SHARES_BEFORE) || plan.hasPowers();
     boolean after = plan.has(FigureRole.SHARES_AFTER);
     if (plan.has(FigureRole.SHARES_OFFERED)) {

@@ -117,6 +117,9 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
    * "1,000 shares(2)(3)". What it includes is a part of it.
    */
   static AlignedText withoutUnit(AlignedText cell) {
+    if (cell.toString().indexOf(' ') < 0) {
+      return cell;
+    }
     AlignedText text = withoutParts(cell);
     int open = text.length() > LONGEST_FIGURE ? text.length() : startOfMarks(text);
     AlignedText unmarked = text.slice(0, open);
@@ -255,10 +258,16 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
 
   private static boolean isAffix(AlignedText text) {
     String sign = text.toString();
-    return sign.chars().allMatch(c -> "$%()".indexOf(c) >= 0)
-        || sign.equals("US$")
-        || sign.equals("C$")
-        || sign.equals("Cdn$");
+    return isSigns(sign) || sign.equals("US$") || sign.equals("C$") || sign.equals("Cdn$");
+  }
+
+  private static boolean isSigns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("$%()".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number whose digits are grouped amiss is a figure too, though a damaged one. */

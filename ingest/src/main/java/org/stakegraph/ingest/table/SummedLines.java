@@ -28,11 +28,14 @@ final class SummedLines {
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : row.cells()) {
       boolean settled = addsUp(cell.lines()) && !isOfSeveral(row.cells().get(0), cell);
-      AlignedText last = unlabelled(cell.lines().get(cell.lines().size() - 1));
-      cells.add(
-          settled ? new GridCell(cell.column(), cell.width(), cell.height(), List.of(last)) : cell);
+      cells.add(settled ? whole(cell) : cell);
     }
     return cells.equals(row.cells()) ? row : new GridRow(cells, row.range());
+  }
+
+  private static GridCell whole(GridCell cell) {
+    AlignedText last = unlabelled(cell.lines().get(cell.lines().size() - 1));
+    return new GridCell(cell.column(), cell.width(), cell.height(), List.of(last));
   }
 
   private static boolean isOfSeveral(GridCell names, GridCell figures) {

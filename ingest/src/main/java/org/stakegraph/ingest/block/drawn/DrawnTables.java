@@ -34,7 +34,7 @@ public final class DrawnTables {
 
   /** The tables of a part in text order; one whose cells cannot be told is a paragraph. */
   public static List<Block> find(SourceText source, TextRange part) {
-    if (!holdsSign(source.text(), part)) {
+    if (!holdsSign(source.text().substring(part.start(), part.end()))) {
       return List.of();
     }
     List<TextRange> lines = new ArrayList<>();
@@ -50,10 +50,9 @@ public final class DrawnTables {
     return reader.tables;
   }
 
-  private static boolean holdsSign(String text, TextRange part) {
+  private static boolean holdsSign(String text) {
     for (String sign : SIGNS) {
-      int at = text.indexOf(sign, part.start());
-      if (at >= 0 && at < part.end()) {
+      if (text.contains(sign)) {
         return true;
       }
     }

@@ -37,8 +37,7 @@ final class ExplanationRule implements Rule {
     if (place.at() != 0 || s.size() < 2) {
       return null;
     }
-    boolean opening =
-        OPENINGS.stream().anyMatch(words -> s.after(0, words.toArray(String[]::new)) > 0);
+    boolean opening = OPENINGS.stream().anyMatch(words -> s.after(0, words) > 0);
     boolean explains =
         opening || isAddress(s) || allAmounts(s) || contains(s, "may", "exceed", "the", "number");
     int end = s.isWord(0, "based") ? source(place) : s.isWord(0, "see") ? relative(s) : s.size();
