@@ -103,6 +103,11 @@ public final class TypedCharacters {
       return this;
     }
 
+    /** Starts a new line. */
+    void clear() {
+      length = 0;
+    }
+
     /** The line, which stands where its characters stand. */
     public TypedCharacters build() {
       int end = length == 0 ? 0 : ends[length - 1];

@@ -26,7 +26,7 @@ final class TypedSource {
   private final String source;
   private final int end;
   private final Consumer<TypedCharacters> out;
-  private TypedCharacters.Builder line = new TypedCharacters.Builder(96);
+  private final TypedCharacters.Builder line = new TypedCharacters.Builder(96);
   private int start;
 
   /** Where the raised mark ends whose bracket is open, or -1. */
@@ -68,7 +68,7 @@ final class TypedSource {
 
   private void endLine(int at, int next) {
     out.accept(line.build(new TextRange(start, at)));
-    line = new TypedCharacters.Builder(96);
+    line.clear();
     start = next;
   }
 

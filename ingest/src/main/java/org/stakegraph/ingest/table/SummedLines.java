@@ -1,6 +1,5 @@
 package org.stakegraph.ingest.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.stakegraph.ingest.block.GridCell;
@@ -25,12 +24,16 @@ final class SummedLines {
 
   /** The same row where no cell adds up, or where several names have as many lines. */
   static GridRow settled(GridRow row) {
-    List<GridCell> cells = new ArrayList<>();
-    for (GridCell cell : row.cells()) {
-      boolean settled = addsUp(cell.lines()) && !isOfSeveral(row.cells().get(0), cell);
-      cells.add(settled ? whole(cell) : cell);
+    if (row.cells().stream().noneMatch(cell -> isSummed(row, cell))) {
+      return row;
     }
-    return cells.equals(row.cells()) ? row : new GridRow(cells, row.range());
+    List<GridCell> cells =
+        row.cells().stream().map(cell -> isSummed(row, cell) ? whole(cell) : cell).toList();
+    return new GridRow(cells, row.range());
+  }
+
+  private static boolean isSummed(GridRow row, GridCell cell) {
+    return addsUp(cell.lines()) && !isOfSeveral(row.cells().get(0), cell);
   }
 
   private static GridCell whole(GridCell cell) {
