@@ -76,7 +76,7 @@ final class Draft {
       return terms.iterator().next();
     }
     String fullest = names.get(0).canonical();
-    for (ParsedName name : names) {
+    for (ParsedName name : names.subList(1, names.size())) {
       if (isFuller(name.canonical(), fullest)) {
         fullest = name.canonical();
       }

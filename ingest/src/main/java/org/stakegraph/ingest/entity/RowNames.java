@@ -54,7 +54,8 @@ final class RowNames {
     }
     Draft whole = words == 1 || isBare(roled, words) ? beginningWith(roled) : null;
     Draft part = whole != null || words == 1 ? whole : compartment(roled);
-    return part != null ? part : shortened(roled);
+    boolean one = words <= 2 && roled.rowHolders().size() == 1;
+    return part == null && one ? shortened(roled) : part;
   }
 
   /**
@@ -63,14 +64,14 @@ final class RowNames {
    */
   private @Nullable Draft shortened(RoledMention roled) {
     List<String> words = NameKeys.words(roled.mention().name());
-    boolean one = roled.rowHolders().size() == 1 && words.size() <= 2 && !words.isEmpty();
-    List<String> row = one ? NameKeys.words(roled.rowHolders().get(0).name()) : List.of();
-    String noun = one ? words.get(words.size() - 1) : "";
+    boolean called =
+        words.size() == 1
+            ? words.get(0).equals("esop")
+            : words.size() == 2 && words.get(1).equals("fund");
+    List<String> row = called ? NameKeys.words(roled.rowHolders().get(0).name()) : List.of();
     boolean first = row.size() > 1 && (words.size() == 1 || words.get(0).equals(row.get(0)));
-    boolean called = words.size() == 1 ? noun.equals("esop") : noun.equals("fund");
     return first
-            && called
-            && row.get(row.size() - 1).equals(noun)
+            && row.get(row.size() - 1).equals(words.get(words.size() - 1))
             && !isName.test(String.join(" ", words))
         ? referents.get(roled.rowHolders().get(0))
         : null;
@@ -121,16 +122,15 @@ final class RowNames {
   /** "Bond Fund" for the part of an umbrella fund that is called "Alder SICAV - Bond Fund". */
   private @Nullable Draft compartment(RoledMention roled) {
     String name = roled.mention().name();
-    boolean fund = PartyForm.of(name) == PartyForm.FUND;
     Draft found = null;
-    for (PartyMention holder : fund ? roled.rowHolders() : List.<PartyMention>of()) {
+    for (PartyMention holder : roled.rowHolders()) {
       boolean part = isPart(name, holder.name());
       if (part && found != null) {
         return null;
       }
       found = part ? referents.get(holder) : found;
     }
-    return found;
+    return found != null && PartyForm.of(name) == PartyForm.FUND ? found : null;
   }
 
   private static boolean isPart(String name, String row) {

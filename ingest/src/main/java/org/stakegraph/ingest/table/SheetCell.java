@@ -106,10 +106,8 @@ record SheetCell(GridCell cell, List<AlignedText> lines, AlignedText text, Kind 
 
   /** "1,000 shares;". */
   private static boolean saysShares(AlignedText line) {
-    List<Word> words = Word.of(line);
-    return words.size() == 2
-        && Character.isDigit(line.charAt(0))
-        && words.get(1).letters().equals("shares");
+    List<Word> words = Character.isDigit(line.charAt(0)) ? Word.of(line) : List.of();
+    return words.size() == 2 && words.get(1).letters().equals("shares");
   }
 
   /**
