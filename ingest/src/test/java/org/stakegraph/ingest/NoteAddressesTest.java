@@ -77,6 +77,9 @@ class NoteAddressesTest {
         "Alder Fund, L.P. is located at",
         "Alder Fund, L.P., a Bermuda exempted company, c/o Birch Services Ltd.,",
         "Alder Fund has its principal place of business at",
+        "The selling stockholder is affiliated with Birch Corp., and has a registered address of",
+        "None of Birch GP LLC or Otto Sample is deemed to own the shares. The address of each of"
+            + " the foregoing is",
       })
   void aNoteSaysWhereItsHolderIs(String words) {
     assertThat(address("Alder Fund, L.P.", words + " " + ELM + ".")).isEqualTo(ELM);
@@ -234,12 +237,13 @@ class NoteAddressesTest {
                 "Cedar Fund, L.P.<br>same address",
                 "Dogwood Trust<br>9 Oak Street<br>Elko, NV 89801",
                 "Alder Fund, L.P.<br>same as above",
-                "Elder Trust (same address as Dogwood Trust)"),
+                "Elder Trust (same address as Dogwood Trust)",
+                "Fir Trust<br>(same address as Dogwood Trust)"),
             "Nothing.");
 
     String elm = "5 Elm Street, Reno, NV 89501";
     String oak = "9 Oak Street, Elko, NV 89801";
-    assertThat(addresses(report)).containsExactly(elm, elm, elm, oak, elm, oak);
+    assertThat(addresses(report)).containsExactly(elm, elm, elm, oak, elm, oak, oak);
     assertThat(report.party(report.positions().get(5).holder()).name()).isEqualTo("Elder Trust");
   }
 

@@ -165,7 +165,7 @@ final class NameCellReader {
     if (known && party.length() == text.length() && words.size() > 4) {
       party = text.slice(0, contactNames.end(text));
     }
-    addContact(ContactKind.ATTENTION, party);
+    addContact(ContactKind.ATTENTION, Offices.cut(party)); // "Ada Sample, CFO"
   }
 
   /** The words before a street or a city; what follows goes to the address. */

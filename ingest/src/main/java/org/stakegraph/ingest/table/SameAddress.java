@@ -33,8 +33,10 @@ public final class SameAddress {
       String words = line.toString();
       int open = words.lastIndexOf("(same");
       int close = open < 0 ? -1 : words.indexOf(')', open);
-      if (open > 0 && close > open && isSaid(words.substring(open + 1, close))) {
-        parted.add(line.slice(0, open));
+      if (open >= 0 && close > open && isSaid(words.substring(open + 1, close))) {
+        if (open > 0) {
+          parted.add(line.slice(0, open));
+        }
         parted.add(AlignedText.join(List.of(line.slice(open + 1, close), line.from(close + 1))));
       } else {
         parted.add(line);

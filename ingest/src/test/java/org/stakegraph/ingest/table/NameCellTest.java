@@ -153,6 +153,20 @@ class NameCellTest {
     assertThat(marks(row)).containsExactly("3");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Carl Test, CFO | Carl Test",
+        "Ada Sample, President | Ada Sample",
+        "General Counsel | General Counsel",
+        "Legal Department | Legal Department"
+      })
+  void anOfficeBehindACommaIsNoPartOfTheNameInAnAttentionLine(String printed, String name) {
+    HoldingStatement row = row("Alder Fund\n350 Park Avenue\nDover, NH 03820\nAttn: " + printed);
+    assertThat(contacts(row)).containsExactly("ATTENTION " + name);
+  }
+
   @Test
   void allOfItMayStandOnOneLine() {
     HoldingStatement row =

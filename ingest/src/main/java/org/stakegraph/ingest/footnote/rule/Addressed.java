@@ -196,14 +196,17 @@ public record Addressed(List<PartyMention> whose, int end) {
       return own ? behind(noun(at + 2), place.subject().parties(), "as", "of", "at") : null;
     }
 
-    /** "F is located at", "F has its principal office at". */
+    /** "F is located at", "F has its principal office at", "F has a registered address of". */
     private @Nullable Addressed located() {
       if (s.isWord(at, "is", "are")) {
         boolean there = s.isWord(at + 1, "located", "headquartered") && s.isWord(at + 2, "at");
         return there ? new Addressed(named(at), at + 3) : null;
       }
       boolean own = s.isWord(at + 1, "its", "his", "her", "their", "an", "a");
-      return own ? behind(noun(at + 2), named(at), "at") : null;
+      List<PartyMention> whose = named(at);
+      return own
+          ? behind(noun(at + 2), whose.isEmpty() ? place.subject().parties() : whose, "at", "of")
+          : null;
     }
 
     /** "F's address is", "its address is". */
@@ -267,8 +270,9 @@ public record Addressed(List<PartyMention> whose, int end) {
 
     /** "of F is", "of each of the entities and individuals named above is". */
     private @Nullable Addressed of(int scope) {
-      if (s.isWord(scope, "each", "both", "all") && s.isWord(scope + 1, "is")) {
-        return new Addressed(new AddressScope(place).everybody(), start(scope + 2));
+      int everybody = everybody(scope);
+      if (s.isWord(everybody, "is")) {
+        return new Addressed(new AddressScope(place).everybody(), start(everybody + 1));
       }
       Nominal nominal = place.nominals().list(scope, false);
       if (nominal != null && s.isWord(nominal.end(), "is", "are")) {
@@ -282,6 +286,14 @@ public record Addressed(List<PartyMention> whose, int end) {
       return s.isWord(verb, "is", "are")
           ? new Addressed(new AddressScope(place).within(scope, verb), start(verb + 1))
           : null;
+    }
+
+    /** One past "each" or "each of the foregoing" at an item; -1 if it names some. */
+    private int everybody(int scope) {
+      boolean each = s.isWord(scope, "each", "both", "all");
+      int foregoing =
+          s.after(each && s.isWord(scope + 1, "of") ? scope + 2 : scope, "the", "foregoing");
+      return foregoing > 0 ? foregoing : each ? scope + 1 : -1;
     }
 
     private List<PartyMention> rows(boolean firmsOnly) {
