@@ -165,6 +165,11 @@ final class Antecedents {
         || s.isWord(verb, "act", "serve", "vote", "manage", "jointly", "must");
   }
 
+  /** Whether a verb behind "who" is said of one: "A and B, who is the president of F". */
+  boolean isSingular(int verb) {
+    return s.isWord(verb, "is", "was", "has", "serves", "acts", "owns", "holds", "controls");
+  }
+
   /** The party before "who", or the whole list that it ends. */
   List<PartyMention> listed(int party, boolean several) {
     List<PartyMention> found = new ArrayList<>(s.item(party).parties());

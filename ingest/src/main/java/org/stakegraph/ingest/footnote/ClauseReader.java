@@ -348,7 +348,8 @@ final class ClauseReader {
     }
     main = main == null ? subject : main;
     discourse.after(main);
-    boolean sameList = party + 1 == runEnd;
+    boolean one = from == at && antecedents.isSingular(at + 1);
+    boolean sameList = party + 1 == runEnd && !one;
     boolean several = denied || from < at || antecedents.isPlural(at + 1);
     boolean person = who && subject.parties().stream().anyMatch(discourse::isPerson);
     if (person && s.item(party).parties().stream().noneMatch(discourse::isPerson)) {

@@ -141,6 +141,12 @@ final class DelegatesRule implements Rule {
     return new Match(end, statements, objects);
   }
 
+  /** For whom the subject engages somebody: a trustee does so for its trusts. */
+  private static List<PartyMention> principals(Place place) {
+    List<PartyMention> trusts = ownRows(place, List.of(Relation.TRUSTEE));
+    return trusts.isEmpty() ? place.subject().parties() : trusts;
+  }
+
   /** Whether an adviser hands on its power over "the shares", which are the row's. */
   private static boolean isOfOther(Place place) {
     List<String> rows = place.discourse().rowHolders();
@@ -151,28 +157,33 @@ final class DelegatesRule implements Rule {
 
   /** "A, the general partner of F, has delegated to B": what A decides for the note's row. */
   private static boolean actsForRow(Place place) {
-    return place.discourse().rowHolders().stream().anyMatch(row -> actsFor(place, row));
+    return !ownRows(place, ACTING).isEmpty();
   }
 
   /** Of "its shares" under several rows those of the rows for which the subject acts, if any. */
   private static List<Stakeholding> ofOwnRows(Place place, List<Stakeholding> objects) {
-    List<String> rows = place.discourse().rowHolders();
-    List<PartyMention> own = new ArrayList<>();
-    for (String row : rows) {
-      if (actsFor(place, row)) {
-        own.add(new PartyMention(row, place.sentence().range(place.at(), place.at() + 1)));
-      }
-    }
-    boolean all = own.isEmpty() || own.size() == rows.size();
+    List<PartyMention> own = ownRows(place, ACTING);
+    boolean all = own.isEmpty() || own.size() == place.discourse().rowHolders().size();
     boolean ofRows = objects.get(0) instanceof Stakeholding.TheseShares;
     return all || !ofRows ? objects : SharesPhrase.sharesOf(own);
   }
 
+  /** The note's rows for which all of the subject act in one of some capacities. */
+  private static List<PartyMention> ownRows(Place place, List<Relation> capacities) {
+    List<PartyMention> own = new ArrayList<>();
+    for (String row : place.discourse().rowHolders()) {
+      if (actsFor(place, row, capacities)) {
+        own.add(new PartyMention(row, place.sentence().range(place.at(), place.at() + 1)));
+      }
+    }
+    return own;
+  }
+
   /** Whether all of the subject act for a row's holder. */
-  private static boolean actsFor(Place place, String row) {
+  private static boolean actsFor(Place place, String row, List<Relation> capacities) {
     PartyMention holder = new PartyMention(row, place.sentence().range(0, 1));
     Set<String> acting = new HashSet<>();
-    for (Relation capacity : ACTING) {
+    for (Relation capacity : capacities) {
       for (PartyMention one : place.discourse().capacities().holding(capacity, holder)) {
         acting.add(place.discourse().fullName(one.name()));
       }
@@ -208,7 +219,7 @@ final class DelegatesRule implements Rule {
     Nominal agent = place.object(at);
     int noun = agent == null ? -1 : behindAs(s, agent.end());
     Capacities.Reading roles =
-        noun > 0 ? Capacities.at(s, place.nominals(), noun, place.subject().parties()) : null;
+        noun > 0 ? Capacities.at(s, place.nominals(), noun, principals(place)) : null;
     if (agent == null || roles == null || roles.held().isEmpty()) {
       return null;
     }

@@ -75,6 +75,11 @@ public final class FiniteVerbs {
           "charity",
           "cooperative",
           "fund",
+          "bank",
+          "insurer",
+          "adviser",
+          "advisor",
+          "broker-dealer",
           "organization");
 
   /** What may follow such a noun where no verb of its own does. */
@@ -87,6 +92,8 @@ public final class FiniteVerbs {
           "created",
           "incorporated",
           "whose",
+          "that",
+          "which",
           "of",
           "in",
           "for");

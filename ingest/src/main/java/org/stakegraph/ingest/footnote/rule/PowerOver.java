@@ -74,9 +74,9 @@ final class PowerOver {
     return s.isWord(i + 1, "of") ? i + 2 : i + 1;
   }
 
-  private static SharesPhrase counted(Place place, int at, PowerPhrase power) {
+  private static @Nullable SharesPhrase counted(Place place, int at, PowerPhrase power) {
     SharesPhrase shares = SharesPhrase.at(place, at);
-    if (shares != null) {
+    if (shares != null || SharesPhrase.areOfAnotherNote(place.sentence(), at + 1)) {
       return shares;
     }
     boolean noun = place.sentence().isWord(at, "shares", "them", "these", "securities", "units");

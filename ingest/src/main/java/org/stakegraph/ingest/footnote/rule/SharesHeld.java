@@ -76,8 +76,11 @@ final class SharesHeld {
     return List.copyOf(found);
   }
 
-  /** One past "held by", or -1. */
+  /** One past "held by" or "issuable to", or -1. */
   static int by(Sentence s, int from) {
+    if (s.isWord(from, "issuable") && s.isWord(from + 1, "to")) {
+      return from + 2;
+    }
     if (s.isWord(from, "is") && s.word(from - 1).endsWith("s")) {
       return -1; // "power over these securities is held by A": the power is
     }

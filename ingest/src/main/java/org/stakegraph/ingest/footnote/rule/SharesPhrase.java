@@ -195,7 +195,8 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     boolean stray =
         HELD.contains(s.word(noun + 1))
             || s.isWord(noun + 1, "shown", "listed", "issuable", "underlying", "referenced")
-            || (s.isWord(noun + 2, "for", "opposite") && !s.isWord(noun + 1, "except"));
+            || (s.isWord(noun + 2, "for", "opposite") && !s.isWord(noun + 1, "except"))
+            || areOfAnotherNote(s, noun + 1);
     int reported = bare ? -1 : reportedEnd(s, noun + 1);
     if (reported > 0) {
       return new SharesPhrase(reported, List.of(new Stakeholding.TheseShares()));
@@ -203,6 +204,18 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
     return listed > 0
         ? new SharesPhrase(listed, referred(place, from, such))
         : bare || stray ? null : new SharesPhrase(noun + 1, referred(place, from, such));
+  }
+
+  /** "[the shares] described in note (1)": what these are, another note tells. */
+  static boolean areOfAnotherNote(Sentence s, int at) {
+    boolean two = s.isWord(at, "set", "referred") && s.isWord(at + 1, "forth", "to");
+    boolean told =
+        two || s.isWord(at, "described", "discussed", "disclosed", "reported", "mentioned");
+    int in = two ? at + 2 : at + 1;
+    int note = s.isWord(in + 1, "the") ? in + 2 : in + 1;
+    return told
+        && s.isWord(in, "in", "under", "by")
+        && s.isWord(note, "note", "notes", "footnote", "footnotes");
   }
 
   /** One past "reported in this statement", which says that all are meant; else -1. */
