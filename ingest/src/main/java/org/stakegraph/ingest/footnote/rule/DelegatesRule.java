@@ -138,7 +138,8 @@ final class DelegatesRule implements Rule {
                       place.clause(end),
                       id())));
     }
-    return new Match(end, statements, objects);
+    boolean told = place.sentence().isWord(at + 1, "its", "their"); // what the agent is, yet unread
+    return new Match(told ? at : end, statements, objects);
   }
 
   /** For whom the subject engages somebody: a trustee does so for its trusts. */
@@ -195,7 +196,7 @@ final class DelegatesRule implements Rule {
 
   /** One past ", a registered investment adviser," between an agent and a power. */
   private static int behindAside(Sentence s, int comma) {
-    boolean aside = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an");
+    boolean aside = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an", "its", "their");
     for (int i = comma + 1; aside && i < comma + LONGEST_ASIDE; i++) {
       if (!s.is(i, ItemKind.WORD)) {
         return s.is(i, ItemKind.COMMA) ? i + 1 : comma;

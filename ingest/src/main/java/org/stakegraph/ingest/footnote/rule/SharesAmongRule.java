@@ -53,8 +53,10 @@ final class SharesAmongRule implements Rule {
     part.end = end(s, are);
     what(s, place, part, are);
     return part.isRead()
-        ? Match.of(
-            part.end, List.of(IncludesRule.of(part, row(s, noun, are), place.context(), s, id())))
+        ? new Match(
+            part.end,
+            List.of(IncludesRule.of(part, row(s, noun, are), place.context(), s, id())),
+            SharesPhrase.sharesOf(part.holder == null ? List.of() : part.holder.parties()))
         : null;
   }
 
