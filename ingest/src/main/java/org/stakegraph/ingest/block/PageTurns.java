@@ -1,7 +1,5 @@
 package org.stakegraph.ingest.block;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.stakegraph.ingest.block.TypedLine.Kind;
@@ -53,11 +51,8 @@ final class PageTurns {
       last--;
     }
     PageFoot foot = last < 0 ? null : PageFoot.of(out.subList(0, last + 1));
-    int behind = foot == null || !foot.hasRows() ? next : behindHeading(next);
-    boolean within = behind > next && !PageFoot.isRow(lines.get(behind)); // within an entry
-    if (within && goesOn(requireNonNull(foot), behind)) {
-      next = behind;
-    } else if (foot == null || !goesOn(foot, next)) {
+    next = foot == null ? -1 : resumed(foot, next);
+    if (foot == null || next < 0) {
       return line(page);
     }
     out.subList(last + 1, out.size()).clear();
@@ -65,6 +60,16 @@ final class PageTurns {
       out.add(new TypedLine(Kind.BLANK, List.of(), lines.get(page).range()));
     }
     return next;
+  }
+
+  /** Where the table goes on: on top of the page, or in the middle of an entry; -1 if nowhere. */
+  private int resumed(PageFoot foot, int top) {
+    int behind = foot.hasRows() ? behindHeading(top) : top;
+    boolean within = behind > top && !PageFoot.isRow(lines.get(behind));
+    if (within && goesOn(foot, behind)) {
+      return behind;
+    }
+    return goesOn(foot, top) ? top : -1;
   }
 
   /**
