@@ -65,7 +65,8 @@ public final class FilingReader {
     Optional<Disclosure> telling = contents.telling();
     Cover cover = cover(contents.blocks(), document.header(), telling);
     Found found = Found.in(contents, document.text());
-    OtherCompanies others = OtherCompanies.leftOut(found.tables(), cover.issuer(), document.text());
+    OtherCompanies others =
+        OtherCompanies.leftOut(found.tables(), cover.issuer(), contents.blocks(), document.text());
     List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
     diagnostics.addAll(found.diagnostics());
     diagnostics.addAll(others.diagnostics());

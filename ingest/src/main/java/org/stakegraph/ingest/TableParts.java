@@ -33,8 +33,9 @@ import org.stakegraph.model.Span;
  *
  * <p>A printed table that counts several classes of shares is several tables here. Each has the
  * notes that its rows and headings point to, and what a note says is taken once. So have tables
- * that share the notes behind the last of them. The shares that a note names as parts of a row go
- * to the table of the class that their words name, and to none if they name none.
+ * that share the notes behind the last of them, but for what such a note says of rows. The shares
+ * that a note names as parts of a row go to the table of the class that their words name, and to
+ * none if they name none.
  */
 record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
 
@@ -56,7 +57,7 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
     List<TablePart> tables = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     Set<TextRange> tablesRead = new HashSet<>();
-    Set<TextRange> notesRead = new HashSet<>();
+    Map<TextRange, SharedNote> notesRead = new HashMap<>();
     for (int i = 0; i < readings.size(); i++) {
       TableStatement table = readings.get(i).statement();
       diagnostics.addAll(readings.get(i).diagnostics());
@@ -71,7 +72,8 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
         TextRange note = read.note().text().range();
         boolean nobodys = classes.size() < 2 && !used.contains(note);
         if (nobodys || marked.get(i).uses(read.note())) {
-          parts.add(part(read, notesRead.add(note), marked.get(i), classes));
+          SharedNote before = notesRead.putIfAbsent(note, SharedNote.of(table.range(), read));
+          parts.add(part(read, Optional.ofNullable(before), marked.get(i), classes));
         }
       }
       tables.add(new TablePart(table, parts, names(table), powers(table), Origin.TABLE));
@@ -104,11 +106,15 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
   }
 
   private static NotePart part(
-      TableNotes.ReadNote read, boolean first, MarkedTable table, List<MarkedTable> classes) {
+      TableNotes.ReadNote read,
+      Optional<SharedNote> before,
+      MarkedTable table,
+      List<MarkedTable> classes) {
     List<NoteStatement> said = new ArrayList<>();
     for (NoteStatement statement : read.statements()) {
       boolean apart = classes.size() > 1 && statement instanceof NoteStatement.Includes;
-      if (apart ? isOf(table.className(), classes, read, statement) : first) {
+      boolean own = before.map(note -> note.lacks(statement, table.table().range())).orElse(true);
+      if (apart ? isOf(table.className(), classes, read, statement) : own) {
         said.add(statement);
       }
     }

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,26 @@ class DefaultAddressNotesTest {
                     + " executive officer, other than Mr. Braun, is "
                     + OFFICE))
         .containsExactly("Wei Chang");
+  }
+
+  @Test
+  void aNoteOfOneTableSaysNothingOfTheNext() {
+    String holders =
+        "<tr><td>%s</td><td>Shares owned before the offering</td><td>Shares offered</td>"
+            + "<td>Shares owned after the offering</td></tr>";
+    OwnershipReport report =
+        Reading.read(
+            "<html><body><p>Our ordinary shares are beneficially owned as follows.</p><table>"
+                + "<tr><td>Name(1)</td><td>Shares beneficially owned</td><td>Percent</td></tr>"
+                + "<tr><td>Wei Chang</td><td>500</td><td>5.0%</td></tr></table>"
+                + "<p>(1) Unless otherwise indicated, the address of each person is "
+                + OFFICE
+                + "</p><h2>SELLING STOCKHOLDERS</h2><p>The selling stockholders are:</p><table>"
+                + holders.formatted("Consultant")
+                + "<tr><td>Alder Consulting, Inc.</td><td>90</td><td>90</td><td>-</td></tr>"
+                + "</table></body></html>");
+    assertThat(report.positions())
+        .extracting(row -> report.party(row.holder()).name(), row -> row.address().isPresent())
+        .containsExactly(tuple("Wei Chang", true), tuple("Alder Consulting, Inc.", false));
   }
 }

@@ -521,4 +521,55 @@ class NoteAddressesTest {
         .hasSize(3_000)
         .containsOnly("none");
   }
+
+  @Test
+  void anOwnerMayHaveTheSameAddressAsTheCompany() {
+    assertThat(
+            addresses(
+                report(
+                    "Unless otherwise indicated, we believe that each beneficial owner set forth in"
+                        + " the table has sole voting power and has the same address as us. Our"
+                        + " address is "
+                        + ELM
+                        + ".",
+                    List.of("Ada Sample"),
+                    "Ada Sample is a director.")))
+        .containsExactly(ELM);
+    assertThat(
+            addresses(
+                report("Our address is " + ELM + ".", List.of("Ada Sample"), "She is a director.")))
+        .containsExactly("none");
+  }
+
+  @Test
+  void whatASentenceSaysOfEachHolderMayEndWithItsAddress() {
+    String each =
+        "Except as described in the footnotes, each selling stockholder has sole voting power and"
+            + " sole investment power over its shares and its address is c/o Alder Inc., ";
+    assertThat(addresses(report(each + ELM + ".", List.of("Ada Sample"), "She is a director.")))
+        .containsExactly(ELM);
+    assertThat(
+            addresses(
+                report(
+                    "Except as described, each holder has voting power. Alder Inc. is a firm and"
+                        + " has moved, and its address is "
+                        + ELM
+                        + ".",
+                    List.of("Ada Sample"),
+                    "She is a director.")))
+        .containsExactly("none");
+  }
+
+  @Test
+  void theAddressOfEachEntityIsThatOfTheRows() {
+    assertThat(
+            addresses(
+                report(
+                    "",
+                    List.of("Alder Fund, L.P.", "Birch Fund, L.P."),
+                    "Cedar LLC is the manager of Alder Fund, L.P. The address of each entity is "
+                        + ELM
+                        + ".")))
+        .containsExactly(ELM, ELM);
+  }
 }

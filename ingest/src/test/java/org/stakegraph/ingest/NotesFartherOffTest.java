@@ -8,6 +8,8 @@ import org.stakegraph.model.Diagnostic;
 import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Footnote;
 import org.stakegraph.model.OwnershipReport;
+import org.stakegraph.model.Relation;
+import org.stakegraph.model.Target;
 
 /** Notes that stand behind prose or behind another table, and those that are another table's. */
 class NotesFartherOffTest {
@@ -125,5 +127,47 @@ class NotesFartherOffTest {
         .filteredOn(told -> told.code() == DiagnosticCode.NOTE_WITHOUT_MARKER)
         .extracting(Diagnostic::message)
         .containsExactly("no row points to note (4)");
+  }
+
+  @Test
+  void aNoteOfAFewLettersAmongOthersIsOne() {
+    String cells =
+        "<table><tr><td>(1)</td><td>Assumes that all shares are sold.</td></tr>"
+            + "<tr><td>(2)</td><td>[Reserved.]</td></tr>"
+            + "<tr><td>(3)</td><td>Ada Sample has voting power.</td></tr></table>";
+    assertThat(notes(table("Alder Fund, L.P.(3)") + cells))
+        .containsExactly("Alder Fund, L.P.: [3]");
+  }
+
+  @Test
+  void whatSignsMeanBehindAnotherTableStandsBeforeTheNumberedNotes() {
+    assertThat(
+            notes(
+                table("Alder Fund, L.P.(#)(1)", "Birch Trust(2)")
+                    + table("Cedar Fund Ltd.(3)")
+                    + "<p>(#) This holder is an affiliate of a broker-dealer.</p>"
+                    + note("1", "Ada Sample has voting power.")
+                    + note("2", "Ben Test is the trustee.")
+                    + note("3", "Otto Oak has voting power.")))
+        .containsExactly("Alder Fund, L.P.: [#, 1]", "Birch Trust: [2]", "Cedar Fund Ltd.: [3]");
+  }
+
+  @Test
+  void aNoteThatTwoTablesShareIsSaidOfTheRowsOfBoth() {
+    OwnershipReport report =
+        Reading.read(
+            "<html><body>"
+                + table("Alder Fund, L.P.(1)", "Birch Trust(2)")
+                + table("Cedar Fund Ltd.(1)")
+                + note("1", "Ada Sample has voting power over these shares.")
+                + note("2", "Ben Test is the trustee.")
+                + "</body></html>");
+    assertThat(
+            report.relationships().stream()
+                .filter(said -> said.relation() == Relation.VOTING_POWER)
+                .flatMap(said -> said.targets().stream())
+                .map(target -> ((Target.OfPosition) target).position())
+                .map(position -> report.party(report.position(position).holder()).name()))
+        .containsExactlyInAnyOrder("Alder Fund, L.P.", "Cedar Fund Ltd.");
   }
 }

@@ -35,4 +35,37 @@ class OtherCompaniesTest {
     assertThat(read("Birch Realty Trust, Inc.", "84.3%").positions()).hasSize(2);
     assertThat(read("Quarry Realty Trust, Inc.", "4.3%").positions()).hasSize(2);
   }
+
+  /** A table of the issuer's holders, and behind words another one. */
+  private static OwnershipReport parents(String words) {
+    String heading =
+        "<tr><td>Name of beneficial owner</td><td>Shares beneficially owned</td>"
+            + "<td>Percent</td></tr>";
+    return Reading.read(
+        "<html><body><p>The table shows the beneficial ownership of our shares.</p><table>"
+            + heading
+            + "<tr><td>Holding Alder Participa\u00e7\u00f5es S.A.</td><td>700</td><td>70%</td></tr>"
+            + "<tr><td>Ada Sample</td><td>100</td><td>10%</td></tr></table><p>"
+            + words
+            + "</p><table>"
+            + heading
+            + "<tr><td>Birch Investimentos Ltda.</td><td>50</td><td>50%</td></tr>"
+            + "<tr><td>Cedar S.A.</td><td>50</td><td>50%</td></tr></table></body></html>");
+  }
+
+  @Test
+  void whoOwnsAHolderIsNoHolderOfTheIssuer() {
+    OwnershipReport report =
+        parents("The following table shows the capital stock of Holding Alder as of May 1.");
+    assertThat(report.positions()).hasSize(2);
+    assertThat(Reading.codes(report)).contains(DiagnosticCode.TABLE_NOT_READ);
+  }
+
+  @Test
+  void shareholdersOfAHolderMayOwnSharesOfTheIssuer() {
+    assertThat(parents("Our shares held by shareholders of Holding Alder are:").positions())
+        .hasSize(4);
+    assertThat(parents("The table shows the share capital of Quay Mining Ltd.:").positions())
+        .hasSize(4);
+  }
 }

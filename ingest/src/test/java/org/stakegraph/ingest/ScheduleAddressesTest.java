@@ -62,4 +62,41 @@ class ScheduleAddressesTest {
                     + " 12207."))
         .isEmpty();
   }
+
+  @Test
+  void whoseAnAddressIsMayStandInBracketsBehindIt() {
+    assertThat(addressed("(b) 14 Main Street, Albany, NY 12207 (each of AP and BC)"))
+        .containsExactly(
+            "Alder Partners, L.P.: 14 Main Street / Albany, NY 12207",
+            "Birch Capital, L.L.C.: 14 Main Street / Albany, NY 12207");
+    assertThat(
+            addressed(
+                "(b) 14 Main Street, Albany, NY 12207 (AP) c/o Cedar Services Company, 9 Elm"
+                    + " Street, Boston, MA 02110 (as to BC)"))
+        .containsExactly(
+            "Alder Partners, L.P.: 14 Main Street / Albany, NY 12207",
+            "Birch Capital, L.L.C.: 9 Elm Street / Boston, MA 02110");
+  }
+
+  @Test
+  void theSameAddressIsTheOneGivenBeforeIfItIsTheOnlyOne() {
+    assertThat(addressed("AP: 14 Main Street, Albany, NY 12207. BC: c/o Cedar LLC, same address."))
+        .containsExactly(
+            "Alder Partners, L.P.: 14 Main Street / Albany, NY 12207",
+            "Birch Capital, L.L.C.: 14 Main Street / Albany, NY 12207");
+    assertThat(addressed("BC: c/o Cedar LLC, same address.")).isEmpty();
+  }
+
+  @Test
+  void theOtherPersonsAreThoseWhoseAddressWasNotGiven() {
+    assertThat(
+            addressed(
+                "(b) The address of AP is c/o Cedar Services Limited, 88 Elm Avenue, George Town,"
+                    + " Grand Cayman, KY1-9005, Cayman Islands. The address of each of the other"
+                    + " Reporting Persons is 9 Elm Street, Boston, MA 02110."))
+        .containsExactly(
+            "Alder Partners, L.P.: 88 Elm Avenue, George Town / Grand Cayman, KY1-9005, Cayman"
+                + " Islands",
+            "Birch Capital, L.L.C.: 9 Elm Street / Boston, MA 02110");
+  }
 }

@@ -24,6 +24,9 @@ final class EdgeColumns {
   private static final int MOST_LABELS = 12;
   private static final int MOST_BLANK = 3;
 
+  /** Lines of running text that end a table. */
+  private static final int LEAST_PROSE = 2;
+
   /** A label that runs into others is longer. */
   private static final int LEAST_RUN = 8;
 
@@ -53,9 +56,14 @@ final class EdgeColumns {
   /** One past the lines that can be of the table whose first row is known. */
   private static int end(List<TypedLine> lines, int first) {
     int blank = 0;
+    int prose = 0;
     int i = first;
     while (i < lines.size() && i - first < MOST_LINES && blank <= MOST_BLANK) {
       TypedLine line = lines.get(i);
+      prose = line.isWords() && TypedTables.isProse(line) ? prose + 1 : 0;
+      if (prose >= LEAST_PROSE) {
+        return Math.max(first + 1, i + 1 - prose); // what stands behind it is another table
+      }
       boolean tagged = !line.isWords() && !line.is(Kind.BLANK) && !line.is(Kind.RULE);
       if (tagged) {
         break;

@@ -147,7 +147,8 @@ final class EntryRows {
       } else if (open != null && pending.isEmpty() && continues(open, i, i > last)) {
         open.take(row);
       } else {
-        if (pending.size() == 1 && EntryStyle.beginsWithAll(row)) {
+        boolean group = pending.size() == 1 && EntryStyle.beginsWithAll(row);
+        if (group || EntryStyle.standsOver(pending, row)) {
           flush(pending); // "Group" over "All directors and"
         }
         pending.add(row);

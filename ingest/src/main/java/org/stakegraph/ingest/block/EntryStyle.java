@@ -314,6 +314,18 @@ record EntryStyle(boolean isHanging, boolean isFiguresFirst, boolean isSetIn, bo
     return words.get(words.size() - 1);
   }
 
+  /** Whether "FORMER SHAREHOLDERS OF ALDER CORP.", on one line or more, ends above a name. */
+  static boolean standsOver(List<TypedRow> above, TypedRow row) {
+    return !above.isEmpty()
+        && HolderKinds.areFormer(unmarked(above.get(0).words()))
+        && above.stream().noneMatch(EntryStyle::hasSmallLetters)
+        && hasSmallLetters(row);
+  }
+
+  private static boolean hasSmallLetters(TypedRow row) {
+    return row.words().toString().chars().anyMatch(Character::isLowerCase);
+  }
+
   /** "All directors and", which no heading above it goes on with. */
   static boolean beginsWithAll(TypedRow row) {
     List<Word> words = Word.of(row.words());

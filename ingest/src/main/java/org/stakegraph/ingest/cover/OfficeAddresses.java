@@ -36,9 +36,16 @@ public final class OfficeAddresses {
     this.everyones = everyones;
   }
 
-  /** Finds the addresses of the persons of a schedule in its Item 2. */
+  /**
+   * Finds the addresses of the persons of a schedule in its Item 2.
+   *
+   * @param told where the schedule says how it calls its persons; the item does so too
+   */
   public static OfficeAddresses read(
-      SourceText source, List<AlignedText> item, List<HoldingStatement> rows) {
+      SourceText source,
+      List<AlignedText> told,
+      List<AlignedText> item,
+      List<HoldingStatement> rows) {
     if (item.isEmpty()) {
       return new OfficeAddresses(Map.of(), Optional.empty());
     }
@@ -48,9 +55,12 @@ public final class OfficeAddresses {
       return new OfficeAddresses(Map.of(), ProseAddresses.whole(source, lettered(item)));
     }
     boolean one = found.stream().map(OfficeAddresses::key).distinct().count() == 1;
-    Map<String, Place> named =
-        new AddressedNames(rows.stream().map(row -> row.holder().name()).toList())
-            .of(source, prose);
+    List<AlignedText> calling = new ArrayList<>(told);
+    calling.addAll(item);
+    CalledNames names =
+        new CalledNames(
+            rows.stream().map(row -> row.holder().name()).toList(), AlignedText.join(calling));
+    Map<String, Place> named = AddressedNames.of(source, prose, names);
     return new OfficeAddresses(
         named,
         one && isEveryones(prose, found, rows.size())
@@ -82,7 +92,7 @@ public final class OfficeAddresses {
 
   /** The row of a person at the person's address. */
   public HoldingStatement at(HoldingStatement row) {
-    return Optional.ofNullable(named.get(AddressedNames.key(row.holder().name())))
+    return Optional.ofNullable(named.get(CalledNames.key(row.holder().name())))
         .or(() -> everyones)
         .map(
             p ->
@@ -99,7 +109,8 @@ public final class OfficeAddresses {
     String lower = prose.toString().toLowerCase(Locale.ROOT);
     boolean said = EVERYONE.stream().anyMatch(lower::contains);
     boolean alone = found.get(0).start() == 0;
-    return (said || alone) && !numbersBehind(prose, found.get(found.size() - 1).end());
+    boolean others = lower.contains("the other "); // of some another address was told
+    return (said || alone) && !others && !numbersBehind(prose, found.get(found.size() - 1).end());
   }
 
   /** Whether there are signs of a further address that was not recognised. */
@@ -122,6 +133,6 @@ public final class OfficeAddresses {
   }
 
   private static String key(Place place) {
-    return AddressedNames.key(String.join(" ", place.address().lines()));
+    return CalledNames.key(String.join(" ", place.address().lines()));
   }
 }

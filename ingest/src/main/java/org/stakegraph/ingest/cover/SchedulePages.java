@@ -187,7 +187,7 @@ public final class SchedulePages {
     pages.forEach(this::page);
     OptionalLong base = ShareBase.read(lines, rows);
     List<TableStatement> tables = new ArrayList<>();
-    OfficeAddresses offices = OfficeAddresses.read(source, itemTwo(last), rows);
+    OfficeAddresses offices = OfficeAddresses.read(source, introduced(last), itemTwo(last), rows);
     for (HoldingStatement row : rows) {
       tables.add(Disclosure.page(offices.at(row), first.title(), first.event(), base));
     }
@@ -204,6 +204,17 @@ public final class SchedulePages {
         prose,
         Signatures.read(behind),
         diagnostics);
+  }
+
+  /** What is said of the persons before the row of their addresses. */
+  private List<AlignedText> introduced(int from) {
+    List<LabelledText.Place> places = text.places();
+    for (int i = from + 1; i < places.size(); i++) {
+      if (places.get(i).label() == Label.ADDRESS) {
+        return text.between(from, i);
+      }
+    }
+    return List.of();
   }
 
   /** The row of addresses in Item 2 of Schedule 13G, or the whole Item 2 of Schedule 13D. */

@@ -115,7 +115,23 @@ final class NotePassages {
     found.retainAll(awaited);
     boolean most =
         found.size() >= LEAST_FARTHER && LEAST_SHARE * found.size() >= MOST_SHARE * marks;
-    return most && !borne.containsAll(found) ? first : -1;
+    return most && !borne.containsAll(found) ? withSigns(first) : -1;
+  }
+
+  /** What signs mean may stand before the first note that a number marks. */
+  private int withSigns(int note) {
+    int first = note;
+    while (first > 0
+        && blocks.get(first - 1) instanceof Block.Paragraph legend
+        && isSigned(legend.text())) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isSigned(AlignedText passage) {
+    String mark = mark(passage);
+    return mark != null && Signs.are(mark);
   }
 
   private void add(AlignedText passage) {

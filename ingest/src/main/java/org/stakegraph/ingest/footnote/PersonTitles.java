@@ -242,14 +242,23 @@ final class PersonTitles {
             other -> !other.name().equals(alias.name()) && surname(other.name()).equals(surname));
   }
 
+  /**
+   * Whether a row's holder of the surname is told to go with the title: "Mr. Sample and his wife".
+   */
+  private boolean isRow(PartyMention alias) {
+    String surname = surname(alias.name());
+    return rows.stream()
+        .anyMatch(row -> surname(row).equals(surname) && told.confirms(alias.name(), row));
+  }
+
   private List<NoteStatement> definitions(List<PartyMention> titled) {
     List<NoteStatement> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (PartyMention alias : titled) {
       List<PartyMention> all = bySurname.getOrDefault(surname(alias.name()), List.of());
       List<PartyMention> full = strangers(before(all, alias), alias);
-      boolean told = full.size() == 1 && this.told.confirms(alias.name(), full.get(0));
-      if (defined.contains(alias.name()) || (areTwo(titled, alias) && !told)) {
+      boolean told = full.size() == 1 && this.told.confirms(alias.name(), full.get(0).name());
+      if (defined.contains(alias.name()) || isRow(alias) || (areTwo(titled, alias) && !told)) {
         continue;
       }
       List<PartyMention> several = full;

@@ -17,6 +17,12 @@ public final class SentenceSplitter {
           "employees",
           "partnership",
           "profit",
+          "money",
+          "thrift",
+          "401(k)",
+          "keogh",
+          "rollover",
+          "roth",
           "retirement",
           "pension",
           "trust",
@@ -110,7 +116,7 @@ public final class SentenceSplitter {
 
   private static boolean startsSentence(Token next) {
     return switch (next.kind()) {
-      case WORD -> !Character.isLowerCase(next.text().charAt(0));
+      case WORD -> !Character.isLowerCase(next.text().charAt(0)) || next.key().equals("c/o");
       case COMMA, SEMICOLON, CLOSE -> false;
       default -> true;
     };

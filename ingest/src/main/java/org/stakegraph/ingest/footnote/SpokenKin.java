@@ -29,16 +29,16 @@ public final class SpokenKin {
 
   /** Whether a person cannot bear a title: "his sister, Ada Sample" is no "Mr. Sample". */
   boolean contradicts(String title, PartyMention person) {
-    return told(title, person).filter(fits -> !fits).isPresent();
+    return told(title, person.name()).filter(fits -> !fits).isPresent();
   }
 
   /** Whether a person is known to go with a title. */
-  boolean confirms(String title, PartyMention person) {
+  boolean confirms(String title, String person) {
     return told(title, person).filter(fits -> fits).isPresent();
   }
 
-  private Optional<Boolean> told(String title, PartyMention person) {
-    Boolean woman = women.get(person.name());
+  private Optional<Boolean> told(String title, String person) {
+    Boolean woman = women.get(person);
     boolean mister = title.startsWith("Mr.") || title.startsWith("Mr ");
     boolean mistress = title.startsWith("Ms") || title.startsWith("Mrs") || title.startsWith("Mis");
     return woman == null || mister == mistress ? Optional.empty() : Optional.of(woman == mistress);

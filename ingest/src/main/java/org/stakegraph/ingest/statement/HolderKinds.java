@@ -248,12 +248,31 @@ public final class HolderKinds {
           "executive",
           "other");
 
+  private static final Set<String> EARLIER = Set.of("former", "prior");
+
+  /** Whom a company that was bought had: "Former partners of Alder & Birch". */
+  private static final Set<String> FORMER =
+      Set.of(
+          "shareholders",
+          "stockholders",
+          "securityholders",
+          "unitholders",
+          "noteholders",
+          "holders",
+          "partners",
+          "owners",
+          "members",
+          "principals");
+
   private static final Set<String> NUMBERS = Set.of("i", "ii", "iii", "iv");
 
   private HolderKinds() {}
 
   /** Whether words can be a heading: all of them are known, signs and years among them. */
   public static boolean are(List<Word> words) {
+    if (areOfPlan(words)) {
+      return false;
+    }
     boolean ends = !words.isEmpty() && NOUNS.contains(words.get(words.size() - 1).letters());
     return words.stream()
             .allMatch(
@@ -265,6 +284,14 @@ public final class HolderKinds {
         || numberDirectors(words)
         || ofLargeOwners(words)
         || areTrustees(words);
+  }
+
+  /** "Employee Stock Ownership", which goes on with "Plan". */
+  private static boolean areOfPlan(List<Word> words) {
+    return words.size() > 2
+        && words.get(0).letters().startsWith("employee")
+        && words.get(1).is("stock")
+        && words.get(2).is("ownership");
   }
 
   /** "Persons known to own more than five percent of our shares", however it goes on. */
@@ -299,6 +326,14 @@ public final class HolderKinds {
 
   private static boolean isOfTrustees(Word word) {
     return TRUSTEE_WORDS.contains(word.letters());
+  }
+
+  /** "Former shareholders of Alder Corp.", over those who sold that company for shares. */
+  public static boolean areFormer(List<Word> words) {
+    return words.size() > 2
+        && EARLIER.contains(words.get(0).letters())
+        && FORMER.contains(words.get(1).letters())
+        && words.get(2).is("of");
   }
 
   /** "Class II" and "Class II (continued)", of directors who are elected in one year. */

@@ -10,8 +10,8 @@ public final class NameSuffix {
   /** Degrees, certificates and orders. */
   private static final Set<String> DEGREES =
       Set.of(
-          "esq", "md", "phd", "mba", "cpa", "jd", "scd", "dds", "dvm", "pharmd", "cfa", "rn", "mph",
-          "obe", "cbe", "drph", "dsc", "do");
+          "esq", "esquire", "md", "phd", "mba", "cpa", "jd", "scd", "dds", "dvm", "pharmd", "cfa",
+          "rn", "mph", "obe", "cbe", "drph", "dsc", "do");
 
   private NameSuffix() {}
 

@@ -10,7 +10,9 @@ import org.stakegraph.model.FigureRole;
 
 /**
  * Tells a table that parts all shares of a company among kinds of holders, as one that combines
- * with another does: "Public stockholders", "Sponsor", "PIPE investors". It names nobody.
+ * with another does: "Public stockholders", "Sponsor", "PIPE investors"; or among classes, as a
+ * partnership does: "Public common units", "Subordinated units held by our sponsor". It names
+ * nobody.
  */
 final class CapitalSplit {
   /** What the names of such kinds end with. */
@@ -28,6 +30,9 @@ final class CapitalSplit {
           "sponsor",
           "sponsors");
 
+  private static final Set<String> SECURITIES =
+      Set.of("units", "shares", "stock", "interest", "interests", "rights");
+
   private CapitalSplit() {}
 
   /** Whether more rows are about kinds of holders than about holders; those who sell have names. */
@@ -41,7 +46,7 @@ final class CapitalSplit {
       AlignedText name = AlignedText.join(Marks.split(line.text(sheet.name()), new ArrayList<>()));
       boolean counted = line.hasFigures(sheet.name()) && !name.isEmpty();
       if (counted && !RowWords.isTotal(name) && !UnnamedHolders.are(name)) {
-        boolean kind = isKind(name);
+        boolean kind = isKind(name) || isPortion(Word.of(name));
         kinds += kind ? 1 : 0;
         others += kind ? 0 : 1;
       }
@@ -56,5 +61,24 @@ final class CapitalSplit {
       last--;
     }
     return KINDS.contains(words.get(last).letters());
+  }
+
+  /** "Public common units", "Common units owned by management", "General partner interest". */
+  private static boolean isPortion(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean whose =
+          i + 2 < words.size()
+              && (words.get(i + 1).is("held") || words.get(i + 1).is("owned"))
+              && words.get(i + 2).is("by");
+      boolean whole = i + 1 == words.size() && (words.get(0).is("public") || isOfPartner(words));
+      if (SECURITIES.contains(words.get(i).letters()) && (whose || whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfPartner(List<Word> words) {
+    return words.get(0).is("general") && words.get(1).is("partner");
   }
 }

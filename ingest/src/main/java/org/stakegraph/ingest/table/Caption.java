@@ -3,6 +3,7 @@ package org.stakegraph.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stakegraph.ingest.statement.HolderKinds;
 import org.stakegraph.ingest.statement.Marks;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
@@ -58,8 +59,21 @@ final class Caption {
   static boolean stands(Holding holding, AlignedText below) {
     return holding.figures().isEmpty()
         && !holding.hasAddress()
-        && RowName.isWhole(below)
+        && (RowName.isWhole(below) || areCapitalsOver(holding, below))
         && couldBe(holding.words());
+  }
+
+  /** Whether such words are printed in capitals, and what is below them is not. */
+  static boolean standsInCapitals(Holding holding, AlignedText below) {
+    return areCapitalsOver(holding, below) && stands(holding, below);
+  }
+
+  private static boolean areCapitalsOver(Holding holding, AlignedText below) {
+    return isLower(below) && holding.words().stream().noneMatch(Caption::isLower);
+  }
+
+  private static boolean isLower(AlignedText words) {
+    return words.toString().chars().anyMatch(Character::isLowerCase);
   }
 
   /** Whether words can only end a heading that wraps. */
@@ -80,6 +94,8 @@ final class Caption {
             && words.size() > 1
             && BEHIND.contains(words.get(1).letters());
     boolean ends = KINDS.contains(words.get(words.size() - 1).letters());
-    return (begins || ends) && !first.is("all") && !first.is("total");
+    return (begins || HolderKinds.areFormer(words) || ends)
+        && !first.is("all")
+        && !first.is("total");
   }
 }

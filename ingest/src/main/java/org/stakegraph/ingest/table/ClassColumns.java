@@ -39,10 +39,17 @@ final class ClassColumns {
     return owned;
   }
 
-  /** Whether a column counts shares beside owned warrants, or warrants beside owned shares. */
+  /**
+   * Whether a column counts shares beside owned warrants, or warrants beside owned shares, or is a
+   * percentage of preferred shares beside others.
+   */
   boolean isOther(int column, String name) {
     String security = securities.get(column);
     boolean warrants = security.equals(WarrantColumns.CLASS);
+    boolean preferred = security.contains("prefer") && !name.isEmpty() && !name.contains("prefer");
+    if (preferred && uses.get(column) == ColumnUse.PERCENT) {
+      return true;
+    }
     return name.equals(WarrantColumns.CLASS)
         ? !warrants && isOfShares(security)
         : warrants && isOfShares(name);
@@ -50,7 +57,8 @@ final class ClassColumns {
 
   private Set<String> classes() {
     boolean said = !shares(c -> time(c) != null).isEmpty();
-    List<Integer> columns = shares(c -> said ? isOwned(c) || isApart(c) : time(c) == null);
+    List<Integer> columns =
+        shares(c -> said ? isOwned(c) || isApart(c) || isAllOffered(c) : time(c) == null);
     boolean warrants = columns.stream().anyMatch(this::countsWarrants);
     boolean unnamed = warrants || (said && columns.stream().anyMatch(this::isApart));
     Set<String> classes = new LinkedHashSet<>();
@@ -59,6 +67,12 @@ final class ClassColumns {
         .filter(name -> unnamed || !name.isEmpty())
         .forEach(classes::add);
     return classes;
+  }
+
+  /** Whether a column counts preferred shares that are owned and offered. */
+  private boolean isAllOffered(int column) {
+    return securities.get(column).contains("prefer")
+        && ColumnLabel.tellsAllOffered(sheet.labels(column).all());
   }
 
   /** Whether a column beside owned shares is of another class, of which a percentage follows. */

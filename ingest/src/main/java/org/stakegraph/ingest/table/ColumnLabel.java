@@ -50,6 +50,8 @@ final class ColumnLabel {
           "included in this registration",
           "included in the registration",
           "included in registration");
+  private static final List<String> ALL_OFFERED =
+      List.of("owned and offered", "owned and being offered", "held and offered");
   private static final List<String> OWNED = List.of("owned", "held", "beneficial");
   private static final List<String> MONEY =
       List.of("principal amount", "dollar", "market value", "price", "proceeds");
@@ -167,6 +169,11 @@ final class ColumnLabel {
       return Time.OFFERED;
     }
     return hasAny(label, OWNED) ? Time.OWNED : null;
+  }
+
+  /** "Number owned and offered hereby": all that is owned before is offered. */
+  static boolean tellsAllOffered(String label) {
+    return hasAny(label, ALL_OFFERED);
   }
 
   /** Not so for principal amounts, prices, and numbers of notes or warrants. */

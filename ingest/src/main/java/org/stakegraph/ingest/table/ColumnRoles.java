@@ -287,6 +287,10 @@ final class ColumnRoles {
         .ifPresent(c -> roles.put(FigureRole.SHARES_BEFORE, c));
     totals.whole(sale.after()).ifPresent(c -> roles.put(FigureRole.SHARES_AFTER, c));
     offered(sale.offered(), roles).ifPresent(c -> roles.put(FigureRole.SHARES_OFFERED, c));
+    Integer all = roles.get(FigureRole.SHARES_OFFERED);
+    if (all != null && ColumnLabel.tellsAllOffered(sheet.labels(all).all())) {
+      roles.putIfAbsent(FigureRole.SHARES_BEFORE, all);
+    }
     remainder(roles, mine);
     new PercentColumns(sheet, uses, securities).add(roles, mine);
     powers(roles, mine);

@@ -26,6 +26,10 @@ record DefaultAddress(
   private static final int MOST_SCOPE_WORDS = 24;
   private static final int MOST_WORDS_BEFORE = 14;
   private static final int MOST_WORDS_EXCEPTED = 30;
+
+  /** Words of one sentence before "its address is c/o". */
+  private static final int LONGEST_SENTENCE = 40;
+
   private static final String SIGNS = "*+#\u2020\u2021\u00A7_- ";
 
   /** Whose address it is: "of each", "for all", "of those named below". */
@@ -146,13 +150,51 @@ record DefaultAddress(
   /** "Unless otherwise noted, the address of", "the address of each", "for all". */
   private static boolean isDefault(List<Word> words, int address) {
     for (int i = Math.max(0, address - MOST_WORDS_BEFORE); i < address; i++) {
-      String core = words.get(i).core();
-      if (core.equals("unless") || core.equals("except") || core.equals("otherwise")) {
+      if (opensDefault(words.get(i))) {
         return true;
       }
     }
     String scope = address + 2 < words.size() ? words.get(address + 2).core() : "";
-    return SCOPES.contains(scope) || isOfOfficers(words, address + 2);
+    return SCOPES.contains(scope)
+        || isOfOfficers(words, address + 2)
+        || isOfHolders(words, address)
+        || isSameAsOurs(words, address);
+  }
+
+  private static boolean opensDefault(Word word) {
+    String core = word.core();
+    return core.equals("unless") || core.equals("except") || core.equals("otherwise");
+  }
+
+  /** "Except as noted, each holder has sole power over its shares and its address is". */
+  private static boolean isOfHolders(List<Word> words, int address) {
+    boolean its =
+        address > 0 && Set.of("its", "his", "her", "their").contains(core(words, -1, address));
+    for (int i = address - 1; its && i >= Math.max(0, address - LONGEST_SENTENCE); i--) {
+      if (PostalPhrase.endsSentence(words, i)) {
+        return false;
+      }
+      if (opensDefault(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Each owner has the same address as us. Our address is". */
+  private static boolean isSameAsOurs(List<Word> words, int address) {
+    boolean our = address > 0 && core(words, -1, address).equals("our");
+    for (int i = address - 1; our && i > Math.max(1, address - LONGEST_SENTENCE); i--) {
+      boolean same = core(words, -1, i).equals("same") && core(words, 1, i).equals("as");
+      if (isAddress(words.get(i)) && same && i + 2 < address) {
+        return Set.of("us", "the", "ours").contains(core(words, 2, i));
+      }
+    }
+    return false;
+  }
+
+  private static String core(List<Word> words, int offset, int at) {
+    return words.get(at + offset).core();
   }
 
   /** "our directors and executive officers": all of them. */

@@ -101,7 +101,7 @@ final class GridTables {
     return TableProse.of(
         TableContext.read(before, behind).under(surroundings.classOver(first)),
         NearbyNotes.of(behind),
-        DefaultAddress.find(before, source));
+        DefaultAddress.find(surroundings.proseBefore(first), source));
   }
 
   /**

@@ -34,6 +34,7 @@ final class Holding {
   private Optional<HeldParts.Whole> whole = Optional.empty();
   private final List<SheetLine> parts = new ArrayList<>();
   private int order;
+  private int rows;
   private TextRange range;
 
   /**
@@ -53,7 +54,13 @@ final class Holding {
   /** Adds lines of its name and address, as many as one can have and more. */
   void add(List<AlignedText> lines, TextRange row) {
     words.addAll(lines.subList(0, Math.min(lines.size(), Math.max(0, ROOM - words.size()))));
+    rows++;
     range = range.cover(row);
+  }
+
+  /** Whether all of its words stand in one row, beside its figures. */
+  boolean isOfOneRow() {
+    return rows == 1;
   }
 
   void figures(SheetLine line) {

@@ -65,7 +65,8 @@ final class HoldingReader {
     }
     Figures totals = totalLine.map(line -> cells.figures(amounts(line))).orElse(Figures.NONE);
     if (plan.oneOfSeveral()) {
-      read.removeIf(HoldingReader::isBlank);
+      boolean warrants = plan.security().contains(WarrantColumns.CLASS);
+      read.removeIf(row -> warrants ? hasNone(row) : isBlank(row));
     }
     List<Row> rows = new ArrayList<>(new ArithmeticRepair(source, totals).repair(read));
     rows.forEach(diagnostics::row);
@@ -100,6 +101,12 @@ final class HoldingReader {
     return label.contains("units") && !label.contains("share") && !label.contains("stock");
   }
 
+  /** Whether the holder of shares has no warrants, which dashes say as well as blanks. */
+  private static boolean hasNone(Row row) {
+    return row.figures().byRole().values().stream()
+        .allMatch(figure -> figure instanceof Figure.Blank || figure instanceof Figure.Nil);
+  }
+
   /** Whether the holder has none of this class, as blanks in its columns say. */
   private static boolean isBlank(Row row) {
     return row.figures().byRole().values().stream().allMatch(Figure.Blank.class::isInstance);
@@ -130,7 +137,7 @@ final class HoldingReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Entry entry = RowName.entry(words).with(holding.addresses());
+    Entry entry = RowName.entry(words, holding.isOfOneRow()).with(holding.addresses());
     AlignedText name =
         AlignedText.join(Marks.split(AlignedText.join(entry.names()), new ArrayList<>()));
     if (RowName.isAside(name) || !NameShape.hasLetter(name)) {

@@ -294,7 +294,8 @@ final class Holdings {
       unread.add(line);
       return;
     }
-    if (holding == null || full || !nextRow.continues(holding, lines, bare, figures)) {
+    boolean caption = holding != null && Caption.standsInCapitals(holding, bare);
+    if (caption || full || holding == null || !nextRow.continues(holding, lines, bare, figures)) {
       if (holding != null && Caption.stands(holding, bare)) {
         found.remove(holding);
         office = OfficeHeading.read(AlignedText.join(holding.words()));

@@ -170,7 +170,9 @@ final class OwnershipTest {
     boolean other = speaksOfOthers(heading);
     return sheet.isHeaded()
         && (!other || ownsWarrants(heading) || resells(sheet, heading))
-        && (namesHolders(sheet.labels(sheet.name()).all()) || namesClass(sheet, heading))
+        && (namesHolders(sheet.labels(sheet.name()).all())
+            || namesClass(sheet, heading)
+            || namesSellers(sheet))
         && sheet.heading().labels().stream().noneMatch(label -> ISSUERS.contains(label.all()));
   }
 
@@ -181,6 +183,23 @@ final class OwnershipTest {
     return !SecurityName.find(sheet.labels(sheet.name()).all()).isEmpty()
         && heading.contains("nature of beneficial ownership")
         && heading.contains("percent");
+  }
+
+  /** "Consultant" over the names of those who own shares before, offer some and keep the rest. */
+  private static boolean namesSellers(Sheet sheet) {
+    String label = sheet.labels(sheet.name()).all();
+    return tellsResale(sheet) && NO_HOLDERS.stream().noneMatch(label::contains);
+  }
+
+  private static boolean tellsResale(Sheet sheet) {
+    Set<Time> times = EnumSet.noneOf(Time.class);
+    for (Labels labels : sheet.heading().labels()) {
+      Time time = ColumnLabel.time(labels);
+      if (time != null) {
+        times.add(time);
+      }
+    }
+    return times.containsAll(EnumSet.of(Time.BEFORE, Time.OFFERED, Time.AFTER));
   }
 
   /** Whether a heading speaks of what only other tables state. */
@@ -204,15 +223,7 @@ final class OwnershipTest {
     for (String fact : PURCHASES) {
       rest = rest.replace(fact, "");
     }
-    Set<Time> times = EnumSet.noneOf(Time.class);
-    for (Labels labels : sheet.heading().labels()) {
-      Time time = ColumnLabel.time(labels);
-      if (time != null) {
-        times.add(time);
-      }
-    }
-    return times.containsAll(EnumSet.of(Time.BEFORE, Time.OFFERED, Time.AFTER))
-        && !speaksOfOthers(rest);
+    return tellsResale(sheet) && !speaksOfOthers(rest);
   }
 
   /**

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.Marks;
-import org.stakegraph.ingest.statement.OrganizationWords;
 import org.stakegraph.ingest.statement.PlanWords;
-import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.statement.ZipCode;
 import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
@@ -23,9 +21,6 @@ final class RowName {
 
   /** The kind of a plan takes no more lines. */
   private static final int MOST_PLAN_LINES = 3;
-
-  /** Lines of a house and a street without number above a town. */
-  private static final int MOST_HOUSE_LINES = 2;
 
   /** In what capacity somebody acts for a trust or an estate. */
   private static final Set<String> ACTING =
@@ -77,14 +72,20 @@ final class RowName {
     return dots >= LEADER ? line.slice(0, end) : line;
   }
 
-  /** The name's lines and, behind them, those of offices and of the address. */
-  static Entry entry(List<AlignedText> printed) {
+  /**
+   * The name's lines and, behind them, those of offices and of the address.
+   *
+   * @param together whether the lines stand in one row, where several names can be one holder's
+   */
+  static Entry entry(List<AlignedText> printed, boolean together) {
     List<AlignedText> lines = parted(NameRemarks.withoutLife(printed));
-    int end = 1;
-    while (end < lines.size() && !startsAddress(lines, end)) {
+    int several = together ? several(lines) : 0;
+    int reporters = several > 0 && SecondName.areReporters(bare(lines, several)) ? several : 1;
+    int end = Math.max(1, several);
+    while (end < lines.size() && !AddressStart.is(lines, end)) {
       end++;
     }
-    List<AlignedText> names = new ArrayList<>(List.of(lines.get(0)));
+    List<AlignedText> names = new ArrayList<>(lines.subList(0, reporters));
     boolean group = RowWords.isGroup(AlignedText.join(lines.subList(0, end)));
     while (names.size() < end
         && (group || !isOffice(lines, names.size(), end))
@@ -103,6 +104,19 @@ final class RowName {
       names = List.of(cut);
     }
     return new Entry(names, offices, lines.subList(end, lines.size()), Optional.empty(), List.of());
+  }
+
+  /** How many lines above an address name, each as a whole, several parties; 0 if they do not. */
+  private static int several(List<AlignedText> lines) {
+    int end = 0;
+    while (end < lines.size() && !isAddress(bare(lines.get(end)))) {
+      end++;
+    }
+    return end < lines.size() && SecondName.areSeveral(bare(lines, end)) ? end : 0;
+  }
+
+  private static List<AlignedText> bare(List<AlignedText> lines, int end) {
+    return lines.subList(0, end).stream().map(RowName::bare).toList();
   }
 
   /** A line for what stands behind "c/o", in brackets or not: "Ada Sample, Director c/o Alder". */
@@ -126,7 +140,7 @@ final class RowName {
   }
 
   /** "Employee", though not "Employee Stock Ownership Plan", which may take several lines. */
-  private static boolean isOffice(List<AlignedText> lines, int at, int end) {
+  static boolean isOffice(List<AlignedText> lines, int at, int end) {
     if (!Offices.begin(bare(lines.get(at)))) {
       return false;
     }
@@ -139,11 +153,16 @@ final class RowName {
     return true;
   }
 
+  /** "Trustee", "executors": in what capacity somebody acts for a trust or an estate. */
+  static boolean acts(Word word) {
+    return ACTING.contains(word.letters());
+  }
+
   /** "Trustee" and "Alder Trust Company, Trustee" among the lines of an address. */
   static boolean saysWhoActs(AlignedText line) {
     List<Word> words = Word.of(line);
     return !words.isEmpty()
-        && ACTING.contains(words.get(words.size() - 1).letters())
+        && acts(words.get(words.size() - 1))
         && words.stream().noneMatch(Word::hasDigit);
   }
 
@@ -172,111 +191,10 @@ final class RowName {
     return size > 2 && words.get(size - 3).endsClause() && words.get(size - 2).text().length() == 2;
   }
 
-  /** A street, city or postal line; or a building's name between a whole name and such a line. */
-  private static boolean startsAddress(List<AlignedText> lines, int at) {
-    AlignedText line = bare(lines.get(at));
-    if (isAddress(line) || isOffice(lines, at, lines.size())) {
-      return isAddress(line);
-    }
-    AlignedText name = bare(AlignedText.join(lines.subList(0, at)));
-    boolean whole = isWhole(name);
-    if (whole && (isTown(line) || Postal.endsInHouse(Word.of(line)))) {
-      return true;
-    }
-    Word first = first(line);
-    boolean acts = ACTING.contains(first.letters()) && !first.endsClause(); // "Trustee of"
-    if (acts || PlanWords.are(Word.of(line)) || line.toString().startsWith("(")) {
-      return false;
-    }
-    if (Offices.cut(line).length() < line.length()) {
-      return false; // "Sample III, Director" ends a name
-    }
-    boolean building = Postal.mayBeBuilding(Word.of(line));
-    AlignedText next = at + 1 < lines.size() ? bare(lines.get(at + 1)) : AlignedText.EMPTY;
-    boolean more = isAddress(next) || (whole && isTown(next));
-    if (areFormWords(line) || isOpen(name)) {
-      return false;
-    }
-    boolean begins =
-        (more ? building || whole : whole && leads(lines, at)) || isHouse(name, lines, at);
-    return begins && !NameWords.isNameTail(first(line));
-  }
-
-  /** "Norwalk, PA" under a whole name, where no physician's or lawyers' name begins. */
-  private static boolean isTown(AlignedText line) {
-    List<Word> words = Word.of(line);
-    return LineShape.of(line) == LineShape.CITY
-        && words.size() <= MOST_DEGREES
-        && Region.isCode(words.get(words.size() - 1))
-        && line.toString().indexOf('.') < 0;
-  }
-
-  /**
-   * "Alder House" or "Alder Center" behind the whole name of an organization, up to two lines above
-   * a street or town that leaves no doubt.
-   */
-  private static boolean isHouse(AlignedText name, List<AlignedText> lines, int at) {
-    int end = Math.min(lines.size(), at + 1 + MOST_HOUSE_LINES);
-    int town = at + 1;
-    while (town < end && !isAddress(bare(lines.get(town))) && !isStreet(bare(lines.get(town)))) {
-      town++;
-    }
-    boolean form = LegalForm.is(last(name));
-    return town < end
-        && (form || NameWords.isOrganizationWord(last(name)))
-        && PostalWords.endsInHouse(Word.of(bare(lines.get(at))), form);
-  }
-
-  /** "Canal Road", a street without the number of a house. */
-  private static boolean isStreet(AlignedText line) {
-    List<Word> words = Word.of(line);
-    return words.size() > 1
-        && PostalWords.isStreetWord(last(line))
-        && words.stream().noneMatch(NameWords::isOrganizationWord);
-  }
-
-  /** "Advisors Inc.", "Partners", which end a firm's name and are none. */
-  private static boolean areFormWords(AlignedText line) {
-    List<Word> words = Word.of(line);
-    return !words.isEmpty()
-        && words.stream().allMatch(w -> OrganizationWords.is(w.letters()) || LegalForm.is(w));
-  }
-
   /** Whether a bracket is open. */
-  private static boolean isOpen(AlignedText name) {
+  static boolean isOpen(AlignedText name) {
     String words = name.toString();
     return words.lastIndexOf('(') > words.lastIndexOf(')');
-  }
-
-  /** "Alder House, Birch Street": the first clause of a line is a house. */
-  private static boolean isHouseBefore(List<Word> words) {
-    int end = 0;
-    while (end < words.size() && !words.get(end).endsClause()) {
-      end++;
-    }
-    return end + 1 < words.size() && PostalWords.endsInHouse(words.subList(0, end + 1), false);
-  }
-
-  /** Whether whole names, a parent's, subsidiary's or lawyer's, lead to an address. */
-  private static boolean leads(List<AlignedText> lines, int from) {
-    List<Word> words = Word.of(bare(lines.get(from)));
-    int street = Postal.streetStart(words, 1);
-    if (street > 0
-        && (LegalForm.is(words.get(street - 1))
-            || PostalWords.endsInHouse(words.subList(0, street), false))) {
-      return true;
-    }
-    if (isHouseBefore(words)) {
-      return true;
-    }
-    if (!LegalForm.is(last(bare(lines.get(from))))) {
-      return false;
-    }
-    int at = from + 1;
-    while (at < lines.size() && NameShape.isComplete(bare(lines.get(at)))) {
-      at++;
-    }
-    return at < lines.size() && isAddress(bare(lines.get(at)));
   }
 
   /** A line of an address, though not "Jane Sample, MD", who is a physician and not a town. */
@@ -342,11 +260,11 @@ final class RowName {
         && all.get(all.size() - 2).text().indexOf('.') >= 0;
   }
 
-  private static Word first(AlignedText line) {
+  static Word first(AlignedText line) {
     return line.isEmpty() ? NO_WORD : Word.of(line).get(0);
   }
 
-  private static Word last(AlignedText line) {
+  static Word last(AlignedText line) {
     List<Word> words = Word.of(line);
     return words.isEmpty() ? NO_WORD : words.get(words.size() - 1);
   }
@@ -389,7 +307,7 @@ final class RowName {
     return affiliates ? name.slice(0, words.get(last - 2).end()) : name;
   }
 
-  private static AlignedText bare(AlignedText line) {
+  static AlignedText bare(AlignedText line) {
     return AlignedText.join(Marks.split(line, new ArrayList<>()));
   }
 }

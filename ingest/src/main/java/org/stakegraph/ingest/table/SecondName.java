@@ -20,6 +20,11 @@ final class SecondName {
       Set.of(
           "as", "fbo", "trustee", "trustees", "custodian", "agent", "nominee", "plan", "account");
 
+  private static final int LEAST_FIRMS = 2;
+
+  /** No person has more names. */
+  private static final int MOST_NAMES = 4;
+
   private SecondName() {}
 
   /**
@@ -39,12 +44,62 @@ final class SecondName {
     return words.size() > 1
         && NameShape.isComplete(name)
         && words.get(0).isCapitalised()
-        && (firm || (areKin(above, words) && NameShape.isComplete(line)))
+        && (firm || areKin(name, line))
         && words.stream().noneMatch(SecondName::relates);
+  }
+
+  /** Whether lines name, each as a whole, at least two firms and a third party. */
+  static boolean areSeveral(List<AlignedText> lines) {
+    int firms = 0;
+    for (AlignedText line : lines) {
+      List<Word> words = Word.of(line);
+      boolean firm = isFirm(words);
+      if (!firm && !mayBePerson(line, words)) {
+        return false;
+      }
+      firms += firm && words.stream().noneMatch(SecondName::relates) ? 1 : 0;
+    }
+    return firms >= LEAST_FIRMS && lines.size() > LEAST_FIRMS;
+  }
+
+  /**
+   * Whether such lines name who file one report: a person and firms, or two partnerships. Under one
+   * fund alone they name its managers.
+   *
+   * @param lines lines that name {@link #areSeveral several}
+   */
+  static boolean areReporters(List<AlignedText> lines) {
+    long partnerships = lines.stream().map(Word::of).filter(SecondName::isPartnership).count();
+    return !isFirm(Word.of(lines.get(0))) || partnerships >= LEAST_FIRMS;
+  }
+
+  private static boolean isPartnership(List<Word> words) {
+    return words.size() > 1 && words.get(words.size() - 1).letters().equals("lp");
+  }
+
+  private static boolean isFirm(List<Word> words) {
+    return endsInForm(words) && !areForms(words);
+  }
+
+  private static boolean mayBePerson(AlignedText line, List<Word> words) {
+    return words.size() > 1
+        && words.size() <= MOST_NAMES
+        && NameShape.isComplete(line)
+        && !NameWords.holdOrganizationWord(words);
+  }
+
+  private static boolean areForms(List<Word> words) {
+    return NameWords.isOrganizationWord(words.get(0)) && words.size() < 3;
+  }
+
+  /** "Ada Sample" and "Otto Sample", of whom neither is a firm. */
+  static boolean areKin(AlignedText name, AlignedText line) {
+    return areKin(Word.of(name), Word.of(line)) && NameShape.isComplete(line);
   }
 
   private static boolean areKin(List<Word> one, List<Word> other) {
     return one.size() > 1
+        && !other.isEmpty()
         && !NameWords.holdOrganizationWord(one)
         && !NameWords.holdOrganizationWord(other)
         && one.get(one.size() - 1).is(other.get(other.size() - 1).core());

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.stakegraph.ingest.block.Block;
 import org.stakegraph.ingest.block.GridCell;
 import org.stakegraph.ingest.block.GridRow;
+import org.stakegraph.ingest.statement.Marks;
+import org.stakegraph.ingest.statement.Signs;
 import org.stakegraph.ingest.text.AlignedText;
 
 /** The prose around the tables of a document. */
@@ -34,6 +36,17 @@ final class Surroundings {
       }
     }
     return texts;
+  }
+
+  /** The paragraphs before a block without the notes of tables before it, nearest last. */
+  List<AlignedText> proseBefore(int block) {
+    List<AlignedText> texts = before(block);
+    texts.removeIf(Surroundings::isNote);
+    return texts;
+  }
+
+  private static boolean isNote(AlignedText text) {
+    return Marks.end(text, 0) > 0 || Signs.are(text.toString().substring(0, 1));
   }
 
   /** The class that a heading right before a block names: "Series A Preferred Stock"; or empty. */

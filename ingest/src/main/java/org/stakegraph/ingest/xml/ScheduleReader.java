@@ -172,12 +172,16 @@ final class ScheduleReader {
 
   /** What stands in the row of addresses, or (13D) among the persons themselves. */
   private OfficeAddresses offices(Element root, List<HoldingStatement> rows) {
-    OfficeAddresses offices = OfficeAddresses.read(source, List.of(), rows);
+    OfficeAddresses offices = OfficeAddresses.read(source, List.of(), List.of(), rows);
+    List<AlignedText> told =
+        root.at("formdata", "items", "item2", "filingpersonname")
+            .map(text::lines)
+            .orElse(List.of());
     for (String items : List.of("items", "items1to7")) {
       for (String row : ADDRESS_ROWS) {
-        Optional<Element> told = root.at("formdata", items, "item2", row);
-        if (offices.isEmpty() && told.isPresent()) {
-          offices = OfficeAddresses.read(source, text.lines(told.get()), rows);
+        Optional<Element> given = root.at("formdata", items, "item2", row);
+        if (offices.isEmpty() && given.isPresent()) {
+          offices = OfficeAddresses.read(source, told, text.lines(given.get()), rows);
         }
       }
     }

@@ -500,4 +500,55 @@ class TypedEntriesTest {
             "0=Birch Pension Fund/P.O. Box 1189/Dover, New Hampshire 03820 | 1=5,000 | 2=3.1%",
             "0=All officers and directors/as a group (7 persons) | 1=1,200 | 2=*");
   }
+
+  @Test
+  void formerHoldersInCapitalsOnTwoLinesHeadTheRowsBelow() {
+    assertThat(
+            Shown.typed(
+                """
+                <TABLE>
+                Name                                          Owned         Offered
+                <S>                                           <C>           <C>
+                FORMER SHAREHOLDERS OF QUAY RECORDS
+                STORAGE COMPANY AND AFFILIATES
+                Ada Sample, Trustee of the
+                  Sample Living Trust                        640,000        300,000
+                Ben Test                                      85,000         60,000
+
+                FORMER PARTNERS OF BIRCH & CO.
+                Alder Ventures, a general
+                  partnership                                 40,000         30,000
+                </TABLE>
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Offered",
+            "0=FORMER SHAREHOLDERS OF QUAY RECORDS/STORAGE COMPANY AND AFFILIATES",
+            "0=Ada Sample, Trustee of the/Sample Living Trust | 1=640,000 | 2=300,000",
+            "0=Ben Test | 1=85,000 | 2=60,000",
+            "0=FORMER PARTNERS OF BIRCH & CO.",
+            "0=Alder Ventures, a general/partnership | 1=40,000 | 2=30,000");
+  }
+
+  @Test
+  void theSecondLineOfAPlansNameHeadsNoRows() {
+    assertThat(
+            Shown.typed(
+                """
+                <TABLE>
+                Name                                          Owned         Percent
+                <S>                                           <C>           <C>
+                Quay Trust Company, as                       640,000        15.6%
+                Trustee of the Alder
+                Employee Stock Ownership
+                Plan (2)
+
+                Ben Test                                      85,000         1.2%
+                </TABLE>
+                """))
+        .containsExactly(
+            "0=Name | 1=Owned | 2=Percent",
+            "0=Quay Trust Company, as/Trustee of the Alder/Employee Stock Ownership/Plan (2)"
+                + " | 1=640,000 | 2=15.6%",
+            "0=Ben Test | 1=85,000 | 2=1.2%");
+  }
 }

@@ -28,9 +28,7 @@ class ClassColumnsTest {
                 """))
         .containsExactly(
             "common stock: Ada Sample b1000 b%10.0",
-            "common stock: Alder Fund, L.P. b2000 b%20.0",
-            "warrants: Ada Sample b500 b%25.0",
-            "warrants: Alder Fund, L.P. b- b%-");
+            "common stock: Alder Fund, L.P. b2000 b%20.0", "warrants: Ada Sample b500 b%25.0");
   }
 
   @Test
@@ -210,5 +208,52 @@ class ClassColumnsTest {
                 Ada Sample | 1,000 | 500 | 1,500 | 10.0%
                 """))
         .contains("class a shares: Ada Sample b1000 b%10.0");
+  }
+
+  @Test
+  void preferredSharesThatAreOwnedAndOfferedAreAClassBesideThoseOfTheirConversion() {
+    assertThat(
+            rows(
+                """
+                 | >2Preferred Shares | >3Common Shares
+                Name | Number Owned and Offered Hereby | Percent of Preferred Shares Outstanding | Number Beneficially Owned | Number Issuable Upon Conversion and Offered | Number Owned After the Offering
+                Alder Fund, L.P. | 187,400 | 9.37% | 382,445 | 382,445 | —
+                Birch Bank AG | 60,000 | 3.0% | 123,648 | 122,448 | 1,200
+                """))
+        .containsExactly(
+            "preferred shares: Alder Fund, L.P. b187400 b%9.37 o187400",
+            "preferred shares: Birch Bank AG b60000 b%3.0 o60000",
+            "common shares: Alder Fund, L.P. b382445 o382445 a-",
+            "common shares: Birch Bank AG b123648 o122448 a1200");
+  }
+
+  @Test
+  void aPercentageOfPreferredSharesIsNoneOfTheCommonShares() {
+    assertThat(
+            rows(
+                """
+                 | >2Preferred Shares | >3Common Shares
+                Name | Number Offered | Percent of Preferred Shares Outstanding | Number Beneficially Owned | Number Offered | Number Owned After the Offering
+                Alder Fund, L.P. | 187,400 | 9.37% | 382,445 | 382,445 | —
+                Birch Bank AG | 60,000 | 3.0% | 123,648 | 122,448 | 1,200
+                """))
+        .containsExactly(
+            "common shares: Alder Fund, L.P. b382445 o382445 a-",
+            "common shares: Birch Bank AG b123648 o122448 a1200");
+  }
+
+  @Test
+  void aPreferredClassOfManyWordsHeadsItsRows() {
+    assertThat(
+            rows(
+                """
+                Name of beneficial owner | Number of shares | Percent of class
+                Alder Fund, L.P. | 2,000 | 20.0%
+                Series IV Cumulative Non-convertible Redeemable Preferred Stock (8) | |
+                Birch Inc. | 36,000 | 100.0%
+                """))
+        .containsExactly(
+            "common stock: Alder Fund, L.P. b2000 b%20.0",
+            "preferred stock: Birch Inc. b36000 b%100.0");
   }
 }

@@ -736,4 +736,20 @@ class GridHoldersTest {
                 """))
         .containsExactlyInAnyOrder("class a", "class c");
   }
+
+  @Test
+  void formerHoldersOfACompanyThatWasBoughtHeadTheRowsOfEach() {
+    assertThat(
+            Typed.rows(
+                HEADING
+                    + """
+                    FORMER SHAREHOLDERS OF QUAY RECORDS AND AFFILIATES
+                    Ada Sample, Trustee of the | |
+                    Sample Living Trust | 100,000 | 10.0%
+                    Former Birch Fund, L.P. | 50,000 | 5.0%
+                    """))
+        .containsExactly(
+            "Ada Sample, Trustee of the Sample Living Trust b100000 b%10.0",
+            "Former Birch Fund, L.P. b50000 b%5.0");
+  }
 }

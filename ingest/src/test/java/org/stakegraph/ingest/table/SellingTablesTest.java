@@ -434,4 +434,19 @@ class SellingTablesTest {
         .containsExactly(
             "Funds managed by Alder Capital LP b900 o_ a_", "Alder Fund I LP b900 o300 a600");
   }
+
+  @Test
+  void allUnitsPartedAmongClassesNameNobody() {
+    assertThat(
+            Typed.rows(
+                PROSE
+                    + """
+                    Ownership of Alder Energy Partners, L.P. | Units | Percentage
+                    Public common units | 21,604,021 | 57.9%
+                    Common units held by management | 5,808,634 | 15.6%
+                    Subordinated units owned by Alder Holdings, LLC | 9,137,551 | 24.5%
+                    General partner interest | -- | 2.0%
+                    """))
+        .isEmpty();
+  }
 }

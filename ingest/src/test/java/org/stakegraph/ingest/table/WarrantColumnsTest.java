@@ -77,4 +77,21 @@ class WarrantColumnsTest {
                     .formatted(label)))
         .allMatch(row -> row.startsWith("common stock: "));
   }
+
+  @Test
+  void whoOwnsSharesAndNoWarrantsHasNoRowForThese() {
+    assertThat(
+            read(
+                """
+                The selling holders may offer Class A common stock and warrants.
+                Name | >3Class A common stock | >3Warrants
+                 | Owned before offering | Offered | Owned after offering | Owned before offering | Offered | Owned after offering
+                Alder Fund, L.P. | 1,000 | 400 | 600 | 90 | 90 | -
+                Ada Sample | 2,000 | 2,000 | - | - | - | -
+                """))
+        .containsExactlyInAnyOrder(
+            "class a common stock: Alder Fund, L.P. b1000 o400 a600",
+            "class a common stock: Ada Sample b2000 o2000 a-",
+            "warrants: Alder Fund, L.P. b90 o90 a-");
+  }
 }

@@ -14,6 +14,9 @@ import org.stakegraph.ingest.text.AlignedText;
  * and a sentence that the end of a page cuts goes on.
  */
 final class Flow {
+  /** Digits of the number of a row. */
+  private static final int MOST_DIGITS = 2;
+
   private final List<Block> blocks = new ArrayList<>();
 
   /** The paragraph that may go on. */
@@ -123,7 +126,21 @@ final class Flow {
     if (Mark.isWhole(before) || Mark.isBullet(before)) {
       return true;
     }
-    return turned && (Character.isLowerCase(text.charAt(0)) || !isEnded(before));
+    boolean rows = isNumbered(before) && isNumbered(text);
+    return turned && !rows && (Character.isLowerCase(text.charAt(0)) || !isEnded(before));
+  }
+
+  /** "14 Type of Reporting Person: IN": a row of a form, which the next page begins anew. */
+  private static boolean isNumbered(AlignedText text) {
+    int end = 0;
+    while (end < text.length() && end <= MOST_DIGITS && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > 0
+        && end <= MOST_DIGITS
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   private static boolean isEnded(AlignedText text) {

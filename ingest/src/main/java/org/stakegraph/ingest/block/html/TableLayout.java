@@ -83,15 +83,27 @@ final class TableLayout {
   }
 
   private boolean isNotes() {
-    boolean notes = false;
+    int notes = 0;
+    int brief = 0;
     for (Row row : filled) {
       boolean note = isNote(row);
-      if (!note && row.filled().size() != 1) {
+      boolean few = !note && isBrief(row);
+      if (!note && !few && row.filled().size() != 1) {
         return false;
       }
-      notes |= note;
+      notes += note ? 1 : 0;
+      brief += few ? 1 : 0;
     }
-    return notes;
+    return notes > brief;
+  }
+
+  /** "(4) | [Reserved]", "* | Under 1%": a note among others, too short to be one by itself. */
+  private static boolean isBrief(Row row) {
+    List<Cell> cells = row.filled();
+    return cells.size() == 2
+        && cells.get(0).length() == cells.get(0).head().length()
+        && Mark.isWhole(cells.get(0).head())
+        && isWording(cells.get(1).head());
   }
 
   /** Whether a row is a mark or a bullet and running text. */
@@ -149,7 +161,8 @@ final class TableLayout {
       first++;
     }
     int end = rows.size();
-    while (end > first && isBelow(rows.get(end - 1))) {
+    while (end > first
+        && (isBelow(rows.get(end - 1)) || (end < rows.size() && isBrief(rows.get(end - 1))))) {
       end--;
     }
     List<Row> body = rows.subList(first, end);

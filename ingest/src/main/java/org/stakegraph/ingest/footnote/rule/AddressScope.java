@@ -65,14 +65,14 @@ record AddressScope(Place place, Sentence s) {
 
   /** "Each of these entities": those that the note named, and the note's rows with them. */
   List<PartyMention> withRows(Nominal nominal, int scope) {
-    List<PartyMention> whose = new ArrayList<>(nominal.parties());
+    List<PartyMention> whose = others(scope, new ArrayList<>(nominal.parties()));
     boolean firms = false;
     for (int i = scope; i < nominal.end(); i++) {
       if (s.is(i, ItemKind.PARTY)) {
         return whose;
       }
       boolean several = FIRMS.contains(s.word(i)) || s.isWord(i, "parties");
-      firms |= several && s.isWord(i - 1, "these", "those", "such", "foregoing");
+      firms |= several && s.isWord(i - 1, "these", "those", "such", "foregoing", "each");
     }
     if (firms) {
       whose.addAll(Addressed.rows(place, true));

@@ -214,8 +214,19 @@ public record Addressed(List<PartyMention> whose, int end) {
       if (s.isWord(at, "its", "his", "her", "their")) {
         return behind(noun(at + 1), meant(), "is", "are");
       }
+      if (isOfRows()) {
+        return behind(noun(at + 2), rows(true), "is");
+      }
       Nominals.Owner owner = isPossessive() ? place.nominals().owner(at) : null;
       return owner == null ? null : behind(noun(owner.end()), owner.parties(), "is", "are");
+    }
+
+    /** "each fund's address", "the funds' address". */
+    private boolean isOfRows() {
+      String noun = s.word(at + 1);
+      boolean several = noun.endsWith("s") && s.isWord(at, "the", "these", "both");
+      String one = several ? noun.substring(0, noun.length() - 1) : noun;
+      return (several || s.isWord(at, "each")) && isPossessive() && PartyForm.isNoun(one);
     }
 
     /** "F's", "the fund's", "the selling stockholder's". */

@@ -178,7 +178,8 @@ final class Descriptions {
     if (filers) {
       return Nominal.of(end, referents.placed(several, from, end));
     }
-    boolean fits = plural ? !rows.isEmpty() : rows.size() == 1;
+    boolean all = plural || s.isWord(from, "this"); // to whichever row the note is put
+    boolean fits = all ? !rows.isEmpty() : rows.size() == 1;
     return fits ? Nominal.of(end, referents.mentions(rows, from, end)) : null;
   }
 

@@ -354,7 +354,8 @@ public final class Nominals {
             && ((called && s.isWord(noun, "person", "individual"))
                 || Descriptions.HOLDER_NOUNS.contains(s.word(noun)));
     List<String> rows = whose ? discourse.rowHolders() : List.of();
-    return rows.size() == 1 ? new Owner(noun + 1, referents.mentions(rows, i, noun + 1)) : null;
+    boolean all = rows.size() == 1 || (rows.size() > 1 && s.isWord(i, "this"));
+    return all ? new Owner(noun + 1, referents.mentions(rows, i, noun + 1)) : null;
   }
 
   /** "our" where it means the issuer itself: "a lender under our credit facility". */

@@ -102,13 +102,17 @@ public final class OfficeTitle {
 
   private OfficeTitle() {}
 
-  /** One past the title that begins at a position, or the position itself. */
+  /**
+   * One past the title that begins at a position, or the position itself. "Counsel to Alder Inc."
+   * is the lawyer whom it asks, who holds no office there.
+   */
   static int end(Sentence s, int from) {
     int i = from;
     while (i < from + LONGEST && (QUALIFIERS.contains(s.word(i)) || isAdjective(s, i))) {
       i++;
     }
-    if (!isHead(s.word(i))) {
+    boolean lawyer = i == from && s.isWord(i, "counsel") && s.isWord(i + 1, "to", "for");
+    if (!isHead(s.word(i)) || lawyer) {
       return from;
     }
     int end = i + 1;

@@ -111,6 +111,22 @@ final class Referents {
     return discourse.lastPerson().map(List::of).orElse(List.of());
   }
 
+  /** The person of whom the text spoke before it named the one of "Ada Sample is his wife". */
+  private List<PartyMention> personBefore() {
+    List<PartyMention> row = row();
+    for (List<PartyMention> candidate : List.of(discourse.subject().parties(), row)) {
+      boolean person =
+          candidate.size() == 1
+              && (candidate == row
+                  ? PartyForm.of(candidate.get(0).name()) == PartyForm.PERSON
+                  : discourse.isPerson(candidate.get(0)));
+      if (person && !isLeftOut(candidate.get(0))) {
+        return candidate;
+      }
+    }
+    return List.of();
+  }
+
   /** The clause's subject, the one before or the organisation last named: who "it" is. */
   List<PartyMention> organisation() {
     for (Subject candidate : List.of(subject, discourse.subject())) {
@@ -131,7 +147,9 @@ final class Referents {
     if (s.isWord(i, "his", "her") && personal) {
       List<PartyMention> joined = joined(i);
       List<PartyMention> near = joined.isEmpty() ? onlyPerson(i) : joined;
-      return near.isEmpty() ? person() : near;
+      List<PartyMention> person = near.isEmpty() ? person() : near;
+      boolean own = person.size() == 1 && isLeftOut(person.get(0)) && s.isWord(i - 1, "is");
+      return own ? personBefore() : person;
     }
     if (s.isWord(i, "their")) {
       return several();

@@ -3,6 +3,7 @@ package org.stakegraph.ingest.footnote.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ final class SharesHeld {
           "deemed",
           "to",
           "have");
+  private static final Set<String> PLACES =
+      Set.of("trust", "trusts", "account", "accounts", "plan", "esop", "ira");
   private static final Map<String, String> HOLDERS_BY_MANY =
       Map.of(
           "funds", "fund", "partnerships", "partnership", "trusts", "trust", "entities", "entity");
@@ -90,6 +93,7 @@ final class SharesHeld {
     }
     boolean in = i > from && s.isWord(i - 1, "held") && s.isWord(i, "in", "through");
     boolean trust = in && s.isWord(i + 1, "the", "such") && s.isWord(i + 2, "trust", "trusts");
+    trust |= in && isHoldingPlace(s, s.isWord(i + 1, "the", "such", "that") ? i + 2 : i + 1);
     if ((i > from && s.isWord(i, "by")) || trust) {
       boolean deferred = s.is(i + 1, ItemKind.COMMA) && s.is(i + 2, ItemKind.PARTY);
       return deferred ? i + 2 : i + 1;
@@ -110,6 +114,16 @@ final class SharesHeld {
       return i + 4;
     }
     return i == from && s.isWord(i, "of") ? i + 1 : -1;
+  }
+
+  /** "held in the Alder Family Trust", "in the Alder Account": named like what shares lie in. */
+  private static boolean isHoldingPlace(Sentence s, int at) {
+    if (!s.is(at, ItemKind.PARTY) || s.item(at).possessive()) {
+      return false;
+    }
+    String name = s.item(at).text();
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return PLACES.contains(last);
   }
 
   /** The shares of those who are named or meant from a position on, or null. */

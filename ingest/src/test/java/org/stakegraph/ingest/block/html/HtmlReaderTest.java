@@ -115,6 +115,19 @@ class HtmlReaderTest {
         .isEqualTo("P (3) Of the fund\nN S-9\nP (4) Of the trust.\n");
   }
 
+  @Test
+  void aRowOfAFormBehindAPageStartsAnew() {
+    assertThat(
+            dump(
+                "<p>14 Type of Reporting Person<br>PN</p><p style='page-break-before:always'></p>"
+                    + "<hr><p>1 Names of Reporting Persons<br>Alder Partners, L.P.</p>"))
+        .isEqualTo(
+            "P 14 Type of Reporting Person PN\nP 1 Names of Reporting Persons Alder Partners,"
+                + " L.P.\n");
+    assertThat(dump("<p>(3) The share which</p><p>7</p><hr><p>2 Alder Funds own is sold.</p>"))
+        .isEqualTo("P (3) The share which 2 Alder Funds own is sold.\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
