@@ -13,11 +13,13 @@ import org.stakegraph.ingest.text.TextRange;
  *
  * @param table where the table is printed
  * @param said what the note says, read for that table
+ * @param named whether it names a holder of that table, of whose shares it then speaks
  */
-record SharedNote(TextRange table, Set<NoteStatement> said) {
+record SharedNote(TextRange table, Set<NoteStatement> said, boolean named) {
 
-  static SharedNote of(TextRange table, TableNotes.ReadNote note) {
-    return new SharedNote(table, Set.copyOf(note.statements()));
+  static SharedNote of(MarkedTable table, TableNotes.ReadNote note) {
+    return new SharedNote(
+        table.table().range(), Set.copyOf(note.statements()), table.isNamedIn(note.note()));
   }
 
   /**
@@ -25,7 +27,7 @@ record SharedNote(TextRange table, Set<NoteStatement> said) {
    * the rows, or means others there. The classes of one printed table have the same rows.
    */
   boolean lacks(NoteStatement statement, TextRange other) {
-    return !table.equals(other) && (isOfRows(statement) || !said.contains(statement));
+    return !table.equals(other) && (isOfRows(statement) ? !named : !said.contains(statement));
   }
 
   private static boolean isOfRows(NoteStatement statement) {

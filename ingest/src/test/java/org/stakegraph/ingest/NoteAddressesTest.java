@@ -572,4 +572,48 @@ class NoteAddressesTest {
                         + ".")))
         .containsExactly(ELM, ELM);
   }
+
+  @Test
+  void theseEntitiesAreTheRowsTooBesideSomebodyWhoIsNamed() {
+    assertThat(
+            address(
+                "Alder Master Fund, Ltd.",
+                "Birch LLC manages Alder Master Fund, Ltd. Ada Sample is its managing member. The"
+                    + " business address for these entities and Ms. Sample is "
+                    + ELM
+                    + "."))
+        .isEqualTo(ELM);
+  }
+
+  @Test
+  void theForegoingOtherThanSomeAreTheOthers() {
+    OwnershipReport report =
+        report(
+            "",
+            List.of("Alder Fund, L.P.", "Birch Fund OS Ltd."),
+            "Cedar LLC manages Alder Fund, L.P. and Birch Fund OS Ltd. The address of each of the"
+                + " foregoing, other than Birch Fund OS Ltd., is "
+                + ELM
+                + ".");
+    assertThat(addresses(report)).containsExactly(ELM, "none");
+  }
+
+  @Test
+  void whatAllHoldersHaveGivesWayToASentenceThatIsAnAddress() {
+    String all = "Unless otherwise noted, the address of each holder is " + ELM + ". ";
+    assertThat(
+            addresses(
+                report(
+                    all,
+                    List.of("Alder S.\u00e0 r.l."),
+                    "Ada Sample votes the shares. 12, rue Test, L-1882 Luxembourg.")))
+        .containsExactly("12, rue Test, L-1882 Luxembourg");
+    assertThat(
+            addresses(
+                report(
+                    all,
+                    List.of("Alder S.\u00e0 r.l."),
+                    "Ada Sample votes the shares. 500 shares, which she bought, are restricted.")))
+        .containsExactly(ELM);
+  }
 }

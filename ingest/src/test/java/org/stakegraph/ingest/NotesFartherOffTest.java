@@ -170,4 +170,27 @@ class NotesFartherOffTest {
                 .map(position -> report.party(report.position(position).holder()).name()))
         .containsExactlyInAnyOrder("Alder Fund, L.P.", "Cedar Fund Ltd.");
   }
+
+  @Test
+  void aSharedNoteThatNamesTheHolderOfOneTableSaysNothingOfTheRowsOfTheOther() {
+    OwnershipReport report =
+        Reading.read(
+            "<html><body>"
+                + table("Estate of Otto Test(1)", "Birch Trust(2)")
+                + table("Ada Sample(1)")
+                + note(
+                    "1",
+                    "Ada Sample and Quay Trust Company are executors of the Estate of Otto Test and"
+                        + " share voting power over these shares.")
+                + note("2", "Ben Test is the trustee.")
+                + "</body></html>");
+    assertThat(
+            report.relationships().stream()
+                .filter(said -> said.relation() == Relation.VOTING_POWER)
+                .flatMap(said -> said.targets().stream())
+                .map(target -> ((Target.OfPosition) target).position())
+                .map(position -> report.party(report.position(position).holder()).name())
+                .distinct())
+        .containsExactly("Estate of Otto Test");
+  }
 }

@@ -107,6 +107,15 @@ final class RelationAssembler {
     }
   }
 
+  /** The rows of a note without those that count again what others do: "all directors". */
+  private List<PositionId> counted(List<PositionId> rows) {
+    List<PositionId> counted =
+        rows.stream()
+            .filter(row -> !GroupNames.isSummary(draft.party(draft.position(row).holder()).name()))
+            .toList();
+    return counted.isEmpty() ? rows : counted;
+  }
+
   private static Relation relation(Contact contact) {
     return switch (contact.kind()) {
       case CARE_OF -> Relation.CARE_OF;
@@ -216,7 +225,7 @@ final class RelationAssembler {
 
   /** What a note says. */
   void note(NoteLink link) {
-    NoteContext context = new NoteContext(DocumentPart.FOOTNOTE, link.id(), link.rows());
+    NoteContext context = new NoteContext(DocumentPart.FOOTNOTE, link.id(), counted(link.rows()));
     for (NoteStatement statement : link.part().statements()) {
       if (statement instanceof Relates relates) {
         relates(relates, context, evidence(relates.range(), DocumentPart.FOOTNOTE, relates.rule()));

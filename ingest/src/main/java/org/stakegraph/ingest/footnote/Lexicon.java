@@ -12,7 +12,8 @@ public final class Lexicon {
           "inc", "ltd", "corp", "co", "cos", "mr", "mrs", "ms", "dr", "messrs", "drs", "mses",
           "mmes", "prof", "jr", "sr", "esq", "st", "no", "nos", "dtd", "ave", "bros", "assoc",
           "assocs", "intl", "mfg", "ptnrs", "hon", "rev", "pte", "pty", "gen", "col", "capt", "ste",
-          "blvd", "rd", "vs", "wm", "chas", "geo", "thos", "jas", "robt", "jos", "edw", "benj");
+          "blvd", "rd", "vs", "wm", "chas", "geo", "thos", "jas", "robt", "jos", "edw", "benj",
+          "adv", "ing", "dott", "lt", "maj");
 
   /** Titles before a person's name. */
   public static final Set<String> TITLES =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.OrganizationWords;
+import org.stakegraph.ingest.statement.Region;
 import org.stakegraph.ingest.text.Dates;
 
 /** How far a name reaches, given that one begins. */
@@ -288,8 +289,15 @@ final class NameRun {
   }
 
   private boolean takesOf(int from, int i) {
-    return TAKES_OF.contains(tokens.get(i - 1).key())
+    return (TAKES_OF.contains(tokens.get(i - 1).key()) || isOfState(from, i))
         && !(i - 1 == from && from > 0 && tokens.get(from).key().equals("company"));
+  }
+
+  /** "Fiduciary Partners of Nevada". */
+  private boolean isOfState(int from, int of) {
+    return Region.isName(tokens.get(of + 1).key())
+        && of - from > 1
+        && isOrganisational(tokens.get(of - 1));
   }
 
   /** "Ada and Ben Sample", "A. and B. Sample": given names or initials before one surname. */

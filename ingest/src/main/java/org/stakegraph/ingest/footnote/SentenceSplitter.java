@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.statement.LegalForm;
+import org.stakegraph.ingest.statement.OfficeWords;
 
 /**
  * Splits the tokens of a note into sentences. A point inside an abbreviation ends a sentence only
@@ -68,6 +69,9 @@ public final class SentenceSplitter {
   /** What is counted by letters: "Series A", "Segregated Portfolio B". */
   private static final Set<String> NUMBERED =
       Set.of("series", "class", "portfolio", "compartment", "cell", "tranche");
+
+  /** Names of a person. */
+  private static final int MOST_GIVEN = 4;
 
   /** Tokens of a name before its "Co." */
   private static final int LONGEST_NAME = 8;
@@ -138,7 +142,7 @@ public final class SentenceSplitter {
     }
     boolean form = (LegalForm.of(word) && !word.equals("co")) || tokens.get(i).isSuffix();
     return starter
-        || (word.equals("co") && beginsAgain(i, next))
+        || (word.equals("co") && (beginsAgain(i, next) || isOfficer(i + 1)))
         || (form && !CONTINUES_NAME.contains(follows) && !LegalForm.of(follows));
   }
 
@@ -149,6 +153,22 @@ public final class SentenceSplitter {
       first--;
     }
     return first < i && tokens.get(first).key().equals(next.key());
+  }
+
+  /** "its nominee, Alder & Co. Ada Sample, Managing Director, may": somebody with an office. */
+  private boolean isOfficer(int from) {
+    int comma = from;
+    while (comma < tokens.size()
+        && comma < from + MOST_GIVEN
+        && tokens.get(comma).isCapitalised()) {
+      comma++;
+    }
+    return comma > from + 1
+        && comma + 2 < tokens.size()
+        && tokens.get(comma).kind() == TokenKind.COMMA
+        && tokens.get(comma + 1).isCapitalised()
+        && (OfficeWords.is(tokens.get(comma + 1).key())
+            || OfficeWords.is(tokens.get(comma + 2).key()));
   }
 
   private static boolean isOfName(Token token) {

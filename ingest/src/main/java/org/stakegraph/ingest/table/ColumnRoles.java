@@ -53,6 +53,10 @@ final class ColumnRoles {
     columns(ColumnUse.OTHER, this::listsClasses).forEach(c -> uses.set(c, ColumnUse.CLASS));
     funds();
     warrants();
+    for (int part : new ConvertedColumns(sheet, uses, securities).parts()) {
+      uses.set(part, ColumnUse.OTHER);
+      securities.set(part, "");
+    }
     columns(ColumnUse.PERCENT, c -> true).forEach(c -> securities.set(c, whole(securities.get(c))));
     shares(this::isOfPercentage).forEach(c -> securities.set(c, securities.get(c + 1)));
     if (anyLabel(label -> label.contains("minimum"))

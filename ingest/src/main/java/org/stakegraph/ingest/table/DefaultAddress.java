@@ -54,10 +54,25 @@ record DefaultAddress(
   /** What the first note says that has one of these marks, only signs or none, and gives one. */
   static Optional<DefaultAddress> inNotes(
       List<AlignedText> behind, Set<String> markers, SourceText source) {
-    return behind.stream()
-        .filter(note -> isLegend(note) || markers.contains(marker(note)))
-        .flatMap(note -> in(note, source).stream())
-        .findFirst();
+    boolean noted = false;
+    for (AlignedText note : behind) {
+      String marker = marker(note);
+      boolean goesOn = noted && isPlain(note) && !opensDefault(Word.of(note).get(0));
+      noted |= !marker.isEmpty();
+      Optional<DefaultAddress> found =
+          (isLegend(note) && !goesOn) || markers.contains(marker)
+              ? in(note, source)
+              : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a paragraph begins without a sign, so that it may go on with the note before it. */
+  private static boolean isPlain(AlignedText note) {
+    return !note.isEmpty() && SIGNS.indexOf(note.charAt(0)) < 0;
   }
 
   /** Whether a note opens with a word or with stars and their like: it is no single row's. */

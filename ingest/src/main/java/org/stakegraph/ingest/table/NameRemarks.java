@@ -78,12 +78,17 @@ final class NameRemarks {
       boolean called = !last && isAgeWord(words.get(i)) && isYears(words.get(i + 1));
       boolean apart = words.get(i - 1).endsClause();
       boolean bare =
-          isYears(words.get(i)) && (last ? parted || apart : apart && words.get(i).endsClause());
+          isYears(words.get(i)) && (last ? parted || apart : apart && endsAge(words.get(i)));
       if (called || bare) {
         return isPersons(words.subList(0, i)) ? before(name, words.get(i - 1).end()) : name;
       }
     }
     return name;
+  }
+
+  /** "49," and "49." before what a person does. */
+  private static boolean endsAge(Word word) {
+    return word.endsClause() || word.text().endsWith(".");
   }
 
   private static boolean isAgeWord(Word word) {

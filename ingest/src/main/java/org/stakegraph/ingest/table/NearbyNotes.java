@@ -50,6 +50,15 @@ final class NearbyNotes {
           "officer",
           "officers");
 
+  /** Characters of the shortest and the longest address that is a sentence of its own. */
+  private static final int LEAST_ADDRESS = 20;
+
+  private static final int LONGEST_ADDRESS = 160;
+
+  /** Words of sentences that begin with a number of shares. */
+  private static final Set<String> SAID =
+      Set.of("is", "are", "was", "were", "shares", "held", "owned", "which", "has", "have", "that");
+
   private final Map<String, String> notes;
 
   /** Whose addresses notes give, looked for once for all rows that point to them. */
@@ -112,7 +121,7 @@ final class NearbyNotes {
    */
   private record Addressees(boolean any, boolean anybody, Set<String> words) {
     static Addressees of(String note) {
-      boolean place = note.contains("place of business");
+      boolean place = note.contains("place of business") || endsInAddress(note);
       int said = note.indexOf("address");
       boolean any = place || said >= 0;
       boolean anybody = place && said < 0;
@@ -123,6 +132,17 @@ final class NearbyNotes {
         Word.of(whose).forEach(word -> words.add(word.core()));
       }
       return new Addressees(any, anybody || words.stream().anyMatch(ANYBODY::contains), words);
+    }
+
+    /** "12 Quay Street, Salem, Oregon 97301." as the last sentence, of which no word is a verb. */
+    private static boolean endsInAddress(String note) {
+      int before = note.lastIndexOf(". ", Math.max(0, note.length() - LEAST_ADDRESS));
+      String last = before < 0 ? "" : note.substring(before + 2).strip();
+      boolean opens = !last.isEmpty() && (isDigit(last.charAt(0)) || last.startsWith("c/o "));
+      return opens
+          && last.length() <= LONGEST_ADDRESS
+          && last.indexOf(',') > 0
+          && Word.of(last).stream().noneMatch(word -> SAID.contains(word.core()));
     }
 
     boolean mayMean(String holder) {

@@ -1,6 +1,7 @@
 package org.stakegraph.ingest.footnote.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.ItemKind;
@@ -63,13 +64,30 @@ record AddressScope(Place place, Sentence s) {
     return all;
   }
 
+  /** "Each of the foregoing, other than F and G": all but those named up to the verb. */
+  List<PartyMention> everybodyBut(int except, int verb) {
+    Set<String> others = new HashSet<>();
+    for (int i = except; i < verb; i++) {
+      if (s.is(i, ItemKind.PARTY)) {
+        s.item(i).parties().forEach(other -> others.add(fullName(other)));
+      }
+    }
+    List<PartyMention> all = everybody();
+    all.removeIf(party -> others.contains(fullName(party)));
+    return all;
+  }
+
+  private String fullName(PartyMention party) {
+    return place.discourse().fullName(party.name());
+  }
+
   /** "Each of these entities": those that the note named, and the note's rows with them. */
   List<PartyMention> withRows(Nominal nominal, int scope) {
     List<PartyMention> whose = others(scope, new ArrayList<>(nominal.parties()));
     boolean firms = false;
     for (int i = scope; i < nominal.end(); i++) {
       if (s.is(i, ItemKind.PARTY)) {
-        return whose;
+        break;
       }
       boolean several = FIRMS.contains(s.word(i)) || s.isWord(i, "parties");
       firms |= several && s.isWord(i - 1, "these", "those", "such", "foregoing", "each");
@@ -84,6 +102,7 @@ record AddressScope(Place place, Sentence s) {
   List<PartyMention> within(int scope, int verb) {
     List<PartyMention> named = new ArrayList<>();
     boolean firms = false;
+    boolean these = false;
     boolean anybody = false;
     for (int i = scope; i < verb && !isExcept(i); i++) {
       boolean whole = i == scope || s.isWord(i - 2, "each", "all", "both");
@@ -92,7 +111,11 @@ record AddressScope(Place place, Sentence s) {
         named.addAll(s.item(i).parties());
       }
       firms |= FIRMS.contains(s.word(i));
+      these |= FIRMS.contains(s.word(i)) && s.isWord(i - 1, "these", "those", "such");
       anybody |= ANYBODY.contains(s.word(i));
+    }
+    if (these && !named.isEmpty()) {
+      named.addAll(Addressed.rows(place, true)); // "these entities and Ada Sample"
     }
     boolean rows = named.isEmpty() && (firms || anybody);
     return rows ? others(scope, Addressed.rows(place, !anybody || isOfFirms(scope, verb))) : named;

@@ -161,7 +161,17 @@ public record Addressed(List<PartyMention> whose, int end) {
       boolean house = s.is(0, ItemKind.NUMBER) && !s.is(1, ItemKind.NUMBER); // "50 91052 Erlangen"
       boolean opens = house || s.isWord(0, "c/o", "p.o.", "one");
       int length = opens ? PostalPhrase.length(s.textFrom(0, PostalPhrase.LONGEST)) : 0;
-      return length > 0 && s.item(0).start() + length >= s.item(s.size() - 1).end();
+      int end = s.item(0).start() + length;
+      return length > 0 && (end >= s.item(s.size() - 1).end() || isAttention(end));
+    }
+
+    /** Whether an attention line follows where an address ends. */
+    private boolean isAttention(int end) {
+      int next = 0;
+      while (next < s.size() && (s.item(next).start() < end || s.is(next, ItemKind.COMMA))) {
+        next++;
+      }
+      return s.word(next).startsWith("att");
     }
 
     private boolean opensClause() {
@@ -285,18 +295,30 @@ public record Addressed(List<PartyMention> whose, int end) {
       if (s.isWord(everybody, "is")) {
         return new Addressed(new AddressScope(place).everybody(), start(everybody + 1));
       }
+      int except = s.is(everybody, ItemKind.COMMA) ? everybody + 1 : everybody;
+      if (everybody > 0 && s.isWord(except, "other") && s.isWord(except + 1, "than")) {
+        int verb = verb(except);
+        List<PartyMention> all = new AddressScope(place).everybodyBut(except, verb);
+        return s.isWord(verb, "is") ? new Addressed(all, start(verb + 1)) : null;
+      }
       Nominal nominal = place.nominals().list(scope, false);
       if (nominal != null && s.isWord(nominal.end(), "is", "are")) {
         return new Addressed(
             new AddressScope(place).withRows(nominal, scope), start(nominal.end() + 1));
       }
+      int verb = verb(scope);
+      return s.isWord(verb, "is", "are")
+          ? new Addressed(new AddressScope(place).within(scope, verb), start(verb + 1))
+          : null;
+    }
+
+    /** The next "is", or where none is near. */
+    private int verb(int scope) {
       int verb = scope;
       while (verb < s.size() && verb < scope + LONGEST_SCOPE && !s.isWord(verb, "is", "are")) {
         verb++;
       }
-      return s.isWord(verb, "is", "are")
-          ? new Addressed(new AddressScope(place).within(scope, verb), start(verb + 1))
-          : null;
+      return verb;
     }
 
     /** One past "each" or "each of the foregoing" at an item; -1 if it names some. */

@@ -118,7 +118,7 @@ final class Capacities {
       Role role = noun < 0 ? null : Role.at(s, noun);
       int board = noun > 0 && s.isWord(from - 1, "on") ? OfficeTitle.board(s, noun) : -1;
       role = role == null && board > 0 ? Role.seat(board) : role;
-      if (role == null || (!drafts.isEmpty() && isNamed(role.end()))) {
+      if (role == null || (!drafts.isEmpty() && (isNamed(role.end()) || isOfAnother(role)))) {
         owner = before;
         break;
       }
@@ -160,6 +160,13 @@ final class Capacities {
       }
     }
     return false;
+  }
+
+  /** "is its general partner, and Mr. Sample's wife": no firm is somebody's wife too. */
+  private boolean isOfAnother(Role role) {
+    return role.relation() == Relation.RELATIVE
+        && drafts.stream().noneMatch(draft -> draft.role.relation() == Relation.RELATIVE)
+        && drafts.stream().noneMatch(draft -> draft.role.relation() == Relation.OFFICE);
   }
 
   /** "and their daughter, Ada Sample, is", "and B's adult sons, C and D": the next subject. */

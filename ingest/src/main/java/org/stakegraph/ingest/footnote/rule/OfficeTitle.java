@@ -3,7 +3,9 @@ package org.stakegraph.ingest.footnote.rule;
 import java.util.Locale;
 import java.util.Set;
 import org.stakegraph.ingest.footnote.ItemKind;
+import org.stakegraph.ingest.footnote.Lexicon;
 import org.stakegraph.ingest.footnote.Sentence;
+import org.stakegraph.ingest.statement.LegalForm;
 import org.stakegraph.ingest.statement.OfficeWords;
 
 /** "Senior Vice President of Operations", "member of the board of directors". */
@@ -168,6 +170,9 @@ public final class OfficeTitle {
       }
     }
     boolean comma = s.is(end, ItemKind.COMMA) || isDash(s, end);
+    if (comma && isNamedFunction(s, end + 1)) {
+      return end + 2;
+    }
     boolean of = s.isWord(end, "of");
     if ((!comma && !of) || !isFunctionWord(s, end + 1)) {
       return end;
@@ -187,6 +192,18 @@ public final class OfficeTitle {
     boolean activity = last.equals("Management") || last.equals("Relations");
     return activity
         && QUALIFIERS.contains(name.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "Managing Director, Natural Resources, of", "Senior Vice President, Optical Components since".
+   */
+  private static boolean isNamedFunction(Sentence s, int at) {
+    boolean named = s.is(at, ItemKind.PARTY) && !s.item(at).possessive();
+    String name = named ? s.item(at).text() : "";
+    boolean ends =
+        s.isWord(at + 1, "since")
+            || (s.is(at + 1, ItemKind.COMMA) && s.isWord(at + 2, "of", "for", "at"));
+    return ends && !LegalForm.of(Lexicon.fold(name.substring(name.lastIndexOf(' ') + 1)));
   }
 
   /** The dash of "Vice President - Finance". */

@@ -1,5 +1,6 @@
 package org.stakegraph.ingest.footnote.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -301,12 +302,45 @@ record SharesPhrase(int end, List<Stakeholding> objects, boolean implied) {
 
   private static List<Stakeholding> referred(Place place, int from, List<Stakeholding> such) {
     Sentence s = place.sentence();
-    boolean rows = place.discourse().rowHolders().size() > 1 && !place.discourse().isComposed();
+    boolean several = place.discourse().rowHolders().size() > 1;
+    boolean parts = !place.discourse().isComposed() || (such.size() > 1 && isOfPersons(place));
     boolean anaphoric =
-        s.isWord(from, "such", "those", "said", "any", "all") || (rows && s.isWord(from, "these"));
+        s.isWord(from, "such", "those", "said", "any", "all")
+            || (several && parts && s.isWord(from, "these"));
     boolean row = s.isWord(from + 1, "of") && s.isWord(from + 3, "subject");
     List<Stakeholding> spoken = s.isWord(from, "all") ? place.discourse().shares().all() : such;
-    return anaphoric && !row && !such.isEmpty() ? spoken : List.of(new Stakeholding.TheseShares());
+    if (anaphoric && !row && !such.isEmpty()) {
+      return spoken;
+    }
+    return several && such.isEmpty() && s.isWord(from, "these")
+        ? ofNamedRow(place, from)
+        : List.of(new Stakeholding.TheseShares());
+  }
+
+  /**
+   * "A and B are the executors of the Estate of C and share power over these shares": of the rows
+   * the one that the sentence names, other than its subject; else all.
+   */
+  private static List<Stakeholding> ofNamedRow(Place place, int end) {
+    List<String> rows = place.discourse().rowHolders();
+    List<String> subject =
+        place.subject().parties().stream()
+            .map(party -> place.discourse().fullName(party.name()))
+            .toList();
+    Set<PartyMention> named = new LinkedHashSet<>();
+    for (int i = 0; i < end; i++) {
+      if (place.sentence().is(i, ItemKind.PARTY)) {
+        named.addAll(place.sentence().item(i).parties());
+      }
+    }
+    named.removeIf(
+        party -> {
+          String name = place.discourse().fullName(party.name());
+          return !rows.contains(name) || subject.contains(name);
+        });
+    return named.size() == 1
+        ? sharesOf(List.copyOf(named))
+        : List.of(new Stakeholding.TheseShares());
   }
 
   private static @Nullable SharesPhrase possessive(Sentence s, Nominals.Owner owner) {
