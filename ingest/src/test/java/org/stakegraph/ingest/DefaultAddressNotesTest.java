@@ -113,4 +113,13 @@ class DefaultAddressNotesTest {
         .extracting(row -> report.party(row.holder()).name(), row -> row.address().isPresent())
         .containsExactly(tuple("Wei Chang", true), tuple("Alder Consulting, Inc.", false));
   }
+
+  @Test
+  void aParagraphBehindANoteGoesOnWithItAndIsNobodyElsesLegend() {
+    assertThat(
+            addressed(
+                "(1) Skyward Limited is a fund.</p><p>The address of each of these entities is "
+                    + OFFICE))
+        .doesNotContain("Wei Chang", "Helmut Braun");
+  }
 }

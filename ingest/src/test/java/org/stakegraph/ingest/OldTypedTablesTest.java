@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stakegraph.model.DiagnosticCode;
+import org.stakegraph.model.Footnote;
 import org.stakegraph.model.OwnershipReport;
 
 /** Tables as they were typed in the years before HTML, from the text to the report. */
@@ -399,5 +401,47 @@ class OldTypedTablesTest {
                         report.security(p.security()).label(),
                         shortened(Reading.figures(p))))
         .toList();
+  }
+
+  @Test
+  void aMarkBehindADateIsNoPartOfIt() {
+    String typed =
+        """
+                               SELLING STOCKHOLDERS
+
+                                         Owned Before   Shares    Owned After
+        Name                               Offering     Offered    Offering
+        --------------------------------  ---------   ----------  ----------
+        Ada Sample Trust u/a 2/11/91/2/     275,000      275,000          0
+        Alder Trust u/a 2/11/91              75,000       75,000          0
+        """;
+    assertThat(facts(typed))
+        .containsExactly(
+            "Ada Sample Trust u/a 2/11/91: 275000, sells 275000, keeps 0",
+            "Alder Trust u/a 2/11/91: 75000, sells 75000, keeps 0");
+  }
+
+  @Test
+  void notesInMarkupMayHaveTheMarksOfTypists() {
+    OwnershipReport report =
+        Reading.read(
+            """
+            <HTML><BODY><P>SELLING STOCKHOLDERS
+            <PRE>
+                                         Owned Before   Shares    Owned After
+            Name                           Offering     Offered    Offering
+            ----------------------------  ---------   ----------  ----------
+            Alder Fund, L.P./1/            275,000      275,000          0
+            Birch Fund, L.P./2/             75,000       75,000          0
+            </PRE>
+            <P>/1/ Alder GP, LLC is the general partner of Alder Fund, L.P.
+            <P>/2/ Birch GP, LLC is the general partner of Birch Fund, L.P.
+            </BODY></HTML>
+            """);
+    assertThat(report.footnotes()).extracting(Footnote::marker).containsExactly("1", "2");
+    assertThat(Reading.codes(report)).containsExactly(DiagnosticCode.NO_ISSUER);
+    assertThat(report.relationships())
+        .extracting(edge -> report.party(edge.from()).name())
+        .containsExactly("Alder GP, LLC", "Birch GP, LLC");
   }
 }

@@ -99,4 +99,14 @@ class ScheduleAddressesTest {
                 + " Islands",
             "Birch Capital, L.L.C.: 9 Elm Street / Boston, MA 02110");
   }
+
+  @Test
+  void aSentenceThatBeginsWithAPercentageIsNoPartOfTheAddressBeforeIt() {
+    assertThat(
+            addressed(
+                "The address of AP is 8 Kennedy Avenue, P.O. Box 53562, 3399 Limassol, Cyprus. 65%"
+                    + " of the shares of AP are held by BC."))
+        .containsExactly(
+            "Alder Partners, L.P.: 8 Kennedy Avenue, P.O. Box 53562 / 3399 Limassol, Cyprus");
+  }
 }

@@ -39,6 +39,9 @@ final class RelationAssembler {
           Relation.GENERAL_PARTNER,
           Relation.MANAGING_MEMBER);
 
+  private static final Set<Relation> POWERS =
+      EnumSet.of(Relation.VOTING_POWER, Relation.DISPOSITIVE_POWER);
+
   /** The rule of shares that owners of forms own through others. */
   private static final String FORM = "form-indirect-holding";
 
@@ -158,7 +161,7 @@ final class RelationAssembler {
       if (statement instanceof Relates relates) {
         relates(
             relates,
-            new NoteContext(DocumentPart.ROW, Optional.empty(), List.of()),
+            new NoteContext(DocumentPart.ROW, List.of()),
             inferred(relates.range(), relates.rule()));
       }
     }
@@ -166,7 +169,7 @@ final class RelationAssembler {
 
   /** What a cell says of who has power over the shares of its row. */
   void powers(PositionId row, List<NoteStatement> statements) {
-    NoteContext context = new NoteContext(DocumentPart.ROW, Optional.empty(), List.of(row));
+    NoteContext context = new NoteContext(DocumentPart.ROW, List.of(row));
     for (NoteStatement statement : statements) {
       if (statement instanceof Relates relates) {
         relates(relates, context, evidence(relates.range(), DocumentPart.ROW, relates.rule()));
@@ -225,8 +228,11 @@ final class RelationAssembler {
 
   /** What a note says. */
   void note(NoteLink link) {
-    NoteContext context = new NoteContext(DocumentPart.FOOTNOTE, link.id(), counted(link.rows()));
-    for (NoteStatement statement : link.part().statements()) {
+    List<NoteStatement> statements = link.part().statements();
+    NoteContext context =
+        new NoteContext(
+            DocumentPart.FOOTNOTE, link.id(), counted(link.rows()), empowered(statements));
+    for (NoteStatement statement : statements) {
       if (statement instanceof Relates relates) {
         relates(relates, context, evidence(relates.range(), DocumentPart.FOOTNOTE, relates.rule()));
       } else if (statement instanceof Disclaims disclaims) {
@@ -247,7 +253,7 @@ final class RelationAssembler {
    * speaks of others than the parties of the filing.
    */
   void prose(List<NoteStatement> statements) {
-    NoteContext context = new NoteContext(DocumentPart.NARRATIVE, Optional.empty(), List.of());
+    NoteContext context = new NoteContext(DocumentPart.NARRATIVE, List.of());
     for (NoteStatement statement : statements) {
       if (statement instanceof Relates relates) {
         relates(
@@ -258,9 +264,48 @@ final class RelationAssembler {
     }
   }
 
-  /** Where a statement stands and which rows it is about. */
+  /**
+   * Where a statement stands and which rows it is about.
+   *
+   * @param empowered to whom the note gives power over shares
+   */
   private record NoteContext(
-      DocumentPart part, Optional<org.stakegraph.model.FootnoteId> note, List<PositionId> rows) {}
+      DocumentPart part,
+      Optional<org.stakegraph.model.FootnoteId> note,
+      List<PositionId> rows,
+      Set<PartyId> empowered) {
+    /** A statement that stands in no note. */
+    NoteContext(DocumentPart part, List<PositionId> rows) {
+      this(part, Optional.empty(), rows, Set.of());
+    }
+  }
+
+  private Set<PartyId> empowered(List<NoteStatement> statements) {
+    Set<PartyId> empowered = new HashSet<>();
+    for (NoteStatement statement : statements) {
+      if (statement instanceof Relates said && POWERS.contains(said.relation())) {
+        draft.party(said.from()).ifPresent(empowered::add);
+      }
+    }
+    return empowered;
+  }
+
+  /**
+   * Of rows that share a note without those who have the power that it tells of: a director's row
+   * counts the shares of the fund beside it, and the others who decide for the fund have no power
+   * over the director's.
+   */
+  private List<Target> withoutEmpowered(Relates said, List<Target> targets, NoteContext context) {
+    if (!POWERS.contains(said.relation()) || context.rows().size() < 2) {
+      return targets;
+    }
+    List<Target> held =
+        targets.stream()
+            .filter(
+                x -> !(x instanceof Target.OfPosition) || !context.empowered().contains(holder(x)))
+            .toList();
+    return held.isEmpty() ? targets : held;
+  }
 
   private void relates(Relates said, NoteContext context, Evidence evidence) {
     Optional<PartyId> from = draft.party(said.from());
@@ -272,7 +317,7 @@ final class RelationAssembler {
           said.range());
       return;
     }
-    List<Target> others = new ArrayList<>(targets);
+    List<Target> others = new ArrayList<>(withoutEmpowered(said, targets, context));
     others.removeIf(target -> isOwn(from.get(), target));
     if (said.relation() == Relation.CARE_OF) {
       others.removeIf(target -> isSaid(from.get(), target));

@@ -42,7 +42,7 @@ public final class AsciiReader {
     for (TypedTables.Region table : TypedTables.find(lines)) {
       lines.subList(from, table.start()).forEach(prose::add);
       prose.end();
-      List<TypedLine> own = lines.subList(table.start(), table.end());
+      List<TypedLine> own = NoneInWords.told(lines.subList(table.start(), table.end()));
       classes = TypedTable.classes(own, classes);
       blocks.add(TypedTable.read(own, classes));
       from = table.end();

@@ -68,7 +68,7 @@ final class NoteMarks {
 
   /** Whether a text that begins with a character can begin with a mark: most lines do not. */
   static boolean mayOpen(char first) {
-    return Marks.closing(first) != 0 || isStar(first);
+    return Marks.mayOpen(first) || isStar(first);
   }
 
   private static boolean isStar(char c) {

@@ -106,18 +106,25 @@ final class TypedSigns {
     return at(at) == ' ' || at(at) == '\t' || at(at) == '\0';
   }
 
-  /** The digits of a date's month stand alone before the slash; those of a count do not. */
+  /** The digits of a month or a day stand before the slash; those of a count or a year do not. */
   private boolean isDate(int slash) {
-    int digits = slash - 1;
-    while (isDigit(digits)) {
-      digits--;
+    int month = start(slash);
+    int day = at(month - 1) == '/' ? start(month - 1) : month;
+    boolean year = day < month - 1 && at(day - 1) == '/' && start(day - 1) < day - 1;
+    return month < slash && slash - month < MAX_MARK && !year;
+  }
+
+  /** Where the digits before a place begin. */
+  private int start(int end) {
+    int start = end;
+    while (isDigit(start - 1)) {
+      start--;
     }
-    int count = slash - 1 - digits;
-    return count > 0 && count < MAX_MARK;
+    return start;
   }
 
   private boolean isEnd(int at) {
-    return " ,.*\0".indexOf(at(at)) >= 0;
+    return " ,.:*\0".indexOf(at(at)) >= 0;
   }
 
   /** Takes away what stands around a mark that has its brackets. */

@@ -146,12 +146,14 @@ final class DefinedTerms {
     i = i > from && isKind(i, TokenKind.COMMA) ? i + 1 : i;
     boolean article = isKey(i, "the");
     i = article ? i + 1 : i;
-    boolean term = i < to && to - i <= LONGEST_TERM && (article || meant.size() == 1);
-    for (int j = i; j < to && term; j++) {
-      term =
-          article ? tokens.get(j).isCapitalised() : ShortForm.shortens(tokens.get(j), meant.get(0));
-    }
-    if (term) {
+    boolean any = i < to && to - i <= LONGEST_TERM && (article || meant.size() == 1);
+    List<Token> term = any ? tokens.subList(i, to) : List.of();
+    boolean apt =
+        article
+            ? term.stream().allMatch(Token::isCapitalised)
+            : term.stream().allMatch(word -> ShortForm.shortens(word, meant.get(0)))
+                || (to - i > 1 && ShortForm.end(tokens, i, meant.get(0)) == to);
+    if (any && apt) {
       define(i, to, meant, found);
     }
   }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.Marks;
 
 /**
- * How a mark stands at the head of a note: {@code (4)}, {@code [4]}, {@code 4)}, {@code 4.}, {@code
- * 4}, {@code **}, {@code Note 4:}.
+ * How a mark stands at the head of a note: {@code (4)}, {@code [4]}, {@code /4/}, {@code 4)},
+ * {@code 4.}, {@code 4}, {@code **}, {@code Note 4:}.
  */
 enum MarkerShape {
   BRACKETED,
@@ -30,6 +30,11 @@ enum MarkerShape {
     NamedMark named = NamedMark.at(text, from);
     if (named != null) {
       return new Read(named.marker(), NAMED, named.end());
+    }
+    int close = start < text.length() ? Marks.end(text, start) : -1;
+    if (close > 0) {
+      String inside = text.subSequence(start + 1, close - 1).toString().strip();
+      return new Read(inside, BRACKETED, close);
     }
     boolean open = start < text.length() && Marks.closing(text.charAt(start)) != 0;
     if (open) {

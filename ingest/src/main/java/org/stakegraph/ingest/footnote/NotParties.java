@@ -225,4 +225,12 @@ final class NotParties {
         && tokens.get(from + 1).kind() == TokenKind.WORD
         && !NameRun.isForm(tokens.get(from + 1));
   }
+
+  /** "Listed on the Osaka Securities Exchange, which": the market owns and directs nothing. */
+  static boolean isMarket(List<Token> tokens, int from, int end) {
+    int on = from > 1 && tokens.get(from - 1).key().equals("the") ? from - 2 : from - 1;
+    return on >= 0
+        && tokens.get(on).key().equals("on")
+        && tokens.get(end - 1).key().equals("exchange");
+  }
 }

@@ -106,7 +106,8 @@ final class PartyPhrases {
     int knownEnd = name == null ? -1 : formEnd(name.end());
     int end = Math.max(knownEnd, genericEnd(from, name != null));
     boolean label = name == null && from == 0 && known.isLabelled(tokens);
-    if (end < 0 || label || (end == from + 1 && goesOnBehindDash(end))) {
+    boolean dash = end == from + 1 && goesOnBehindDash(end);
+    if (end < 0 || label || dash || (name == null && NotParties.isMarket(tokens, from, end))) {
       return null;
     }
     boolean possessive = tokens.get(end - 1).isPossessive();

@@ -12,6 +12,9 @@ public final class Marks {
   /** Longest content of a mark's brackets: note numbers stay below 1,000. */
   private static final int MAX_MARK = 3;
 
+  /** Longest small roman number up to 25. */
+  private static final int LONGEST_ROMAN = 5;
+
   /** Longest mark in a list of marks. */
   private static final int MOST_LISTED_DIGITS = 2;
 
@@ -67,7 +70,7 @@ public final class Marks {
     List<AlignedText> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean opens = i < text.length() && closing(text.charAt(i)) != 0;
+      boolean opens = i < text.length() && mayOpen(text.charAt(i));
       NotePointer pointer = opens ? NotePointer.at(text, i) : null;
       int close = opens ? endOfMarks(text, i) : -1;
       if (close > 0 || pointer != null) {
@@ -178,25 +181,46 @@ public final class Marks {
 
   /**
    * The end of the mark that starts at a position: round, square or curly brackets around a number
-   * of up to three digits or a single letter.
+   * of up to three digits or a single letter, or slashes around a number.
    *
    * @return one past the closing bracket, or -1 if no mark starts there
    */
   public static int end(CharSequence text, int start) {
     char close = closing(text.charAt(start));
     if (close == 0) {
-      return -1;
+      return text.charAt(start) == '/' ? endOfSlashed(text, start) : -1;
     }
     int first = pastBlank(text, start + 1);
     int i = first;
     while (i < text.length() && i - first < MAX_MARK && isMarkCharacter(text, first, i)) {
       i++;
     }
+    i = Math.max(i, endOfRoman(text, first));
     boolean filled = i > first;
     i = pastBlank(text, i);
     boolean closed = filled && i < text.length() && text.charAt(i) == close;
     boolean within = closed && isCapital(text.charAt(first)) && standsBetween(text, start, i + 1);
     return closed && !within && !isStatute(text, start) && !isPlural(text, start) ? i + 1 : -1;
+  }
+
+  /** Whether a character can begin a mark that {@link #end} finds. */
+  public static boolean mayOpen(char c) {
+    return c == '/' || closing(c) != 0;
+  }
+
+  /** {@code /12/}, as typists set raised marks; digits of a date stand before or behind such. */
+  private static int endOfSlashed(CharSequence text, int start) {
+    int i = start + 1;
+    while (i < text.length()
+        && i - start <= MOST_LISTED_DIGITS
+        && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean closed = i > start + 1 && i < text.length() && text.charAt(i) == '/';
+    boolean date =
+        (start > 0 && Character.isDigit(text.charAt(start - 1)))
+            || (closed && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)));
+    return closed && !date ? i + 1 : -1;
   }
 
   /** The bracket that closes a mark which another opens, or 0 if no mark opens with it. */
@@ -258,6 +282,19 @@ public final class Marks {
   /** A converter leaves blanks within the brackets of a raised mark: {@code (2 )}. */
   private static int pastBlank(CharSequence text, int i) {
     return i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
+  }
+
+  /** "ii", "iv": a small roman number; one of its digits alone is a letter. */
+  private static int endOfRoman(CharSequence text, int first) {
+    int end = first;
+    while (end < text.length() && end - first < LONGEST_ROMAN && isRoman(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isRoman(char c) {
+    return c == 'i' || c == 'v' || c == 'x';
   }
 
   private static boolean isMarkCharacter(CharSequence text, int first, int at) {

@@ -10,8 +10,8 @@ import org.stakegraph.ingest.text.Word;
 
 /**
  * Words over rows that say of which kind the holders below are, but could begin a name as well:
- * "Officers of the Trust", "Alder Corp. directors". That they are no name shows only below them, in
- * a row that begins a whole one.
+ * "Officers of the Trust", "Alder Corp. directors", or any in a cell over all columns. That they
+ * are no name shows only below them, in a row that begins a whole one.
  */
 final class Caption {
   /** Whom such words are about, as the last of them. */
@@ -59,13 +59,26 @@ final class Caption {
   static boolean stands(Holding holding, AlignedText below) {
     return holding.figures().isEmpty()
         && !holding.hasAddress()
-        && (RowName.isWhole(below) || areCapitalsOver(holding, below))
-        && couldBe(holding.words());
+        && (standsAcross(holding, below)
+            || (couldBe(holding.words())
+                && (RowName.isWhole(below) || areCapitalsOver(holding, below))));
   }
 
   /** Whether such words are printed in capitals, and what is below them is not. */
   static boolean standsInCapitals(Holding holding, AlignedText below) {
     return areCapitalsOver(holding, below) && stands(holding, below);
+  }
+
+  /**
+   * "Private Equity Sponsor" in a cell as wide as the table: a name leaves room for its figures.
+   */
+  private static boolean standsAcross(Holding holding, AlignedText below) {
+    List<Word> words = Word.of(below);
+    return holding.isAcross()
+        && !RowName.isWhole(said(holding.words()))
+        && !RowName.holdsAddress(below)
+        && words.size() > 1
+        && !NameWords.isNameTail(words.get(0));
   }
 
   private static boolean areCapitalsOver(Holding holding, AlignedText below) {
@@ -82,9 +95,12 @@ final class Caption {
     return !words.isEmpty() && words.stream().allMatch(word -> RESTS.contains(word.letters()));
   }
 
+  private static AlignedText said(List<AlignedText> lines) {
+    return AlignedText.join(Marks.split(AlignedText.join(lines), new ArrayList<>()));
+  }
+
   private static boolean couldBe(List<AlignedText> lines) {
-    AlignedText said = AlignedText.join(lines);
-    List<Word> words = Word.of(AlignedText.join(Marks.split(said, new ArrayList<>())));
+    List<Word> words = Word.of(said(lines));
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return false;
     }

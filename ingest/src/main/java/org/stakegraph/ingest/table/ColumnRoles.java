@@ -219,7 +219,7 @@ final class ColumnRoles {
       boolean exchanged = classesAfter() > 1;
       String only = owned.stream().findFirst().orElse("");
       ColumnPlan one =
-          plan(only, c -> !classes.isOther(c, only) && (!exchanged || time(c) != Time.AFTER));
+          plan(only, c -> !classes.isOther(c, only) && (!exchanged || isOwnAfter(c, only)));
       return List.of(
           withPrincipal(SoleOffer.told(sheet, SoleOffer.added(sheet, named(one)), prose)));
     }
@@ -267,6 +267,12 @@ final class ColumnRoles {
         .map(securities::get)
         .distinct()
         .count();
+  }
+
+  /** Of shares that are exchanged for those of several classes, what is left of their own. */
+  private boolean isOwnAfter(int column, String security) {
+    return time(column) != Time.AFTER
+        || (!security.isEmpty() && securities.get(column).equals(security));
   }
 
   private boolean isLettered(int column, int other) {

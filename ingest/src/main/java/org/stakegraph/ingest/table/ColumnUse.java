@@ -139,7 +139,8 @@ enum ColumnUse {
   /** What the heading and the cells of a column together say. */
   static ColumnUse of(Labels labels, Profile profile) {
     String own = labels.own().isEmpty() ? labels.all() : labels.own();
-    if (profile.isText()) {
+    boolean none = profile.isUndecided() && OFFICES.stream().anyMatch(own::contains);
+    if (profile.isText() || none) { // "None" under "Relationship" is a word
       return ofWords(own);
     }
     if (PrincipalLabel.speaksOfPrincipal(labels)) {

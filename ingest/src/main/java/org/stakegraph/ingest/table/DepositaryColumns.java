@@ -13,6 +13,8 @@ import org.stakegraph.ingest.table.ColumnLabel.Time;
  * unless a total does.
  */
 final class DepositaryColumns {
+  private static final List<String> PARTS = List.of("of which", "in the form of", "included");
+
   private final Sheet sheet;
   private final List<ColumnUse> uses;
 
@@ -48,7 +50,7 @@ final class DepositaryColumns {
       boolean parted = uses.subList(from, Math.max(c, depositary)).contains(ColumnUse.PERCENT);
       if (!parted && !ColumnLabel.namesDepositary(sheet.labels(c).own())) {
         unread.add(depositary);
-        if (!sayTheSame(depositary, c)) {
+        if (!isPart(depositary) && !sayTheSame(depositary, c)) {
           unread.add(c);
         }
       }
@@ -71,6 +73,12 @@ final class DepositaryColumns {
       }
     }
     return first.signum() > 0 && second.signum() > 0;
+  }
+
+  /** "Of which in the form of ADSs" counts some of the shares beside it, and these all. */
+  private boolean isPart(int column) {
+    String label = sheet.labels(column).own();
+    return PARTS.stream().anyMatch(label::contains);
   }
 
   private boolean isOwned(int column) {

@@ -26,6 +26,7 @@ final class Holding {
   private final String security;
   private final Optional<Office> heading;
   private final int indent;
+  private boolean across;
   private final List<AlignedText> titles = new ArrayList<>();
   private final List<AlignedText> addresses = new ArrayList<>();
   private final List<AlignedText> empowered = new ArrayList<>();
@@ -49,6 +50,17 @@ final class Holding {
     this.heading = heading;
     this.indent = indent;
     this.range = range;
+  }
+
+  /** Adds lines of its name and address that stand in a row. */
+  void add(List<AlignedText> lines, SheetLine row) {
+    across = row.across();
+    add(lines, row.range());
+  }
+
+  /** Whether its words stand in one row, in a cell that leaves no room for figures. */
+  boolean isAcross() {
+    return across && rows == 1;
   }
 
   /** Adds lines of its name and address, as many as one can have and more. */

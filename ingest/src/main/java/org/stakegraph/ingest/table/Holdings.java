@@ -129,7 +129,8 @@ final class Holdings {
     AlignedText words = AlignedText.join(lines);
     AlignedText bare = AlignedText.join(Marks.split(words, new ArrayList<>()));
     boolean figures = line.hasFigures(sheet.name()) && !isTown(line, bare);
-    if (!figures && (RowWords.isFurniture(words) || isLegend(words))) {
+    boolean furniture = !figures && (RowWords.isFurniture(words) || isLegend(words));
+    if (furniture || UnnamedHolders.saysNone(bare)) {
       return;
     }
     headed = false;
@@ -305,7 +306,7 @@ final class Holdings {
       holding = new Holding(classes.of(line), office, nextRow.indent(lines.get(0)), line.range());
       open(holding);
     }
-    holding.add(lines, line.range());
+    holding.add(lines, line);
     if (addressColumn >= 0) {
       holding.address(line.lines(addressColumn));
     }

@@ -39,7 +39,14 @@ final class LineBuilder {
       }
     }
     spread(cells, figures);
-    return new SheetLine(cells, figures, row.range());
+    return new SheetLine(cells, figures, isAcross(row), row.range());
+  }
+
+  private boolean isAcross(SheetRow row) {
+    Extent first = Extent.of(row.cells().get(0).cell());
+    return row.cells().size() == 1
+        && columns.stream().allMatch(column -> first.overlaps(column))
+        && columns.size() > 2;
   }
 
   /** A cell over several rows says the same in each of them. */

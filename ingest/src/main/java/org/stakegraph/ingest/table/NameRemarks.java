@@ -9,13 +9,19 @@ import org.stakegraph.ingest.text.AlignedText;
 import org.stakegraph.ingest.text.Word;
 
 /**
- * Cuts off what stands behind a name and tells no office: what a firm is to the issuer ("Alder LLC
- * (our sponsor)"), a term defined for it, "et al.", the age of a person ("Ada Sample, age 49") and
- * the letters of committees ("Ada Sample (A,C)").
+ * Cuts off what stands around a name and tells no office: what a firm is to others ("Alder LLC (our
+ * sponsor)"), a term defined for it, "et al.", the age of a person ("Ada Sample, age 49") and the
+ * letters of committees ("Ada Sample (A,C)").
  */
 final class NameRemarks {
   /** From the blank before the bracket of "(age 51)" to its end. */
   private static final int LONGEST_AGE = 9;
+
+  private static final String LEAD = "of which: ";
+
+  /** How brackets begin that tell what a firm is to others. */
+  private static final List<String> RELATIONS =
+      List.of("(our ", "(an affiliate of ", "(affiliate of ", "(affiliates of ");
 
   private static final String OTHERS = " et al";
 
@@ -23,7 +29,8 @@ final class NameRemarks {
 
   /** The name that lines tell, joined, without what they remark on it. */
   static AlignedText cut(List<AlignedText> lines) {
-    AlignedText name = withoutAlias(withoutRelation(withoutOthers(AlignedText.join(lines))));
+    AlignedText said = withoutLead(AlignedText.join(lines));
+    AlignedText name = withoutAlias(withoutRelation(withoutOthers(said)));
     boolean parted = lines.size() > 1 && Word.of(lines.get(lines.size() - 1)).size() == 1;
     return withoutLetters(withoutAge(withoutBracketedAge(name), parted));
   }
@@ -40,9 +47,15 @@ final class NameRemarks {
     return last ? before(name, others) : name;
   }
 
+  /** "of which: Alder LLC" below the row of which this is a part. */
+  private static AlignedText withoutLead(AlignedText name) {
+    boolean led = name.toString().toLowerCase(Locale.ROOT).startsWith(LEAD);
+    return led ? name.from(LEAD.length()) : name;
+  }
+
   private static AlignedText withoutRelation(AlignedText name) {
     String words = name.toString();
-    int at = words.indexOf("(our ");
+    int at = RELATIONS.stream().mapToInt(words::indexOf).max().orElse(-1);
     if (at <= 0 || !words.endsWith(")")) {
       return name;
     }

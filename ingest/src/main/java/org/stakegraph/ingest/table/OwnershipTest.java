@@ -156,6 +156,10 @@ final class OwnershipTest {
   private static final List<String> PARTS_OF =
       List.of("of class", "outstanding", "of shares", "owned");
 
+  /** A percentage that stands beside shares that are owned, and is none of their class. */
+  private static final List<String> OF_VOTES =
+      List.of("% of votes", "percentage of votes", "percent of votes", "% of voting", "% of vote");
+
   /** Over a column of companies: the table tells what is owned of several (17 CFR 240.14a-101). */
   private static final Set<String> ISSUERS =
       Set.of("company", "companies", "issuer", "name of company", "name of issuer");
@@ -264,7 +268,8 @@ final class OwnershipTest {
     boolean ofSeveral = plans.size() > 1 && (heading.contains("%") || heading.contains("percent"));
     boolean percent =
         ofSeveral || plan.has(FigureRole.PERCENT_BEFORE) || plan.has(FigureRole.PERCENT_AFTER);
-    boolean counts = countsForAll(sheet, plans) || countsTendered(sheet, plan, prose);
+    boolean votes = OF_VOTES.stream().anyMatch(heading::contains);
+    boolean counts = votes || countsForAll(sheet, plans) || countsTendered(sheet, plan, prose);
     boolean announced = OwnershipProse.announces(heading) || OwnershipProse.announces(prose.get());
     return ((percent || counts) && announced) || listsNominees(sheet, plan);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.stakegraph.ingest.table.ColumnLabel.Time;
 import org.stakegraph.model.Figure;
 import org.stakegraph.model.FigureRole;
 import org.stakegraph.model.Figures;
@@ -28,7 +29,7 @@ record PartlyOwned(List<Integer> rights) {
     Integer owned = plan.columns().get(FigureRole.SHARES_BEFORE);
     Integer offered = plan.columns().get(FigureRole.SHARES_OFFERED);
     Integer after = plan.columns().get(FigureRole.SHARES_AFTER);
-    if (owned == null || offered == null || sheet.labels(owned).all().contains("beneficial")) {
+    if (owned == null || offered == null || tellsAll(sheet.labels(owned))) {
       return new PartlyOwned(List.of());
     }
     List<Integer> rights =
@@ -40,6 +41,11 @@ record PartlyOwned(List<Integer> rights) {
     PartlyOwned parts = new PartlyOwned(rights);
     List<Integer> sale = after == null ? List.of(offered) : List.of(offered, after);
     return parts.complete(sheet.body(), owned, sale) ? parts : new PartlyOwned(List.of());
+  }
+
+  /** What is "beneficially owned", or owned "prior to the offering", is what the filing says. */
+  private static boolean tellsAll(Labels owned) {
+    return owned.all().contains("beneficial") || ColumnLabel.time(owned) == Time.BEFORE;
   }
 
   private static boolean countsShares(Labels labels) {

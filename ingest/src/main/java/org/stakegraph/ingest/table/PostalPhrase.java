@@ -156,14 +156,16 @@ public record PostalPhrase(Address address, List<Contact> contacts) {
     return last + 1;
   }
 
-  /** A full stop before a capital, though not behind "Inc." or "St.". */
+  /** A full stop before a capital, though not behind "Inc." or "St.": or before "65%". */
   static boolean endsSentence(List<Word> words, int i) {
     Word word = words.get(i);
+    if (!word.text().endsWith(".")) {
+      return false;
+    }
+    boolean region = endsRegion(words, i);
     boolean next = i + 1 == words.size() || words.get(i + 1).isCapitalised();
-    boolean number = word.hasDigit();
-    return word.text().endsWith(".")
-        && next
-        && (number || word.letters().length() > SHORT || endsRegion(words, i));
+    boolean count = !next && region && words.get(i + 1).text().endsWith("%");
+    return count || (next && (word.hasDigit() || word.letters().length() > SHORT || region));
   }
 
   /** "Columbus, Ohio.", "Reno, NV.", "Hong Kong.": short words that no point abbreviates. */

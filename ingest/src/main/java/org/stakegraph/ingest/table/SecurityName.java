@@ -26,6 +26,7 @@ final class SecurityName {
           "common stock",
           "ordinary shares",
           "common shares",
+          "equity shares",
           "common units",
           "subordinated units",
           "preferred units",

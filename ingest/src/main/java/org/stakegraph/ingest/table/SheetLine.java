@@ -11,9 +11,11 @@ import org.stakegraph.ingest.text.Word;
  *
  * @param cells for each column the lines of its cell; none where it is empty
  * @param figures whether a column holds a figure in this row
+ * @param across whether one cell holds all of it, from the first column to the last
  * @param range the row
  */
-record SheetLine(List<List<AlignedText>> cells, List<Boolean> figures, TextRange range) {
+record SheetLine(
+    List<List<AlignedText>> cells, List<Boolean> figures, boolean across, TextRange range) {
   private static final Set<String> ALONE = Set.of("sole", "solely");
   private static final Set<String> SHARING = Set.of("shared", "joint", "jointly");
 

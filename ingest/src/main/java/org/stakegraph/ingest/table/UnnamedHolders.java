@@ -113,6 +113,11 @@ final class UnnamedHolders {
 
   private UnnamedHolders() {}
 
+  /** "None" where a name would stand: nobody owns so much of the class. */
+  static boolean saysNone(AlignedText name) {
+    return name.toString().equalsIgnoreCase("none");
+  }
+
   /** "Existing Stockholders", "Holders of Senior Notes", "Shares held by our directors". */
   static boolean areKinds(AlignedText text) {
     List<Word> words = Word.of(text);

@@ -551,4 +551,44 @@ class TypedEntriesTest {
                 + " | 1=640,000 | 2=15.6%",
             "0=Ben Test | 1=85,000 | 2=1.2%");
   }
+
+  @Test
+  void noneUnderALabelOfWordsIsNoFigure() {
+    assertThat(
+            Shown.typed(
+                """
+                <TABLE>
+                SELLING SHAREHOLDER       RELATIONSHIP       OWNED      OFFERED
+                -------------------       ------------      -------     -------
+                Ada Sample                Director           212,000      50,000
+                Sample Bank, Trustee for  None
+                  Ben Test IRA                                 7,500       7,500
+                Alder Partners            Noteholder          75,000      75,000
+                Cora and Dan Sample,      None
+                  JTWROS                                      10,000      10,000
+                </TABLE>
+                """))
+        .containsExactly(
+            "0=SELLING SHAREHOLDER | 1=RELATIONSHIP | 2=OWNED | 3=OFFERED",
+            "0=Ada Sample | 1=Director | 2=212,000 | 3=50,000",
+            "0=Sample Bank, Trustee for/Ben Test IRA | 1=None | 2=7,500 | 3=7,500",
+            "0=Alder Partners | 1=Noteholder | 2=75,000 | 3=75,000",
+            "0=Cora and Dan Sample,/JTWROS | 1=None | 2=10,000 | 3=10,000");
+  }
+
+  @Test
+  void noneUnderALabelOfSharesIsAFigure() {
+    assertThat(
+            Shown.typed(
+                """
+                <TABLE>
+                NAME                      POSITION           OWNED      OFFERED
+                -------------------       ------------      -------     -------
+                Ada Sample                Director           212,000      50,000
+                Ben Test                  Director            None         None
+                Alder Partners            Noteholder          75,000      75,000
+                </TABLE>
+                """))
+        .contains("0=Ben Test | 1=Director | 2=None | 3=None");
+  }
 }

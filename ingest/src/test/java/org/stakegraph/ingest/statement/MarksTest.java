@@ -159,4 +159,22 @@ class MarksTest {
     assertThat(Marks.end("x(12)y", 0)).isEqualTo(-1);
     assertThat(Marks.end("(12", 0)).isEqualTo(-1);
   }
+
+  @Test
+  void slashesAreTheBracketsOfTypedMarks() {
+    assertThat(split("Alder Fund/1/ /12/"))
+        .isEqualTo(new Taken(List.of("Alder", "Fund"), List.of("1", "12")));
+    assertThat(split("Trust dated 2/11/91"))
+        .isEqualTo(new Taken(List.of("Trust", "dated", "2/11/91"), List.of()));
+    assertThat(split("a /123/ b/c/ 1/2/ x/7/8"))
+        .isEqualTo(new Taken(List.of("a", "/123/", "b/c/", "1/2/", "x/7/8"), List.of()));
+  }
+
+  @Test
+  void smallRomanNumbersAreMarks() {
+    assertThat(split("Ada Sample (ii)(xviii)"))
+        .isEqualTo(new Taken(List.of("Ada", "Sample"), List.of("ii", "xviii")));
+    assertThat(split("Alder (II) (vivid) (xxxviii)"))
+        .isEqualTo(new Taken(List.of("Alder", "(II)", "(vivid)", "(xxxviii)"), List.of()));
+  }
 }

@@ -93,4 +93,17 @@ class CaptionTest {
     assertThat(Typed.rows(HEADING + "Officers of the Trust | |\n"))
         .contains("Zinnia Capital LLC b300000 b%15.5");
   }
+
+  @Test
+  void wordsInACellAsWideAsTheTableHeadTheRowsBelow() {
+    String sponsor = "%s\nAlder Fund VI, L.P. | 5,000 | *\n";
+    assertThat(Typed.rows(HEADING + sponsor.formatted(">3Private Equity Sponsor |")))
+        .containsExactly("Zinnia Capital LLC b300000 b%15.5", "Alder Fund VI, L.P. b5000 b%<1");
+    assertThat(Typed.rows(HEADING + sponsor.formatted("Private Equity Sponsor | |")))
+        .as("in a cell beside which figures could stand it may begin the name")
+        .contains("Private Equity Sponsor Alder Fund VI, L.P. b5000 b%<1");
+    assertThat(Typed.rows(HEADING + ">3Ada Sample |\nc/o Alder LLC | 5,000 | *\n"))
+        .as("a name goes on with its address, however wide its cell is")
+        .contains("Ada Sample b5000 b%<1");
+  }
 }

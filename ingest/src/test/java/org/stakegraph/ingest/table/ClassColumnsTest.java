@@ -256,4 +256,17 @@ class ClassColumnsTest {
             "common stock: Alder Fund, L.P. b2000 b%20.0",
             "preferred stock: Birch Inc. b36000 b%100.0");
   }
+
+  @Test
+  void sharesExchangedForThoseOfTwoClassesLeaveTheirOwnClassBehind() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name of Beneficial Owner | Class B Shares Beneficially Owned Before this Offering | Class A Shares Being Offered | Class A Shares Beneficially Owned After this Offering | Class B Shares Beneficially Owned After this Offering
+                Ada Sample | 900 | 300 | - | 600
+                Ben Test | 800 | - | 50 | 800
+                """))
+        .containsExactly("Ada Sample b900 o300 a600", "Ben Test b800 o- a800");
+  }
 }

@@ -657,4 +657,48 @@ class ColumnWordsTest {
                 """))
         .containsExactly("Ada Sample b1000 b%5", "Otto Probe b2000 b%10");
   }
+
+  @Test
+  void noneUnderRelationshipIsAWordAndNoShares() {
+    String rows =
+        """
+        The selling shareholders own and offer common stock.
+        Selling Shareholder | %s | Shares Owned | Shares Offered
+        Ada Sample | None | 900 | 300
+        Ben Test | None | 800 | 200
+        Alder LLC | None | 700 | 700
+        """;
+    assertThat(Typed.rows(rows.formatted("Relationship to Company")))
+        .containsExactly("Ada Sample b900 o300", "Ben Test b800 o200", "Alder LLC b700 o700");
+  }
+
+  @Test
+  void depositarySharesOfWhichTheLabelSaysSoAreAPartOfTheSharesBesideThem() {
+    String rows =
+        """
+        The table shows the beneficial ownership of our equity shares.
+        Name of Shareholder | Equity Shares Held | %s | Percentage of Class
+        Alder Star Limited | 9,000 | 600 | 9.0%%
+        Birch Bank, as depositary | 3,000 | 3,000 | 3.0%%
+        """;
+    assertThat(Typed.rows(rows.formatted("Of Which in the Form of ADSs")))
+        .containsExactly("Alder Star Limited b9000 b%9.0", "Birch Bank, as depositary b3000 b%3.0");
+    assertThat(Typed.rows(rows.formatted("ADSs Held")))
+        .as("neither column counts all that is owned")
+        .containsExactly("Alder Star Limited b%9.0", "Birch Bank, as depositary b%3.0");
+  }
+
+  @Test
+  void sharesBesideAPercentageOfVotesAreOwnedAndThePercentageIsOfNoClass() {
+    String rows =
+        """
+        The equity shares beneficially owned by our directors were:
+        Name | Equity Shares | %s
+        Ada Sample | 1,000 | 1.0
+        Ben Test | 2,000 | 2.0
+        """;
+    assertThat(Typed.rows(rows.formatted("% of Votes")))
+        .containsExactly("Ada Sample b1000", "Ben Test b2000");
+    assertThat(Typed.rows(rows.formatted("Votes for"))).isEmpty();
+  }
 }

@@ -854,4 +854,35 @@ class HolderRowsTest {
             "common stock: Alder Foundation, a Delaware non-stock corporation b1000 b%5",
             "common stock: Birch Fund A b400 b%2");
   }
+
+  @Test
+  void aNameMayEndInTheKindOfItsTrustOnALineOfItsOwn() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name of beneficial owner | Number of shares | Percent of class
+                Alder Bank, Trustee of the Ada Sample / Testamentary Trust | 5,000 | 7.0%
+                """))
+        .containsExactly("Alder Bank, Trustee of the Ada Sample Testamentary Trust b5000 b%7.0");
+  }
+
+  @Test
+  void whatAFirmIsToOthersAndHowOldSomebodyIsAreNoPartOfTheName() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our common stock.
+                Name of beneficial owner | Number of shares | Percent of class
+                Alder Properties, L.P. (an affiliate of Birch) | 9,000 | 9.0%
+                of which: Alder Investors LLP | 8,000 | 8.0%
+                Affiliates of Birch | 7,000 | 7.0%
+                Ada Sample, Sr., 72. Chairman of the Board | 6,000 | 6.0%
+                """))
+        .containsExactly(
+            "Alder Properties, L.P. b9000 b%9.0",
+            "Alder Investors LLP b8000 b%8.0",
+            "Affiliates of Birch b7000 b%7.0",
+            "Ada Sample, Sr. b6000 b%6.0");
+  }
 }

@@ -321,6 +321,15 @@ class SellingTablesTest {
         .first()
         .asString()
         .startsWith("Ada Sample b12000");
+    assertThat(
+            Typed.rows(
+                table
+                    .replace("Shares Owned |", "Shares Owned Prior to the Offering |")
+                    .formatted("18,000", "6,000")))
+        .as("nor what it says to be owned before the offering")
+        .first()
+        .asString()
+        .startsWith("Ada Sample b12000");
   }
 
   @Test

@@ -58,4 +58,20 @@ class TotalColumnsTest {
                 table.replace("UNITS", units).replace("Total", "Total Beneficial Ownership")))
         .containsExactly("Ada Sample b1400 b%1.0", "Otto Probe b350 b%<1");
   }
+
+  @Test
+  void preferredStockCountedAsConvertedIsAPartOfTheTotal() {
+    String rows =
+        PROSE
+            + """
+            Name of beneficial owner | Common Stock | Series A Preferred Stock, as converted | Total | Percent of class
+            Alder Fund, L.P. | 1,000 | 400 | %s | 1.4%%
+            Ben Test | 500 | 300 | 800 | *
+            """;
+    assertThat(Typed.rows(rows.formatted("1,400")))
+        .containsExactly("Alder Fund, L.P. b1400 b%1.4", "Ben Test b800 b%<1");
+    assertThat(Typed.rows(rows.formatted("9,400")))
+        .as("what does not add up is no total of them")
+        .doesNotContain("Alder Fund, L.P. b9400 b%1.4");
+  }
 }

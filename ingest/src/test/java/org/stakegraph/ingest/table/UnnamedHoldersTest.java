@@ -114,4 +114,18 @@ class UnnamedHoldersTest {
                 """))
         .containsExactly("Alder Growth Investors b1000 b%15", "von sample family trust b900 b%13");
   }
+
+  @Test
+  void noneWhereANameWouldStandIsNobody() {
+    assertThat(
+            Typed.rows(
+                """
+                The table shows the beneficial ownership of our units.
+                Name of beneficial owner | Number of units | Percent of class
+                Alder Fund, L.P. | 5,000 | 7.0%
+                None | -- | --
+                None Such Partners, L.P. | 4,000 | 6.0%
+                """))
+        .containsExactly("Alder Fund, L.P. b5000 b%7.0", "None Such Partners, L.P. b4000 b%6.0");
+  }
 }

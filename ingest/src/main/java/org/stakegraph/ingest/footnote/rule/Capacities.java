@@ -81,9 +81,7 @@ final class Capacities {
 
   /** The same where the capacities are the subject: "the manager of A and B is". */
   static @Nullable Reading asSubject(Sentence s, Nominals nominals, int from) {
-    Capacities capacities = new Capacities(s, nominals);
-    capacities.asSubject = true;
-    return capacities.read(from);
+    return asSubject(s, nominals, from, List.of());
   }
 
   /** The same behind "whose": "president and sole director is". */
@@ -118,12 +116,7 @@ final class Capacities {
       Role role = noun < 0 ? null : Role.at(s, noun);
       int board = noun > 0 && s.isWord(from - 1, "on") ? OfficeTitle.board(s, noun) : -1;
       role = role == null && board > 0 ? Role.seat(board) : role;
-      if (role == null || (!drafts.isEmpty() && (isNamed(role.end()) || isOfAnother(role)))) {
-        owner = before;
-        break;
-      }
-      boolean subject = asSubject && !owner.isEmpty();
-      if (!drafts.isEmpty() && !subject && NextClause.begins(s, drafts.get(0).role, role, noun)) {
+      if (role == null || (!drafts.isEmpty() && isOfNextClause(role, noun))) {
         owner = before;
         break;
       }
@@ -160,6 +153,13 @@ final class Capacities {
       }
     }
     return false;
+  }
+
+  private boolean isOfNextClause(Role role, int noun) {
+    boolean subject = asSubject && !owner.isEmpty();
+    return isNamed(role.end())
+        || isOfAnother(role)
+        || (!subject && NextClause.begins(s, drafts.get(0).role, role, noun));
   }
 
   /** "is its general partner, and Mr. Sample's wife": no firm is somebody's wife too. */
