@@ -176,4 +176,26 @@ class ReportingPersonsTest {
     assertThat(report.limitations()).hasSize(1);
     assertThat(Reading.read(TYPED).limitations()).isEmpty();
   }
+
+  @Test
+  void allPagesOfALongScheduleAreRead() {
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      pages
+          .append("<p>CUSIP No. 123456789</p><p>1. NAME OF REPORTING PERSON<br>Alder Fund ")
+          .append(i)
+          .append(", L.P.</p><p>5. SOLE VOTING POWER 100</p><p>6. SHARED VOTING POWER 0</p>")
+          .append("<p>7. SOLE DISPOSITIVE POWER 100</p><p>8. SHARED DISPOSITIVE POWER 0</p>")
+          .append("<p>9. AGGREGATE AMOUNT BENEFICIALLY OWNED 100</p>")
+          .append("<p>11. PERCENT OF CLASS 1.0%</p><p>12. TYPE PN</p>")
+          .append("<p>Check the box if the amount excludes certain shares.</p>".repeat(60));
+    }
+    OwnershipReport report =
+        Reading.read(
+            "<html><body><p>SCHEDULE 13G</p><p>Alder Corp<br>(Name of Issuer)</p><p>Common Stock"
+                + "<br>(Title of Class of Securities)</p>"
+                + pages
+                + "</body></html>");
+    assertThat(report.positions()).hasSize(50);
+  }
 }

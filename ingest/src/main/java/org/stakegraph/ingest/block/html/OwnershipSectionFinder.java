@@ -2,6 +2,7 @@ package org.stakegraph.ingest.block.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stakegraph.ingest.block.outline.Schedule13;
 import org.stakegraph.ingest.block.outline.Stretches;
 import org.stakegraph.ingest.text.TextRange;
 
@@ -67,7 +68,7 @@ final class OwnershipSectionFinder {
 
   /** Ranges of the document in their order, apart from each other; none cuts a table. */
   static List<TextRange> find(String text, TextRange document) {
-    if (document.length() <= WHOLE) {
+    if (document.length() <= WHOLE || Schedule13.is(text, document)) {
       return List.of(document);
     }
     return new OwnershipSectionFinder(text, document).windows();

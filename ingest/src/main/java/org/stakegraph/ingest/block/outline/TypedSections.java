@@ -71,7 +71,7 @@ public final class TypedSections {
 
   /** Ranges of whole lines in their order, apart from each other. */
   public static List<TextRange> find(SourceText source, TextRange document) {
-    return document.length() <= WHOLE
+    return document.length() <= WHOLE || Schedule13.is(source.text(), document)
         ? List.of(document)
         : new TypedSections(source, document).sections();
   }
