@@ -13,7 +13,7 @@ import org.stakegraph.ingest.table.ColumnLabel.Time;
  * unless a total does.
  */
 final class DepositaryColumns {
-  private static final List<String> PARTS = List.of("of which", "in the form of", "included");
+  private static final List<String> PARTS = List.of("of which", "included");
 
   private final Sheet sheet;
   private final List<ColumnUse> uses;

@@ -683,6 +683,9 @@ class ColumnWordsTest {
         """;
     assertThat(Typed.rows(rows.formatted("Of Which in the Form of ADSs")))
         .containsExactly("Alder Star Limited b9000 b%9.0", "Birch Bank, as depositary b3000 b%3.0");
+    assertThat(Typed.rows(rows.formatted("Held in the Form of ADSs")))
+        .as("these may come on top of the shares beside them")
+        .containsExactly("Alder Star Limited b%9.0", "Birch Bank, as depositary b%3.0");
     assertThat(Typed.rows(rows.formatted("ADSs Held")))
         .as("neither column counts all that is owned")
         .containsExactly("Alder Star Limited b%9.0", "Birch Bank, as depositary b%3.0");

@@ -9,7 +9,7 @@ import org.stakegraph.ingest.text.TextRange;
  */
 public final class Schedule13 {
   /** The title stands in front of this, in characters of the source with its markup. */
-  private static final int COVER = 30_000;
+  private static final int COVER = 10_000;
 
   /** Characters between the two words of the title: blanks, references to them, a tag. */
   private static final int APART = 24;
