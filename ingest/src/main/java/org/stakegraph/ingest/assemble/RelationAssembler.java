@@ -20,6 +20,7 @@ import org.stakegraph.model.DiagnosticCode;
 import org.stakegraph.model.Disclaimer;
 import org.stakegraph.model.DocumentPart;
 import org.stakegraph.model.Evidence;
+import org.stakegraph.model.FootnoteId;
 import org.stakegraph.model.Modality;
 import org.stakegraph.model.Party;
 import org.stakegraph.model.PartyId;
@@ -270,10 +271,7 @@ final class RelationAssembler {
    * @param empowered to whom the note gives power over shares
    */
   private record NoteContext(
-      DocumentPart part,
-      Optional<org.stakegraph.model.FootnoteId> note,
-      List<PositionId> rows,
-      Set<PartyId> empowered) {
+      DocumentPart part, Optional<FootnoteId> note, List<PositionId> rows, Set<PartyId> empowered) {
     /** A statement that stands in no note. */
     NoteContext(DocumentPart part, List<PositionId> rows) {
       this(part, Optional.empty(), rows, Set.of());

@@ -9,6 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns that count warrants, beside shares and alone. */
 class WarrantColumnsTest {
+  private static final String SHARES_AND_WARRANTS =
+      """
+      The selling holders may offer Class A common stock and warrants.
+      Name | >3Class A common stock | >3Warrants
+       | Owned before offering | Offered | Owned after offering | Owned before offering | Offered | Owned after offering
+      """;
+
   private static List<String> read(String text) {
     return Typed.read(text).stream()
         .map(TableReading::statement)
@@ -20,13 +27,11 @@ class WarrantColumnsTest {
   void warrantsThatAreSoldAreAClass() {
     assertThat(
             read(
-                """
-                The selling holders may offer Class A common stock and warrants.
-                Name | >3Class A common stock | >3Warrants
-                 | Owned before offering | Offered | Owned after offering | Owned before offering | Offered | Owned after offering
-                Alder Fund, L.P. | 1,000 | 400 | 600 | 90 | 90 | -
-                Birch Company | 2,000 | 2,000 | - | 80 | 60 | 20
-                """))
+                SHARES_AND_WARRANTS
+                    + """
+                    Alder Fund, L.P. | 1,000 | 400 | 600 | 90 | 90 | -
+                    Birch Company | 2,000 | 2,000 | - | 80 | 60 | 20
+                    """))
         .containsExactlyInAnyOrder(
             "class a common stock: Alder Fund, L.P. b1000 o400 a600",
             "class a common stock: Birch Company b2000 o2000 a-",
@@ -82,13 +87,11 @@ class WarrantColumnsTest {
   void whoOwnsSharesAndNoWarrantsHasNoRowForThese() {
     assertThat(
             read(
-                """
-                The selling holders may offer Class A common stock and warrants.
-                Name | >3Class A common stock | >3Warrants
-                 | Owned before offering | Offered | Owned after offering | Owned before offering | Offered | Owned after offering
-                Alder Fund, L.P. | 1,000 | 400 | 600 | 90 | 90 | -
-                Ada Sample | 2,000 | 2,000 | - | - | - | -
-                """))
+                SHARES_AND_WARRANTS
+                    + """
+                    Alder Fund, L.P. | 1,000 | 400 | 600 | 90 | 90 | -
+                    Ada Sample | 2,000 | 2,000 | - | - | - | -
+                    """))
         .containsExactlyInAnyOrder(
             "class a common stock: Alder Fund, L.P. b1000 o400 a600",
             "class a common stock: Ada Sample b2000 o2000 a-",

@@ -16,7 +16,6 @@ final class Capacities {
   private static final int MOST = 8;
   private static final int LONGEST_ASIDE = 8;
   private static final int LONGEST_LIST = 30;
-  private static final int LONGEST_DESCRIPTION = 10;
 
   /**
    * A capacity and the parties that it is held in.
@@ -266,7 +265,7 @@ final class Capacities {
     Nominal others = credit ? nominals.issuer(at + 1) : nominals.list(object, !asSubject);
     int named = others == null ? Behalf.including(s, at + 1) : -1;
     others = named > 0 ? nominals.list(named, !asSubject) : others;
-    others = others == null ? null : beforeNext(others);
+    others = others == null ? null : NextApposition.before(s, others);
     if (others == null) {
       last.unclear = !s.isWord(at, "with", "in", "on", "at");
       return at;
@@ -278,38 +277,6 @@ final class Capacities {
     said.addAll(others.said());
     last.unclear |= others.denied();
     return object > at + 2 ? at + 1 : others.end();
-  }
-
-  /**
-   * "of F, G, the manager of H", "of F and G, a Delaware company, the manager of H": G has an
-   * apposition of its own and is not listed with F.
-   */
-  private Nominal beforeNext(Nominal others) {
-    int last = others.end() - 1;
-    int comma = s.is(last - 1, ItemKind.COMMA) ? others.end() : behindDescription(others.end());
-    int noun = s.isWord(comma + 1, "the", "a", "an", "its") ? comma + 2 : -1;
-    boolean next =
-        others.parties().size() > 1
-            && s.is(last, ItemKind.PARTY)
-            && (s.is(last - 1, ItemKind.COMMA) || s.isWord(last - 1, "and"))
-            && s.is(comma, ItemKind.COMMA)
-            && noun > 0;
-    Role role = next ? Role.at(s, noun) : null;
-    int kept = next ? others.parties().size() - s.item(last).parties().size() : 0;
-    if (role == null || kept < 1 || !s.isWord(role.end(), "of", "for", "to")) {
-      return others;
-    }
-    return new Nominal(last - 1, others.parties().subList(0, kept), others.said(), others.denied());
-  }
-
-  /** The comma behind ", a Delaware company", or -1. */
-  private int behindDescription(int comma) {
-    boolean described = s.is(comma, ItemKind.COMMA) && s.isWord(comma + 1, "a", "an");
-    int i = comma + 1;
-    while (described && i < comma + LONGEST_DESCRIPTION && s.is(i, ItemKind.WORD)) {
-      i++;
-    }
-    return described && s.is(i, ItemKind.COMMA) ? i : -1;
   }
 
   /** One past ", with Ben Sample," or ", respectively," before "of", else the position. */
