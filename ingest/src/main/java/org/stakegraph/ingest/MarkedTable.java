@@ -28,6 +28,9 @@ record MarkedTable(
     Map<String, List<String>> holders,
     Set<String> owning) {
 
+  /** A note of more rows is about none of them by name; rows times letters would be too many. */
+  private static final int MOST_NAMED = 20;
+
   static MarkedTable of(TableStatement table) {
     Set<String> marks = markers(table.headingMarks());
     Map<String, List<String>> holders = new HashMap<>();
@@ -56,11 +59,11 @@ record MarkedTable(
     return note.marker().filter(marks::contains).isPresent();
   }
 
-  /** Whether a note names one of the holders whose rows have its mark. */
+  /** Whether a note names one of the few holders whose rows have its mark. */
   boolean isNamedIn(Note note) {
-    String text = note.text().toString();
-    return holders.getOrDefault(note.marker().orElse(""), List.of()).stream()
-        .anyMatch(text::contains);
+    List<String> marked = holders.getOrDefault(note.marker().orElse(""), List.of());
+    String text = marked.size() > MOST_NAMED ? "" : note.text().toString();
+    return marked.stream().anyMatch(text::contains);
   }
 
   /** Whether a row with a note's mark owns shares. */

@@ -72,7 +72,10 @@ record TableParts(List<TablePart> tables, List<Diagnostic> diagnostics) {
         TextRange note = read.note().text().range();
         boolean nobodys = classes.size() < 2 && !used.contains(note);
         if (nobodys || marked.get(i).uses(read.note())) {
-          SharedNote before = notesRead.putIfAbsent(note, SharedNote.of(marked.get(i), read));
+          SharedNote before = notesRead.get(note);
+          if (before == null) {
+            notesRead.put(note, SharedNote.of(marked.get(i), read));
+          }
           parts.add(part(read, Optional.ofNullable(before), marked.get(i), classes));
         }
       }
