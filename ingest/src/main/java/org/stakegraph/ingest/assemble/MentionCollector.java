@@ -104,14 +104,14 @@ final class MentionCollector {
   }
 
   private void statements(List<NoteStatement> statements, List<PartyMention> holders) {
+    boolean summary = holders.stream().anyMatch(row -> GroupNames.isSummary(row.name()));
     for (NoteStatement statement : statements) {
-      statement(statement, holders);
+      statement(statement, holders, summary);
     }
   }
 
-  private void statement(NoteStatement statement, List<PartyMention> holders) {
+  private void statement(NoteStatement statement, List<PartyMention> holders, boolean summary) {
     List<PartyMention> named = new ArrayList<>(Mentions.of(statement));
-    boolean summary = holders.stream().anyMatch(row -> GroupNames.isSummary(row.name()));
     if (statement instanceof Includes includes && !summary) {
       JointHolders.of(includes, parts.source()).ifPresent(named::add);
     }
