@@ -107,6 +107,15 @@ class HostileInputTest {
     isRead(text.toString());
   }
 
+  @Test
+  void thousandsOfRowsThatBeginAlikeUnderOneNoteOfTheirFirstWords() {
+    StringBuilder text = new StringBuilder(HEADING);
+    for (int i = 0; i < 20_000; i++) {
+      text.append("Alder Fund ").append(word(i)).append(" LP (1)").append(FIGURES);
+    }
+    isRead(text + "\n(1) " + "Alder Fund is what it is and so on of it all. ".repeat(20_000));
+  }
+
   /** A name of its own for each number. */
   private static String word(int number) {
     StringBuilder word = new StringBuilder("B");

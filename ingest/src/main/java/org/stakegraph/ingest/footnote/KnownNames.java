@@ -10,7 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stakegraph.ingest.statement.PartyMention;
 
-/** Names and terms that a text is known to use, found by their first word. */
+/**
+ * Names and terms that a text is known to use, found word by word. The names that begin alike share
+ * the words in which they do, so that what a look costs depends on the length of a name and not on
+ * the number of names: a filer can name thousands of funds of one family.
+ */
 public final class KnownNames {
   /**
    * A known name.
@@ -27,7 +31,17 @@ public final class KnownNames {
    */
   record Found(int end, Known name) {}
 
-  private final Map<String, List<Known>> byFirst = new HashMap<>();
+  /** What may follow the words read so far: the words that go on, and the name that ends here. */
+  private static final class Branch {
+    private final Map<String, Branch> next = new HashMap<>(2);
+    private @Nullable Known name;
+
+    private Branch grow(String word) {
+      return next.computeIfAbsent(word, grown -> new Branch());
+    }
+  }
+
+  private final Branch root = new Branch();
 
   /** The first words of names whose second says that they are no person's. */
   private final Set<String> firms = new HashSet<>();
@@ -89,9 +103,11 @@ public final class KnownNames {
       words.remove(0);
     }
     if (!words.isEmpty()) {
-      byFirst
-          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-          .add(new Known(List.copyOf(words), stands));
+      Branch end = root;
+      for (String word : words) {
+        end = end.grow(word);
+      }
+      end.name = new Known(List.copyOf(words), stands);
     }
   }
 
@@ -113,58 +129,69 @@ public final class KnownNames {
     return Optional.of(found).filter(name -> !name.isEmpty());
   }
 
-  /** The longest known name that begins at a token, or null. */
+  /**
+   * The longest known name that begins at a token, or null; of two alike the one of the note
+   * itself.
+   */
   @Nullable Found at(List<Token> tokens, int from) {
-    Found best = holders == null ? null : holders.at(tokens, from);
-    String first = tokens.get(from).plain();
-    for (Known known : byFirst.getOrDefault(first, List.of())) {
-      int end = match(known.words(), tokens, from);
-      if (end > 0 && (best == null || end >= best.end())) {
-        best = new Found(end, known);
+    Found shared = holders == null ? null : holders.at(tokens, from);
+    Found own = capitalisedLike(tokens.get(from)) ? longest(tokens, from) : null;
+    return own == null || (shared != null && shared.end() > own.end()) ? shared : own;
+  }
+
+  private @Nullable Found longest(List<Token> tokens, int from) {
+    Found best = null;
+    boolean open = false;
+    int i = from;
+    for (Branch branch = root; branch != null && i < tokens.size(); i++) {
+      if (i > from) {
+        open |= tokens.get(i).kind() == TokenKind.OPEN;
+        i = afterSigns(tokens, i, open);
       }
+      if (i == tokens.size() || !Character.isLetterOrDigit(first(tokens.get(i)))) {
+        return best;
+      }
+      Token token = tokens.get(i);
+      Branch exact = branch.next.get(token.isPossessive() ? printed(token) : token.plain());
+      Known name = ending(branch, exact, token);
+      if (name != null) {
+        boolean closed =
+            open && i + 1 < tokens.size() && tokens.get(i + 1).kind() == TokenKind.CLOSE;
+        best = new Found(closed ? i + 2 : i + 1, name);
+      }
+      branch = exact;
     }
     return best;
+  }
+
+  /**
+   * The name that ends with a word; "Alder's" may end "Alder", but not stand within "Alder Fund".
+   */
+  private static @Nullable Known ending(Branch before, @Nullable Branch exact, Token token) {
+    if (exact != null && exact.name != null) {
+      return exact.name;
+    }
+    Branch owner = token.isPossessive() ? before.next.get(token.plain()) : null;
+    return owner == null ? null : owner.name;
+  }
+
+  /** One past the signs between two words of a name: "Alder (Cayman), L.P.", "Alder SPC - B". */
+  private static int afterSigns(List<Token> tokens, int at, boolean open) {
+    int i = at + (open && isBracket(tokens.get(at)) ? 1 : 0);
+    i += i < tokens.size() && tokens.get(i).kind() == TokenKind.COMMA ? 1 : 0;
+    return i + (i < tokens.size() && isDash(tokens.get(i)) ? 1 : 0);
   }
 
   /** Whether a word begins a known name. */
   boolean begins(Token token) {
     boolean shared = holders != null && holders.begins(token);
-    return shared || byFirst.containsKey(token.plain());
+    return shared || root.next.containsKey(token.plain());
   }
 
   /** Whether a word begins a known name that is no person's: "Alder" of "Alder Corporation". */
   boolean beginsFirm(Token token) {
     boolean shared = holders != null && holders.beginsFirm(token);
     return shared || firms.contains(token.plain());
-  }
-
-  private static int match(List<String> words, List<Token> tokens, int from) {
-    int i = from;
-    boolean open = false;
-    for (int w = 0; w < words.size(); w++) {
-      boolean sign = i < tokens.size() && w > 0;
-      open |= sign && tokens.get(i).kind() == TokenKind.OPEN;
-      if (sign && (tokens.get(i).kind() == TokenKind.COMMA || (open && isBracket(tokens.get(i))))) {
-        i++;
-      }
-      if (sign && i < tokens.size() && isDash(tokens.get(i))) {
-        i++;
-      }
-      if (i >= tokens.size() || !Character.isLetterOrDigit(first(tokens.get(i)))) {
-        return -1;
-      }
-      Token token = tokens.get(i);
-      boolean possessive = token.isPossessive();
-      boolean inner = possessive && w + 1 < words.size();
-      boolean same =
-          (!inner && token.plain().equals(words.get(w)))
-              || (possessive && printed(token).equals(words.get(w)));
-      if (!same || (w == 0 && !capitalisedLike(token))) {
-        return -1;
-      }
-      i++;
-    }
-    return open && i < tokens.size() && tokens.get(i).kind() == TokenKind.CLOSE ? i + 1 : i;
   }
 
   /** The word with the possessive ending that it has in "Children's Trust". */
